@@ -1,0 +1,14 @@
+import { measureLoading } from './loading';
+import { measureParsing } from './parse';
+import { measureSheets } from './sheet';
+import { tableOf } from './table';
+
+/** Runs the parts that are named (all without a name) and gives their tables. */
+export async function measure(parts: readonly string[], sizes?: readonly number[]): Promise<string> {
+  const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
+  return tableOf({
+    parsing: wanted('parse') ? measureParsing(sizes) : [],
+    sheets: wanted('sheet') ? await measureSheets(sizes) : [],
+    ...(wanted('loading') ? { loading: await measureLoading() } : {}),
+  });
+}

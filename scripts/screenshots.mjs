@@ -1,0 +1,160 @@
+import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process, { argv } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findChromium } from './ensure-chromium.mjs';
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FINISHED = '2024-03-14 Ambitiegesprek De Wielewaal.md';
+const RUNNING = '2026-11-19 Ambitiegesprek De Wielewaal.md';
+const ENGLISH = 'English sample/2026-10-06 Ambition conversation Harbour College.md';
+const LAPTOP = { width: 1440, height: 900 };
+const PROJECTOR = { width: 1920, height: 1080 };
+const TABLET = { width: 820, height: 1180 };
+const LIMIT = 300_000;
+
+const command = (page, id) => page.evaluate(name => window.app.commands.executeCommandById(name), id.includes(':') ? id : `ambitiegesprek:${id}`);
+const settle = page => page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+
+async function openNote(page, path) {
+  await page.evaluate(async wanted => {
+    const leaf = window.app.workspace.getLeaf(false);
+    await leaf.openFile(window.app.vault.getFileByPath(wanted), { active: true });
+    window.app.workspace.setActiveLeaf(leaf, { focus: true });
+  }, path);
+}
+
+/** The sheet by itself, without the file list: what one shows. */
+async function sheetAlone(page, path) {
+  await openNote(page, path);
+  await command(page, 'open-sheet');
+  await page.waitForSelector('.ambitiegesprek-sheet-view [data-kind="note"]');
+  await page.evaluate(() => window.app.workspace.detachLeavesOfType('markdown'));
+  await command(page, 'app:toggle-left-sidebar');
+  await settle(page);
+  await page.keyboard.press('Shift+Digit1');
+}
+
+async function sheetBeside(page, path) {
+  await openNote(page, path);
+  await command(page, 'open-sheet');
+  await page.waitForSelector('.ambitiegesprek-sheet-view [data-kind="note"]');
+}
+
+async function colouredLines(page, path) {
+  await openNote(page, path);
+  await page.evaluate(() => {
+    const { editor } = window.app.workspace.getLeavesOfType('markdown')[0].view;
+    const line = editor.getValue().split('\n').findIndex(text => /^## (Het vel|The sheet)/u.test(text));
+    editor.setCursor({ line: line + 3, ch: 0 });
+    editor.scrollIntoView({ from: { line, ch: 0 }, to: { line: line + 26, ch: 0 } }, true);
+  });
+}
+
+async function dialog(page) {
+  await command(page, 'new-session');
+  await page.waitForSelector('.ambitiegesprek-new-session input');
+  await page.keyboard.type('De Wielewaal');
+  const people = page.locator('.ambitiegesprek-new-session textarea');
+  await people.fill('Ruben, Sanne, Fatima, Lotte, Bas, Gerda, Noor, Daan');
+  await people.blur();
+}
+
+async function captureBar(page, path) {
+  await sheetBeside(page, path);
+  await command(page, 'capture-note');
+  await page.waitForSelector('.ambitiegesprek-capture textarea');
+  await page.keyboard.type('Iets maken dat je aan iemand geeft');
+}
+
+const guideIn = number => async page => {
+  await openNote(page, RUNNING);
+  await command(page, 'open-guide');
+  await page.waitForSelector('.ambitiegesprek-guide');
+  await page.locator(`.ambitiegesprek-guide [data-phase="${number}"]`).first().click();
+};
+
+async function drawing(page) {
+  await openNote(page, RUNNING);
+  await command(page, 'draw-pupil');
+  await page.waitForSelector('.ambitiegesprek-drawing');
+}
+
+/** The room screen has a window of its own; that one is in the picture. */
+async function room(page) {
+  await openNote(page, FINISHED);
+  const opened = page.context().waitForEvent('page');
+  await command(page, 'open-room-screen');
+  const screen = await opened;
+  await screen.setViewportSize(PROJECTOR);
+  await screen.waitForSelector('.ambitiegesprek-room');
+  return screen;
+}
+
+const BOTH = ['light', 'dark'];
+/** One picture each; `themes` gives a name ending per theme. */
+const PICTURES = [
+  { name: 'sheet', themes: BOTH, size: LAPTOP, show: page => sheetAlone(page, FINISHED) },
+  { name: 'sheet-projector', themes: ['light'], size: PROJECTOR, show: page => sheetAlone(page, FINISHED) },
+  { name: 'sheet-tablet', themes: ['light'], size: TABLET, show: page => sheetAlone(page, FINISHED) },
+  { name: 'sheet-clustering', themes: ['light'], size: LAPTOP, show: page => sheetAlone(page, RUNNING) },
+  { name: 'sheet-english', themes: ['light'], size: LAPTOP, language: 'en', show: page => sheetAlone(page, ENGLISH) },
+  { name: 'beside', themes: BOTH, size: LAPTOP, show: page => sheetBeside(page, RUNNING) },
+  { name: 'editor', themes: BOTH, size: LAPTOP, show: page => colouredLines(page, RUNNING) },
+  { name: 'new-session', themes: BOTH, size: LAPTOP, show: dialog },
+  { name: 'capture', themes: BOTH, size: LAPTOP, show: page => captureBar(page, RUNNING) },
+  ...[1, 2, 3, 4, 5, 6, 7].map(number => ({ name: `guide-${number}`, themes: ['light'], size: LAPTOP, show: guideIn(number) })),
+  { name: 'drawing', themes: ['light'], size: LAPTOP, show: drawing },
+  { name: 'room', themes: BOTH, size: PROJECTOR, show: room },
+];
+
+async function loadServer() {
+  const outfile = join(project, 'node_modules/.cache/ambitiegesprek/screenshots-server.mjs');
+  await esbuild.build({
+    entryPoints: [join(project, 'workbench/server/start-workbench.ts')], outfile,
+    bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** A fresh copy of the demo vault for every picture, so that none shows what another did. */
+async function takePicture(browser, startWorkbench, { name, size, language = 'nl', show }, theme) {
+  const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-pictures-'));
+  await cp(join(project, 'demo-vault'), vault, { recursive: true, filter: source => !source.includes('.obsidian') });
+  const workbench = await startWorkbench({ vault, project });
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', timezoneId: 'Europe/Amsterdam', locale: language });
+  context.setDefaultTimeout(90_000);
+  try {
+    const page = await context.newPage();
+    await page.goto(`${workbench.url}&lang=${language}&theme=${theme}`);
+    await page.waitForFunction(() => window.app?.workspace.layoutReady === true);
+    const shown = await show(page) ?? page;
+    await settle(shown);
+    const path = join(project, 'docs/images', `${name}-${theme}.png`);
+    await shown.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    const { size: bytes } = await stat(path);
+    console.log(`${name}-${theme}.png ${Math.round(bytes / 1000)} kB${bytes > LIMIT ? ' (too large)' : ''}`);
+  } finally {
+    await context.close();
+    await workbench.close();
+    await rm(vault, { recursive: true, force: true });
+  }
+}
+
+const wanted = argv.slice(2);
+await mkdir(join(project, 'docs/images'), { recursive: true });
+const { startWorkbench } = await loadServer();
+const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const theme of picture.themes) {
+    await takePicture(browser, startWorkbench, picture, theme).catch(error => {
+      console.error(`${picture.name}-${theme}: ${error.message}`);
+      process.exitCode = 1;
+    });
+  }
+}
+await browser.close();

@@ -1,0 +1,33 @@
+import type { Ambition, Cluster, Colour, Holder, Session, Step, StickyNote } from './session';
+
+/** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
+export function holdersOf(session: Session): readonly (Ambition | Cluster)[] {
+  return [...session.ambitions.flatMap(withClusters), ...session.clusters];
+}
+
+/** All sticky notes of a session, wherever they hang. */
+export function notesOf(session: Session): readonly StickyNote[] {
+  return [...holdersOf(session).flatMap(holder => holder.notes), ...session.loose];
+}
+
+/** All steps of a session, wherever they hang. */
+export function stepsOf(session: Session): readonly Step[] {
+  return [...holdersOf(session).flatMap(holder => holder.steps), ...session.steps];
+}
+
+/** What hangs at an ambition itself and in its clusters. */
+export function contentsOf(ambition: Ambition): { notes: readonly StickyNote[]; steps: readonly Step[] } {
+  const holders: readonly Holder[] = withClusters(ambition);
+  return { notes: holders.flatMap(holder => holder.notes), steps: holders.flatMap(holder => holder.steps) };
+}
+
+/** How many notes there are of each colour; a personal step is a large note. */
+export function countColours(session: Session): Readonly<Record<Colour, number>> {
+  const counts = { yellow: 0, pink: 0, green: 0, large: stepsOf(session).filter(step => step.personal).length };
+  for (const note of notesOf(session)) counts[note.colour] += 1;
+  return counts;
+}
+
+function withClusters(ambition: Ambition): readonly (Ambition | Cluster)[] {
+  return [ambition, ...ambition.clusters];
+}

@@ -1,0 +1,41 @@
+import { contentsOf, countColours, holdersOf } from '../contents';
+import type { Ambition, Colour, Session } from '../session';
+import { MOST_AMBITIONS } from '../syntax';
+import { type Check, type GuidedPhase, type Missing, missingIn } from './hint';
+
+export const sheetChecks: Readonly<Record<string, Check>> = {
+  'draw-pupil': ({ sheet }) => ((sheet?.images.length ?? 0) > 0 ? [] : [{ code: 'pupil-missing', count: 1 }]),
+  'write-dreams': notesOfColour,
+  'write-ideas': notesOfColour,
+  'write-activities': notesOfColour,
+  'cluster': ({ loose }) => missingIn('loose-notes', loose.filter(note => note.colour === 'yellow')),
+  'word-clusters': session =>
+    missingIn('unnamed-clusters', holdersOf(session).filter(one => one.kind === 'cluster' && one.text.trim() === '')),
+  'weigh-energy': ({ ambitions, clusters }) =>
+    (ambitions.length > 0 ? [] : missingIn('energy-missing', clusters.filter(one => one.energy === undefined), clusters.length)),
+  'choose': choice,
+  'write-ambitions': ({ ambitions }) => missingIn('ambition-without-words', ambitions.filter(one => one.text.trim() === '')),
+  'hang-ideas': ({ ambitions }) => missingIn('ambition-without-idea', without('pink', ambitions), ambitions.length),
+  'hang-activities': ({ ambitions }) => missingIn('ambition-without-activity', without('green', ambitions), ambitions.length),
+  'find-steps': ({ ambitions }) =>
+    missingIn('ambition-without-step', ambitions.filter(one => contentsOf(one).steps.length === 0), ambitions.length),
+};
+
+function notesOfColour(session: Session, { noteColour: colour }: GuidedPhase): readonly Missing[] {
+  if (colour === undefined) return [];
+  const count = countColours(session)[colour];
+  const people = session.properties.participants.length;
+  if (count === 0) return [{ code: 'no-notes', count: people, colour }];
+  return count < people ? [{ code: 'fewer-notes-than-people', count, of: people, colour }] : [];
+}
+
+function choice({ ambitions, clusters }: Session): readonly Missing[] {
+  if (ambitions.length > MOST_AMBITIONS) return missingIn('too-many-ambitions', ambitions, MOST_AMBITIONS);
+  if (ambitions.length > 0) return [];
+  if (clusters.length > MOST_AMBITIONS) return missingIn('many-candidates', clusters, MOST_AMBITIONS);
+  return [{ code: 'no-ambition', count: 1, about: clusters }];
+}
+
+function without(colour: Colour, ambitions: readonly Ambition[]): readonly Ambition[] {
+  return ambitions.filter(ambition => !contentsOf(ambition).notes.some(note => note.colour === colour));
+}

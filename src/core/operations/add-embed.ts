@@ -1,0 +1,33 @@
+import { change, refuse } from '../result';
+import type { TextEdit } from '../text-edit';
+import { sheetHeading } from '../syntax';
+import { breakNear } from '../writing/line';
+import { contentEnd, sectionOf, type Section } from '../writing/sections';
+import { headingEnd } from '../writing/heading-blocks';
+import { insertAt } from '../writing/splice';
+import type { Operation, Scene } from './scene';
+
+const PHASE_OF_PHOTO = 7;
+
+export const addEmbed: Operation<'add-embed'> = (scene, { embed, place, instead }) => {
+  const heading = place === 'drawing' ? scene.session.sheet : scene.session.phases.find(({ number }) => number === PHASE_OF_PHOTO);
+  const section = heading && sectionOf(scene.sections, scene.session, heading);
+  const old = section && instead !== undefined && instead !== '' ? indexIn(scene, section, instead) : -1;
+  if (old >= 0 && instead !== undefined) return change([{ from: old, to: old + instead.length, insert: embed }], old);
+  if (section) return inserted(scene, place === 'drawing' ? headingEnd(scene.text, section) : contentEnd(scene.text, section.span), embed);
+  return place === 'drawing' ? inserted(scene, scene.text.length, `${sheetHeading(2, scene.language)}\n\n${embed}`) : refuse({ code: 'no-phase-heading', phase: PHASE_OF_PHOTO });
+};
+
+function indexIn({ text }: Scene, { span }: Section, source: string): number {
+  const at = text.indexOf(source, span.from);
+  return at >= 0 && at < span.to ? at : -1;
+}
+
+function inserted({ text }: Scene, at: number, block: string): ReturnType<typeof change> {
+  const end = at === text.length ? contentEnd(text, { from: 0, to: at }) : at;
+  const eol = breakNear(text, end);
+  const gap = end === 0 ? '' : eol + eol;
+  const follows = /^(?:\r\n|\n|\r)(?![ \t]*(?:\r|\n|$))/u.test(text.slice(end)) ? eol : '';
+  const edit: TextEdit = insertAt(end, gap + block.replace(/\n/gu, eol) + follows);
+  return change([edit], end + gap.length);
+}

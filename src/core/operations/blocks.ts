@@ -1,0 +1,59 @@
+import { applyEdits, type TextEdit } from '../text-edit';
+import { MOST_AMBITIONS } from '../syntax';
+import type { Ambition, Cluster } from '../session';
+import { breakNear } from '../writing/line';
+import { isDense, levelEdits, spanOfAll } from '../writing/heading-blocks';
+import { isAiry, type ItemLines } from '../writing/list-insertion';
+import { contentEnd, sectionOf, subtreeOf, type Section } from '../writing/sections';
+import type { Holding, Scene } from './scene';
+
+/** The heading of a cluster or ambition with all headings nested below it. */
+export function treeOf(scene: Scene, element: Holding | NonNullable<Scene['session']['sheet']>): readonly Section[] {
+  const section = sectionOf(scene.sections, scene.session, element);
+  return section ? subtreeOf(scene.sections, section) : [];
+}
+
+export function ambitionOf({ session }: Scene, cluster: Cluster): Ambition | undefined {
+  return session.ambitions.find(({ clusters }) => clusters.includes(cluster));
+}
+
+/** The level of clusters in an ambition, or of those not chosen. */
+export function levelIn(scene: Scene, ambition: Ambition | undefined): number {
+  if (ambition) return ambition.clusters[0]?.level ?? ambition.level + 1;
+  return (scene.session.sheet?.level ?? 1) + 1;
+}
+
+/** Sections as a block of text with its headings at other levels, without the blank lines behind it. */
+export function blockAt(scene: Scene, sections: readonly Section[], level: number): string | 'too-deep' {
+  const span = spanOfAll(sections);
+  const edits = levelEdits(scene.text, sections, level - (sections[0]?.heading?.level ?? level));
+  if (edits === 'too-deep') return 'too-deep';
+  const source = scene.text.slice(span.from, contentEnd(scene.text, span));
+  return applyEdits(source, edits.map(edit => shifted(edit, -span.from)));
+}
+
+export function shifted({ from, to, insert }: TextEdit, by: number): TextEdit {
+  return { from: from + by, to: to + by, insert };
+}
+
+/** A heading with items below it. */
+export function newBlock(scene: Scene, heading: string, items: readonly ItemLines[]): string {
+  const eol = breakNear(scene.text, scene.text.length);
+  const lines = items.flatMap(write => write('', undefined));
+  const gap = lines.length > 0 && isAiry(scene.text, scene.sections) ? [''] : [];
+  return [heading, ...gap, ...lines].join(eol);
+}
+
+export function dense(scene: Scene): boolean {
+  return isDense(scene.text, scene.sections);
+}
+
+export function isFull({ session }: Scene): boolean {
+  return session.ambitions.length >= MOST_AMBITIONS;
+}
+
+/** The lowest number that no ambition carries. */
+export function freeNumber({ session }: Scene): number {
+  const taken = new Set(session.ambitions.map(({ number }) => number));
+  return [1, 2, 3].find(number => !taken.has(number)) ?? MOST_AMBITIONS;
+}

@@ -1,0 +1,45 @@
+import { change, refuse } from '../result';
+import { focusTag, outcomes } from '../syntax';
+import { isBlank } from '../writing/line';
+import { oneLine } from '../writing/escape';
+import { replaceSpan } from '../writing/splice';
+import { writtenItem } from '../writing/list-item';
+import { itemFieldEdits } from './item-fields';
+import { behindWords, knownTags, placedItem, takingOut } from './item-parts';
+import { newItem } from './new-item';
+import { changeAt, insertion, withPhase } from './placing';
+import { gone, withItem, type Operation } from './scene';
+
+export const addExpectation: Operation<'add-expectation'> = (scene, { words, who }) => {
+  const line = oneLine(words);
+  if (line === '') return refuse({ code: 'no-words' });
+  return withPhase(scene, 1, section => {
+    const item = newItem({ words: line, fields: [['who', who]] }, scene.language);
+    const last = section.items.at(-1);
+    const empty = last && isBlank(scene.text, { from: last.span.from + 1, to: last.span.to }) ? writtenItem(scene.text, last.span) : undefined;
+    if (!empty) {
+      const added = insertion(scene, { section }, [item]);
+      return changeAt(scene, [added.edit], added);
+    }
+    const edit = replaceSpan(empty.span, item('', empty.marker).join(''));
+    return change([edit], edit.from);
+  });
+};
+
+export const setFocus: Operation<'set-focus'> = (scene, { target, focus }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed === undefined) return gone(target);
+  const tags = knownTags(placed).filter(({ name }) => name === 'focus');
+  if (tags.length > 0 === focus) return refuse({ code: 'nothing-to-do' });
+  return change(focus ? [behindWords(scene.text, placed, focusTag(scene.language))] : tags.map(tag => takingOut(scene.text, tag)));
+});
+
+export const setOutcome: Operation<'set-outcome'> = (scene, { target, outcome, why }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed === undefined) return gone(target);
+  const edits = [
+    ...itemFieldEdits(scene, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, scene.language)),
+    ...itemFieldEdits(scene, placed, 'why', why),
+  ];
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+});

@@ -1,0 +1,38 @@
+import type { Cluster, SessionElement } from '../session';
+import { applyEdits, type TextEdit } from '../text-edit';
+import { breakNear, isBlank } from '../writing/line';
+import { cut, headingEnd } from '../writing/heading-blocks';
+import { contentEnd, sectionOf, type Section } from '../writing/sections';
+import { insertAt } from '../writing/splice';
+import { shifted } from './blocks';
+import { isItem, spanIn, type Item, type Scene } from './scene';
+import { itemEdits } from './remove';
+
+/** Items that stand in a cluster that is removed too. */
+export function itemsIn(scene: Scene, section: Section | undefined, elements: readonly SessionElement[]): Item[] {
+  return elements.filter(isItem).filter(item => {
+    const { from } = spanIn(scene, item);
+    return section !== undefined && section.span.from <= from && from < section.span.to;
+  });
+}
+
+/** A removed cluster takes its heading and fields along; what stands in it and was not named stays on the sheet, loose. */
+export function headingRemoval(scene: Scene, cluster: Cluster, elements: readonly SessionElement[]): TextEdit[] {
+  const { text, session } = scene;
+  const section = sectionOf(scene.sections, session, cluster);
+  const sheet = session.sheet && sectionOf(scene.sections, session, session.sheet);
+  if (!section || !sheet) return [];
+  const left = leftOver(scene, section, itemsIn(scene, section, elements));
+  if (left === '') return [cut(text, section.span)];
+  const at = contentEnd(text, sheet.span);
+  const eol = breakNear(text, at);
+  return [cut(text, section.span), insertAt(at, eol + eol + left)];
+}
+
+function leftOver(scene: Scene, section: Section, named: readonly Item[]): string {
+  const { from, to } = section.span;
+  const edits = itemEdits(scene, named).map(edit => shifted(edit, -from));
+  const left = applyEdits(scene.text.slice(from, to), edits).slice(headingEnd(scene.text, section) - from);
+  const body = left.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/u, '').trimEnd();
+  return isBlank(body, { from: 0, to: body.length }) ? '' : body;
+}

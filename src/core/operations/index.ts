@@ -1,0 +1,72 @@
+import { parse } from '../parse';
+import type { Result } from '../result';
+import type { Session } from '../session';
+import { addEmbed } from './add-embed';
+import { addNotes } from './add-notes';
+import { choose } from './choose';
+import { editWords } from './edit-words';
+import { addExpectation, setFocus, setOutcome } from './expectations';
+import type { Intent, Verb } from './intent';
+import { mergeClusters } from './merge-clusters';
+import { move } from './move';
+import { moveCluster } from './move-cluster';
+import { newAmbition } from './new-ambition';
+import { newCluster } from './new-cluster';
+import { addEvi, setPillar, tickPreparation } from './prepare';
+import { recolour } from './recolour';
+import { remove } from './remove';
+import { rename } from './rename';
+import { sceneOf, type IntentOf, type Operation, type Scene } from './scene';
+import { setDuration } from './set-duration';
+import { setEnergy } from './set-energy';
+import { pause, resume, setPhase } from './set-phase';
+import { setReason } from './set-reason';
+import { splitCluster } from './split-cluster';
+import { addStep, editStep, toggleStep } from './steps';
+import { tagLines } from './tag-lines';
+import { tickQuestion } from './tick-question';
+import { unchoose } from './unchoose';
+
+const operations: { readonly [V in Verb]: Operation<V> } = {
+  'add-notes': addNotes,
+  'edit-words': editWords,
+  'recolour': recolour,
+  'remove': remove,
+  'move': move,
+  'new-cluster': newCluster,
+  'rename': rename,
+  'merge-clusters': mergeClusters,
+  'split-cluster': splitCluster,
+  'choose': choose,
+  'new-ambition': newAmbition,
+  'unchoose': unchoose,
+  'move-cluster': moveCluster,
+  'set-energy': setEnergy,
+  'set-reason': setReason,
+  'set-phase': setPhase,
+  'pause': pause,
+  'resume': resume,
+  'set-duration': setDuration,
+  'tick-preparation': tickPreparation,
+  'set-pillar': setPillar,
+  'add-evi': addEvi,
+  'tick-question': tickQuestion,
+  'add-expectation': addExpectation,
+  'set-focus': setFocus,
+  'set-outcome': setOutcome,
+  'add-step': addStep,
+  'edit-step': editStep,
+  'toggle-step': toggleStep,
+  'tag-lines': tagLines,
+  'add-embed': addEmbed,
+};
+
+/** Runs what a user wants done on a text; `session`, where given, was read from that same text. Nothing is changed but by the edits it returns. */
+export function run(text: string, intent: Intent, session: Session = parse(text)): Result {
+  const scene = sceneOf(text, intent.language, session);
+  return perform(scene, intent.verb, intent);
+}
+
+function perform<V extends Verb>(scene: Scene, verb: V, intent: Intent): Result {
+  return operations[verb](scene, intent as IntentOf<V>);
+}

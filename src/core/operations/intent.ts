@@ -1,0 +1,73 @@
+import type { Language } from '../language';
+import type { Colour, Outcome } from '../session';
+import type { Target } from '../target';
+
+/** Where something goes: loose on the sheet, or into a cluster or ambition; `before` names what it shall stand before, else it comes last. */
+export interface Destination {
+  /** Absent: loose (a note, a step) or not chosen (a cluster). */
+  readonly into?: Target;
+  readonly before?: Target;
+}
+
+/**
+ * Everything that a user can do to a note, by verb, with what it needs. One operation runs each.
+ * `nothing typed is lost` binds all of them: what cannot be done is refused, never done by half.
+ */
+export interface Intents {
+  /** New sticky notes (or, for `large`, personal steps), one per line of text; no sheet heading yet: it is made at the end of the note. */
+  'add-notes': { lines: readonly string[]; colour: Colour; to: Destination };
+  /** The words of a note, step or expectation; colour, fields, dates and nested lines stay. */
+  'edit-words': { target: Target; words: string };
+  /** The same colour again changes nothing here; `undefined` takes the colour off (the line stays as a plain item). */
+  'recolour': { targets: readonly Target[]; colour: Colour | undefined };
+  'remove': { targets: readonly Target[] };
+  'move': { targets: readonly Target[]; to: Destination };
+  /** A new cluster with a word (may be empty) at the end of an ambition or, without `into`, among the clusters not chosen; the notes move into it in their order. */
+  'new-cluster': { word: string; notes: readonly Target[]; into?: Target };
+  /** The word of a cluster or the words of an ambition. */
+  'rename': { target: Target; words: string };
+  /** All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the first one's word joined by ` / ` when they differ. */
+  'merge-clusters': { targets: readonly Target[] };
+  /** The named notes leave their cluster for a new one right behind it. */
+  'split-cluster': { cluster: Target; notes: readonly Target[]; word: string };
+  /** An ambition is made of one or more clusters: a heading `Ambitie n: words` above the first, the clusters one level below it. */
+  'choose': { clusters: readonly Target[]; words: string };
+  /** A new ambition without clusters. */
+  'new-ambition': { words: string };
+  /** The ambition's heading goes and its clusters become unchosen again; its own notes and steps stay, loose or in a cluster with its words. */
+  'unchoose': { ambition: Target };
+  /** Moves a cluster among clusters, or into and out of an ambition; or an ambition among ambitions (`to.before`). */
+  'move-cluster': { cluster: Target; to: Destination };
+  /** `undefined` takes the field away. */
+  'set-energy': { target: Target; energy: number | undefined };
+  'set-reason': { target: Target; reason: string };
+  /** Phase 1–7, or 8 to close; `at` is local time as the course writes it. Reveals the phase's heading. */
+  'set-phase': { phase: number; at: string };
+  'pause': { at: string };
+  'resume': { at: string };
+  /** Planned minutes of the whole meeting. */
+  'set-duration': { minutes: number };
+  /** A task under the heading of the preparation, by its words; where none stands there, the whole `list` is written down. */
+  'tick-preparation': { item: string; done: boolean; list: readonly string[] };
+  /** A field `pillar:: word` under the heading of the preparation; no words take it away. */
+  'set-pillar': { pillar: string; words: string };
+  /** A link to what the school sent, under the heading of the preparation. */
+  'add-evi': { link: string };
+  'tick-question': { id: string; asked: boolean };
+  'add-expectation': { words: string; who?: string };
+  'set-focus': { target: Target; focus: boolean };
+  'set-outcome': { target: Target; outcome: Outcome | undefined; why?: string };
+  /** A step under phase 6, or at an ambition or cluster. */
+  'add-step': { words: string; personal: boolean; who?: string; needs?: string; due?: string; evaluate?: string; to: Destination };
+  'edit-step': { target: Target; words?: string; who?: string; needs?: string; due?: string; evaluate?: string };
+  'toggle-step': { target: Target };
+  /** Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off; `undefined` always takes off. */
+  'tag-lines': { lines: readonly number[]; colour: Colour | undefined };
+  /** An embed (`![[…]]`) at the top of the sheet (`drawing`; replaces the embed of `instead`) or under phase 7 (`photo`). */
+  'add-embed': { embed: string; place: 'drawing' | 'photo'; instead?: string };
+}
+
+export type Verb = keyof Intents;
+
+/** One thing a user wants done. `language` is used where the note itself has none yet. */
+export type Intent = { [V in Verb]: { readonly verb: V; readonly language?: Language } & Readonly<Intents[V]> }[Verb];

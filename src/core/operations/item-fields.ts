@@ -1,0 +1,21 @@
+import { fields, inlineField, type FieldName } from '../syntax';
+import type { TextEdit } from '../text-edit';
+import { replaceSpan } from '../writing/splice';
+import type { PlacedItem } from '../writing/sections';
+import { oneLine } from '../writing/escape';
+import { behindWords, coloursEnd, takingOut } from './item-parts';
+import type { Scene } from './scene';
+
+/** Edits that give an item a field, another value for it, or (with an empty value) none. */
+export function itemFieldEdits(scene: Scene, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
+  if (value === undefined) return [];
+  const words = oneLine(value);
+  const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
+  if (field === undefined) return words === '' ? [] : [behindWords(scene.text, item, inlineField(name, words, scene.language), coloursEnd(item))];
+  const span = { from: item.offset + field.from, to: item.offset + field.to };
+  if (words === '') return [takingOut(scene.text, span)];
+  if (field.value === words) return [];
+  const source = scene.text.slice(span.from, span.to);
+  const from = span.from + (/^.*?::[ \t]*/u.exec(source)?.[0].length ?? 0);
+  return [replaceSpan({ from, to: from + field.value.length }, field.value === '' ? ` ${words}` : words)];
+}

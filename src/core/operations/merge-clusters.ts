@@ -1,0 +1,72 @@
+import { change, refuse, type Result } from '../result';
+import type { Cluster } from '../session';
+import type { TextEdit } from '../text-edit';
+import { sourceOf } from '../place';
+import { findTarget } from '../target';
+import { breakNear, lineEnd } from '../writing/line';
+import { cut, headingEnd, isClosed } from '../writing/heading-blocks';
+import { contentEnd, sectionOf, type Section } from '../writing/sections';
+import { insertAt } from '../writing/splice';
+import { isCluster } from './choose';
+import { fieldsToAdd } from './heading-fields';
+import { renaming } from './rename';
+import { gone, spanIn, withAll, type Operation, type Scene } from './scene';
+
+export const mergeClusters: Operation<'merge-clusters'> = (scene, { targets }) => withAll(scene, targets, (elements): Result => {
+  const clusters = elements.filter(isCluster);
+  const named = targets[0] && findTarget(scene.session, targets[0]);
+  const first = clusters.find(cluster => cluster === named);
+  if (targets[0] && first === undefined) return gone(targets[0]);
+  const others = clusters.filter(cluster => cluster !== first);
+  if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
+  const sections = [first, ...others].flatMap(cluster => sectionOf(scene.sections, scene.session, cluster) ?? []);
+  if (!sections.every(({ span }) => isClosed(scene.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
+  return change(mergeEdits(scene, first, others, sections), spanIn(scene, first).from);
+});
+
+function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [into, ...rest]: readonly Section[]): TextEdit[] {
+  if (into === undefined) return [];
+  const words = [...new Set([first, ...others].map(sourceWords(scene)).filter(word => word !== ''))].join(' / ');
+  return [
+    ...renaming(scene, first, words),
+    ...joinedContent(scene, into, first, others, rest),
+    ...rest.map(({ span }) => cut(scene.text, span)),
+  ];
+}
+
+function sourceWords({ session }: Scene) {
+  return (cluster: Cluster): string => cluster.pieces.map(piece => sourceOf(session, piece)).join('').trim();
+}
+
+function joinedContent(scene: Scene, into: Section, first: Cluster, others: readonly Cluster[], rest: readonly Section[]): TextEdit[] {
+  const { text } = scene;
+  const at = contentEnd(text, into.span);
+  const eol = breakNear(text, at);
+  const { lines, left } = fieldsToAdd(first, others, scene.session);
+  const fieldsAt = headingEnd(text, into);
+  const fieldText = lines.map(line => eol + line).join('');
+  const content = rest.map((section, index) => contentOf(text, section, left[index] ?? [], eol));
+  const joined = content.filter(part => part !== '').reduce((before, part) => before + gap(before, part, eol) + part, text.slice(fieldsAt, at));
+  const added = joined.slice(at - fieldsAt);
+  const parted = fieldText !== '' && added !== '' && fieldsAt === at && !/^[\r\n]{2}/u.test(added) ? eol : '';
+  const shield = fieldText !== '' && fieldsAt < at && lineEnd(text, fieldsAt) === fieldsAt ? blankBetween(text, fieldsAt, eol) : '';
+  if (fieldsAt === at) return [insertAt(at, fieldText + parted + added)];
+  return [...(fieldText === '' ? [] : [insertAt(fieldsAt, fieldText + shield)]), insertAt(at, added)];
+}
+
+function blankBetween(text: string, at: number, eol: string): string {
+  return /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/u.test(text.slice(at)) ? '' : eol;
+}
+
+/** Two lists become one list; anything else keeps a blank line between. */
+function gap(before: string, part: string, eol: string): string {
+  if (before === '') return eol;
+  const isList = /^[-*+][ \t]/u.test(part) && /(?:^|[\r\n])[-*+][ \t][^\r\n]*$/u.test(before);
+  return isList ? eol : eol + eol;
+}
+
+/** What stands below a heading, with the field lines that found no place among those of the first. */
+function contentOf(text: string, section: Section, left: readonly string[], eol: string): string {
+  const body = text.slice(headingEnd(text, section), contentEnd(text, section.span)).replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/u, '');
+  return [left.join(eol), body].filter(part => part !== '').join(eol + eol);
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../language';
+import { parse } from '../parse';
+import type { Colour } from '../session';
+import { colourTag, dueDate, inlineField, type FieldName } from '../syntax';
+import type { ItemLines } from '../writing/list-insertion';
+import { escapeStart } from '../writing/escape';
+
+const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,9}[.)])\s+)?(?:\[.\](?:\s+|$))?/u;
+
+/** What a new item says besides its words. */
+export interface NewItem {
+  readonly words: string;
+  readonly task?: boolean;
+  readonly colour?: Colour;
+  readonly fields?: readonly (readonly [FieldName, string | undefined])[];
+  readonly due?: string | undefined;
+}
+
+/** The words of a pasted line, without the list marker or checkbox that it came with. */
+export function pastedWords(line: string): string {
+  return line.replace(LISTED, '').trim();
+}
+
+/** An item on one line: marker, checkbox, words, colour, fields, date. */
+export function newItem(item: NewItem, language: Language): ItemLines {
+  const content = contentOf(item, language);
+  return (prefix, neighbour) => [`${prefix}${nextMarker(neighbour)} ${content}`];
+}
+
+function contentOf({ words, task, colour, fields = [], due }: NewItem, language: Language): string {
+  const tag = colour === undefined || hasColour(words) ? [] : [colourTag(colour, language)];
+  const known = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [inlineField(name, value, language)]));
+  const start = task === true ? `[ ] ${words}` : escapeStart(words);
+  return [start, ...tag, ...known, ...(due ? [dueDate(due)] : [])].join(' ');
+}
+
+/** Whoever types a colour has chosen one. */
+export function hasColour(words: string): boolean {
+  return words.includes('#') && parse(`- ${escapeStart(words)}`).loose.length > 0;
+}
+
+/** A numbered list counts on. */
+function nextMarker(neighbour = '-'): string {
+  const number = /^\d+/u.exec(neighbour)?.[0];
+  return number === undefined ? neighbour : `${Number(number) + 1}${neighbour.slice(-1)}`;
+}

@@ -1,0 +1,74 @@
+import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
+import { change, refuse, type Result } from '../result';
+import type { SessionElement, Span } from '../session';
+import { applyEdits, type TextEdit } from '../text-edit';
+import { findTarget } from '../target';
+import { breakNear } from '../writing/line';
+import { insertAfter, insertBefore, insertUnder, isAiry, isSpread, writtenAt, type Insertion, type ItemLines } from '../writing/list-insertion';
+import { writtenItem } from '../writing/list-item';
+import { childrenOf, contentEnd, sectionOf, type PlacedItem, type Section } from '../writing/sections';
+import { insertAt } from '../writing/splice';
+import type { Destination } from './intent';
+import { gone, isItem, spanIn, type Scene } from './scene';
+
+/** A place in a list of the note, resolved in the text of the moment. */
+export interface Spot {
+  readonly section: Section;
+  readonly before?: SessionElement;
+}
+
+/** Goes on with the place that a destination means; loose is the top of the sheet. */
+export function withSpot(scene: Scene, to: Destination, go: (spot: Spot | undefined) => Result): Result {
+  const before = to.before && findTarget(scene.session, to.before);
+  if (to.before && before === undefined) return gone(to.before);
+  const into = to.into && findTarget(scene.session, to.into);
+  if (to.into && into === undefined) return gone(to.into);
+  const anchor = before ?? into ?? scene.session.sheet;
+  const section = anchor && sectionOf(scene.sections, scene.session, anchor);
+  return go(section && { section, ...(before && isItem(before) ? { before } : {}) });
+}
+
+/** Puts items at a spot; items that are on the move do not count as neighbours. */
+export function insertion(scene: Scene, { section, before }: Spot, items: readonly ItemLines[], moving: readonly Span[] = []): Insertion {
+  const { text } = scene;
+  if (before) return insertBefore(text, writtenItem(text, spanIn(scene, before)), items);
+  const last = lastOfList(scene, section, moving);
+  if (last === undefined) return insertUnder(text, section, items, isAiry(text, scene.sections));
+  return insertAfter(text, writtenAt(text, last), items, isSpread(text, section.items, last));
+}
+
+/** The last item that holds a note or step; where there is none, a list at the end of the section. */
+export function lastOfList(scene: Scene, section: Section, moving: readonly Span[] = []): PlacedItem | undefined {
+  const staying = section.items.filter(({ span }) => !moving.some(other => other.from === span.from));
+  const coloured = staying.filter(holdsNote);
+  const last = coloured.at(-1) ?? staying.at(-1);
+  if (last === undefined || coloured.length > 0) return last;
+  return contentEnd(scene.text, section.span) <= last.span.to ? last : undefined;
+}
+
+function holdsNote(item: PlacedItem): boolean {
+  return item.fact.colours.length > 0 || item.fact.mark !== undefined || childrenOf(item).some(holdsNote);
+}
+
+/** The section of a phase: expectations stand under the first, steps under the sixth. */
+export function withPhase(scene: Scene, phase: typeof PHASE_OF_EXPECTATIONS | typeof PHASE_OF_STEPS, go: (section: Section) => Result): Result {
+  const heading = scene.session.phases.find(({ number }) => number === phase);
+  const section = heading && sectionOf(scene.sections, scene.session, heading);
+  return section ? go(section) : refuse({ code: 'no-phase-heading', phase });
+}
+
+/** A sheet at the end of a note that has none, with items in it. */
+export function newSheet({ text, language }: Scene, items: readonly ItemLines[]): Insertion {
+  const end = contentEnd(text, { from: 0, to: text.length });
+  const eol = breakNear(text, end);
+  const heading = (end === 0 ? '' : eol + eol) + sheetHeading(2, language) + eol + eol;
+  const lines = items.flatMap(write => write('', undefined));
+  return { edit: insertAt(end, heading + lines.join(eol)), markerAt: heading.length };
+}
+
+/** A change that shows the first of the items put in. */
+export function changeAt(scene: Scene, edits: readonly TextEdit[], { edit, markerAt }: Insertion): Result {
+  const before = edits.filter(({ from, to }) => to <= edit.from && from < edit.from);
+  const shift = applyEdits(scene.text.slice(0, edit.from), before).length - edit.from;
+  return change(edits, edit.from + shift + markerAt);
+}

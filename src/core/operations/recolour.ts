@@ -1,0 +1,34 @@
+import { change, refuse } from '../result';
+import type { Colour } from '../session';
+import { colourTag, tags } from '../syntax';
+import type { Language } from '../language';
+import type { TextEdit } from '../text-edit';
+import type { PlacedItem } from '../writing/sections';
+import { replaceSpan } from '../writing/splice';
+import { behindWords, knownTags, placedItem, takingOut, type WrittenTag } from './item-parts';
+import { isItem, withAll, type Operation } from './scene';
+
+export const recolour: Operation<'recolour'> = (scene, { targets, colour }) => withAll(scene, targets, elements => {
+  const items = elements.filter(isItem).flatMap(item => placedItem(scene, item) ?? []);
+  const edits = items.flatMap(item => colourEdits(scene.text, item, colour, scene.language));
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+});
+
+/** Edits that give an item one colour, or none. The tag that stands there is changed in place and keeps its facet. */
+export function colourEdits(text: string, item: PlacedItem, colour: Colour | undefined, language: Language): TextEdit[] {
+  const [first, ...others] = coloursOf(item);
+  if (colour === undefined) return [first, ...others].flatMap(tag => (tag ? [takingOut(text, tag)] : []));
+  if (first === undefined) return [behindWords(text, item, colourTag(colour, language))];
+  const rest = others.map(tag => takingOut(text, tag));
+  return first.name === colour ? rest : [replaceSpan(first, tagLike(text, first, colour)), ...rest];
+}
+
+export function coloursOf(item: PlacedItem): WrittenTag[] {
+  return knownTags(item).filter(({ name }) => name !== 'focus');
+}
+
+/** A tag in the language of the one it replaces. */
+function tagLike(text: string, { from, to, facet }: WrittenTag, colour: Colour): string {
+  const word = text.slice(from + 1, to).split('/')[0] ?? '';
+  return `#${tags.word(colour, tags.read(word)?.language ?? 'nl')}${facet}`;
+}

@@ -1,0 +1,38 @@
+import { change, refuse, type Result } from '../result';
+import type { Ambition } from '../session';
+import type { TextEdit } from '../text-edit';
+import { spanOf } from '../place';
+import { levelEdits } from '../writing/heading-blocks';
+import { contentEnd, type Section } from '../writing/sections';
+import { lineEnd } from '../writing/line';
+import { cut } from '../writing/heading-blocks';
+import { removeSpan } from '../writing/splice';
+import { treeOf } from './blocks';
+import { gone, spanIn, withHolding, type Operation, type Scene } from './scene';
+
+export const unchoose: Operation<'unchoose'> = (scene, { ambition }) => withHolding(scene, ambition, (holding): Result => {
+  if (holding.kind !== 'ambition') return gone(ambition);
+  const edits = unchooseEdits(scene, holding);
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
+});
+
+/** An ambition with notes, fields or text of its own becomes a cluster with its words; a bare heading goes. */
+export function unchooseEdits(scene: Scene, ambition: Ambition): TextEdit[] {
+  const [own, ...nested] = treeOf(scene, ambition);
+  if (own === undefined) return [];
+  const top = Math.min(...nested.map(({ heading }) => heading?.level ?? 7));
+  const levels = nested.length === 0 ? [] : levelEdits(scene.text, nested, ambition.level - top);
+  const heading = isBare(scene, own) ? cut(scene.text, own.span) : withoutLabel(scene, ambition);
+  return [heading, ...(levels === 'too-deep' ? [] : levels)];
+}
+
+function isBare({ text }: Scene, { heading, span }: Section): boolean {
+  return heading !== undefined && contentEnd(text, span) <= lineEnd(text, heading.span.to);
+}
+
+function withoutLabel({ text, session }: Scene, ambition: Ambition): TextEdit {
+  const { from, to } = spanOf(session, ambition.place);
+  const label = /^(?:#+[ \t]+)?([^:]*:[ \t]*)/u.exec(text.slice(from, to));
+  const start = from + (label ? label[0].length - (label[1]?.length ?? 0) : 0);
+  return removeSpan({ from: start, to: from + (label?.[0].length ?? 0) });
+}

@@ -1,0 +1,77 @@
+import type { Place, Session, SessionElement, Span } from './session';
+import type { SourceDocument } from './source-document';
+
+const starts = new WeakMap<SourceDocument, Map<number, number>>();
+const elements = new WeakMap<Session, readonly SessionElement[]>();
+
+/**
+ * Offsets of a place in the text of its session.
+ * @throws RangeError for a place of another session.
+ */
+export function spanOf(session: Session, place: Place): Span {
+  const start = startsOf(session.source).get(place.block);
+  if (start === undefined) throw new RangeError(`No block ${place.block} in this session`);
+  return { from: start + place.from, to: start + place.to };
+}
+
+export function sourceOf(session: Session, place: Place): string {
+  const { from, to } = spanOf(session, place);
+  return session.source.text.slice(from, to);
+}
+
+/** The line (from 0) on which a place begins. */
+export function lineOf(session: Session, place: Place): number {
+  return lineAt(session.source.text, spanOf(session, place).from);
+}
+
+export function elementByKey(session: Session, key: string): SessionElement | undefined {
+  return elementsOf(session).find(element => element.key === key);
+}
+
+/** The innermost thing at an offset of the text. */
+export function elementAt(session: Session, offset: number): SessionElement | undefined {
+  let found: { element: SessionElement; length: number } | undefined;
+  for (const element of elementsOf(session)) {
+    const { from, to } = spanOf(session, element.place);
+    if (offset < from || offset > to) continue;
+    if (!found || to - from < found.length) found = { element, length: to - from };
+  }
+  return found?.element;
+}
+
+/** Everything in the session that can be pointed at, by kind, each in the order of the text. */
+export function elementsOf(session: Session): readonly SessionElement[] {
+  let all = elements.get(session);
+  if (!all) elements.set(session, all = listElements(session));
+  return all;
+}
+
+function listElements(session: Session): SessionElement[] {
+  const { sheet, phases, ambitions, clusters, loose, steps, expectations } = session;
+  const holders = [...ambitions, ...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
+  return [
+    ...phases, ...sheet ? [sheet] : [], ...holders, ...expectations,
+    ...loose, ...steps, ...holders.flatMap(({ notes, steps: own }) => [...notes, ...own]),
+  ];
+}
+
+function startsOf(source: SourceDocument): Map<number, number> {
+  let map = starts.get(source);
+  if (!map) {
+    map = new Map();
+    let at = 0;
+    for (const block of source.blocks) {
+      map.set(block.id, at);
+      at += block.text.length;
+    }
+    starts.set(source, map);
+  }
+  return map;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 0;
+  const end = /\r\n|\n|\r/g;
+  for (let match = end.exec(text); match && end.lastIndex <= offset; match = end.exec(text)) line++;
+  return line;
+}

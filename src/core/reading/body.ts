@@ -1,0 +1,143 @@
+import { Block } from './block';
+import { changedRange, type ChangedRange } from './changed-range';
+import { cutChunks } from './chunk-cutter';
+import { groupBlocks, groupOf, type Group } from './group';
+import { NO_DEFINITIONS, type Definitions } from './markdown';
+import { ownCopy } from './own-copy';
+import { retypePlainWords } from './plain-words';
+import { after, before, positionAt, type Position } from './position';
+import { readChunk } from './read-chunk';
+import { Estate, Numbers } from './succession';
+
+/** The note without its head. */
+export interface Body {
+  readonly groups: readonly Group[];
+  readonly definitions: Definitions;
+  readonly next: number;
+}
+
+const FIRST_NUMBER = 1;
+export const NO_BODY: Body = { groups: [], definitions: NO_DEFINITIONS, next: FIRST_NUMBER };
+
+/** The body of a later text; what did not change keeps its blocks and groups. */
+export function readBody(text: string, previousText: string, previous: Body): Body {
+  const change = changedRange(previousText, text);
+  return readPlainWords(text, change, previous) ?? readChunks(text, change, previous);
+}
+
+/** The short way: typing inside plain words moves no boundary and needs no Markdown. */
+function readPlainWords(text: string, change: ChangedRange, previous: Body): Body | undefined {
+  const position = positionAt(previous.groups, change.from);
+  const group = previous.groups[position.group];
+  const block = group?.blocks[position.index];
+  if (!group || !block) return undefined;
+  const { offset } = position;
+  const replacement = { from: change.from - offset, to: change.oldTo - offset, insert: text.slice(change.from, change.newTo) };
+  const facts = retypePlainWords(block, replacement);
+  if (!facts) return undefined;
+  const words = block.text.slice(0, replacement.from) + replacement.insert + block.text.slice(replacement.to);
+  const retyped = new Block(previous.next, words, facts, block.definitions, block.keys);
+  const groups = replaced(previous.groups, position.group, groupOf(replaced(group.blocks, position.index, retyped)));
+  return { ...previous, groups, next: previous.next + 1 };
+}
+
+function replaced<T>(list: readonly T[], index: number, by: T): T[] {
+  const copy = list.slice();
+  copy[index] = by;
+  return copy;
+}
+
+/** The long way: cut again from the chunk before the change until old and new boundaries meet, and read what is new. */
+function readChunks(text: string, change: ChangedRange, previous: Body): Body {
+  const start = before(previous.groups, positionAt(previous.groups, change.from));
+  const { boundaries, end } = cutAgain(text, previous.groups, change, start);
+  const numbers = new Numbers(previous.next);
+  const old = blocksBetween(previous.groups, start, end);
+  const blocks = readBlocks(slices(text, boundaries), new Estate(old), previous.definitions, numbers);
+  const groups = replaceBlocks(previous.groups, start, end, blocks);
+  return withDefinitions({ groups, definitions: previous.definitions, next: numbers.next });
+}
+
+interface Cuts {
+  /** Starts of the new chunks, and their end. */
+  readonly boundaries: readonly number[];
+  /** The first old block that stays. */
+  readonly end: Position;
+}
+
+/** Boundaries depend on nothing in front of them; where a new one meets an old one behind the change, all others are known. */
+function cutAgain(text: string, groups: readonly Group[], { oldTo, newTo }: ChangedRange, start: Position): Cuts {
+  const shift = newTo - oldTo;
+  let end = start;
+  const isOld = (boundary: number): boolean => {
+    if (boundary < newTo) return false;
+    while (end.group < groups.length && end.offset + shift < boundary) end = after(groups, end);
+    return end.group < groups.length && end.offset + shift === boundary;
+  };
+  const cuts = cutChunks(text, start.offset, isOld);
+  const last = cuts.at(-1);
+  if (last !== undefined && isOld(last)) return { boundaries: [start.offset, ...cuts], end };
+  return { boundaries: [start.offset, ...cuts, text.length], end: { group: groups.length, index: 0, offset: 0 } };
+}
+
+function slices(text: string, boundaries: readonly number[]): string[] {
+  const chunks: string[] = [];
+  for (let at = 0; at + 1 < boundaries.length; at++) {
+    const chunk = text.slice(boundaries[at], boundaries[at + 1]);
+    if (chunk !== '') chunks.push(ownCopy(chunk));
+  }
+  return chunks;
+}
+
+function blocksBetween(groups: readonly Group[], start: Position, end: Position): Block[] {
+  const blocks: Block[] = [];
+  for (let group = start.group; group <= end.group && group < groups.length; group++) {
+    const own = groups[group]?.blocks ?? [];
+    blocks.push(...own.slice(group === start.group ? start.index : 0, group === end.group ? end.index : own.length));
+  }
+  return blocks;
+}
+
+function readBlocks(chunks: readonly string[], estate: Estate, definitions: Definitions, numbers: Numbers): Block[] {
+  const kept = chunks.map(text => estate.takeBlock(text));
+  const fresh = chunks.filter((_, index) => !kept[index]).map(text => ({ text, facts: readChunk(text, definitions) }));
+  const keys = estate.heirs().keysFor(fresh, numbers);
+  const made = fresh.map(({ text, facts }, index) => new Block(numbers.take(), text, facts, definitions, keys[index] ?? []));
+  return kept.flatMap(block => block ?? made.shift() ?? []);
+}
+
+/** Groups in front of and behind the change stay the same objects. */
+function replaceBlocks(groups: readonly Group[], start: Position, end: Position, blocks: readonly Block[]): Group[] {
+  const before = groups[start.group]?.blocks.slice(0, start.index) ?? [];
+  const behind = end.index > 0 ? groups[end.group]?.blocks.slice(end.index) ?? [] : [];
+  const rest = end.index > 0 ? end.group + 1 : end.group;
+  return [...groups.slice(0, start.group), ...groupBlocks([...before, ...blocks, ...behind]), ...groups.slice(rest)];
+}
+
+/** Definitions hold for the whole note: when they change, whatever may refer to them is read again. */
+function withDefinitions(body: Body): Body {
+  const definitions = collectDefinitions(body.groups);
+  if (sameDefinitions(definitions, body.definitions)) return body;
+  const blocks = body.groups.flatMap(group => group.blocks).map(block => {
+    return block.text.includes('[') ? new Block(block.id, block.text, readChunk(block.text, definitions), definitions, block.keys) : block;
+  });
+  return { ...body, definitions, groups: groupBlocks(blocks) };
+}
+
+/** Of two definitions of one name the first counts, as in CommonMark. */
+function collectDefinitions(groups: readonly Group[]): Definitions {
+  let found: Map<string, string> | undefined;
+  for (const group of groups) {
+    if (!group.hasDefinitions) continue;
+    found ??= new Map();
+    for (const { facts } of group.blocks) {
+      for (const { identifier, url } of facts.definitions) if (!found.has(identifier)) found.set(identifier, url);
+    }
+  }
+  return found ?? NO_DEFINITIONS;
+}
+
+function sameDefinitions(a: Definitions, b: Definitions): boolean {
+  if (a === b) return true;
+  return a.size === b.size && [...a].every(([identifier, url]) => b.get(identifier) === url);
+}

@@ -1,0 +1,79 @@
+import type { Field } from '../session';
+import type { Range } from './range';
+import type { Words } from './leaf';
+import type { Colour } from '../session';
+
+/** What one chunk of text holds, whatever its surroundings make of it. All ranges count from the start of the chunk. */
+export interface ChunkFacts {
+  /** The first part stands before any heading of the chunk, the others each begin with one. */
+  readonly parts: readonly PartFacts[];
+  readonly definitions: readonly { readonly identifier: string; readonly url: string }[];
+  /** Words of the format by language, for telling the language of the note. */
+  readonly dutch: number;
+  readonly english: number;
+}
+
+export interface PartFacts {
+  readonly heading?: HeadingFact;
+  readonly items: readonly ItemFact[];
+  readonly images: readonly string[];
+}
+
+export type FieldFact = Omit<Field, 'place'> & Range;
+
+export interface HeadingFact extends Range {
+  /** Number among the headings and items of the chunk. */
+  readonly index: number;
+  readonly level: number;
+  /** The words behind a prefix that the format gives a meaning. */
+  readonly words: Words;
+  readonly role: HeadingRole;
+  readonly fields: readonly FieldFact[];
+}
+
+export type HeadingRole =
+  | { readonly kind: 'sheet' | 'other' }
+  | { readonly kind: 'ambition'; readonly number?: number }
+  | { readonly kind: 'phase'; readonly number: number };
+
+export interface ColourFact {
+  readonly colour: Colour;
+  readonly facet?: string;
+}
+
+export interface NestedFact {
+  readonly depth: number;
+  readonly words: Words;
+}
+
+/** A list item at any depth; `children` are the items nested in it, `nested` also holds the text between them. */
+export interface ItemFact extends Range {
+  readonly index: number;
+  /** The character between the brackets of a task. */
+  readonly mark?: string;
+  readonly words: Words;
+  /** The words without the tag for focus, where there is one. */
+  readonly focusWords?: Words;
+  readonly colours: readonly ColourFact[];
+  /** Every tag of the item's own paragraph with its name, colours and focus among them. */
+  readonly tags: readonly TagFact[];
+  readonly fields: readonly FieldFact[];
+  readonly dates: readonly DateFact[];
+  /** Text and child items, in order. */
+  readonly nested: readonly (NestedFact | ItemFact)[];
+}
+
+export interface TagFact extends Range {
+  readonly name: string;
+}
+
+export interface DateFact extends Range {
+  readonly emoji: string;
+  /** As written; `valid` when it is a day of the calendar. */
+  readonly date: string;
+  readonly valid: boolean;
+}
+
+export function isItem(fact: NestedFact | ItemFact): fact is ItemFact {
+  return 'nested' in fact;
+}

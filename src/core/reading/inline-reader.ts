@@ -1,0 +1,122 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../inline';
+import { pairDelimiters, type Emitted } from './inline-delimiters';
+import { image, link } from './inline-links';
+import type { InlineToken } from './inline-tokens';
+import type { ChunkContext } from './leaf';
+import { decode, endOf, startOf } from './markdown';
+import { inside, type Range } from './range';
+
+/** Walks the inline tree of CommonMark and lays our own tokens over it. */
+export class InlineReader {
+  private next = 0;
+  private line = 0;
+  /** Up to here the tokens have said it all. */
+  private covered = 0;
+
+  constructor(
+    private readonly context: ChunkContext,
+    private readonly tokens: readonly InlineToken[],
+    private readonly lines: readonly Range[],
+    private readonly kept: readonly Range[],
+  ) {}
+
+  read(nodes: readonly PhrasingContent[]): Inline[] {
+    const out: Emitted[] = [];
+    for (const node of nodes) this.readNode(node, out);
+    return pairDelimiters(out);
+  }
+
+  private readNode(node: PhrasingContent, out: Emitted[]): void {
+    const from = startOf(node);
+    if (node.type === 'text') return this.readText(from, endOf(node), out);
+    this.advance(from, out);
+    if (endOf(node) <= this.covered || node.type === 'break') return;
+    if (node.type === 'emphasis' || node.type === 'strong') {
+      const children = this.read(node.children);
+      if (children.length > 0) out.push({ type: node.type, children });
+    } else if (from >= this.covered && inside(from, this.kept)) {
+      this.breakBefore(from, out);
+      out.push(this.readAtom(node));
+    }
+  }
+
+  private readAtom(node: Exclude<PhrasingContent, { type: 'text' | 'break' | 'emphasis' | 'strong' }>): Inline {
+    switch (node.type) {
+      case 'inlineCode': return { type: 'code', value: node.value };
+      case 'link': return link(node.url, this.plainRead(node.children));
+      case 'image': return image(node.url, node.alt ?? '');
+      case 'linkReference': return this.reference(node.identifier, this.plainRead(node.children), node);
+      case 'imageReference': return image(this.context.definitions.get(node.identifier) ?? '', node.alt ?? '');
+      default: return { type: 'text', value: this.context.source.slice(startOf(node), endOf(node)) };
+    }
+  }
+
+  /** Footnotes (`[^1]`) look like references; we leave them as they are written. */
+  private reference(identifier: string, children: Inline[], node: PhrasingContent): Inline {
+    const url = this.context.definitions.get(identifier);
+    if (url !== undefined && !identifier.startsWith('^')) return link(url, children);
+    return { type: 'text', value: this.context.source.slice(startOf(node), endOf(node)) };
+  }
+
+  private plainRead(nodes: readonly PhrasingContent[]): Inline[] {
+    const [first] = nodes;
+    const last = nodes.at(-1);
+    if (!first || !last) return [];
+    const whole = { from: startOf(first), to: endOf(last) };
+    return new InlineReader(this.context, [], [whole], [whole]).read(nodes);
+  }
+
+  /** Our tokens lie in or across the text nodes of CommonMark, which knows nothing of them. */
+  private readText(from: number, to: number, out: Emitted[]): void {
+    for (let at = from; at < to;) {
+      this.advance(at, out);
+      const start = Math.max(at, this.covered);
+      at = Math.max(start, Math.min(to, this.tokens[this.next]?.from ?? to));
+      this.pushText(start, Math.min(at, to), out);
+    }
+  }
+
+  /** Shows the tokens that begin up to `offset`. */
+  private advance(offset: number, out: Emitted[]): void {
+    for (let token = this.tokens[this.next]; token && token.from <= offset; token = this.tokens[this.next]) {
+      this.next++;
+      if (token.kind === 'hidden' || isShown(token)) this.covered = Math.max(this.covered, token.to);
+      if (!isShown(token) || !inside(token.from, this.kept)) continue;
+      this.breakBefore(token.from, out);
+      out.push(shown(token));
+    }
+  }
+
+  private pushText(from: number, to: number, out: Emitted[]): void {
+    for (const piece of this.kept) {
+      const start = Math.max(piece.from, from);
+      const end = Math.min(piece.to, to);
+      if (start >= end) continue;
+      this.breakBefore(start, out);
+      pushValue(out, decode(this.context.source.slice(start, end)));
+    }
+  }
+
+  /** Line breaks are told by position: CommonMark's own nodes for them are soft or hard, and differ in where they lie. */
+  private breakBefore(offset: number, out: Emitted[]): void {
+    for (; this.line < this.lines.length - 1 && offset >= (this.lines[this.line + 1]?.from ?? 0); this.line++) out.push({ type: 'break' });
+  }
+}
+
+type ShownToken = Extract<InlineToken, { kind: 'inline' | 'delimiter' | 'tag' }>;
+
+function isShown(token: InlineToken): token is ShownToken {
+  return token.kind === 'inline' || token.kind === 'delimiter' || token.kind === 'tag';
+}
+
+function shown(token: ShownToken): Emitted {
+  if (token.kind === 'tag') return { type: 'tag', value: token.name };
+  return token.kind === 'inline' ? token.inline : { type: 'delimiter', mark: token.mark };
+}
+
+function pushValue(out: Emitted[], value: string): void {
+  const last = out.at(-1);
+  if (last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value + value };
+  else out.push({ type: 'text', value });
+}

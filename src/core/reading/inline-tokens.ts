@@ -1,0 +1,118 @@
+import type { Inline } from '../inline';
+import { fields } from '../syntax';
+import { rangeAt, type Range } from './range';
+
+/** Something in a line of text that Obsidian, Dataview or Tasks reads and CommonMark does not. */
+export type InlineToken = Range & (
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'inline'; readonly inline: Inline }
+  | { readonly kind: 'delimiter'; readonly mark: '==' | '~~' }
+  | { readonly kind: 'tag'; readonly name: string }
+  | { readonly kind: 'field'; readonly name: string; readonly value: string }
+  | { readonly kind: 'date'; readonly emoji: string; readonly date: string }
+);
+
+/** Most lines hold none of these, and a search for them is cheaper than the search for tokens. */
+const SIGNAL = /[#[(=~%$]|:\/\/|[\u231B\u23F3\u2705\u274C\u2795]|\uD83D[\uDCC5\uDCC6\uDDD3\uDEEB]/;
+/** The characters that Obsidian lets into a tag. */
+const TAG = '#[^\\u2000-\\u206F\\u2E00-\\u2E7F\'!"#$%&()*+,.:;<=>?@^`{|}~\\[\\]\\\\\\s]+';
+const TOKEN = new RegExp([
+  '\\\\[!-/:-@[-`{-~]',
+  '(?<comment>%%[^]*?%%)',
+  '(?<formula>\\$\\$[^$]+\\$\\$|\\$(?:[^\\s$]|[^\\s$][^$\\r\\n]*[^\\s$])\\$(?!\\d))',
+  '(?<wiki>!?\\[\\[[^\\[\\]\\r\\n]+\\]\\])',
+  '(?<field>[[(][\\p{L}\\p{N}][^\\[\\]():\\r\\n]*::)',
+  '(?<url>https?://[^\\s<>\\[\\]]+)',
+  `(?<tag>${TAG})`,
+  '(?<mark>==|~~)',
+  '(?<date>(?<emoji>[📅📆⏳⌛🛫➕✅❌]|🗓)\\uFE0F?[ \\t]*(?<day>\\d{4}-\\d{2}-\\d{2}))',
+].join('|'), 'gu');
+
+/** The tokens between two offsets, in order; `opaque` ranges (code, HTML, links) hold none. Only fields that we do not know hold others. */
+export function inlineTokens(source: string, range: Range, opaque: readonly Range[]): InlineToken[] {
+  const text = source.slice(0, range.to);
+  if (!SIGNAL.test(text.slice(range.from))) return [];
+  const found: InlineToken[] = [];
+  TOKEN.lastIndex = range.from;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const cover = rangeAt(match.index, opaque);
+    const token = cover ? undefined : tokenOf(match, text, range);
+    if (token) found.push(token);
+    TOKEN.lastIndex = cover?.to ?? scannedTo(match, token);
+  }
+  return found;
+}
+
+function scannedTo(match: RegExpExecArray, token: InlineToken | undefined): number {
+  if (token && !(token.kind === 'field' && !isKnownField(token.name))) return token.to;
+  return match.index + (match.groups?.['field'] === undefined ? match[0].length : 1);
+}
+
+function tokenOf(match: RegExpExecArray, text: string, range: Range): InlineToken | undefined {
+  const from = match.index;
+  const to = from + match[0].length;
+  const { comment, formula, wiki, field, url, tag, mark, emoji, day } = match.groups ?? {};
+  if (comment !== undefined) return { kind: 'hidden', from, to };
+  if (formula !== undefined) return { kind: 'inline', from, to, inline: { type: 'math', value: formula.replace(/^\$+|\$+$/g, '') } };
+  if (wiki !== undefined) return { kind: 'inline', from, to, inline: wikilink(wiki) };
+  if (field !== undefined) return fieldToken(text, from, to);
+  if (url !== undefined) return urlToken(from, url);
+  if (tag !== undefined) return standsAlone(text, from, range) ? tagToken(from, tag) : undefined;
+  if (mark !== undefined) return { kind: 'delimiter', from, to, mark: mark === '==' ? '==' : '~~' };
+  if (emoji !== undefined && day !== undefined) return { kind: 'date', from, to, emoji, date: day };
+  return undefined;
+}
+
+/** `[[target|shown]]`; an embed is an image to us, whatever it embeds. */
+function wikilink(source: string): Inline {
+  const embed = source.startsWith('!');
+  const [target = '', ...alias] = source.slice(embed ? 3 : 2, -2).split('|');
+  const shown = alias.join('|').trim();
+  if (embed) return { type: 'image', target: target.trim(), internal: true, alt: shown || target.trim() };
+  return { type: 'link', target: target.trim(), internal: true, children: [{ type: 'text', value: shown || target.trim() }] };
+}
+
+function fieldToken(text: string, from: number, valueFrom: number): InlineToken | undefined {
+  const to = closingBracket(text, from);
+  if (to === undefined) return undefined;
+  const name = text.slice(from + 1, valueFrom - 2).trim();
+  return { kind: 'field', from, to, name, value: text.slice(valueFrom, to - 1).trim() };
+}
+
+/** The offset behind the bracket that closes the one at `from`, on the same line. */
+function closingBracket(text: string, from: number): number | undefined {
+  const [open, close] = text[from] === '[' ? '[]' : '()';
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\n' || character === '\r') return undefined;
+    if (character === '\\') at++;
+    else if (character === open) depth++;
+    else if (character === close && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** Obsidian links bare addresses; punctuation at their end belongs to the sentence. */
+function urlToken(from: number, source: string): InlineToken {
+  const url = source.replace(/[.,;:!?)*_~='"]+$/, '');
+  const inline: Inline = { type: 'link', target: url, internal: false, children: [{ type: 'text', value: url }] };
+  return { kind: 'inline', from, to: from + url.length, inline };
+}
+
+/** Obsidian sees a tag at the beginning of the words or behind white space; emphasis may open in between. */
+function standsAlone(text: string, from: number, range: Range): boolean {
+  let before = from;
+  while (before > range.from && /[*_=~]/.test(text[before - 1] ?? '')) before--;
+  return before === range.from || /\s/.test(text[before - 1] ?? '');
+}
+
+function tagToken(from: number, source: string): InlineToken | undefined {
+  const name = source.slice(1).replace(/\/+$/, '');
+  return /[^\d/]/.test(name) ? { kind: 'tag', from, to: from + source.length, name } : undefined;
+}
+
+/** A field that the format gives a meaning; others stay words. */
+export function isKnownField(name: string): boolean {
+  return fields.read(name) !== undefined;
+}

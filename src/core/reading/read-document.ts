@@ -1,0 +1,27 @@
+import type { Language } from '../language';
+import type { Session } from '../session';
+import { SourceDocument } from '../source-document';
+import { NO_BODY, readBody } from './body';
+import { readHead } from './head';
+import { readOutline } from './outline';
+
+export function readDocument(text: string, previous: Session | undefined): Session {
+  if (previous?.source.text === text) return previous;
+  const before = previous?.source;
+  const head = readHead(text, before?.head);
+  const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
+  const source = new SourceDocument(text, head, body);
+  const outline = readOutline(head.irregularities, body.groups, previous);
+  return { source, ...languageOf(source), properties: head.properties, ...outline };
+}
+
+/** The vocabulary that the note's own words use most. */
+function languageOf({ head, body }: SourceDocument): { language?: Language } {
+  let { dutch, english } = head;
+  for (const group of body.groups) {
+    dutch += group.dutch;
+    english += group.english;
+  }
+  if (dutch === english) return {};
+  return { language: dutch > english ? 'nl' : 'en' };
+}

@@ -1,0 +1,105 @@
+import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph } from 'mdast';
+import { afterWords } from './after-words';
+import type { ItemFact, NestedFact } from './facts';
+import { isKnownField } from './inline-tokens';
+import { fieldLines, isFocus, isNoWords, readColours, readDates, readFields, readTags } from './item-tokens';
+import type { LanguageTally } from './language-tally';
+import { plainText, readLeaf, wordsOf, type ChunkContext, type Leaf, type Words } from './leaf';
+import { endOf, startOf } from './markdown';
+import { inside, type Range } from './range';
+
+/** As in Obsidian any character may stand in the box; a box needs words or the end of the line behind it. */
+const MARK = /^\[([^\r\n])\](?=\s|$)[ \t]*/u;
+const NO_WORDS: Words = { text: '', inline: [], pieces: [] };
+
+/** What reading the items of one chunk shares. */
+export interface ItemReading {
+  readonly context: ChunkContext;
+  readonly tally: LanguageTally;
+  /** Numbers headings and items in the order of the text. */
+  nextIndex(): number;
+}
+
+export function readItem(node: ListItem, reading: ItemReading): ItemFact {
+  const index = reading.nextIndex();
+  const [first, ...rest] = node.children;
+  const own = first?.type === 'paragraph' ? readOwn(first, reading) : undefined;
+  const others = own ? rest : node.children;
+  return {
+    index,
+    from: startOf(node),
+    to: trimmedEnd(reading.context.source, node),
+    words: NO_WORDS,
+    colours: [],
+    tags: [],
+    fields: [],
+    dates: [],
+    ...own?.facts,
+    nested: [...own?.continuation ?? [], ...others.flatMap(child => readNested(child, reading))],
+  };
+}
+
+interface Own {
+  readonly facts: Omit<ItemFact, 'index' | 'from' | 'to' | 'nested'>;
+  readonly continuation: readonly NestedFact[];
+}
+
+/** The item's own paragraph: its first line holds the words, the others belong to it. */
+function readOwn(node: Paragraph, { context, tally }: ItemReading): Own {
+  const start = startOf(node);
+  const mark = MARK.exec(context.source.slice(start, endOf(node)));
+  const leaf = readLeaf(node.children, { from: start + (mark?.[0].length ?? 0), to: endOf(node) }, context);
+  const known = fieldLines(leaf).filter(({ name }) => isKnownField(name));
+  const lines = withGaps(leaf, [...afterWords(leaf, mark !== null), ...known]);
+  const [words = NO_WORDS, ...continuation] = wordsOf(lines, isNoWords);
+  const focus = leaf.tokens.some(isFocus) ? wordsOf(lines, token => isNoWords(token) || isFocus(token)) : undefined;
+  return {
+    facts: {
+      ...(mark ? { mark: mark[1] ?? ' ' } : {}),
+      words,
+      ...(focus ? { focusWords: focus[0] ?? NO_WORDS } : {}),
+      colours: readColours(leaf, tally),
+      tags: readTags(leaf),
+      fields: readFields(leaf, tally),
+      dates: readDates(leaf),
+    },
+    continuation: continuation.filter(line => line.inline.length > 0).map(line => ({ depth: 0, words: line })),
+  };
+}
+
+function withGaps(leaf: Leaf, gaps: readonly Range[]): Leaf {
+  if (gaps.length === 0) return leaf;
+  const hidden = [...leaf.context.hidden, ...gaps].sort((a, b) => a.from - b.from);
+  return { ...leaf, context: { ...leaf.context, hidden } };
+}
+
+/** What stands in an item below its own paragraph. */
+function readNested(node: BlockContent | DefinitionContent, reading: ItemReading): (NestedFact | ItemFact)[] {
+  const { context } = reading;
+  if (inside(startOf(node), context.hidden)) return [];
+  switch (node.type) {
+    case 'list': return node.children.filter(item => !inside(startOf(item), context.hidden)).map(item => readItem(item, reading));
+    case 'paragraph':
+    case 'heading': return textLines(node, context);
+    case 'blockquote': return node.children.flatMap(child => readNested(child, reading));
+    case 'code': return node.value.split('\n').map(value => nestedLine([{ type: 'code', value }]));
+    case 'html': return node.value.split('\n').map(value => nestedLine([{ type: 'text', value }]));
+    default: return [];
+  }
+}
+
+function textLines(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, context: ChunkContext): NestedFact[] {
+  const [first] = node.children;
+  if (!first) return [];
+  const leaf = readLeaf(node.children, { from: startOf(first), to: endOf(node.children.at(-1) ?? first) }, context);
+  return wordsOf(leaf, () => false).filter(words => words.inline.length > 0).map(words => ({ depth: 0, words }));
+}
+
+function nestedLine(inline: Words['inline']): NestedFact {
+  return { depth: 0, words: { inline, text: plainText(inline).trim(), pieces: [] } };
+}
+
+/** Whether white space behind an item belongs to it differs with what follows; we never count it. */
+function trimmedEnd(source: string, node: ListItem): number {
+  return startOf(node) + source.slice(startOf(node), endOf(node)).trimEnd().length;
+}

@@ -1,0 +1,42 @@
+import type { TextEdit } from './text-edit';
+
+/** Why an operation declined. Every code has one sentence in each language (`i18n/…/refusals`). */
+export type Refusal =
+  /** The text changed so that the thing meant can no longer be told with certainty. */
+  | { readonly code: 'gone'; readonly subject: string }
+  | { readonly code: 'three-ambitions' }
+  | { readonly code: 'no-session' }
+  | { readonly code: 'no-sheet' }
+  | { readonly code: 'no-phase-heading'; readonly phase: number }
+  | { readonly code: 'already-closed' }
+  | { readonly code: 'not-started' }
+  | { readonly code: 'broken-frontmatter' }
+  /** A colour tag cannot stand there. */
+  | { readonly code: 'untaggable'; readonly where: 'heading' | 'code' | 'frontmatter' | 'table' | 'other' }
+  | { readonly code: 'no-words' }
+  /** Markdown knows six levels of headings. */
+  | { readonly code: 'too-deep' }
+  /** A code block, comment or piece of HTML there is never closed and would draw in what is put below it. */
+  | { readonly code: 'unclosed' }
+  /** It would be moved into itself. */
+  | { readonly code: 'into-itself' }
+  | { readonly code: 'nothing-to-do' };
+
+/** What an operation wants done to the text, and where to look afterwards. */
+export interface Change {
+  readonly edits: readonly TextEdit[];
+  /** Offset in the text after the edits: the caret's place, or the new thing. */
+  readonly reveal?: number;
+}
+
+export type Result =
+  | ({ readonly done: true } & Change)
+  | { readonly done: false; readonly refusal: Refusal };
+
+export function change(edits: readonly TextEdit[], reveal?: number): Result {
+  return reveal === undefined ? { done: true, edits } : { done: true, edits, reveal };
+}
+
+export function refuse(refusal: Refusal): Result {
+  return { done: false, refusal };
+}

@@ -1,0 +1,159 @@
+import type { Language } from './language';
+import type { CourseEntry, Stage } from './properties';
+import type { Colour, Outcome, Status } from './session';
+
+/** A word of the format as it was read: what it stands for, and the language it belongs to (absent where both share the word). */
+export interface KnownWord<Name> {
+  readonly name: Name;
+  readonly language?: Language;
+}
+
+/** One table of the format's words, read in both languages and written in one. */
+export interface Vocabulary<Name extends string> {
+  readonly names: readonly Name[];
+  word(name: Name, language: Language): string;
+  /** Ignores case, diacritics and surrounding white space. */
+  read(word: string): KnownWord<Name> | undefined;
+}
+
+export type PropertyName =
+  | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration' | 'facilitator' | 'participants'
+  | 'phase' | 'course' | 'previous' | 'stage' | 'asked';
+export type FieldName = 'who' | 'needs' | 'evaluate' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status';
+export type TagName = Colour | 'focus';
+
+/** Every word is given as Dutch, English. */
+type Table<Name extends string> = Record<Name, readonly [nl: string, en: string]>;
+
+export const properties = vocabulary<PropertyName>({
+  type: ['type', 'type'],
+  school: ['school', 'school'],
+  sector: ['sector', 'sector'],
+  date: ['datum', 'date'],
+  start: ['start', 'start'],
+  duration: ['duur', 'duration'],
+  facilitator: ['begeleider', 'facilitator'],
+  participants: ['deelnemers', 'participants'],
+  phase: ['fase', 'phase'],
+  course: ['verloop', 'course'],
+  previous: ['vorige', 'previous'],
+  stage: ['stadium', 'stage'],
+  asked: ['gevraagd', 'asked'],
+});
+
+export const fields = vocabulary<FieldName>({
+  who: ['wie', 'who'],
+  needs: ['nodig', 'needs'],
+  evaluate: ['evaluatie', 'evaluate'],
+  outcome: ['uitkomst', 'outcome'],
+  why: ['waarom', 'why'],
+  continues: ['vervolg', 'continues'],
+  energy: ['energie', 'energy'],
+  reason: ['reden', 'reason'],
+  status: ['status', 'status'],
+});
+
+export const tags = vocabulary<TagName>({
+  yellow: ['geel', 'yellow'],
+  pink: ['roze', 'pink'],
+  green: ['groen', 'green'],
+  large: ['groot', 'large'],
+  focus: ['focus', 'focus'],
+});
+
+export const headings = vocabulary<'sheet' | 'ambition'>({
+  sheet: ['Het vel', 'The sheet'],
+  ambition: ['Ambitie', 'Ambition'],
+});
+
+export const outcomes = vocabulary<Outcome>({ yes: ['ja', 'yes'], partly: ['deels', 'partly'], no: ['nee', 'no'] });
+
+export const statuses = vocabulary<Status>({
+  reached: ['bereikt', 'reached'],
+  going: ['loopt', 'going'],
+  'let go': ['losgelaten', 'let go'],
+});
+
+export const stages = vocabulary<Stage>({
+  exploring: ['verkennen', 'exploring'],
+  experimenting: ['experimenteren', 'experimenting'],
+  deepening: ['verdiepen', 'deepening'],
+  anchoring: ['borgen', 'anchoring'],
+});
+
+export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });
+
+export const SESSION_TYPE = 'ambitiegesprek';
+export const MOST_AMBITIONS = 3;
+export const FIRST_PHASE = 1;
+export const LAST_PHASE = 7;
+export const CLOSED = 8;
+/** Phases whose list items mean something of their own. */
+export const PHASE_OF_EXPECTATIONS = 1;
+export const PHASE_OF_STEPS = 6;
+
+export const DUE = '📅';
+
+/** How two words of the format are compared: without case, diacritics and surrounding white space. */
+export function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+export function colourTag(colour: Colour, language: Language, facet?: string): string {
+  return `#${tags.word(colour, language)}${facet === undefined ? '' : `/${facet}`}`;
+}
+
+export function focusTag(language: Language): string {
+  return `#${tags.word('focus', language)}`;
+}
+
+/** A field inside a list item: `[wie:: Anna]`. */
+export function inlineField(name: FieldName, value: string, language: Language): string {
+  return `[${fieldLine(name, value, language)}]`;
+}
+
+/** A field on a line of its own below a heading: `energie:: 5`. */
+export function fieldLine(name: FieldName, value: string, language: Language): string {
+  return `${fields.word(name, language)}:: ${value}`;
+}
+
+export function dueDate(date: string): string {
+  return `${DUE} ${date}`;
+}
+
+/** `### Ambitie 1: Durven maken`; without a number where none is given. */
+export function ambitionHeading(level: number, words: string, language: Language, number?: number): string {
+  const label = headings.word('ambition', language) + (number === undefined ? '' : ` ${number}`);
+  return headingLine(level, `${label}: ${words}`);
+}
+
+export function sheetHeading(level: number, language: Language): string {
+  return headingLine(level, headings.word('sheet', language));
+}
+
+export function phaseHeading(number: number, name: string): string {
+  return headingLine(2, `${number}. ${name}`);
+}
+
+export function headingLine(level: number, words: string): string {
+  return `${'#'.repeat(level)} ${words}`.trimEnd();
+}
+
+export function courseEntryText({ at, phase }: CourseEntry, language: Language): string {
+  return `${at} ${phase === 'pause' ? clockWords.word('pause', language) : phase}`;
+}
+
+function vocabulary<Name extends string>(table: Table<Name>): Vocabulary<Name> {
+  const names = Object.keys(table) as Name[];
+  const known = new Map<string, KnownWord<Name>>();
+  for (const name of names) {
+    const [nl, en] = table[name];
+    if (plain(nl) === plain(en)) known.set(plain(nl), { name });
+    else known.set(plain(nl), { name, language: 'nl' }).set(plain(en), { name, language: 'en' });
+  }
+  return {
+    names,
+    word: (name, language) => table[name][language === 'nl' ? 0 : 1],
+    read: word => known.get(plain(word)),
+  };
+}

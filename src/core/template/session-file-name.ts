@@ -1,0 +1,37 @@
+import { placeholderValues } from './placeholders';
+import { shownText, type SessionDetails } from './session-details';
+
+// What Windows, macOS or Android forbid in a name, and what would break an Obsidian link to it.
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+// File systems count bytes, up to 255; the extension, a number behind a taken name and a sync tool's suffix need room too.
+const MOST_BYTES = 200;
+
+/** The name of a new note, without folder and extension, after a pattern such as `{{date}} {{school}}`. */
+export function sessionFileName(pattern: string, details: SessionDetails): string {
+  const values = placeholderValues(details);
+  const filled = pattern.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_whole, name: string) => shownText(values[name.toLowerCase()] ?? ''));
+  const name = tidy(filled);
+  return name === '' || RESERVED.test(name) ? tidy(`${details.date} ambitiegesprek`) : name;
+}
+
+function tidy(name: string): string {
+  const allowed = name.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').replace(/^[\s.]+/u, '');
+  return capped(allowed).replace(/[\s.]+$/u, '');
+}
+
+function capped(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const letter of name) {
+    bytes += bytesOf(letter.codePointAt(0) ?? 0);
+    if (bytes > MOST_BYTES) break;
+    kept += letter;
+  }
+  return kept;
+}
+
+function bytesOf(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}

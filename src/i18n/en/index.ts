@@ -1,0 +1,18 @@
+import { capture } from './capture';
+import { commands } from './commands';
+import { dialogs } from './dialogs';
+import { drawing } from './drawing';
+import { editor } from './editor';
+import { clock } from './clock';
+import { guide } from './guide';
+import { photo } from './photo';
+import { refusals } from './refusals';
+import { room } from './room';
+import { sheet } from './sheet';
+import { settings } from './settings';
+import { status } from './status';
+
+export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, photo, room, settings, status, sheet };
+
+/** Every word of the interface; a word missing in another language does not compile. */
+export type Words = typeof en;

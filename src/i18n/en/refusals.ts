@@ -1,0 +1,32 @@
+import type { Refusal } from '../../core/result';
+
+type Sentence<Code extends Refusal['code']> = (refusal: Extract<Refusal, { code: Code }>) => string;
+
+/** One sentence for each refusal: what was not done, and what can be done instead. */
+export type Refusals = { readonly [Code in Refusal['code']]: Sentence<Code> };
+
+const places = {
+  heading: 'a heading',
+  code: 'code',
+  frontmatter: 'the properties',
+  table: 'a table',
+  other: 'this line',
+};
+
+export const refusals: Refusals = {
+  'gone': ({ subject }) => `“${subject}” has changed in the note meanwhile, so nothing was done. Look at the sheet again and repeat it.`,
+  'three-ambitions': () => 'There are three ambitions already. Take one back first, or hang this cluster in one of them.',
+  'no-session': () => 'This note is no session yet. Insert the template, or start a new session.',
+  'no-sheet': () => 'This note has no heading “The sheet”. Add it, or insert the template.',
+  'no-phase-heading': ({ phase }) =>
+    `The heading of phase ${phase} is not in this note. The phase counts; write “## ${phase}.” with its name where you want it.`,
+  'already-closed': () => 'The meeting is closed. Go back to a phase to open it again.',
+  'not-started': () => 'The meeting has not started yet. Go to phase 1 first.',
+  'broken-frontmatter': () => 'The properties at the top of this note cannot be read. Mend them in source mode; nothing was changed.',
+  'untaggable': ({ where }) => `A colour cannot stand in ${places[where]}. Put the caret on a line of text or a list item.`,
+  'no-words': () => 'There are no words yet. Write something first.',
+  'too-deep': () => 'Headings go six levels deep and this one would be the seventh. Hang it higher up.',
+  'unclosed': () => 'A code block, comment or piece of HTML there is not closed, so what is put below it would vanish into it. Close it first; nothing was changed.',
+  'into-itself': () => 'That cannot be moved into itself.',
+  'nothing-to-do': () => 'There is nothing to change here.',
+};

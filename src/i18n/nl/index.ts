@@ -1,0 +1,16 @@
+import type { Words } from '../en';
+import { capture } from './capture';
+import { commands } from './commands';
+import { dialogs } from './dialogs';
+import { drawing } from './drawing';
+import { editor } from './editor';
+import { clock } from './clock';
+import { guide } from './guide';
+import { photo } from './photo';
+import { refusals } from './refusals';
+import { room } from './room';
+import { sheet } from './sheet';
+import { settings } from './settings';
+import { status } from './status';
+
+export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, photo, room, settings, status, sheet };

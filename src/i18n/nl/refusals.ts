@@ -1,0 +1,27 @@
+import type { Refusals } from '../en/refusals';
+
+const places = {
+  heading: 'een kop',
+  code: 'code',
+  frontmatter: 'de eigenschappen',
+  table: 'een tabel',
+  other: 'deze regel',
+};
+
+export const refusals: Refusals = {
+  'gone': ({ subject }) => `‘${subject}’ is intussen veranderd in de notitie; er is niets gedaan. Kijk opnieuw op het vel en doe het nog eens.`,
+  'three-ambitions': () => 'Er zijn al drie ambities. Haal er eerst een terug, of hang dit cluster in een van de drie.',
+  'no-session': () => 'Deze notitie is nog geen ambitiegesprek. Voeg het sjabloon in of begin een nieuw gesprek.',
+  'no-sheet': () => 'Deze notitie heeft geen kop ‘Het vel’. Zet die erin of voeg het sjabloon in.',
+  'no-phase-heading': ({ phase }) =>
+    `De kop van fase ${phase} staat niet in deze notitie. De fase telt wel; schrijf ‘## ${phase}.’ met de naam waar je die wilt hebben.`,
+  'already-closed': () => 'Het gesprek is afgesloten. Ga terug naar een fase om het weer te openen.',
+  'not-started': () => 'Het gesprek is nog niet begonnen. Ga eerst naar fase 1.',
+  'broken-frontmatter': () => 'De eigenschappen boven aan deze notitie zijn niet te lezen. Herstel ze in de bronmodus; er is niets veranderd.',
+  'untaggable': ({ where }) => `In ${places[where]} kan geen kleur staan. Zet de cursor op een regel tekst of een lijstitem.`,
+  'no-words': () => 'Er staan nog geen woorden. Schrijf eerst iets op.',
+  'too-deep': () => 'Koppen gaan zes niveaus diep en dit zou het zevende zijn. Hang het hoger.',
+  'unclosed': () => 'Daar staat een codeblok, opmerking of stuk HTML dat niet is afgesloten; wat eronder komt, zou erin verdwijnen. Sluit het eerst af; er is niets veranderd.',
+  'into-itself': () => 'Iets kan niet in zichzelf worden gehangen.',
+  'nothing-to-do': () => 'Hier valt niets te veranderen.',
+};

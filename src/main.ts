@@ -1,0 +1,69 @@
+import { getLanguage, Plugin } from 'obsidian';
+import { wordsIn } from './i18n/words';
+import { captureCommand } from './plugin/capture/capture-command';
+import { clockFeature } from './plugin/clock/clock-feature';
+import { colourCommands } from './plugin/colours/colour-commands';
+import type { Context, Feature } from './plugin/context';
+import { drawPupilCommand } from './plugin/drawing/draw-pupil';
+import { editorFeature } from './plugin/editor/editor-feature';
+import { guideFeature } from './plugin/guide/guide-feature';
+import { newSessionCommand } from './plugin/new-session/new-session-command';
+import { phaseCommands } from './plugin/phases/phase-commands';
+import { photoFeature } from './plugin/photo/photo-feature';
+import { roomFeature } from './plugin/room/room-feature';
+import { Drafts } from './plugin/session/drafts';
+import { SessionFiles } from './plugin/session/session-files';
+import { SessionIndex } from './plugin/session/session-index';
+import { SettingsStore } from './plugin/settings/settings-store';
+import { settingsFeature } from './plugin/settings/settings-tab';
+import { sheetFeature } from './plugin/sheet/sheet-feature';
+import { statusFeature } from './plugin/status/status-bar';
+import { insertTemplateCommand } from './plugin/template/insert-template';
+
+/** What the plugin does, in the order in which one meets it. */
+const FEATURES: readonly Feature[] = [
+  newSessionCommand,
+  insertTemplateCommand,
+  phaseCommands,
+  colourCommands,
+  captureCommand,
+  sheetFeature,
+  editorFeature,
+  drawPupilCommand,
+  photoFeature,
+  guideFeature,
+  clockFeature,
+  roomFeature,
+  statusFeature,
+  settingsFeature,
+];
+
+export default class AmbitiegesprekPlugin extends Plugin {
+  private reloadSettings = (): Promise<void> => Promise.resolve();
+
+  override async onload(): Promise<void> {
+    const context = contextOf(this);
+    await context.settings.load();
+    context.files.follow(this);
+    for (const feature of FEATURES) feature(context);
+    this.reloadSettings = () => context.settings.load();
+  }
+
+  /** Another device, or a sync service, wrote the settings. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.reloadSettings();
+  }
+}
+
+function contextOf(plugin: Plugin): Context {
+  const { app } = plugin;
+  const language = getLanguage().startsWith('nl') ? 'nl' : 'en';
+  const words = wordsIn(language);
+  const files = new SessionFiles(app);
+  return {
+    plugin, app, language, words, files,
+    settings: new SettingsStore(plugin, words),
+    index: new SessionIndex(app, files.editors),
+    drafts: new Drafts(app),
+  };
+}

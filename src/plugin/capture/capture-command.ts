@@ -1,0 +1,31 @@
+import { TFile } from 'obsidian';
+import type { Context } from '../context';
+import { chooseSession } from '../session/session-suggester';
+import { likelySession } from '../session/session-at-hand';
+import { closeCapture, openCapture } from './open-capture';
+
+/** The command that opens the capture bar from anywhere, also when no session is open. */
+export function captureCommand(context: Context): void {
+  const { plugin, app, words, drafts, index } = context;
+  const open = (file: TFile): void => void openCapture(context, file);
+  plugin.addCommand({
+    id: 'capture-note',
+    name: words.commands.captureNote,
+    icon: 'sticky-note',
+    checkCallback: (checking) => {
+      const file = likelySession(context);
+      if (!file && index.all().length === 0) return false;
+      if (checking) return true;
+      if (file) open(file);
+      else chooseSession(context, open);
+      return true;
+    },
+  });
+  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
+    if (!(file instanceof TFile) || !index.isSession(file)) return;
+    menu.addItem(item => item.setTitle(words.commands.captureNote).setIcon('sticky-note')
+      .setSection('ambitiegesprek').onClick(() => open(file)));
+  }));
+  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => drafts.move(from, path)));
+  plugin.register(() => closeCapture(context));
+}

@@ -1,0 +1,87 @@
+import type { TFile } from 'obsidian';
+import type { Colour, Session } from '../../core/session';
+import type { Target } from '../../core/target';
+import { PHASES } from '../../method/phases';
+import type { CaptureHandle, CaptureServices } from '../../ui/capture/capture-services';
+import type { mountCapture } from '../../ui/capture/mount-capture';
+import type { Context } from '../context';
+import { reasonOf } from '../say';
+import { refusalSentence, runQuietly, undoAct } from '../session/acts';
+import type { Draft } from '../session/drafts';
+
+/** The capture bar in one window, for one session. It outlives the panes: the note need not be open. */
+export class CaptureWindow {
+  private readonly el: HTMLElement;
+  private readonly handle: CaptureHandle;
+  private readonly stopWatching: () => void;
+  private readonly before: Element | null;
+
+  constructor(private readonly context: Context, private file: TFile, mount: typeof mountCapture, private readonly closed: () => void) {
+    const doc = activeDocument;
+    this.before = doc.activeElement;
+    this.el = doc.body.createDiv({ cls: 'ambitiegesprek-capture-place' });
+    this.handle = mount(this.el, this.services(), context.drafts.of(file.path));
+    this.stopWatching = context.files.watch(file, {
+      changed: session => this.show(session),
+      renamed: renamed => this.follow(renamed),
+      gone: () => this.handle.gone(),
+    });
+  }
+
+  shows(file: TFile): boolean {
+    return this.file === file && this.el.isConnected && this.el.doc === activeDocument;
+  }
+
+  focus(): void {
+    this.handle.focus();
+  }
+
+  close(): void {
+    this.stopWatching();
+    this.handle.destroy();
+    this.el.remove();
+    this.closed();
+    if (this.before?.instanceOf(HTMLElement)) this.before.focus();
+  }
+
+  private show(session: Session): void {
+    const first = this.el.childElementCount === 0;
+    this.handle.update(session);
+    if (first) this.handle.focus();
+  }
+
+  private follow(file: TFile): void {
+    this.file = file;
+  }
+
+  private services(): CaptureServices {
+    const { words, drafts } = this.context;
+    return {
+      words: words.capture,
+      name: () => this.file.basename,
+      phaseColour,
+      write: (lines, colour, target) => this.write(lines, colour, target),
+      undo: () => undoAct(this.context, this.file),
+      keep: ({ text, colour, target }) => drafts.keep(this.file.path, present({ text, colour, target })),
+      close: () => this.close(),
+    };
+  }
+
+  private async write(lines: readonly string[], colour: Colour, target: Target | undefined): Promise<string | undefined> {
+    const { words } = this.context;
+    const to = target ? { into: target } : {};
+    const outcome = await runQuietly(this.context, this.file, { verb: 'add-notes', lines, colour, to });
+    if (outcome.kind === 'refused') return refusalSentence(words, outcome.refusal);
+    return outcome.kind === 'failed' ? words.commands.writeFailed(this.file.path, reasonOf(outcome.error)) : undefined;
+  }
+}
+
+/** The colour in which the running phase writes; dreams, where it writes none. */
+function phaseColour({ properties }: Session): Colour {
+  const phase = PHASES.find(({ number }) => number === properties.phase);
+  return phase?.noteColour ?? 'yellow';
+}
+
+function present({ text, colour, target }: { text: string; colour: Colour | undefined; target: Target | undefined }): Draft {
+  return { text, ...(colour ? { colour } : {}), ...(target ? { target } : {}) };
+}

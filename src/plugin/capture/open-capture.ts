@@ -1,0 +1,22 @@
+import type { TFile } from 'obsidian';
+import type { Context } from '../context';
+import { CaptureWindow } from './capture-window';
+
+// One bar at a time, whatever window it is in: two would argue about the draft.
+const open = new WeakMap<Context, CaptureWindow>();
+
+/** Shows the bar for a session in the active window, or brings back the one that is open. */
+export async function openCapture(context: Context, file: TFile): Promise<void> {
+  const there = open.get(context);
+  if (there?.shows(file)) return there.focus();
+  there?.close();
+  const { mountCapture } = await import('../../ui/capture/mount-capture');
+  const bar = new CaptureWindow(context, file, mountCapture, () => {
+    if (open.get(context) === bar) open.delete(context);
+  });
+  open.set(context, bar);
+}
+
+export function closeCapture(context: Context): void {
+  open.get(context)?.close();
+}

@@ -1,0 +1,14 @@
+import { agenda, planOf } from '../../core/agenda';
+import type { Agenda } from '../../core/agenda';
+import type { Session } from '../../core/session';
+import type { Context } from '../context';
+import { localTime } from '../local-time';
+import { methodFor } from '../method/method-for';
+
+type Needs = Pick<Context, 'settings' | 'language'>;
+
+/** The clock of a session at this moment, by the minutes of this vault; `longer` as if so many minutes were added to it. */
+export function agendaNow(context: Needs, { properties }: Session, now = new Date(), longer = 0): Agenda {
+  const plan = planOf(methodFor(context, context.language).phases, properties);
+  return agenda(properties.course, { ...plan, total: plan.total + longer }, localTime(now), local => new Date(local).getTime());
+}

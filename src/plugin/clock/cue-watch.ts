@@ -1,0 +1,54 @@
+import type { TFile } from 'obsidian';
+import type { Agenda } from '../../core/agenda';
+import type { Session } from '../../core/session';
+import type { Context } from '../context';
+import { FollowedSession } from '../guide/followed-session';
+import { agendaNow } from './agenda-now';
+import { showCue } from './cue-notice';
+import { soundTone } from './tone';
+
+const LOOK_MILLISECONDS = 15_000;
+const GIVEN = 'ambitiegesprek-cue:';
+
+/** Calls the facilitator back to the expectations, once for every planned end of a meeting, whatever pane is open. */
+export function watchForCue(context: Context): void {
+  const { plugin, app } = context;
+  const look = (): void => {
+    const { file, session } = followed;
+    if (file && session) callBack(context, file, session);
+  };
+  const followed = new FollowedSession(context, look);
+  plugin.register(() => { followed.stop(); });
+  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { moveFlag(context, from, path); }));
+  app.workspace.onLayoutReady(() => {
+    const follow = (): void => { followed.follow(); };
+    plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
+    plugin.registerEvent(app.workspace.on('file-open', follow));
+    plugin.registerEvent(app.metadataCache.on('changed', follow));
+    plugin.registerInterval(window.setInterval(look, LOOK_MILLISECONDS));
+    followed.begin();
+  });
+}
+
+function callBack(context: Context, file: TFile, session: Session): void {
+  const clock = agendaNow(context, session);
+  if (!isTime(clock)) return;
+  // The end moves with a pause; what was planned does not, and only putting off the end asks for another call.
+  const end = `${session.properties.course[0]?.at ?? ''} +${clock.planned}`;
+  if (context.app.loadLocalStorage(GIVEN + file.path) === end) return;
+  context.app.saveLocalStorage(GIVEN + file.path, end);
+  showCue(context, file, session, clock);
+  if (context.settings.current.sound) soundTone(window);
+}
+
+// A meeting that was never closed must not call out days later: the time for the cue passes as it came.
+function isTime({ cue, left, phases }: Agenda): boolean {
+  return cue && left >= -(phases.at(-1)?.planned ?? 0);
+}
+
+function moveFlag({ app }: Context, from: string, to: string): void {
+  const given: unknown = app.loadLocalStorage(GIVEN + from);
+  if (given === null || given === undefined) return;
+  app.saveLocalStorage(GIVEN + to, given);
+  app.saveLocalStorage(GIVEN + from, null);
+}

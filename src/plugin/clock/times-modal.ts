@@ -1,0 +1,32 @@
+import { Modal } from 'obsidian';
+import type { Session } from '../../core/session';
+import { mountCourse } from '../../ui/clock/mount-course';
+import { timeOfDay } from '../../ui/clock/spoken-minutes';
+import type { Context } from '../context';
+import { phaseName } from '../phases/phase-names';
+import { agendaNow } from './agenda-now';
+
+/** The times of a meeting read back: planned against used, phase by phase. */
+export class TimesModal extends Modal {
+  private takeDown: (() => void) | undefined;
+
+  constructor(private readonly context: Context, private readonly name: string, private readonly session: Session) {
+    super(context.app);
+  }
+
+  override onOpen(): void {
+    const { words } = this.context;
+    const agenda = agendaNow(this.context, this.session);
+    this.modalEl.addClass('ambitiegesprek-times');
+    this.setTitle(this.name);
+    if (agenda.state === 'closed' && agenda.end !== undefined) this.contentEl.createEl('p', { text: words.clock.endedAt(timeOfDay(agenda.end)) });
+    if (agenda.irregular) this.contentEl.createEl('p', { text: words.clock.irregular });
+    const nameOf = (phase: number): string => phaseName(phase, this.context.language, words);
+    this.takeDown = mountCourse(this.contentEl.createDiv(), agenda, words.clock, nameOf);
+  }
+
+  override onClose(): void {
+    this.takeDown?.();
+    this.contentEl.empty();
+  }
+}

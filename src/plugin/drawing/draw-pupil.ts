@@ -1,0 +1,49 @@
+import { getLinkpath } from 'obsidian';
+import type { TFile } from 'obsidian';
+import type { Session } from '../../core/session';
+import type { Context } from '../context';
+import { localDate } from '../local-time';
+import { pickPhoto } from '../photo/pick-photo';
+import { say } from '../say';
+import { sessionAtHand } from '../session/session-at-hand';
+import { attachmentName } from './attachment-name';
+import { DrawingDraft } from './drawing-draft';
+import { DrawingFile } from './drawing-file';
+import { DrawingModal } from './drawing-modal';
+
+/** The command that opens the paper in the middle of the sheet. */
+export function drawPupilCommand(context: Context): void {
+  context.plugin.addCommand({
+    id: 'draw-pupil',
+    name: context.words.drawing.command,
+    icon: 'pencil',
+    checkCallback: (checking) => {
+      const file = sessionAtHand(context);
+      if (file && !checking) void drawPupil(context, file);
+      return file !== undefined;
+    },
+  });
+}
+
+/** Opens the drawing of this session, or a blank paper; a photo in its place stays and the drawing comes beside it. */
+export async function drawPupil(context: Context, note: TFile): Promise<void> {
+  const { app, words } = context;
+  const session = await context.files.read(note);
+  const existing = drawingOf(context, session, note);
+  const text = existing ? await app.vault.read(existing) : '';
+  const draft = new DrawingDraft(app, note.path);
+  const unsaved = draft.get();
+  if (unsaved !== undefined) say(words.drawing.draftBack);
+  const file = new DrawingFile(app, nameFor(context, session), note.path, existing, text);
+  const drawn = { note, svg: unsaved ?? text, file, draft, unsaved: unsaved !== undefined };
+  new DrawingModal(context, drawn, () => { pickPhoto(context, note, 'drawing'); }).open();
+}
+
+function drawingOf({ app }: Context, { sheet }: Session, note: TFile): TFile | undefined {
+  const files = (sheet?.images ?? []).map(target => app.metadataCache.getFirstLinkpathDest(getLinkpath(target), note.path));
+  return files.find(file => file?.extension === 'svg') ?? undefined;
+}
+
+function nameFor({ words }: Context, { properties: { date, school } }: Session): string {
+  return attachmentName(words.drawing.fileName, date ?? localDate(new Date()), school);
+}

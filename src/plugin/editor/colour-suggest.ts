@@ -1,0 +1,56 @@
+import { EditorSuggest } from 'obsidian';
+import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
+import type { Language } from '../../core/language';
+import type { Colour } from '../../core/session';
+import { colourTag, plain, tags } from '../../core/syntax';
+import type { Context } from '../context';
+import { noteLanguage } from '../session/note-language';
+
+const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+
+/** Offers the colours behind a `#` in the lines of a session; any other tag is left to the app. */
+export class ColourSuggest extends EditorSuggest<Colour> {
+  constructor(private readonly plugin: Context) {
+    super(plugin.app);
+  }
+
+  override onTrigger({ line, ch }: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null {
+    const before = editor.getLine(line).slice(0, ch);
+    // A `#` at the start of a line begins a heading.
+    const query = /\S\s+#(\p{L}*)$/u.exec(before)?.[1];
+    if (query === undefined || /^#{1,6}\s/.test(before) || matching(query).length === 0) return null;
+    if (!this.plugin.index.isSession(file)) return null;
+    return { start: { line, ch: ch - query.length - 1 }, end: { line, ch }, query };
+  }
+
+  override getSuggestions({ query }: EditorSuggestContext): Colour[] {
+    return matching(query);
+  }
+
+  override renderSuggestion(colour: Colour, el: HTMLElement): void {
+    el.addClass('ambitiegesprek-suggestion');
+    el.setAttribute('data-color', colour);
+    el.createSpan({ text: colourTag(colour, this.language()), cls: 'ambitiegesprek-suggestion-tag' });
+    el.createSpan({ text: this.plugin.words.editor.colours[colour], cls: 'ambitiegesprek-suggestion-meaning' });
+  }
+
+  override selectSuggestion(colour: Colour): void {
+    if (!this.context) return;
+    const { editor, start, end } = this.context;
+    const tag = colourTag(colour, this.language());
+    editor.replaceRange(tag, start, end);
+    editor.setCursor({ line: start.line, ch: start.ch + tag.length });
+  }
+
+  private language(): Language {
+    const file = this.plugin.app.workspace.getActiveFile();
+    const session = file ? this.plugin.files.latest(file) : undefined;
+    return session?.language ?? noteLanguage(this.plugin);
+  }
+}
+
+function matching(query: string): Colour[] {
+  const sought = plain(query);
+  return COLOURS.filter(colour => LANGUAGES.some(language => plain(tags.word(colour, language)).startsWith(sought)));
+}

@@ -1,0 +1,65 @@
+import { EditorSuggest } from 'obsidian';
+import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
+import type { Ambition, Cluster, Session } from '../../core/session';
+import { holdersOf } from '../../core/contents';
+import { parse } from '../../core/parse';
+import { plain } from '../../core/syntax';
+import type { Context } from '../context';
+import { warn } from '../say';
+import { refusalSentence } from '../session/acts';
+import { writeInEditor } from '../session/editor-writing';
+import { lineColour } from './line-colour';
+import { moveWithout } from './move-without';
+
+/** Where a note can go; `undefined` is loose on the sheet. */
+type Place = Ambition | Cluster | undefined;
+
+/** Behind a coloured item, `>>` offers the ambitions and clusters; choosing one moves the note there. */
+export class MoveSuggest extends EditorSuggest<Place> {
+  private session: Session | undefined;
+
+  constructor(private readonly plugin: Context) {
+    super(plugin.app);
+  }
+
+  override onTrigger({ line, ch }: EditorPosition, editor: Editor, file: TFile | null): EditorSuggestTriggerInfo | null {
+    const text = editor.getLine(line);
+    const found = /\s*>>\s?([^>]*)$/.exec(text.slice(0, ch));
+    if (!found || !lineColour(text) || !this.plugin.index.isSession(file)) return null;
+    return { start: { line, ch: found.index }, end: { line, ch }, query: found[1] ?? '' };
+  }
+
+  override getSuggestions({ editor, file, query }: EditorSuggestContext): Place[] {
+    const session = parse(editor.getValue(), this.session ?? this.plugin.files.latest(file));
+    this.session = session;
+    const sought = plain(query);
+    const places: Place[] = [...holdersOf(session), undefined];
+    return places.filter(place => plain(this.labelOf(place)).includes(sought));
+  }
+
+  override renderSuggestion(place: Place, el: HTMLElement): void {
+    el.addClass('ambitiegesprek-suggestion');
+    el.createSpan({ text: this.labelOf(place) });
+    if (place) el.createSpan({ text: this.kindOf(place), cls: 'ambitiegesprek-suggestion-meaning' });
+  }
+
+  override selectSuggestion(place: Place): void {
+    if (!this.context) return;
+    const { editor, start, end } = this.context;
+    const session = parse(editor.getValue(), this.session);
+    const result = moveWithout(session, { from: editor.posToOffset(start), to: editor.posToOffset(end) }, place);
+    if (result.done) writeInEditor(editor, result.edits);
+    else warn(refusalSentence(this.plugin.words, result.refusal));
+  }
+
+  private labelOf(place: Place): string {
+    const { editor, capture } = this.plugin.words;
+    if (!place) return editor.toLoose;
+    return place.text === '' ? capture.withoutWords : place.text;
+  }
+
+  private kindOf({ kind }: Ambition | Cluster): string {
+    const { editor } = this.plugin.words;
+    return kind === 'ambition' ? editor.toAmbition : editor.toCluster;
+  }
+}

@@ -1,0 +1,50 @@
+import type { TFile, View } from 'obsidian';
+import type { Colour } from '../../core/session';
+import type { GuideServices } from '../../ui/guide/guide-services';
+import { closeCapture, openCapture } from '../capture/open-capture';
+import type { Context } from '../context';
+import { drawPupil } from '../drawing/draw-pupil';
+import { localTime } from '../local-time';
+import { methodFor } from '../method/method-for';
+import { startNewSession } from '../new-session/new-session-command';
+import { enterPhase } from '../phases/enter-phase';
+import { pickPhoto } from '../photo/pick-photo';
+import { roomChoice } from '../room/room-choice';
+import { openPlace } from '../session/show-place';
+import { openSheet } from '../sheet/open-sheet';
+import { placeNow } from '../sheet/place-now';
+import { attachEvi } from './attach-evi';
+
+/** Everything the guide asks of the world, answered by the app. `fileOf` gives the note in view, also after a rename. */
+export function guideServices(context: Context, view: View, fileOf: () => TFile | undefined): GuideServices {
+  const { words, language, files } = context;
+  const withFile = (act: (file: TFile) => unknown): void => {
+    const file = fileOf();
+    if (file) act(file);
+  };
+  return {
+    words,
+    ...methodFor(context, language),
+    wordingIn: other => methodFor(context, other).wording,
+    resolve: local => new Date(local).getTime(),
+    now: () => localTime(new Date()),
+    goToPhase: phase => { withFile(file => enterPhase(context, file, phase)); },
+    jumpTo: (session, place) => {
+      withFile(async file => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
+    },
+    openSheet: () => { withFile(file => openSheet(context, file)); },
+    capture: colour => { withFile(file => captureIn(context, file, colour)); },
+    attachPhoto: () => { withFile(file => { pickPhoto(context, file, 'photo'); }); },
+    drawPupil: () => { withFile(file => drawPupil(context, file)); },
+    attachEvi: () => { withFile(file => { attachEvi(context, file, view.containerEl.doc); }); },
+    newSession: () => { startNewSession(context); },
+    showInRoom: question => { withFile(file => { roomChoice.choose(file.path, question); }); },
+  };
+}
+
+// The bar keeps the colour in its draft; one that is open already has to read that again.
+async function captureIn(context: Context, file: TFile, colour: Colour): Promise<void> {
+  closeCapture(context);
+  context.drafts.keep(file.path, { ...context.drafts.of(file.path), colour });
+  await openCapture(context, file);
+}

@@ -1,0 +1,115 @@
+import { ItemView } from 'obsidian';
+import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { GuideHandle } from '../../ui/guide/guide-services';
+import type { Context } from '../context';
+import { localTime } from '../local-time';
+import { roomChoice } from '../room/room-choice';
+import type { ShowsSession } from '../session/session-at-hand';
+import { isRecord } from '../settings/read-settings';
+import { FollowedSession } from './followed-session';
+import { guideServices } from './guide-services';
+import { noteServices } from './note-services';
+
+export const GUIDE_VIEW = 'ambitiegesprek-guide';
+
+// A clock that shows minutes is right when it turns within a few seconds of the wall's.
+const CLOCK_MILLISECONDS = 5000;
+
+/** The guide beside the notes: it follows the session at hand and the wall clock, and keeps nothing of either. */
+export class GuideView extends ItemView implements ShowsSession {
+  override navigation = false;
+  override icon = 'list-checks';
+  private readonly followed: FollowedSession;
+  private handle: GuideHandle | undefined;
+  private stopClock: (() => void) | undefined;
+  /** Asked for before the guide was drawn. */
+  private wanted: number | undefined;
+
+  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
+    super(leaf);
+    this.followed = new FollowedSession(context, () => { this.draw(); });
+  }
+
+  get sessionFile(): TFile | undefined {
+    return this.followed.file;
+  }
+
+  override getViewType(): string {
+    return GUIDE_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.context.words.guide.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), file: this.followed.file?.path ?? '' };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const path = isRecord(state) ? state['file'] : undefined;
+    const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
+    if (file) this.followed.show(file);
+    await super.setState(state, result);
+  }
+
+  /** Brings a session into view, and a phase of it without moving the meeting. */
+  show(file: TFile, phase?: number): void {
+    this.followed.show(file);
+    if (this.handle) this.handle.look(phase);
+    else this.wanted = phase;
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { workspace, metadataCache } = this.app;
+    const follow = (): void => { this.followed.follow(); };
+    this.registerEvent(workspace.on('active-leaf-change', follow));
+    this.registerEvent(workspace.on('file-open', follow));
+    // A note becomes a session when its properties have been indexed.
+    this.registerEvent(metadataCache.on('changed', follow));
+    this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
+    this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
+    this.contentEl.onWindowMigrated(() => void this.mount());
+    workspace.onLayoutReady(() => { this.followed.begin(); });
+    await this.mount();
+  }
+
+  protected override async onClose(): Promise<void> {
+    await this.handle?.commitPending();
+    this.takeDown();
+    this.followed.stop();
+  }
+
+  private async mount(): Promise<void> {
+    const { mountGuide } = await import('../../ui/guide/mount-guide');
+    this.takeDown();
+    this.handle = mountGuide(this.contentEl, this.services());
+    const { win } = this.contentEl;
+    const timer = win.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS);
+    this.stopClock = () => { win.clearInterval(timer); };
+    if (this.wanted !== undefined) this.handle.look(this.wanted);
+    this.wanted = undefined;
+    this.draw();
+  }
+
+  private takeDown(): void {
+    this.stopClock?.();
+    this.stopClock = undefined;
+    this.handle?.destroy();
+    this.handle = undefined;
+  }
+
+  private services(): ReturnType<typeof guideServices> {
+    return guideServices(this.context, this, () => this.followed.file);
+  }
+
+  private draw(): void {
+    const { file, session } = this.followed;
+    const question = file && roomChoice.of(file.path);
+    this.handle?.update({
+      now: localTime(new Date()),
+      ...(file && session ? { session, note: noteServices(this.context, file) } : {}),
+      ...(question === undefined ? {} : { roomQuestion: question }),
+    });
+  }
+}

@@ -1,0 +1,10 @@
+import type { TFile } from 'obsidian';
+import type { Context } from '../context';
+import { GUIDE_VIEW, GuideView } from './guide-view';
+
+/** Shows the guide in the right side pane; with a file that session, with a phase that phase, looked at only. */
+export async function openGuide({ app: { workspace } }: Pick<Context, 'app'>, file?: TFile, phase?: number): Promise<void> {
+  const leaf = await workspace.ensureSideLeaf(GUIDE_VIEW, 'right', { active: true, reveal: true });
+  await leaf.loadIfDeferred();
+  if (file && leaf.view instanceof GuideView) leaf.view.show(file, phase);
+}

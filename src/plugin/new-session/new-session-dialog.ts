@@ -1,0 +1,175 @@
+import { Modal } from 'obsidian';
+import type { Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
+import type { SessionDetails } from '../../core/new-session';
+import type { Sector } from '../../core/properties';
+import type { Context } from '../context';
+import { localDate } from '../local-time';
+import { reasonOf } from '../say';
+import { createSession } from './create-session';
+import { labelled, tie } from './labelled-setting';
+import { PreviousChoice } from './previous-choice';
+import { SchoolSuggest } from './school-suggest';
+import { detailsOf, emptyForm, participantsIn, problemsIn } from './session-form';
+import type { SessionForm } from './session-form';
+import { freePath } from './session-path';
+
+/** Asks what there is to know of a new session and makes its note. It closes only when the note stands. */
+export class NewSessionDialog extends Modal {
+  private readonly form: SessionForm;
+  private readonly rows = new Map<keyof SessionForm, Setting>();
+  private previous: PreviousChoice | undefined;
+  private pathEl: HTMLElement | undefined;
+  private problemEl: HTMLElement | undefined;
+  private creating = false;
+
+  constructor(private readonly context: Context, private readonly made: (file: TFile) => void) {
+    super(context.app);
+    this.form = emptyForm(context.settings.current, localDate(new Date()));
+  }
+
+  override onOpen(): void {
+    const { words } = this.context;
+    this.modalEl.addClass('ambitiegesprek-new-session');
+    this.setTitle(words.dialogs.newSession);
+    this.addSchool();
+    this.addSector();
+    this.addMeeting();
+    this.addPeople();
+    this.addPrevious();
+    this.pathEl = this.contentEl.createEl('p', { cls: 'ambitiegesprek-new-session-path', attr: { 'aria-live': 'polite' } });
+    this.problemEl = this.contentEl.createEl('p', { cls: 'ambitiegesprek-new-session-problem', attr: { role: 'alert' } });
+    this.addButtons();
+    this.scope.register(['Mod'], 'Enter', () => {
+      void this.create();
+      return false;
+    });
+    this.showPath();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private addSchool(): void {
+    this.addText('school', (text) => {
+      text.inputEl.setAttribute('autocomplete', 'off');
+      new SchoolSuggest(this.app, text.inputEl, this.context.index.schools(), school => this.fill('school', school));
+      this.contentEl.win.setTimeout(() => text.inputEl.focus());
+    });
+  }
+
+  private addSector(): void {
+    const { sector, sectors } = this.context.words.dialogs;
+    const setting = labelled(this.contentEl, sector);
+    setting.addDropdown((dropdown) => {
+      tie(setting, dropdown.selectEl);
+      dropdown
+        .addOptions({ '': sectors.none, 'po': sectors.po, 'vo': sectors.vo })
+        .setValue(this.form.sector)
+        .onChange(value => this.fill('sector', value as Sector | ''));
+    });
+  }
+
+  private addMeeting(): void {
+    this.addText('date', text => text.inputEl.setAttribute('type', 'date'));
+    this.addText('start', text => text.inputEl.setAttribute('type', 'time'));
+    this.addText('duration', (text) => {
+      text.inputEl.setAttribute('type', 'number');
+      text.inputEl.setAttribute('min', '1');
+      text.inputEl.setAttribute('max', '1440');
+    });
+  }
+
+  private addPeople(): void {
+    const { participants, participantsHelp, participantCount } = this.context.words.dialogs;
+    this.addText('facilitator', () => undefined);
+    const setting = labelled(this.contentEl, participants).setDesc(participantsHelp).setClass('ambitiegesprek-wide-setting');
+    setting.addTextArea((area: TextAreaComponent) => {
+      tie(setting, area.inputEl);
+      area.inputEl.rows = 3;
+      area.setValue(this.form.participants).onChange((value) => {
+        this.fill('participants', value);
+        const { length } = participantsIn(value);
+        setting.setDesc(length === 0 ? participantsHelp : participantCount(length));
+      });
+    });
+  }
+
+  private addPrevious(): void {
+    const setting = labelled(this.contentEl, this.context.words.dialogs.previous);
+    setting.addDropdown((dropdown) => {
+      tie(setting, dropdown.selectEl);
+      this.previous = new PreviousChoice(this.context, this.form, dropdown);
+    });
+  }
+
+  private addText(field: 'school' | 'date' | 'start' | 'duration' | 'facilitator', prepare: (text: TextComponent) => void): void {
+    const setting = labelled(this.contentEl, this.context.words.dialogs[field]);
+    setting.addText((text) => {
+      tie(setting, text.inputEl);
+      prepare(text);
+      text.setValue(this.form[field]).onChange(value => this.fill(field, value));
+    });
+    this.rows.set(field, setting);
+  }
+
+  private addButtons(): void {
+    const { create, cancel } = this.context.words.dialogs;
+    labelled(this.contentEl, '').setClass('ambitiegesprek-buttons')
+      .addButton(button => button.setButtonText(cancel).onClick(() => this.close()))
+      .addButton(button => button.setButtonText(create).setCta().onClick(() => void this.create()));
+  }
+
+  private fill<Field extends keyof SessionForm>(field: Field, value: SessionForm[Field]): void {
+    this.form[field] = value;
+    this.rows.get(field)?.setErrorMessage(null);
+    this.problemEl?.setText('');
+    if (field === 'school' || field === 'date') this.previous?.refresh();
+    this.showPath();
+  }
+
+  private showPath(): void {
+    const { words, app, settings } = this.context;
+    const path = freePath(app.vault, settings.current, this.details());
+    this.pathEl?.setText(words.dialogs.makes(path));
+  }
+
+  private details(): SessionDetails {
+    const { vault, metadataCache } = this.app;
+    const file = this.form.previous === '' ? null : vault.getFileByPath(this.form.previous);
+    return detailsOf(this.form, file ? metadataCache.fileToLinktext(file, '', true) : undefined);
+  }
+
+  private isFilled(): boolean {
+    const problems = Object.entries(problemsIn(this.form));
+    for (const [field, problem] of problems) {
+      this.rows.get(field as keyof SessionForm)?.setErrorMessage(this.context.words.dialogs[problem]);
+    }
+    const first = problems[0]?.[0] as keyof SessionForm | undefined;
+    if (first) this.rows.get(first)?.controlEl.querySelector('input')?.focus();
+    return problems.length === 0;
+  }
+
+  private async create(): Promise<void> {
+    if (this.creating || !this.isFilled()) return;
+    this.creating = true;
+    const details = this.details();
+    try {
+      const file = await createSession(this.context, details);
+      this.close();
+      await this.remember();
+      this.made(file);
+    } catch (error) {
+      const path = freePath(this.app.vault, this.context.settings.current, details);
+      this.problemEl?.setText(this.context.words.dialogs.notCreated(path, reasonOf(error)));
+    } finally {
+      this.creating = false;
+    }
+  }
+
+  /** What stays the same from one session to the next in this vault. */
+  private async remember(): Promise<void> {
+    const { facilitator, sector, duration } = this.form;
+    await this.context.settings.change({ facilitator: facilitator.trim(), sector, duration: Number(duration) });
+  }
+}

@@ -1,0 +1,24 @@
+import { AbstractInputSuggest } from 'obsidian';
+import type { App } from 'obsidian';
+import { plain } from '../../core/syntax';
+
+/** Offers the schools that the vault knows already, below a text field. */
+export class SchoolSuggest extends AbstractInputSuggest<string> {
+  constructor(app: App, inputEl: HTMLInputElement, private readonly schools: readonly string[], chosen: (school: string) => void) {
+    super(app, inputEl);
+    this.onSelect((school) => {
+      this.setValue(school);
+      chosen(school);
+      this.close();
+    });
+  }
+
+  protected override getSuggestions(query: string): string[] {
+    const sought = plain(query);
+    return this.schools.filter(school => plain(school).includes(sought) && plain(school) !== sought);
+  }
+
+  override renderSuggestion(school: string, el: HTMLElement): void {
+    el.setText(school);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Sector } from '../../core/properties';
+import type { SessionDetails } from '../../core/new-session';
+import { isMinutes } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
+
+/** The fields of the dialog as they stand there: texts, also where a number is meant. */
+export interface SessionForm {
+  school: string;
+  sector: Sector | '';
+  /** ISO date, or empty. */
+  date: string;
+  start: string;
+  duration: string;
+  facilitator: string;
+  participants: string;
+  /** Path of the earlier session's note, or empty. */
+  previous: string;
+}
+
+export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
+
+export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
+  return { school: '', sector, date: today, start, duration: String(duration), facilitator, participants: '', previous: '' };
+}
+
+/** What stands in the way of making the note, by field. */
+export function problemsIn({ school, date, duration }: SessionForm): Partial<Record<keyof SessionForm, Problem>> {
+  return {
+    ...(school.trim() === '' ? { school: 'schoolMissing' as const } : {}),
+    ...(date === '' ? { date: 'dateMissing' as const } : {}),
+    ...(isMinutes(Number(duration)) ? {} : { duration: 'durationInvalid' as const }),
+  };
+}
+
+/** `previous` is the link text of the earlier session, which only the vault can tell. */
+export function detailsOf(form: SessionForm, previous: string | undefined): SessionDetails {
+  const filled = { start: form.start, facilitator: form.facilitator.trim(), sector: form.sector, previous: previous ?? '' };
+  const present = Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== ''));
+  const minutes = Number(form.duration);
+  return {
+    school: form.school.trim(),
+    date: form.date,
+    participants: participantsIn(form.participants),
+    ...(isMinutes(minutes) ? { duration: minutes } : {}),
+    ...present,
+  };
+}
+
+/** Names between commas, semicolons and line ends, each once, in their order. */
+export function participantsIn(text: string): string[] {
+  const names = text.split(/[,;\r\n]+/).map(name => name.replace(/^\s*[-*•]\s+/, '').trim());
+  return [...new Set(names.filter(name => name !== ''))];
+}

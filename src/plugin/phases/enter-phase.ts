@@ -1,0 +1,39 @@
+import type { TFile } from 'obsidian';
+import { CLOSED } from '../../core/syntax';
+import type { Context } from '../context';
+import { localTime } from '../local-time';
+import { say, warn } from '../say';
+import { act, refusalSentence } from '../session/acts';
+import { showPlace } from '../session/show-place';
+import { phaseName } from './phase-names';
+
+/** Moves the meeting to a phase (8 closes it), shows its heading where the note is open, and says where we are. */
+export async function enterPhase(context: Context, file: TFile, phase: number): Promise<boolean> {
+  const outcome = await act(context, file, { verb: 'set-phase', phase, at: localTime(new Date()) });
+  if (outcome.kind !== 'done') return false;
+  const { words, language } = context;
+  say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(phase, language, words)));
+  if (outcome.reveal !== undefined) showPlace(context, file, outcome.reveal);
+  else if (phase !== CLOSED) warn(refusalSentence(words, { code: 'no-phase-heading', phase }));
+  return true;
+}
+
+/** The phase after the one the note is in; the first of a meeting that has not begun. */
+export async function enterNextPhase(context: Context, file: TFile): Promise<boolean> {
+  const phase = await phaseOf(context, file);
+  if (phase < CLOSED) return enterPhase(context, file, phase + 1);
+  warn(refusalSentence(context.words, { code: 'already-closed' }));
+  return false;
+}
+
+export async function enterPreviousPhase(context: Context, file: TFile): Promise<boolean> {
+  const phase = await phaseOf(context, file);
+  if (phase > 1) return enterPhase(context, file, phase - 1);
+  warn(refusalSentence(context.words, { code: 'not-started' }));
+  return false;
+}
+
+async function phaseOf({ files }: Context, file: TFile): Promise<number> {
+  const { properties } = await files.read(file);
+  return Math.max(0, properties.phase ?? 0);
+}

@@ -1,0 +1,33 @@
+import type { TFile } from 'obsidian';
+import { scaleImage, type ScaledImage } from '../../ui/photo/scale-image';
+import type { Context } from '../context';
+import { attachmentName } from '../drawing/attachment-name';
+import { embedOf } from '../drawing/embed-of';
+import { localDate } from '../local-time';
+import { reasonOf } from '../say';
+import { perform } from '../session/acts';
+
+/** `photo`: of the sheet on the wall; `drawing`: of the pupil, drawn on paper. */
+export type PhotoPlace = 'photo' | 'drawing';
+
+/** Scales, writes and embeds one photo; gives its file, or the sentence that says why not. */
+export async function storePhoto(context: Context, note: TFile, place: PhotoPlace, file: File, win: Window): Promise<TFile | string> {
+  const { photo } = context.words;
+  const scaled = await scaleImage(file, win as Window & typeof globalThis).catch(() => undefined);
+  if (!scaled) return photo.unreadable(file.name);
+  try {
+    const stored = await write(context, note, place, scaled);
+    await perform(context, note, { verb: 'add-embed', embed: embedOf(context, stored, note), place });
+    return stored;
+  } catch (error) {
+    return photo.failed(file.name, reasonOf(error));
+  }
+}
+
+async function write({ app, words, files }: Context, note: TFile, place: PhotoPlace, { data, extension }: ScaledImage): Promise<TFile> {
+  const { properties: { date } } = await files.read(note);
+  const word = place === 'photo' ? words.photo.fileName : words.photo.drawingName;
+  const name = `${attachmentName(word, date ?? localDate(new Date()))}.${extension}`;
+  const path = await app.fileManager.getAvailablePathForAttachment(name, note.path);
+  return app.vault.createBinary(path, data);
+}

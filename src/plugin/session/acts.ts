@@ -1,0 +1,67 @@
+import type { Editor, TFile } from 'obsidian';
+import type { Intent } from '../../core/operations/intent';
+import type { Refusal } from '../../core/result';
+import type { Words } from '../../i18n/words';
+import type { Context } from '../context';
+import { reasonOf, say, warn } from '../say';
+import { noteLanguage } from './note-language';
+import type { Outcome, Step } from './session-files';
+
+/** The sentence for a refusal. */
+export function refusalSentence(words: Words, refusal: Refusal): string {
+  // The table has one function per code; TypeScript cannot see that code and function belong together.
+  const sentence = words.refusals[refusal.code] as (refusal: Refusal) => string;
+  return sentence(refusal);
+}
+
+/** Runs an intent on the note of this moment and says why when it is not done. Words that could not be written are kept. */
+export async function perform(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<boolean> {
+  return (await act(context, file, intent, editor)).kind === 'done';
+}
+
+/** As `perform`, with all that came of it. */
+export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+  const outcome = await runQuietly(context, file, intent, editor);
+  if (outcome.kind === 'refused') warn(refusalSentence(context.words, outcome.refusal));
+  if (outcome.kind === 'failed') tellFailure(context, file, intent, outcome.error);
+  return outcome;
+}
+
+/** Runs an intent without telling anything: for who shows the outcome in its own place. */
+export function runQuietly(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+  const spoken: Intent = { language: noteLanguage(context), ...intent };
+  return editor ? context.files.run(file, spoken, editor) : context.files.run(file, spoken);
+}
+
+export function undoAct(context: Context, file: TFile): Promise<boolean> {
+  return stepped(context, file, context.files.undo(file));
+}
+
+export function redoAct(context: Context, file: TFile): Promise<boolean> {
+  return stepped(context, file, context.files.redo(file));
+}
+
+async function stepped({ words }: Context, file: TFile, step: Promise<Step>): Promise<boolean> {
+  const outcome = await step.catch((error: unknown) => {
+    warn(words.commands.writeFailed(file.path, reasonOf(error)));
+    return 'failed' as const;
+  });
+  if (outcome === 'nothing') say(words.commands.nothingToUndo);
+  if (outcome === 'changed') warn(words.commands.changedSince);
+  return outcome === 'done';
+}
+
+function tellFailure({ words, drafts }: Context, file: TFile, intent: Intent, error: unknown): void {
+  const text = wordsOf(intent);
+  if (text !== '') drafts.add(file.path, text);
+  const sentences = [words.commands.writeFailed(file.path, reasonOf(error)), text === '' ? '' : words.commands.wordsKept];
+  warn(sentences.join(' ').trim());
+}
+
+/** What somebody typed into the intent. */
+function wordsOf(intent: Intent): string {
+  if ('lines' in intent && intent.verb === 'add-notes') return intent.lines.join('\n');
+  if ('words' in intent) return intent.words ?? '';
+  if ('word' in intent) return intent.word;
+  return intent.verb === 'set-reason' ? intent.reason : '';
+}

@@ -1,0 +1,70 @@
+import type { App, FrontMatterCache, TFile } from 'obsidian';
+import { isSessionText } from '../../core/parse';
+import { plain } from '../../core/syntax';
+import type { OpenEditors } from './open-editors';
+import { dateOf, isSessionType, phaseOf, textOf } from './frontmatter';
+
+/** What the vault's index knows of a session, without reading the note. */
+export interface SessionCard {
+  readonly file: TFile;
+  readonly school: string;
+  /** ISO date, or empty. */
+  readonly date: string;
+  readonly phase: number | undefined;
+}
+
+/** Tells which notes are sessions, from the metadata that the app keeps anyway: other notes are never read. */
+export class SessionIndex {
+  constructor(private readonly app: App, private readonly editors: OpenEditors) {}
+
+  isSession(file: TFile | null | undefined): file is TFile {
+    if (file?.extension !== 'md') return false;
+    const frontmatter = this.frontmatterOf(file);
+    return frontmatter ? isSessionType(frontmatter) : this.isSessionBeingTyped(file);
+  }
+
+  /** As `isSession` for who asks at every keystroke: never looks into the text. */
+  isIndexedSession(file: TFile | null | undefined): boolean {
+    const frontmatter = file ? this.frontmatterOf(file) : undefined;
+    return frontmatter !== undefined && isSessionType(frontmatter);
+  }
+
+  /** Every session of the vault, the newest meeting first. */
+  all(): SessionCard[] {
+    return this.app.vault.getMarkdownFiles()
+      .flatMap(file => this.cardOf(file) ?? [])
+      .sort((a, b) => b.date.localeCompare(a.date) || b.file.stat.mtime - a.file.stat.mtime);
+  }
+
+  schools(): string[] {
+    return [...new Set(this.all().map(({ school }) => school).filter(school => school !== ''))];
+  }
+
+  ofSchool(school: string): SessionCard[] {
+    const sought = plain(school);
+    return sought === '' ? [] : this.all().filter(card => plain(card.school) === sought);
+  }
+
+  /** The meetings that have begun and were not closed, the one touched last first. */
+  running(): SessionCard[] {
+    return this.all()
+      .filter(({ phase }) => phase !== undefined && phase >= 1 && phase <= 7)
+      .sort((a, b) => b.file.stat.mtime - a.file.stat.mtime);
+  }
+
+  private cardOf(file: TFile): SessionCard | undefined {
+    const frontmatter = this.frontmatterOf(file);
+    if (!frontmatter || !isSessionType(frontmatter)) return undefined;
+    return { file, school: textOf(frontmatter, 'school'), date: dateOf(frontmatter), phase: phaseOf(frontmatter) };
+  }
+
+  private frontmatterOf(file: TFile): FrontMatterCache | undefined {
+    return this.app.metadataCache.getFileCache(file)?.frontmatter;
+  }
+
+  // The index lags behind typing and knows nothing of properties that YAML cannot read.
+  private isSessionBeingTyped(file: TFile): boolean {
+    const editor = this.editors.of(file.path);
+    return editor !== undefined && editor.getLine(0).endsWith('---') && isSessionText(editor.getValue());
+  }
+}

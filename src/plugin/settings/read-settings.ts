@@ -1,0 +1,47 @@
+import { isMethodChanges } from '../method/method-changes';
+import { DEFAULT_SETTINGS } from './settings';
+import type { Settings } from './settings';
+
+type Name = keyof Settings;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = value => typeof value === 'string';
+const oneOf = (...options: readonly unknown[]): Check => value => options.includes(value);
+
+/** A new setting without a check does not compile. */
+const CHECKS: Readonly<Record<Name, Check>> = {
+  folder: isText,
+  fileName: value => typeof value === 'string' && value.trim() !== '',
+  template: isText,
+  noteLanguage: oneOf('interface', 'nl', 'en'),
+  facilitator: isText,
+  sector: oneOf('', 'po', 'vo'),
+  start: value => typeof value === 'string' && /^(?:\d{2}:\d{2})?$/.test(value),
+  duration: isMinutes,
+  sound: oneOf(true, false),
+  method: isMethodChanges,
+};
+
+export function isMinutes(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 1440;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Names of the fields that could not be read and have their default again. */
+  readonly damaged: readonly string[];
+}
+
+/** Reads stored data field by field: one that cannot be read falls back alone. `null` is a vault without settings yet. */
+export function readSettings(data: unknown): ReadSettings {
+  if (data === null || data === undefined) return { settings: DEFAULT_SETTINGS, damaged: [] };
+  if (!isRecord(data)) return { settings: DEFAULT_SETTINGS, damaged: ['data.json'] };
+  const present = Object.keys(CHECKS).filter((name): name is Name => name in CHECKS && name in data);
+  const sound = present.filter(name => CHECKS[name](data[name]));
+  const read = Object.fromEntries(sound.map(name => [name, data[name]]));
+  return { settings: { ...DEFAULT_SETTINGS, ...read }, damaged: present.filter(name => !sound.includes(name)) };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

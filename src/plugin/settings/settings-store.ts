@@ -1,0 +1,77 @@
+import type { Plugin } from 'obsidian';
+import type { Words } from '../../i18n/words';
+import { localTime } from '../local-time';
+import { reasonOf, warn } from '../say';
+import { isRecord, readSettings } from './read-settings';
+import type { Settings } from './settings';
+import { DEFAULT_SETTINGS } from './settings';
+
+/** The settings of the vault, in the plugin's `data.json`. What it does not know there, it keeps. */
+export class SettingsStore {
+  current: Settings = DEFAULT_SETTINGS;
+  private stored: Record<string, unknown> = {};
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly plugin: Plugin, private readonly words: Words) {}
+
+  /** Reads what is stored. Damage never stops the plugin: the field falls back, and the file as it was is kept beside it. */
+  async load(): Promise<void> {
+    const data: unknown = await this.plugin.loadData().catch(() => undefined);
+    const unreadable = (data === null || data === undefined) && await this.fileExists();
+    const { settings, damaged } = readSettings(data);
+    this.current = settings;
+    this.stored = isRecord(data) ? data : {};
+    if (unreadable || damaged.length > 0) await this.keepAside(unreadable ? ['data.json'] : damaged);
+    for (const listener of this.listeners) listener();
+  }
+
+  async change(patch: Partial<Settings>): Promise<void> {
+    this.current = { ...this.current, ...patch };
+    await this.save(this.current);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** What another part of the plugin keeps in `data.json` under a name of its own, unchecked. */
+  extra(name: string): unknown {
+    return this.stored[name];
+  }
+
+  async changeExtra(name: string, value: unknown): Promise<void> {
+    await this.save({ [name]: value });
+    for (const listener of this.listeners) listener();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async save(patch: object): Promise<void> {
+    this.stored = { ...this.stored, ...patch };
+    try {
+      await this.plugin.saveData(this.stored);
+    } catch (error) {
+      warn(this.words.settings.notSaved(reasonOf(error)));
+    }
+  }
+
+  private get folder(): string {
+    const { app, manifest } = this.plugin;
+    return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+  }
+
+  private fileExists(): Promise<boolean> {
+    return this.plugin.app.vault.adapter.exists(`${this.folder}/data.json`).catch(() => false);
+  }
+
+  private async keepAside(damaged: readonly string[]): Promise<void> {
+    const { adapter } = this.plugin.app.vault;
+    const copy = `${this.folder}/data.damaged-${localTime(new Date()).replace(/:/g, '')}.json`;
+    try {
+      await adapter.write(copy, await adapter.read(`${this.folder}/data.json`));
+      warn(this.words.settings.damaged(damaged.join(', '), copy));
+    } catch (error) {
+      warn(this.words.settings.damagedNotKept(damaged.join(', '), reasonOf(error)));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { Keymap } from 'obsidian';
+import type { HoverParent, TFile, View } from 'obsidian';
+import type { SheetServices } from '../../ui/sheet/sheet-services';
+import type { Context } from '../context';
+import { drawPupil } from '../drawing/draw-pupil';
+import { act, redoAct, undoAct } from '../session/acts';
+import { openPlace } from '../session/show-place';
+import { openMenu } from './open-menu';
+import { SHEET_VIEW } from './open-sheet';
+import { placeNow } from './place-now';
+import { resourceUrl } from './resource-url';
+
+const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
+
+/** Everything the sheet asks of the world, answered by the app. `fileOf` gives the note, also after a rename. */
+export function sheetServices(context: Context, view: View & HoverParent, fileOf: () => TFile): SheetServices {
+  const { app, words, files } = context;
+  return {
+    words,
+    emit: async (intent) => {
+      const outcome = await act(context, fileOf(), intent);
+      if (outcome.kind !== 'done') return { done: false };
+      return outcome.reveal === undefined ? { done: true } : { done: true, reveal: outcome.reveal };
+    },
+    undo: () => void undoAct(context, fileOf()),
+    redo: () => void redoAct(context, fileOf()),
+    jumpTo: (session, place) => {
+      const file = fileOf();
+      void files.read(file).then(now => openPlace(context, file, placeNow(now.source.text, session, place)));
+    },
+    resourceUrl: (target, internal) => resourceUrl(app, target, internal, fileOf().path),
+    openLink: (target, internal, event) => {
+      if (internal) void app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event));
+      else if (SAFE_LINK.test(target)) view.containerEl.win.open(target, '_blank', 'noopener');
+    },
+    hoverLink: (linktext, targetEl, event) => {
+      app.workspace.trigger('hover-link', { event, source: SHEET_VIEW, hoverParent: view, targetEl, linktext, sourcePath: fileOf().path });
+    },
+    openMenu: (at, items) => openMenu(view.containerEl.doc, at, items),
+    drawPupil: () => void drawPupil(context, fileOf()),
+    stateChanged: () => void app.workspace.requestSaveLayout(),
+  };
+}

@@ -1,0 +1,148 @@
+import { ItemView, TFile } from 'obsidian';
+import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
+import type { Context } from '../context';
+import { openCapture } from '../capture/open-capture';
+import { enterNextPhase } from '../phases/enter-phase';
+import { undoAct } from '../session/acts';
+import type { ShowsSession } from '../session/session-at-hand';
+import { isRecord } from '../settings/read-settings';
+import { SHEET_VIEW } from './open-sheet';
+import { sheetServices } from './services';
+
+/** The sheet of one session. It keeps nothing of the note: only which note it is, and where one was looking. */
+export class SheetView extends ItemView implements ShowsSession {
+  // Opening another note must not take the sheet away from its place beside the editor.
+  override navigation = false;
+  override icon = 'layout-dashboard';
+  hoverPopover: HoverPopover | null = null;
+  private path = '';
+  private file: TFile | undefined;
+  private handle: SheetHandle | undefined;
+  private looking: SheetState = {};
+  private stopWatching: (() => void) | undefined;
+  /** Counts what is shown, so that a sheet that was still being loaded does not come up over a newer one. */
+  private showing = 0;
+
+  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
+    super(leaf);
+  }
+
+  get sessionFile(): TFile | undefined {
+    return this.file;
+  }
+
+  override getViewType(): string {
+    return SHEET_VIEW;
+  }
+
+  override getDisplayText(): string {
+    const { words } = this.context;
+    return this.file ? words.editor.sheetOf(this.file.basename) : words.editor.sheet;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), file: this.path, looking: this.handle?.state() ?? this.looking };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    if (isRecord(state)) {
+      const path = typeof state['file'] === 'string' ? state['file'] : this.path;
+      if (isRecord(state['looking'])) this.looking = state['looking'];
+      if (path !== this.path || !this.handle) await this.show(path);
+    }
+    await super.setState(state, result);
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { words, app } = this.context;
+    this.contentEl.addClass('ambitiegesprek-sheet-view');
+    this.addAction('undo-2', words.capture.undo, () => this.withFile(file => undoAct(this.context, file)));
+    this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
+    this.addAction('sticky-note', words.commands.captureNote, () => this.withFile(file => openCapture(this.context, file)));
+    this.registerEvent(app.vault.on('create', (file) => {
+      if (file.path === this.path && !this.file) void this.show(this.path);
+    }));
+    this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
+      if (leaf === this.leaf) this.takeKeyboard();
+    }));
+    this.contentEl.onWindowMigrated(() => void this.show(this.path));
+    if (this.path === '') this.showMessage(words.editor.sheetEmpty);
+    return Promise.resolve();
+  }
+
+  protected override async onClose(): Promise<void> {
+    this.takeDown();
+    return Promise.resolve();
+  }
+
+  private async show(path: string): Promise<void> {
+    this.takeDown();
+    this.showing += 1;
+    const turn = this.showing;
+    this.path = path;
+    const file = this.app.vault.getFileByPath(path);
+    this.file = file ?? undefined;
+    if (!file) return this.showGone();
+    const { mountSheet } = await import('../../ui/sheet/mount-sheet');
+    if (turn !== this.showing) return;
+    this.contentEl.empty();
+    const services = sheetServices(this.context, this, () => this.file ?? file);
+    const handle = mountSheet(this.contentEl, services);
+    this.handle = handle;
+    handle.restore(this.looking);
+    this.stopWatching = this.context.files.watch(file, {
+      changed: (session) => {
+        const first = this.contentEl.childElementCount === 0;
+        handle.update(session);
+        if (first && this.app.workspace.getActiveViewOfType(SheetView) === this) this.takeKeyboard();
+      },
+      renamed: renamed => this.follow(renamed),
+      gone: () => this.lose(),
+    });
+  }
+
+  /** The keys of the sheet work without a click on it first; a field on it that one writes in keeps the keyboard. */
+  private takeKeyboard(): void {
+    if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.handle?.focus();
+  }
+
+  private takeDown(): void {
+    if (this.handle) this.looking = this.handle.state();
+    // Words that are being typed go into the note before anything is taken away.
+    this.handle?.destroy();
+    this.handle = undefined;
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+  }
+
+  private follow(file: TFile): void {
+    this.file = file;
+    this.path = file.path;
+    // Setting the state once more is what makes the tab show its new title.
+    void this.leaf.setViewState({ type: SHEET_VIEW, state: this.getState() });
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private lose(): void {
+    this.takeDown();
+    this.showing += 1;
+    this.file = undefined;
+    this.showGone();
+  }
+
+  private showGone(): void {
+    const name = this.path.split('/').at(-1)?.replace(/\.md$/, '') ?? this.path;
+    const { editor } = this.context.words;
+    this.showMessage(this.path === '' ? editor.sheetEmpty : editor.sheetGone(name));
+  }
+
+  private showMessage(message: string): void {
+    this.contentEl.empty();
+    this.contentEl.createEl('p', { cls: 'ambitiegesprek-sheet-message', text: message, attr: { role: 'status' } });
+  }
+
+  private withFile(act: (file: TFile) => unknown): void {
+    if (this.file instanceof TFile) act(this.file);
+  }
+}

@@ -1,0 +1,92 @@
+import type { TFile } from 'obsidian';
+import type { Session } from '../../core/session';
+import type { Context } from '../context';
+import { PhaseSuggester } from '../phases/phase-suggester';
+import { sessionAtHand } from '../session/session-at-hand';
+import { statusText } from './status-text';
+
+const HALF_MINUTE = 30_000;
+
+/** Shows where the meeting at hand is, in the status bar. A click, Enter or the space bar offers the phases. */
+class StatusItem {
+  private file: TFile | undefined;
+  private session: Session | undefined;
+  private stopWatching: (() => void) | undefined;
+  private timer: number | undefined;
+
+  constructor(private readonly context: Context, private readonly el: HTMLElement) {
+    el.addClass('mod-clickable', 'ambitiegesprek-status');
+    el.setAttribute('role', 'button');
+    el.setAttribute('tabindex', '0');
+    context.plugin.registerDomEvent(el, 'click', () => this.offerPhases());
+    context.plugin.registerDomEvent(el, 'keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      this.offerPhases();
+    });
+    this.draw();
+  }
+
+  /** Follows the session that is at hand now; notes that are no session cost one look into the index. */
+  follow(): void {
+    const file = sessionAtHand(this.context);
+    if (file === this.file) return;
+    this.stop();
+    this.file = file;
+    if (file) {
+      this.stopWatching = this.context.files.watch(file, {
+        changed: session => this.show(session),
+        gone: () => this.forget(),
+      });
+      this.timer = this.el.win.setInterval(() => this.draw(), HALF_MINUTE);
+    }
+    this.draw();
+  }
+
+  stop(): void {
+    this.stopWatching?.();
+    if (this.timer !== undefined) this.el.win.clearInterval(this.timer);
+    this.stopWatching = undefined;
+    this.timer = undefined;
+    this.session = undefined;
+  }
+
+  private show(session: Session): void {
+    const moved = session.properties !== this.session?.properties;
+    this.session = session;
+    if (moved) this.draw();
+  }
+
+  private forget(): void {
+    this.stop();
+    this.file = undefined;
+    this.draw();
+  }
+
+  private draw(): void {
+    const status = this.session && statusText(this.context, this.session, new Date());
+    this.el.toggle(status !== undefined);
+    if (!status) return;
+    this.el.setText(status.shown);
+    this.el.setAttribute('aria-label', status.spoken);
+  }
+
+  private offerPhases(): void {
+    if (this.file) new PhaseSuggester(this.context, this.file).open();
+  }
+}
+
+export function statusFeature(context: Context): void {
+  const { plugin, app } = context;
+  const item = new StatusItem(context, plugin.addStatusBarItem());
+  plugin.register(() => item.stop());
+  app.workspace.onLayoutReady(() => {
+    const follow = (): void => item.follow();
+    plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
+    plugin.registerEvent(app.workspace.on('file-open', follow));
+    plugin.registerEvent(app.workspace.on('layout-change', follow));
+    // A note becomes a session, or stops being one, when its properties have been indexed.
+    plugin.registerEvent(app.metadataCache.on('changed', follow));
+    follow();
+  });
+}

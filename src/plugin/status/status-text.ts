@@ -1,0 +1,28 @@
+import type { Agenda } from '../../core/agenda';
+import type { Session } from '../../core/session';
+import { CLOSED } from '../../core/syntax';
+import { agendaNow } from '../clock/agenda-now';
+import type { Context } from '../context';
+import { phaseName } from '../phases/phase-names';
+
+export interface StatusText {
+  readonly shown: string;
+  readonly spoken: string;
+}
+
+/** Where the meeting is, in the status bar's few words. */
+export function statusText(context: Pick<Context, 'words' | 'language' | 'settings'>, session: Session, now: Date): StatusText {
+  const { words, language } = context;
+  const { phase = 0 } = session.properties;
+  const name = phaseName(phase, language, words);
+  if (phase < 1 || phase >= CLOSED) return { shown: name, spoken: `${name}. ${words.status.chooses}` };
+  const clock = agendaNow(context, session, now);
+  const inPhase = Math.floor(clock.phases.find(({ number }) => number === phase)?.used ?? 0);
+  const inMeeting = Math.floor(clock.used);
+  const line = isPaused(clock) ? words.status.paused : words.status.running;
+  return { shown: line(phase, name, inPhase, inMeeting), spoken: words.status.spoken(name, inPhase, inMeeting) };
+}
+
+function isPaused({ state }: Agenda): boolean {
+  return state === 'paused';
+}

@@ -1,0 +1,32 @@
+import { fillTemplate, newSessionText } from '../../core/new-session';
+import type { SessionDetails } from '../../core/new-session';
+import type { Context } from '../context';
+import { warn } from '../say';
+import { noteLanguage } from '../session/note-language';
+import { lacksOf } from './lacks';
+import { templateWords } from './template-words';
+
+/** The text of a new session: the user's own template where there is one, else that of the method. */
+export async function templateFor(context: Context, details: SessionDetails): Promise<string> {
+  return await ownTemplate(context, details) ?? methodTemplate(context, details);
+}
+
+function methodTemplate(context: Context, details: SessionDetails): string {
+  const language = noteLanguage(context);
+  return newSessionText(details, templateWords(context, language), language);
+}
+
+async function ownTemplate(context: Context, details: SessionDetails): Promise<string | undefined> {
+  const { app: { vault }, settings, words } = context;
+  const path = settings.current.template;
+  if (path === '') return undefined;
+  const file = vault.getFileByPath(path);
+  const text = file ? await vault.cachedRead(file).catch(() => undefined) : undefined;
+  if (text === undefined) {
+    warn(words.dialogs.templateGone(path));
+    return undefined;
+  }
+  const lacks = lacksOf(text, words);
+  if (lacks !== '') warn(words.dialogs.templateLacks(path, lacks));
+  return fillTemplate(text, details);
+}

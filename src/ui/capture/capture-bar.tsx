@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CapturedList } from './captured-list';
+import { captureKey } from './capture-keys';
+import { CaptureHead } from './capture-head';
+import { TargetList } from './target-list';
+import { useCapture } from './use-capture';
+import type { CaptureProps } from './use-capture';
+
+/** Type, Enter, type, Enter. The words live in the draft until they stand in the note. */
+export function CaptureBar(props: CaptureProps): JSX.Element {
+  const { services, draft } = props;
+  const { words } = services;
+  const capture = useCapture(props);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => grow(field.current), [draft.text]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!captureKey(event, capture, services.close)) return;
+    event.preventDefault();
+    // The keys of the app and of the sheet behind the bar are not meant.
+    event.stopPropagation();
+  };
+  const closeByKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') services.close();
+  };
+  const typeOn = (): void => field.current?.focus();
+  return (
+    <div class="ambitiegesprek-capture" role="group" aria-label={words.label} data-color={capture.colour}
+      onClick={typeOn} onKeyDown={closeByKey}>
+      {capture.choosing.open && <TargetList targets={capture.choosing.targets} active={capture.choosing.active} choose={capture.choosing.choose} />}
+      <CaptureHead capture={capture} services={services} />
+      <textarea ref={field} rows={1} class="ambitiegesprek-capture-words" aria-label={words.placeholder} placeholder={words.placeholder}
+        value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown} spellcheck />
+      <div class="ambitiegesprek-capture-foot">
+        {capture.lines.length > 1 && <span class="ambitiegesprek-capture-count">{words.lines(capture.lines.length)}</span>}
+        <CapturedList captured={capture.captured} words={words} undo={() => void capture.undo()} />
+        <span class="ambitiegesprek-capture-hint">{words.hint}</span>
+      </div>
+      {capture.problem !== '' && <p class="ambitiegesprek-capture-problem" role="alert">{capture.problem}</p>}
+    </div>
+  );
+}
+
+/** Makes the field as high as its words, up to what still leaves room for the session behind it. */
+function grow(field: HTMLTextAreaElement | null): void {
+  if (field) field.rows = Math.min(8, field.value.split('\n').length);
+}

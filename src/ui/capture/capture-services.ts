@@ -1,0 +1,35 @@
+import type { Colour, Session } from '../../core/session';
+import type { Target } from '../../core/target';
+import type { Words } from '../../i18n/words';
+
+/** What stands in the bar and is in no note yet. */
+export interface CaptureDraft {
+  readonly text: string;
+  /** Absent: the colour of the phase. */
+  readonly colour?: Colour | undefined;
+  /** Absent: loose on the sheet. */
+  readonly target?: Target | undefined;
+}
+
+export interface CaptureServices {
+  readonly words: Words['capture'];
+  /** Name of the session that is written to. */
+  name(): string;
+  /** The colour in which the running phase writes. */
+  phaseColour(session: Session): Colour;
+  /** Writes notes; gives a sentence where it could not be done. */
+  write(lines: readonly string[], colour: Colour, target: Target | undefined): Promise<string | undefined>;
+  /** Takes back the last act; `false` where that was not possible (it has been told). */
+  undo(): Promise<boolean>;
+  /** Called with every change, before anything else can happen to the words. */
+  keep(draft: CaptureDraft): void;
+  close(): void;
+}
+
+export interface CaptureHandle {
+  update(session: Session): void;
+  /** The note is gone; the words stay. */
+  gone(): void;
+  focus(): void;
+  destroy(): void;
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import type { Words } from '../../i18n/words';
+
+const SHOWN = 2;
+
+interface Props {
+  readonly captured: readonly string[];
+  readonly words: Words['capture'];
+  readonly undo: () => void;
+}
+
+/** How many notes were written, the last few of them, and a way back. */
+export function CapturedList({ captured, words, undo }: Props): JSX.Element | null {
+  if (captured.length === 0) return null;
+  return (
+    <span class="ambitiegesprek-captured" aria-live="polite">
+      <strong>{words.captured(captured.length)}</strong>
+      {captured.slice(-SHOWN).map((line, index) => <span key={captured.length + index} class="ambitiegesprek-captured-words">{line}</span>)}
+      <button type="button" onClick={undo}>{words.undo}</button>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { countColours } from '../../core/contents';
+import type { Colour } from '../../core/session';
+import { Icon } from '../icon';
+import { ICON_OF_COLOUR } from '../icon-of-colour';
+import { useGuide } from './guide-context';
+
+const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+
+/** How many notes of each colour are in, against the people in the room: a paper note that was missed shows here. */
+export function ColourCounts(): JSX.Element {
+  const { session, words } = useGuide();
+  const counts = countColours(session);
+  const people = session.properties.participants.length;
+  return (
+    <ul class="ambitiegesprek-counts" aria-label={words.counts}>
+      {COLOURS.map(colour => (
+        <li key={colour} data-color={colour} aria-label={words.countOf(counts[colour], colour, people)} title={words.countOf(counts[colour], colour, people)}>
+          <Icon name={ICON_OF_COLOUR[colour]} />
+          <strong>{counts[colour]}</strong>
+          {people > 0 && <small>/ {people}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { byEnergy } from '../../core/descent';
+import type { Cluster } from '../../core/session';
+import { MOST_AMBITIONS } from '../../core/syntax';
+import { targetOf } from '../../core/target';
+import { Icon } from '../icon';
+import { FourthAmbition } from './fourth-ambition';
+import { useGuide } from './guide-context';
+import { Part } from './part';
+import { oneLine, WordsField } from './words-field';
+
+/** The clusters that are not chosen, most energy first: count the hands, then choose. */
+export function EnergyList(): JSX.Element {
+  const { session, words } = useGuide();
+  const [fourth, setFourth] = useState<string>();
+  const wanted = session.clusters.find(cluster => cluster.key === fourth);
+  return (
+    <Part title={words.clusters} name="energy">
+      {session.clusters.length === 0 && session.ambitions.length === 0 && <p class="ambitiegesprek-quiet">{words.noClusters}</p>}
+      {wanted && <FourthAmbition cluster={wanted} done={() => { setFourth(undefined); }} />}
+      <ul class="ambitiegesprek-energy-list">
+        {byEnergy(session.clusters).map(cluster => <Candidate key={cluster.key} cluster={cluster} tooMany={() => { setFourth(cluster.key); }} />)}
+      </ul>
+    </Part>
+  );
+}
+
+interface CandidateProps {
+  readonly cluster: Cluster;
+  tooMany(): void;
+}
+
+function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
+  const { session, words, emit } = useGuide();
+  const word = cluster.text.trim() === '' ? words.nameless : cluster.text;
+  const choose = (): void => {
+    if (session.ambitions.length >= MOST_AMBITIONS) tooMany();
+    else void emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text });
+  };
+  const explain = (reason: string) => emit({ verb: 'set-reason', target: targetOf(session, cluster), reason: oneLine(reason) });
+  return (
+    <li data-kind="cluster" data-energy={cluster.energy}>
+      <p class="ambitiegesprek-candidate-word"><strong>{word}</strong> <small>{words.notes(cluster.notes.length)}</small></p>
+      <Tally cluster={cluster} word={word} />
+      <WordsField field={`reason-${cluster.key}`} label={words.reasonLabel(word)} placeholder={words.reason} value={cluster.reason ?? ''} tall
+        commit={explain} />
+      <button type="button" class="ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)} onClick={choose}>{words.makeAmbition}</button>
+    </li>
+  );
+}
+
+function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: string }): JSX.Element {
+  const { session, words, emit } = useGuide();
+  const set = (energy: number | undefined) => emit({ verb: 'set-energy', target: targetOf(session, cluster), energy });
+  const write = (text: string) => {
+    const energy = Number.parseInt(text, 10);
+    return set(Number.isFinite(energy) ? Math.max(0, energy) : undefined);
+  };
+  return (
+    <div class="ambitiegesprek-tally" role="group" aria-label={words.energy(word)}>
+      <button type="button" aria-label={words.less(word)} disabled={(cluster.energy ?? 0) <= 0}
+        onClick={() => { void set(Math.max(0, (cluster.energy ?? 0) - 1)); }}><Icon name="minus" /></button>
+      <WordsField field={`energy-${cluster.key}`} type="number" label={words.energy(word)} value={cluster.energy?.toString() ?? ''} commit={write} />
+      <button type="button" aria-label={words.more(word)} onClick={() => { void set((cluster.energy ?? 0) + 1); }}><Icon name="plus" /></button>
+    </div>
+  );
+}

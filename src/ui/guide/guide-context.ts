@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Agenda } from '../../core/agenda';
+import type { Intent } from '../../core/operations/intent';
+import type { Session } from '../../core/session';
+import type { Words } from '../../i18n/words';
+import type { PhaseDefinition } from '../../method/phase-definition';
+import type { PhaseWording, Wording } from '../../method/wording';
+import type { OpenFields } from './open-fields';
+import type { Drafts, GuideServices, Outcome } from './guide-services';
+
+/** What every part of the guide shares while it is drawn once. */
+export interface Guide {
+  readonly services: GuideServices;
+  readonly words: Words['guide'];
+  readonly session: Session;
+  readonly agenda: Agenda;
+  /** Where the meeting is: 0 prepared, 1–7, 8 closed. */
+  readonly meeting: number;
+  /** What is looked at, by the same numbers. */
+  readonly looked: number;
+  readonly roomQuestion: string | undefined;
+  readonly fields: OpenFields;
+  readonly drafts: Drafts;
+  /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
+  look(phase: number | undefined): void;
+  emit(intent: Intent): Promise<Outcome>;
+  /** Does the second half of something on what the note has become after the first. */
+  act(run: (guide: Guide) => void): void;
+}
+
+const Context = createContext<Guide | undefined>(undefined);
+
+export const GuideProvider = Context.Provider;
+
+export function useGuide(): Guide {
+  const guide = useContext(Context);
+  if (guide === undefined) throw new Error('A part of the guide was drawn outside a guide.');
+  return guide;
+}
+
+export function phaseDefinition({ services }: Guide, number: number): PhaseDefinition | undefined {
+  return services.phases.find(phase => phase.number === number);
+}
+
+export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {
+  return Object.entries(services.wording.phases).find(([key]) => Number(key) === number)?.[1];
+}
+
+/** The wording in the language of the note: for what is written there, or found there by its words. */
+export function writtenWording({ services, session: { language } }: Guide): Wording {
+  return language === undefined ? services.wording : services.wordingIn?.(language) ?? services.wording;
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { ClosedPart } from './closed-part';
+import { ClosingCue } from './closing-cue';
+import { type Guide, GuideProvider, phaseDefinition } from './guide-context';
+import type { GuideServices } from './guide-services';
+import { LookingBanner } from './looking-banner';
+import { NextPhase } from './next-phase';
+import { ParticipantNames } from './participant-names';
+import { PhasePart } from './phase-part';
+import { PhaseStrip } from './phase-strip';
+import { PreparationPart } from './preparation-part';
+import { RescuedWords } from './rescued-words';
+
+/** The whole pane for one session. */
+export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
+  return (
+    <GuideProvider value={guide}>
+      <ParticipantNames />
+      <PhaseStrip />
+      <LookingBanner />
+      <RescuedWords />
+      <ClosingCue />
+      <div class="ambitiegesprek-guide-body" key={guide.looked}><Looked guide={guide} /></div>
+      <NextPhase />
+    </GuideProvider>
+  );
+}
+
+function Looked({ guide }: { readonly guide: Guide }): JSX.Element {
+  const phase = phaseDefinition(guide, guide.looked);
+  if (phase) return <PhasePart phase={phase} />;
+  return guide.looked === 0 ? <PreparationPart /> : <ClosedPart />;
+}
+
+/** What stands there while no session is open. */
+export function NoSession({ services }: { readonly services: GuideServices }): JSX.Element {
+  const words = services.words.guide;
+  return (
+    <div class="ambitiegesprek-guide-empty">
+      <h2>{words.noSession}</h2>
+      <p>{words.noSessionHint}</p>
+      {services.newSession && <button type="button" class="mod-cta" onClick={() => { services.newSession?.(); }}>{words.newSession}</button>}
+    </div>
+  );
+}

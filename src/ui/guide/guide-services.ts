@@ -1,0 +1,83 @@
+import type { Resolve, WallTime } from '../../core/agenda';
+import type { Language } from '../../core/language';
+import type { Intent } from '../../core/operations/intent';
+import type { Colour, Place, Session } from '../../core/session';
+import type { Words } from '../../i18n/words';
+import type { PhaseDefinition } from '../../method/phase-definition';
+import type { Wording } from '../../method/wording';
+
+/** What became of an intent. */
+export interface Outcome {
+  readonly done: boolean;
+}
+
+/** Everything that the guide asks of the world around it. It knows no vault, no workspace, no clock and no app. */
+export interface GuideServices {
+  readonly words: Words;
+  /** What the method says, in the facilitator's language, with the user's own wording laid over it. */
+  readonly wording: Wording;
+  /** The same in the language of a note: for words that are written into it. */
+  wordingIn?(language: Language): Wording;
+  /** The phases, with the user's own minutes laid over them. */
+  readonly phases: readonly PhaseDefinition[];
+  /** Reads local times in the zone of the device: `local => new Date(local).getTime()`. */
+  readonly resolve?: Resolve;
+  /** The local time of this moment, as the course writes it; asked when somebody acts, not when something is drawn. */
+  now(): WallTime;
+  /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. */
+  goToPhase(phase: number): void;
+  /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
+  jumpTo(session: Session, place: Place): void;
+  openSheet(): void;
+  /** Opens the capture bar in a colour. */
+  capture(colour: Colour): void;
+  /** Picks a photo of the wall and embeds it under the last phase. */
+  attachPhoto(): void;
+  drawPupil(): void;
+  /** Picks the file or note that holds the school's Evi outcomes and links it under the preparation. */
+  attachEvi(): void;
+  /** Starts a new session; offered while no session is open. */
+  newSession?(): void;
+  /** The question for the screen of the room, or `undefined` to take it off. Absent where there is no such screen. */
+  showInRoom?(question: string | undefined): void;
+}
+
+/** What belongs to one note: words still on their way when another note comes into view must reach this one. */
+export interface NoteServices {
+  /** Stays the same for as long as it is the same note, also when that is renamed. */
+  readonly id: string;
+  /** Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` came with the changed text. */
+  emit(intent: Intent): Promise<Outcome>;
+  /** Words typed but not yet committed, by field; kept through a restart. */
+  readonly drafts: Drafts;
+}
+
+export interface Drafts {
+  get(field: string): string | undefined;
+  /** `undefined` forgets the draft: its words are in the note now, or were emptied on purpose. */
+  set(field: string, text: string | undefined): void;
+}
+
+export interface GuideView {
+  /** Absent, both: the active note is no session. */
+  readonly session?: Session;
+  readonly note?: NoteServices;
+  readonly now: WallTime;
+  /** The question that the screen of the room shows, by id. */
+  readonly roomQuestion?: string;
+}
+
+export interface GuideHandle {
+  /** Draws what changed. Cheap to call on every keystroke, and every few seconds for the clock. */
+  update(view: GuideView): void;
+  /** Other words, minutes or wording, after a change of settings. */
+  configure(services: GuideServices): void;
+  /** Which phase is looked at; `undefined` follows the meeting. Moves nothing. */
+  look(phase: number | undefined): void;
+  looking(): number | undefined;
+  focus(): void;
+  /** Emits what is being typed, if anything; call it before the note or the view goes away. */
+  commitPending(): Promise<void>;
+  /** Commits what is pending and takes everything down. */
+  destroy(): void;
+}

@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { agenda, planOf } from '../../core/agenda';
+import type { Session } from '../../core/session';
+import type { Guide } from './guide-context';
+import { GuidePane, NoSession } from './guide-pane';
+import type { GuideHandle, GuideServices, GuideView, NoteServices } from './guide-services';
+import { OpenFields } from './open-fields';
+
+/** Draws the guide into a container; nothing is shown before the first `update`. */
+export function mountGuide(container: HTMLElement, services: GuideServices): GuideHandle {
+  return new MountedGuide(container, services);
+}
+
+class MountedGuide implements GuideHandle {
+  private readonly fields = new OpenFields();
+  private view: GuideView | undefined;
+  private guide: Guide | undefined;
+  private looked: number | undefined;
+
+  constructor(private readonly container: HTMLElement, private services: GuideServices) {
+    container.classList.add('ambitiegesprek-guide');
+  }
+
+  update(view: GuideView): void {
+    // What was looked at belongs to the note that was open.
+    if (view.note?.id !== this.view?.note?.id && this.view !== undefined) this.looked = undefined;
+    this.view = view;
+    this.draw();
+  }
+
+  configure(services: GuideServices): void {
+    this.services = services;
+    this.draw();
+  }
+
+  look(phase: number | undefined): void {
+    this.looked = phase;
+    this.draw();
+    this.container.scrollTop = 0;
+  }
+
+  looking(): number | undefined {
+    return this.looked;
+  }
+
+  focus(): void {
+    this.container.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }
+
+  commitPending(): Promise<void> {
+    return this.fields.commitAll();
+  }
+
+  destroy(): void {
+    void this.commitPending();
+    render(null, this.container);
+    this.container.classList.remove('ambitiegesprek-guide');
+  }
+
+  private draw(): void {
+    if (this.view === undefined) return;
+    const { session, note } = this.view;
+    this.guide = session && note ? this.shared(this.view, session, note) : undefined;
+    const pane = this.guide && note ? <GuidePane key={note.id} guide={this.guide} /> : <NoSession services={this.services} />;
+    render(pane, this.container);
+  }
+
+  private shared(view: GuideView, session: Session, note: NoteServices): Guide {
+    const { services, fields } = this;
+    const { properties } = session;
+    const time = agenda(properties.course, planOf(services.phases, properties), view.now, services.resolve);
+    const meeting = properties.phase ?? (time.state === 'closed' ? 8 : time.current ?? 0);
+    return {
+      services, fields, session, meeting,
+      agenda: time,
+      words: services.words.guide,
+      looked: this.looked ?? meeting,
+      roomQuestion: view.roomQuestion,
+      drafts: note.drafts,
+      look: phase => { this.look(phase); },
+      emit: intent => note.emit(intent),
+      act: run => { if (this.guide) run(this.guide); },
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Drafts, Outcome } from './guide-services';
+
+export type Commit = (text: string) => Promise<Outcome>;
+
+/** What a field shows and does at this moment; a later drawing brings a later one. */
+export interface FieldNow {
+  readonly field: string;
+  /** The words in the note; empty for something new. */
+  readonly value: string;
+  /** A new thing: the field is emptied after it was added, and an empty one is nothing to commit. */
+  readonly adds: boolean;
+  readonly commit: Commit;
+  readonly drafts: Drafts;
+  /** Takes in words whose place is gone. */
+  rescue(text: string): void;
+}
+
+/**
+ * The words being typed in one field. The note may change underneath at any moment: what was typed stays in the field
+ * and in its draft until the note holds it.
+ */
+export class TypedWords {
+  private base: FieldNow | undefined;
+  private sending: Promise<void> | undefined;
+
+  constructor(private now: FieldNow, private readonly input: () => HTMLInputElement | HTMLTextAreaElement | null) {}
+
+  /** Shows what was typed earlier, else the words of the note. */
+  begin(): void {
+    const draft = this.now.drafts.get(this.now.field);
+    this.show(draft ?? this.now.value);
+    if (draft !== undefined) this.base = this.now;
+  }
+
+  follow(next: FieldNow): void {
+    const untouched = this.base === undefined && this.sending === undefined;
+    const changed = next.value !== this.now.value;
+    this.now = next;
+    if (untouched && changed) this.show(next.value);
+  }
+
+  type(): void {
+    this.base ??= this.now;
+    this.now.drafts.set(this.now.field, this.text());
+  }
+
+  async send(): Promise<void> {
+    await this.sending;
+    if (this.base === undefined) return;
+    this.sending = this.deliver(this.base, this.text());
+    await this.sending.finally(() => { this.sending = undefined; });
+  }
+
+  /** The field is going away: what can still be written is written, what cannot is rescued. */
+  async end(): Promise<void> {
+    const { base } = this;
+    const text = this.text().trim();
+    await this.send();
+    if (base !== undefined && !base.adds && this.base !== undefined && text !== '') {
+      base.drafts.set(base.field, undefined);
+      base.rescue(text);
+    }
+  }
+
+  private async deliver(base: FieldNow, typed: string): Promise<void> {
+    const text = typed.trim();
+    if (text === (base.adds ? '' : this.now.value)) {
+      this.settle(typed);
+      return;
+    }
+    // Where the words were changed by somebody else meanwhile, what was seen decides, so that theirs are not written over.
+    const { commit } = base.value === this.now.value ? this.now : base;
+    const { done } = await commit(text);
+    if (done) this.settle(typed, base.adds ? '' : undefined);
+    else this.base = this.now;
+  }
+
+  // Whoever typed on while the note was being written keeps what came after.
+  private settle(typed: string, shown?: string): void {
+    if (this.text() !== typed) {
+      this.base = this.now;
+      return;
+    }
+    this.base = undefined;
+    this.now.drafts.set(this.now.field, undefined);
+    this.show(shown ?? (this.now.adds ? '' : typed.trim()));
+  }
+
+  private text(): string {
+    return this.input()?.value ?? this.last;
+  }
+
+  // The element is gone by the time its field ends; its words are not.
+  private get last(): string {
+    return this.now.drafts.get(this.now.field) ?? '';
+  }
+
+  private show(text: string): void {
+    const input = this.input();
+    if (input && input.value !== text) input.value = text;
+  }
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useGuide } from './guide-context';
+import { rescue } from './rescued-words';
+import { type Commit, TypedWords } from './typed-words';
+
+interface Props {
+  /** Names the field among those of this note; its draft is kept under this name. */
+  readonly field: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'date' | 'number';
+  /** Several lines; Shift + Enter begins a new one. */
+  readonly tall?: boolean;
+  readonly list?: string;
+  readonly commit: Commit;
+}
+
+/** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
+export function WordsField({ field, label, value, placeholder, type = 'text', tall = false, list, commit }: Props): JSX.Element {
+  const { drafts, fields } = useGuide();
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const now = {
+    field, value: value ?? '', adds: value === undefined, commit, drafts,
+    rescue: (text: string) => { rescue(drafts, text); },
+  };
+  const typed = useRef<TypedWords>();
+  typed.current ??= new TypedWords(now, () => input.current);
+  const words = typed.current;
+  useLayoutEffect(() => { words.begin(); }, [words]);
+  useLayoutEffect(() => { words.follow(now); });
+  useEffect(() => {
+    const close = fields.open(() => words.send());
+    return () => { close(); void words.end(); };
+  }, [fields, words]);
+  const shared = {
+    'ref': input,
+    'class': 'ambitiegesprek-words-field',
+    'aria-label': label,
+    'enterkeyhint': 'done' as const,
+    ...(placeholder === undefined ? {} : { placeholder }),
+    'onInput': () => { words.type(); },
+    'onBlur': () => { void words.send(); },
+    'onKeyDown': (event: KeyboardEvent) => { press(event, () => { void words.send(); }); },
+  };
+  return tall ? <textarea rows={2} {...shared} /> : <input type={type} list={list} autocomplete="off" {...shared} />;
+}
+
+/** The words of a field with several lines, for a place in the note that has one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function press(event: KeyboardEvent, send: () => void): void {
+  // Keys that are typed into words are no commands of the app.
+  event.stopPropagation();
+  if (event.isComposing || event.shiftKey) return;
+  if (event.key !== 'Enter' && event.key !== 'Escape') return;
+  event.preventDefault();
+  send();
+}

@@ -1,0 +1,66 @@
+import type { ComponentChild, JSX } from 'preact';
+import type { Inline } from '../core/inline';
+
+/** What inline Markdown asks of the view that shows it. */
+export interface InlineLinks {
+  resourceUrl(target: string, internal: boolean): string | undefined;
+  openLink(target: string, internal: boolean, event: MouseEvent): void;
+  hoverLink(target: string, anchor: HTMLElement, event: MouseEvent): void;
+}
+
+/** The words of a thing with their emphasis, links and pictures. HTML comes as text: nothing here ever becomes markup. */
+export function InlineWords({ inline, links }: { readonly inline: readonly Inline[]; readonly links: InlineLinks }): JSX.Element {
+  return <>{inline.map(piece => show(piece, links))}</>;
+}
+
+function show(piece: Inline, links: InlineLinks): ComponentChild {
+  switch (piece.type) {
+    case 'text': return piece.value;
+    case 'code': return <code>{piece.value}</code>;
+    case 'math': return <span class="ambitiegesprek-math">{piece.value}</span>;
+    case 'tag': return <span class="ambitiegesprek-tag">#{piece.value}</span>;
+    case 'break': return <br />;
+    case 'link': return <Anchor link={piece} links={links} />;
+    case 'image': return <Picture image={piece} links={links} />;
+    default: return emphasise(piece.type, piece.children.map(child => show(child, links)));
+  }
+}
+
+function emphasise(type: 'emphasis' | 'strong' | 'strike' | 'highlight', children: ComponentChild[]): ComponentChild {
+  if (type === 'emphasis') return <em>{children}</em>;
+  if (type === 'strong') return <strong>{children}</strong>;
+  return type === 'strike' ? <s>{children}</s> : <mark>{children}</mark>;
+}
+
+interface AnchorProps {
+  readonly link: Extract<Inline, { type: 'link' }>;
+  readonly links: InlineLinks;
+}
+
+function Anchor({ link: { target, internal, children }, links }: AnchorProps): JSX.Element {
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    links.openLink(target, internal, event);
+  };
+  const hover = (event: JSX.TargetedMouseEvent<HTMLAnchorElement>): void => {
+    if (internal) links.hoverLink(target, event.currentTarget, event);
+  };
+  return (
+    <a class={internal ? 'internal-link' : 'external-link'} href={target} data-href={target} tabIndex={-1} draggable={false}
+      onClick={open} onAuxClick={open} onMouseOver={hover}>
+      {children.map(child => show(child, links))}
+    </a>
+  );
+}
+
+interface PictureProps {
+  readonly image: Extract<Inline, { type: 'image' }>;
+  readonly links: InlineLinks;
+}
+
+function Picture({ image: { target, internal, alt }, links }: PictureProps): JSX.Element {
+  const url = links.resourceUrl(target, internal);
+  if (url === undefined) return <span class="ambitiegesprek-missing">{alt === '' ? target : alt}</span>;
+  return <img class="ambitiegesprek-picture" src={url} alt={alt} loading="lazy" draggable={false} />;
+}

@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import type { JSX } from 'preact';
+import type { Colour } from '../../core/session';
+import type { Words } from '../../i18n/words';
+import { Icon } from '../icon';
+import { ICON_OF_COLOUR } from '../icon-of-colour';
+import { PhotoStage } from './photo-stage';
+
+/** What typing over from a photo asks of the world around it. */
+export interface PhotoDeskServices {
+  readonly words: Words;
+  readonly url: string;
+  /** Words typed earlier that are in no note yet. */
+  readonly draft: string;
+  readonly colour: Colour;
+  keepDraft(text: string): void;
+  /** `true` once the note is written; else the words stay in the field. */
+  add(words: string, colour: Colour): Promise<boolean>;
+}
+
+export interface PhotoDeskHandle {
+  focus(): void;
+  destroy(): void;
+}
+
+const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+
+/** A photo of the paper sheet, with a field below it to type its notes over. */
+export function mountPhotoDesk(container: HTMLElement, services: PhotoDeskServices): PhotoDeskHandle {
+  const desk = new PhotoDesk(container, services);
+  desk.draw();
+  return { focus: () => { desk.field?.focus(); }, destroy: () => { render(null, container); } };
+}
+
+class PhotoDesk {
+  field: HTMLInputElement | null = null;
+  private text: string;
+  private colour: Colour;
+
+  constructor(private readonly container: HTMLElement, private readonly services: PhotoDeskServices) {
+    this.text = services.draft;
+    this.colour = services.colour;
+  }
+
+  draw(): void {
+    const { words, url } = this.services;
+    render(<><PhotoStage url={url} words={words} />{this.entry()}</>, this.container);
+  }
+
+  private entry(): JSX.Element {
+    const { photo } = this.services.words;
+    return (
+      <div class="ambitiegesprek-photo-entry" data-color={this.colour} onKeyDown={(event) => { this.key(event); }}>
+        {COLOURS.map((colour, index) => this.choice(colour, index + 1))}
+        <input type="text" placeholder={photo.typeOver} aria-label={photo.typeOver} value={this.text}
+          ref={(input) => { this.field = input; }} onInput={(event) => { this.type(event.currentTarget.value); }} />
+      </div>
+    );
+  }
+
+  private choice(colour: Colour, digit: number): JSX.Element {
+    const { photo, capture } = this.services.words;
+    return (
+      <button type="button" class="clickable-icon" aria-pressed={this.colour === colour}
+        aria-label={photo.colour(capture.colourNames[colour], digit)} onClick={() => { this.take(colour); }}>
+        <Icon name={ICON_OF_COLOUR[colour]} />
+      </button>
+    );
+  }
+
+  private take(colour: Colour): void {
+    this.colour = colour;
+    this.draw();
+    this.field?.focus();
+  }
+
+  private type(text: string): void {
+    this.text = text;
+    this.services.keepDraft(text);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const colour = event.altKey ? COLOURS[Number(event.code.replace('Digit', '')) - 1] : undefined;
+    // An input method's own Enter only ends a word.
+    const enter = event.key === 'Enter' && !event.isComposing && event.target === this.field;
+    if (!colour && !enter) return;
+    event.preventDefault();
+    if (colour) this.take(colour);
+    else void this.add();
+  }
+
+  private async add(): Promise<void> {
+    const { text } = this;
+    if (text.trim() === '') return;
+    if (!await this.services.add(text.trim(), this.colour)) return;
+    // Somebody who types on while it is written has already begun the next note.
+    this.type(this.text.startsWith(text) ? this.text.slice(text.length) : this.text);
+    this.draw();
+  }
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Cluster } from '../../core/session';
+import { AmbitionDraft } from './ambition-draft';
+import { clusterHeight } from './estimate';
+import { HeadingActs } from './heading-acts';
+import { HeldThings } from './held-things';
+import { EnergyTally } from './energy-tally';
+import { StatusSigns } from './status-signs';
+import { useMark, useSheet } from './sheet-view';
+import { attributesOf, classOf } from './thing-attributes';
+import { InlineWords } from '../inline';
+import { memo } from '../memo';
+import { WordsEditor } from './words-editor';
+
+interface Props {
+  readonly cluster: Cluster;
+  readonly across: number;
+  readonly limit: number;
+  readonly digit: number | undefined;
+  readonly rank: number | undefined;
+}
+
+function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Element {
+  const view = useSheet();
+  const mark = useMark(cluster.key);
+  const { words } = view;
+  const amount = cluster.notes.length + cluster.steps.length;
+  const wording = mark.edit?.kind === 'words' ? mark.edit : undefined;
+  const label = words.clusterName(cluster.text === '' ? words.nameless : cluster.text, amount);
+  const style = { '--ambitiegesprek-guess': `${clusterHeight(cluster, across)}px` };
+  return (
+    <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)} style={style}>
+      {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
+      <div class="ambitiegesprek-cluster-header" data-handle={cluster.key}>
+        <div class="ambitiegesprek-word" data-part="text" hidden={wording !== undefined}>
+          <InlineWords inline={cluster.inline} links={view.services} />
+        </div>
+        {cluster.text === '' && wording === undefined && <span class="ambitiegesprek-nameless">{words.clusterPlaceholder}</span>}
+        {wording && <WordsEditor key={wording.id} edit={wording} label={words.clusterPlaceholder} />}
+        <StatusSigns of={cluster} />
+        <EnergyTally energy={cluster.energy} rank={rank} />
+        <HeadingActs thing={cluster} digit={digit} />
+      </div>
+      <div role="group"><HeldThings holder={cluster} edit={mark.edit} limit={limit} across={across} /></div>
+    </div>
+  );
+}
+
+/** A group of notes with the word that the team found for it. */
+export const ClusterCard = memo(ClusterOnSheet);

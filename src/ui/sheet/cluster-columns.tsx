@@ -1,0 +1,47 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Cluster } from '../../core/session';
+import type { Allowance } from './allowance';
+import { ClusterCard } from './cluster-card';
+import { dealColumns } from './columns';
+import { PUPIL_HEIGHT, SPACE, clusterWidth } from './dimensions';
+import { clusterHeight } from './estimate';
+import type { Order } from './order';
+
+interface Props {
+  readonly clusters: readonly Cluster[];
+  readonly columns: number;
+  readonly across: number;
+  readonly order: Order;
+  readonly allowance: Allowance;
+  /** Stands on top of the middle column. */
+  readonly middle?: ComponentChildren;
+}
+
+/** Clusters in columns of one width; a cluster keeps its column for as long as the sheet stands. */
+export function ClusterColumns({ clusters, columns, across, order, allowance, middle }: Props): JSX.Element | null {
+  const remembered = useRef({ columns, dealt: new Map<string, number>() });
+  if (remembered.current.columns !== columns) remembered.current = { columns, dealt: new Map() };
+  if (clusters.length === 0 && middle === undefined) return null;
+  const centre = Math.floor(columns / 2);
+  const taken = Array.from({ length: columns }, (_, column) => (middle !== undefined && column === centre ? PUPIL_HEIGHT + SPACE : 0));
+  const dealt = dealColumns(clusters, cluster => clusterHeight(cluster, across), taken, remembered.current.dealt);
+  return (
+    <div class="ambitiegesprek-columns" role="none">
+      {dealt.map((column, at) => (
+        <div key={at} class="ambitiegesprek-column" role="none" style={{ '--ambitiegesprek-width': `${clusterWidth(across)}px` }}>
+          {at === centre && middle}
+          {column.map(cluster => (
+            <ClusterCard key={cluster.key} cluster={cluster} across={across} limit={limitOf(cluster, allowance)}
+              digit={order.digits.get(cluster.key)} rank={order.ranks.get(cluster.key)} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Never more than there is: a cluster that is drawn whole is not drawn again when others may draw more. */
+function limitOf({ key, notes, steps }: Cluster, allowance: Allowance): number {
+  return Math.min(allowance.of(key), notes.length + steps.length);
+}

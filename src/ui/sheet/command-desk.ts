@@ -1,0 +1,158 @@
+import type { SheetElement } from '../../core/session';
+import type { Point } from '../menu-item';
+import { addEnergy, chooseClusters, groupNotes, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote } from './acts';
+import { LOOSE } from './attention';
+import { zoomAt } from './camera';
+import type { Command, PlainCommand, Selected } from './keymap';
+import { menuFor, moveMenu } from './menus';
+import { moveTo, reorder } from './moving';
+import type { Order } from './order';
+import type { Selecting } from './selecting';
+import type { Workplace } from './workplace';
+import type { Writing } from './writing';
+
+const ZOOM_STEP = 1.25;
+
+/** What only the frame can do. */
+export interface FrameActs {
+  help(): void;
+  tidy(): void;
+}
+
+/** Does what keys, buttons and menus ask for. */
+export class CommandDesk {
+  constructor(
+    private readonly place: Workplace,
+    private readonly selecting: Selecting,
+    private readonly writing: Writing,
+    private readonly order: () => Order,
+    private readonly frame: FrameActs,
+  ) {}
+
+  /** Where the last menu was asked for; keys open it at the selected thing. */
+  at: MouseEvent | Point | undefined;
+
+  selection(): SheetElement[] {
+    return this.place.index().elements(this.place.attention.now.selected);
+  }
+
+  selected(): Selected {
+    if (this.place.attention.now.selected.size === 0) return 'nothing';
+    return this.selection().every(element => element.kind === 'cluster') ? 'clusters' : 'things';
+  }
+
+  async run(command: Command): Promise<void> {
+    if (this.#look(command) || !this.place.editable) return;
+    this.writing.finish(this.writing.edit?.id, false);
+    const things = this.selection();
+    switch (command.name) {
+      case 'reorder': return things[0] && reorder(this.place, things[0], command.by);
+      case 'digit': return this.#toDigit(things, command.digit);
+      case 'recolour': return recolour(this.place, things, command.colour);
+      case 'energy': return addEnergy(this.place, things, command.by);
+      default: return this.#plain(command.name, things);
+    }
+  }
+
+  showMenu(at?: MouseEvent | Point): void {
+    if (this.place.editable) this.place.services.openMenu(at ?? this.#spot(), menuFor(this.#menuing(), this.selection()));
+  }
+
+  // Looking about changes nothing in the note, so it needs no permission.
+  #look(command: Command): boolean {
+    const { desk } = this.place;
+    switch (command.name) {
+      case 'go': this.selecting.go(command.direction, command.how); break;
+      case 'edge': this.selecting.edge(command.edge); break;
+      case 'zoom': desk.look(zoomAt(desk.camera, desk.middle(), command.by > 0 ? ZOOM_STEP : 1 / ZOOM_STEP)); break;
+      default: return this.#lookPlain(command.name);
+    }
+    return true;
+  }
+
+  #lookPlain(name: Command['name']): boolean {
+    switch (name) {
+      case 'fit-all': this.place.desk.fitAll(); break;
+      case 'fit-selection': this.place.desk.fit(this.selection().flatMap(({ key }) => this.place.drawn(key) ?? [])); break;
+      case 'select-all': this.selecting.all(); break;
+      case 'toggle': this.selecting.toggle(this.place.attention.now.focus ?? ''); break;
+      case 'escape': this.selecting.clear(); break;
+      case 'help': this.frame.help(); break;
+      case 'tidy': this.frame.tidy(); break;
+      case 'jump': this.#jump(); break;
+      default: return false;
+    }
+    return true;
+  }
+
+  async #plain(name: PlainCommand | Command['name'], things: readonly SheetElement[]): Promise<void> {
+    const { place, writing } = this;
+    switch (name) {
+      case 'new-note': writeNote(place, writing, this.#here(things)); break;
+      case 'edit': return this.#edit(things);
+      case 'new-cluster': return groupNotes(place, writing, things);
+      case 'split': return splitNotes(place, writing, things);
+      case 'merge': return mergeClusters(place, things);
+      case 'choose': return chooseClusters(place, writing, things);
+      case 'take-back': return this.#takeBack(things);
+      case 'remove': return remove(place, things);
+      case 'done': return this.#done(things);
+      default: this.#around(name, things);
+    }
+  }
+
+  #around(name: Command['name'], things: readonly SheetElement[]): void {
+    switch (name) {
+      case 'menu': this.showMenu(this.at); break;
+      case 'move-menu': if (things.length > 0) this.place.services.openMenu(this.#spot(), moveMenu(this.#menuing(), things)); break;
+      case 'undo': this.place.services.undo(); break;
+      case 'redo': this.place.services.redo(); break;
+      default:
+    }
+  }
+
+  #here(things: readonly SheetElement[]): SheetElement | undefined {
+    return things.at(-1);
+  }
+
+  #edit(things: readonly SheetElement[]): void {
+    const element = this.place.index().element(this.place.attention.now.focus) ?? things[0];
+    if (element) this.writing.beginWords(element);
+  }
+
+  async #toDigit(things: readonly SheetElement[], digit: number): Promise<void> {
+    const goal = digit === 0 ? LOOSE : [...this.order().digits].find(([, shown]) => shown === digit)?.[0];
+    if (goal !== undefined && things.length > 0) await moveTo(this.place, things, { into: goal, before: undefined });
+  }
+
+  async #takeBack(things: readonly SheetElement[]): Promise<void> {
+    const [first] = things;
+    const parent = this.place.index().find(first?.key)?.parent;
+    const ambition = [first, parent, this.place.index().find(parent?.key)?.parent].find(element => element?.kind === 'ambition');
+    if (ambition) await takeBack(this.place, ambition);
+  }
+
+  async #done(things: readonly SheetElement[]): Promise<void> {
+    for (const { key } of things) {
+      const step = this.place.index().element(key);
+      if (step) await toggleStep(this.place, step);
+    }
+  }
+
+  #jump(): void {
+    const element = this.place.index().element(this.place.attention.now.focus);
+    if (element) this.place.services.jumpTo(this.place.session(), element.place);
+  }
+
+  #menuing(): Parameters<typeof menuFor>[0] {
+    return { place: this.place, writing: this.writing, order: this.order(), run: command => { void this.run(command); }, select: keys => { this.selecting.many(keys); } };
+  }
+
+  /** In the middle of the thing that the keyboard is at. */
+  #spot(): Point {
+    const key = this.place.attention.now.focus;
+    const box = (key === undefined ? undefined : this.place.drawn(key))?.getBoundingClientRect() ?? this.place.desk.viewport.getBoundingClientRect();
+    return { x: box.left + Math.min(box.width / 2, 80), y: box.top + Math.min(box.height / 2, 40) };
+  }
+}
+

@@ -1,0 +1,106 @@
+import type { Point } from '../menu-item';
+import { fitBox, panInto } from './camera';
+import type { Box, Camera } from './camera';
+
+const EDGE = 28;
+/** The bars at the lower edge shall not lie over the sheet. */
+const BARS = 52;
+const FAR = 0.42;
+const SETTLE_MS = 160;
+
+/** The table on which the sheet lies: the window that one looks through, and the one layer that pan and zoom transform. */
+export class Desk {
+  #camera: Camera = { x: 0, y: 0, zoom: 1 };
+  #frame = 0;
+  #settling = 0;
+  /** Nobody has panned or zoomed yet, so the whole sheet is shown whatever size it gets. */
+  fitting = true;
+
+  constructor(readonly viewport: HTMLElement, readonly layer: HTMLElement, private readonly changed: () => void) {}
+
+  get win(): Window {
+    return this.viewport.ownerDocument.defaultView ?? window;
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  /** Looks elsewhere; the transform is written once in the next frame however often this is called. */
+  look(camera: Camera): void {
+    this.fitting = false;
+    this.#camera = camera;
+    this.#moving();
+    this.#frame ||= this.win.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#write();
+      this.changed();
+    });
+  }
+
+  /** Shows the whole sheet and keeps doing so until somebody looks elsewhere. */
+  fitAll(): void {
+    this.look(fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE));
+    this.fitting = true;
+  }
+
+  fit(elements: readonly Element[]): void {
+    const box = this.#around(elements);
+    if (box) this.look(fitBox(box, this.#free(), EDGE * 2));
+  }
+
+  /** Brings an element into view with the least movement. */
+  reveal(element: Element): void {
+    const box = this.#around([element]);
+    if (!box) return;
+    const camera = panInto(this.#camera, box, this.#size(), EDGE);
+    if (camera !== this.#camera) this.look(camera);
+  }
+
+  /** A point of the window as a point of the viewport. */
+  pointAt({ x, y }: Point): Point {
+    const { left, top } = this.viewport.getBoundingClientRect();
+    return { x: x - left, y: y - top };
+  }
+
+  middle(): Point {
+    return { x: this.viewport.clientWidth / 2, y: this.viewport.clientHeight / 2 };
+  }
+
+  stop(): void {
+    this.win.cancelAnimationFrame(this.#frame);
+    this.win.clearTimeout(this.#settling);
+  }
+
+  #size(): { width: number; height: number } {
+    return { width: this.viewport.clientWidth, height: this.viewport.clientHeight };
+  }
+
+  #free(): { width: number; height: number } {
+    const { width, height } = this.#size();
+    return { width, height: height - BARS };
+  }
+
+  #write(): void {
+    const { x, y, zoom } = this.#camera;
+    this.layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+    // Seen from afar, shadows cost much and show little.
+    this.viewport.classList.toggle('is-far', zoom < FAR);
+  }
+
+  // While it moves the layer is one picture; afterwards it is drawn again, so that words are sharp at every zoom.
+  #moving(): void {
+    this.viewport.classList.add('is-moving');
+    this.win.clearTimeout(this.#settling);
+    this.#settling = this.win.setTimeout(() => { this.viewport.classList.remove('is-moving'); }, SETTLE_MS);
+  }
+
+  #around(elements: readonly Element[]): Box | undefined {
+    const boxes = elements.map(element => element.getBoundingClientRect()).filter(box => box.width > 0);
+    if (boxes.length === 0) return undefined;
+    const { x, y } = this.pointAt({ x: Math.min(...boxes.map(box => box.left)), y: Math.min(...boxes.map(box => box.top)) });
+    const end = this.pointAt({ x: Math.max(...boxes.map(box => box.right)), y: Math.max(...boxes.map(box => box.bottom)) });
+    const { zoom } = this.#camera;
+    return { x: (x - this.#camera.x) / zoom, y: (y - this.#camera.y) / zoom, width: (end.x - x) / zoom, height: (end.y - y) / zoom };
+  }
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { Icon } from '../icon';
+import type { Words } from '../../i18n/words';
+import { useSheet } from './sheet-view';
+
+type Line = readonly [key: string, does: string];
+
+/** Every key of the sheet on one card. */
+export function HelpCard(): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  const close = (): void => { view.run({ name: 'help' }); };
+  return (
+    <div class="ambitiegesprek-help" role="dialog" aria-label={words.help}>
+      <div class="ambitiegesprek-help-title">
+        {words.help}
+        <button type="button" class="clickable-icon" aria-label={words.close} onClick={close}><Icon name="cross" /></button>
+      </div>
+      <div class="ambitiegesprek-help-groups">
+        {groupsOf(words).map(([title, lines]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>{lines.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function groupsOf({ keyGroups, keys, keyNames }: Words['sheet']): readonly (readonly [string, readonly Line[]])[] {
+  return [
+    [keyGroups.go, [[keyNames.arrows, keys.arrows], [keyNames.shiftArrows, keys.extend], [keyNames.ctrlA, keys.all], [keyNames.shiftDrag, keys.marquee],
+      ['J', keys.jump], [keyNames.menu, keys.menu], [keyNames.escape, keys.escape]]],
+    [keyGroups.write, [['Enter, F2, R', keys.enter], ['N', keys.note], [keyNames.altEnter, keys.lineBreak], ['Alt + 1…4', keys.recolour], ['X', keys.done],
+      [keyNames.delete, keys.remove], [keyNames.ctrlZ, keys.undo]]],
+    [keyGroups.group, [['C', keys.cluster], ['1…9', keys.digit], ['0', keys.loose], ['M', keys.move], [keyNames.altArrows, keys.reorder], ['G', keys.merge],
+      ['S', keys.split], ['+ −', keys.energy], ['A', keys.ambition], [keyNames.shiftA, keys.takeBack]]],
+    [keyGroups.view, [['+ −', keys.zoom], [keyNames.fit, keys.fit], [keyNames.fitSelection, keys.fitSelection], [keyNames.space, keys.pan], ['T', keys.tidy],
+      ['?', keys.help]]],
+  ];
+}

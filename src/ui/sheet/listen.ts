@@ -1,0 +1,94 @@
+import type { Point } from '../menu-item';
+import type { AttentionStore } from './attention';
+import type { CommandDesk } from './command-desk';
+import type { Desk } from './desk';
+import { pointedAt } from './hands';
+import type { Hands } from './hands';
+import { commandFor } from './keymap';
+import { turnWheel } from './wheel';
+
+interface Listening {
+  readonly desk: Desk;
+  readonly hands: Hands;
+  readonly commands: CommandDesk;
+  readonly attention: AttentionStore;
+  resized(): void;
+  openMenu(key: string | undefined, at: MouseEvent | Point): void;
+  idOf(key: string): string;
+  changed(): void;
+}
+
+/** Puts ears on the sheet; returns how to take them off. Everything is bound to the window that the sheet is in. */
+export function listen(to: Listening): () => void {
+  const { desk, hands, attention } = to;
+  const { viewport } = desk;
+  const off = new AbortController();
+  const on = <Type extends keyof HTMLElementEventMap>(type: Type, act: (event: HTMLElementEventMap[Type]) => void): void => {
+    viewport.addEventListener(type, act, { signal: off.signal, passive: false });
+  };
+  on('pointerdown', event => { hands.down(event); });
+  on('pointermove', event => { hands.move(event); });
+  on('pointerup', event => { hands.up(event); });
+  on('pointercancel', () => { hands.cancel(); });
+  on('wheel', event => { turnWheel(desk, event); });
+  on('keydown', event => { pressKey(to, event); });
+  on('keyup', event => { if (event.key === ' ') hands.panning = false; });
+  on('blur', () => { hands.panning = false; });
+  on('contextmenu', event => { askMenu(to, event); });
+  on('dragstart', event => { event.preventDefault(); });
+  const unwatch = attention.watch(() => { tellFocus(to); });
+  const unsize = watchSize(to);
+  return () => {
+    off.abort();
+    unwatch();
+    unsize();
+  };
+}
+
+function pressKey({ hands, commands, attention }: Listening, event: KeyboardEvent): void {
+  if (isTyping(event)) return;
+  if (event.key === 'Escape' && hands.busy) {
+    event.preventDefault();
+    hands.cancel();
+    return;
+  }
+  if (event.key === ' ' && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    hands.panning = true;
+    return;
+  }
+  const command = commandFor(event, commands.selected());
+  // Esc without anything to let go of belongs to the app.
+  if (!command || (command.name === 'escape' && attention.now.selected.size === 0)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  void commands.run(command);
+}
+
+function askMenu({ hands, openMenu }: Listening, event: MouseEvent): void {
+  if (isTyping(event)) return;
+  event.preventDefault();
+  // A finger that stays asks for the menu by itself when it lets go; keys have a command of their own.
+  if (hands.pressed || event.button !== 2) return;
+  openMenu(pointedAt(event.target).key, event);
+}
+
+function isTyping(event: Event): boolean {
+  return event.target instanceof Object && 'tagName' in event.target && event.target.tagName === 'TEXTAREA';
+}
+
+// The keyboard stays with the sheet itself; which thing it is at is told, so that nothing is lost when a thing is drawn anew.
+function tellFocus({ desk, attention, idOf, changed }: Listening): void {
+  const { focus } = attention.now;
+  if (focus === undefined) desk.viewport.removeAttribute('aria-activedescendant');
+  else desk.viewport.setAttribute('aria-activedescendant', idOf(focus));
+  changed();
+}
+
+function watchSize({ desk, resized }: Listening): () => void {
+  const { ResizeObserver } = desk.win as Window & Partial<Pick<typeof globalThis, 'ResizeObserver'>>;
+  if (!ResizeObserver) return () => undefined;
+  const observer = new ResizeObserver(() => { resized(); });
+  observer.observe(desk.viewport);
+  return () => { observer.disconnect(); };
+}

@@ -1,0 +1,158 @@
+import type { Ambition, Cluster, Colour, SheetElement } from '../../core/session';
+import { MENU_ICON_OF_COLOUR } from '../icon-of-colour';
+import type { MenuItem } from '../menu-item';
+import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
+import { LOOSE } from './attention';
+import type { Command } from './keymap';
+import { moveTo } from './moving';
+import type { Order } from './order';
+import type { Workplace } from './workplace';
+import type { Writing } from './writing';
+
+/** What a menu needs to do what it offers. */
+export interface Menuing {
+  readonly place: Workplace;
+  readonly writing: Writing;
+  readonly order: Order;
+  run(command: Command): void;
+  select(keys: readonly string[]): void;
+}
+
+const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+
+/** All that can be done with these things; without any, with the sheet. */
+export function menuFor(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  if (things.length === 0) return sheetMenu(menuing);
+  const [first] = things;
+  const only = things.length === 1 ? first : undefined;
+  return [
+    ...writeItems(menuing, only),
+    ...(things.every(isLeaf) ? noteItems(menuing, things) : []),
+    ...(things.every(thing => thing.kind === 'cluster') ? clusterItems(menuing, things) : []),
+    ...(only?.kind === 'ambition' ? [item(menuing, 'takeBack', 'undo-2', { name: 'take-back' }, 'choose')] : []),
+    ...(only?.kind === 'ambition' ? [] : [{ label: menuing.place.words.moveTo, icon: 'move', section: 'move', submenu: moveMenu(menuing, things) }]),
+    ...(only ? orderItems(menuing, only) : []),
+    ...lastItems(menuing, things),
+  ];
+}
+
+/** Everywhere that these things can go. */
+export function moveMenu({ place, order }: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const { words } = place;
+  const go = (into: string) => (): void => { void moveTo(place, things, { into, before: undefined }); };
+  const clusters = things.some(thing => thing.kind === 'cluster');
+  const goals = place.index().headings().filter(heading => !clusters || heading.kind === 'ambition');
+  const inside = new Set(things.map(thing => place.index().find(thing.key)?.parent?.key ?? LOOSE));
+  const here = (key: string): boolean => inside.size === 1 && inside.has(key);
+  return [
+    ...goals.map(goal => ({ label: labelOf(place, goal, order), icon: goal.kind === 'ambition' ? 'flag' : 'layers', checked: here(goal.key), act: go(goal.key) })),
+    { label: `${clusters ? words.unchosen : words.loosen}  (0)`, icon: 'square-dashed', checked: here(LOOSE), act: go(LOOSE), section: 'loose' },
+  ];
+}
+
+function labelOf(place: Workplace, goal: Ambition | Cluster, { digits }: Order): string {
+  const { words } = place;
+  const position = place.session().ambitions.findIndex(({ key }) => key === goal.key) + 1;
+  const name = goal.kind === 'ambition' ? words.ambitionName(position, goal.text) : goal.text || words.nameless;
+  const digit = digits.get(goal.key);
+  return digit === undefined ? name : `${name}  (${digit})`;
+}
+
+type Label = { [Name in keyof Workplace['words']]: Workplace['words'][Name] extends string ? Name : never }[keyof Workplace['words']];
+
+function item({ place, run }: Menuing, label: Label, icon: string, command: Command, section: string): MenuItem {
+  return { label: place.words[label], icon, section, act: () => { run(command); } };
+}
+
+function sheetMenu(menuing: Menuing): MenuItem[] {
+  return [
+    ...newNoteItems(menuing, undefined),
+    item(menuing, 'newCluster', 'layers', { name: 'new-cluster' }, 'write'),
+    item(menuing, 'newAmbition', 'flag', { name: 'choose' }, 'write'),
+    item(menuing, 'fitAll', 'maximize', { name: 'fit-all' }, 'view'),
+    item(menuing, 'tidy', 'layout-dashboard', { name: 'tidy' }, 'view'),
+    item(menuing, 'undo', 'undo', { name: 'undo' }, 'back'),
+    item(menuing, 'redo', 'redo', { name: 'redo' }, 'back'),
+    item(menuing, 'help', 'keyboard', { name: 'help' }, 'help'),
+  ];
+}
+
+function newNoteItems({ place, writing }: Menuing, beside: SheetElement | undefined): MenuItem[] {
+  return COLOURS.map(colour => ({
+    label: place.words.newNoteOf(place.words.kinds[colour]),
+    icon: MENU_ICON_OF_COLOUR[colour],
+    section: 'new',
+    act: () => { writeNote(place, writing, beside, colour); },
+  }));
+}
+
+function writeItems(menuing: Menuing, only: SheetElement | undefined): MenuItem[] {
+  if (!only) return [];
+  const edit = item(menuing, isHeading(only) ? 'rename' : 'edit', 'pencil', { name: 'edit' }, 'write');
+  const fresh = { label: menuing.place.words.newNote, icon: 'sticky-note', section: 'write', submenu: newNoteItems(menuing, only) };
+  return only.kind === 'step' ? [edit, fresh, item(menuing, 'toggleDone', 'check', { name: 'done' }, 'write')] : [edit, fresh];
+}
+
+function noteItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const { place, run } = menuing;
+  const parents = new Set(things.map(thing => place.index().find(thing.key)?.parent));
+  const [parent] = parents;
+  const together = { label: place.words.newClusterFrom(things.length), icon: 'layers', section: 'group', act: () => { run({ name: 'new-cluster' }); } };
+  const split = parents.size === 1 && parent?.kind === 'cluster';
+  return [
+    together,
+    ...(split ? [item(menuing, 'split', 'split', { name: 'split' }, 'group')] : []),
+    { label: place.words.recolour, icon: 'palette', section: 'group', submenu: colourItems(menuing, things) },
+  ];
+}
+
+function colourItems({ place }: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const colours = new Set(things.map(thing => (thing.kind === 'note' ? thing.colour : undefined)));
+  const named = COLOURS.map(colour => ({
+    label: `${place.words.kinds[colour]} (${place.words.colours[colour]})`,
+    icon: MENU_ICON_OF_COLOUR[colour],
+    checked: colours.size === 1 && colours.has(colour),
+    act: () => { void recolour(place, things, colour); },
+  }));
+  return [...named, { label: place.words.noColour, icon: 'eraser', section: 'off', act: () => { void recolour(place, things, undefined); } }];
+}
+
+function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const { place, select } = menuing;
+  const clusters = things.filter(thing => thing.kind === 'cluster');
+  return [
+    chooseItem(menuing, clusters),
+    ...(clusters.length > 1 ? [item(menuing, 'merge', 'merge', { name: 'merge' }, 'choose')] : []),
+    item(menuing, 'moreEnergy', 'zap', { name: 'energy', by: 1 }, 'energy'),
+    item(menuing, 'lessEnergy', 'zap-off', { name: 'energy', by: -1 }, 'energy'),
+    {
+      label: place.words.selectNotes, icon: 'box-select', section: 'energy',
+      act: () => { select(clusters.flatMap(cluster => [...cluster.notes, ...cluster.steps].map(({ key }) => key))); },
+    },
+  ];
+}
+
+/** With three ambitions on the sheet one of them has to give way, and this asks which. */
+function chooseItem(menuing: Menuing, clusters: readonly Cluster[]): MenuItem {
+  const { place, writing } = menuing;
+  const { ambitions } = place.session();
+  if (ambitions.length < 3) return item(menuing, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
+  const submenu = ambitions.map(ambition => ({
+    label: place.words.giveWay(ambition.text), icon: 'undo-2', act: () => { void chooseInstead(place, writing, ambition, clusters); },
+  }));
+  return { label: place.words.makeAmbition, icon: 'flag', section: 'choose', submenu };
+}
+
+function orderItems(menuing: Menuing, only: SheetElement): MenuItem[] {
+  const row = menuing.place.index().find(only.key)?.row ?? [];
+  const at = row.findIndex(({ key }) => key === only.key);
+  return [
+    { ...item(menuing, 'earlier', 'arrow-up', { name: 'reorder', by: -1 }, 'move'), disabled: at <= 0 },
+    { ...item(menuing, 'later', 'arrow-down', { name: 'reorder', by: 1 }, 'move'), disabled: at === row.length - 1 },
+  ];
+}
+
+function lastItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const jump = things.length === 1 ? [item(menuing, 'jump', 'locate', { name: 'jump' }, 'see')] : [];
+  return [...jump, { ...item(menuing, 'remove', 'trash-2', { name: 'remove' }, 'remove'), warning: true }];
+}

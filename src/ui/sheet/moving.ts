@@ -1,0 +1,65 @@
+import type { Destination } from '../../core/operations/intent';
+import type { SheetElement } from '../../core/session';
+import { targetOf } from '../../core/target';
+import { LOOSE } from './attention';
+import type { Workplace } from './workplace';
+import { nameOf, targetsOf } from './workplace';
+
+/** Where things go: into a holder (`LOOSE`: the sheet), before another thing or at the end. */
+export interface Goal {
+  readonly into: string;
+  readonly before: string | undefined;
+}
+
+/** Moves things with all that hangs in them and says so. */
+export async function moveTo(place: Workplace, elements: readonly SheetElement[], goal: Goal): Promise<void> {
+  const keys = elements.map(element => element.key);
+  const notes = elements.filter(element => element.kind === 'note' || element.kind === 'step');
+  const where = sayWhere(place, goal);
+  const done = notes.length === elements.length
+    ? (await place.perform({ verb: 'move', targets: targetsOf(place, notes), to: destinationOf(place, goal) }, keys)).done
+    : await moveHeadings(place, elements.filter(element => element.kind === 'cluster' || element.kind === 'ambition'), goal);
+  if (done) place.say(place.words.sayMoved(sayWhat(place, elements), where));
+}
+
+async function moveHeadings(place: Workplace, elements: readonly SheetElement[], goal: Goal): Promise<boolean> {
+  let done = true;
+  for (const { key } of elements) {
+    // Each move makes another session; the thing is looked up again in that one.
+    const element = place.index().element(key);
+    if (!element || !done) return false;
+    const intent = { verb: 'move-cluster', cluster: targetOf(place.session(), element), to: destinationOf(place, goal) } as const;
+    done = (await place.perform(intent, [key])).done;
+  }
+  return done;
+}
+
+function destinationOf(place: Workplace, { into, before }: Goal): Destination {
+  const holder = into === LOOSE ? undefined : place.index().element(into);
+  const next = place.index().element(before);
+  const session = place.session();
+  return { ...(holder && { into: targetOf(session, holder) }), ...(next && { before: targetOf(session, next) }) };
+}
+
+function sayWhat(place: Workplace, elements: readonly SheetElement[]): string {
+  const [only] = elements;
+  return elements.length === 1 && only ? nameOf(place, only) : place.words.sayMany(elements.length);
+}
+
+function sayWhere(place: Workplace, { into }: Goal): string {
+  const holder = into === LOOSE ? undefined : place.index().element(into);
+  if (!holder) return place.words.sayLoose;
+  const { words } = place;
+  return holder.kind === 'ambition' ? words.ambitionName(place.session().ambitions.findIndex(({ key }) => key === holder.key) + 1, holder.text)
+    : `cluster ${holder.text === '' ? words.nameless : holder.text}`;
+}
+
+/** One place forward or back in the row. */
+export async function reorder(place: Workplace, element: SheetElement, by: -1 | 1): Promise<void> {
+  const placed = place.index().find(element.key);
+  const at = placed?.row.findIndex(({ key }) => key === element.key) ?? -1;
+  const there = placed?.row[at + by];
+  if (!placed || !there) return;
+  const before = by < 0 ? there.key : placed.row[at + 2]?.key;
+  await moveTo(place, [element], { into: placed.parent?.key ?? LOOSE, before });
+}

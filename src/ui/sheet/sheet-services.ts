@@ -1,0 +1,74 @@
+import type { Intent } from '../../core/operations/intent';
+import type { Place, Session } from '../../core/session';
+import type { Target } from '../../core/target';
+import type { Words } from '../../i18n/words';
+import type { MenuItem, Point } from '../menu-item';
+
+/** What became of an intent; `reveal` is the offset that the operation pointed at, in the text after it. */
+export type Outcome = { readonly done: true; readonly reveal?: number } | { readonly done: false };
+
+/** Everything that the sheet asks of the world around it. It knows no vault, no workspace and no app. */
+export interface SheetServices {
+  readonly words: Words;
+  /**
+   * Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` has been called with
+   * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
+   */
+  emit(intent: Intent): Promise<Outcome>;
+  undo(): void;
+  redo(): void;
+  /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
+  jumpTo(session: Session, place: Place): void;
+  /** A URL that an `<img>` can show; `undefined` where there is no such picture. `internal` as in `Inline`. */
+  resourceUrl(target: string, internal: boolean): string | undefined;
+  /** Follows a link; modifier keys of the event tell where it opens. */
+  openLink(target: string, internal: boolean, event: MouseEvent): void;
+  /** Page preview of an internal link. */
+  hoverLink(target: string, anchor: HTMLElement, event: MouseEvent): void;
+  /** Shows a menu at the pointer or at a point of the container's window. */
+  openMenu(at: MouseEvent | Point, items: readonly MenuItem[]): void;
+  /** Somebody activated the pupil's place in the middle. Absent: the place is only shown. */
+  drawPupil?(): void;
+  /** Pan, zoom, selection or draft is another one; keep it where views keep their state. Called at most once per frame. */
+  stateChanged?(state: SheetState): void;
+}
+
+export interface SheetOptions {
+  /** `false`: only looked at, as on the screen of the room. Default `true`. */
+  readonly editable?: boolean;
+  /** `false`: names of people are not shown. Default `true`. */
+  readonly names?: boolean;
+}
+
+/** Words that somebody was typing and that are in no note yet. */
+export interface SheetDraft {
+  readonly text: string;
+  /** What they were to become the words of; absent for something new. */
+  readonly target?: Target;
+}
+
+/** Plain JSON, to be kept by the workspace and handed back to `restore`. */
+export interface SheetState {
+  /** Screen = sheet × `zoom` + (`x`, `y`), in CSS pixels. Absent: fit all. */
+  readonly pan?: Point;
+  readonly zoom?: number;
+  /** Keys of the selected things; they hold as long as the note stays parsed. */
+  readonly selection?: readonly string[];
+  readonly draft?: SheetDraft;
+}
+
+export interface SheetHandle {
+  update(session: Session): void;
+  focus(): void;
+  state(): SheetState;
+  /** May be called before or after the first `update`; a draft is opened again for editing. */
+  restore(state: SheetState): void;
+  /** Emits what is being typed, if anything; call it before the note or the view goes away. */
+  commitPending(): Promise<void>;
+  /** Brings the thing into view and selects it. */
+  reveal(key: string): void;
+  /** Fit everything into the view. */
+  fitAll(): void;
+  /** Commits what is pending and takes everything down. */
+  destroy(): void;
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Edit } from './attention';
+import { useSheet } from './sheet-view';
+
+interface Props {
+  readonly edit: Edit;
+  readonly label: string;
+}
+
+/** The field in which words are written, in the place where they will stand. Enter, Esc and leaving it all keep them. */
+export function WordsEditor({ edit, label }: Props): JSX.Element {
+  const view = useSheet();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = field.current;
+    area?.focus({ preventScroll: true });
+    area?.setSelectionRange(edit.kind === 'ambition' ? 0 : area.value.length, area.value.length);
+    if (area) fit(area);
+  }, []);
+  const type = (event: JSX.TargetedInputEvent<HTMLTextAreaElement>): void => {
+    fit(event.currentTarget);
+    view.type(event.currentTarget.value);
+  };
+  const press = (event: JSX.TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
+    // Keys that are typed into words are no commands of the sheet or the app.
+    event.stopPropagation();
+    if (event.isComposing) return;
+    if (event.key === 'Escape') view.finish(edit.id, false);
+    else if (event.key === 'Enter') enter(event, () => { view.finish(edit.id, true); });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <textarea ref={field} class="ambitiegesprek-editor" rows={1} defaultValue={edit.draft} aria-label={label} placeholder={label} enterkeyhint="done"
+      onInput={type} onKeyDown={press} onBlur={() => { view.finish(edit.id, false); }} />
+  );
+}
+
+function enter(event: JSX.TargetedKeyboardEvent<HTMLTextAreaElement>, commit: () => void): void {
+  if (!event.altKey && !event.shiftKey) {
+    commit();
+    return;
+  }
+  const area = event.currentTarget;
+  area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function fit(area: HTMLTextAreaElement): void {
+  area.style.blockSize = 'auto';
+  area.style.blockSize = `${area.scrollHeight}px`;
+}

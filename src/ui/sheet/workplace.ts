@@ -1,0 +1,35 @@
+import type { Intent } from '../../core/operations/intent';
+import type { Session, SheetElement } from '../../core/session';
+import { targetOf } from '../../core/target';
+import type { Target } from '../../core/target';
+import type { Words } from '../../i18n/words';
+import type { AttentionStore } from './attention';
+import type { Desk } from './desk';
+import type { SheetIndex } from './sheet-index';
+import type { Outcome, SheetServices } from './sheet-services';
+
+/** What those who work on one sheet share: what is on it, what people look at, and how something gets done. */
+export interface Workplace {
+  readonly services: SheetServices;
+  readonly words: Words['sheet'];
+  readonly editable: boolean;
+  readonly attention: AttentionStore;
+  readonly desk: Desk;
+  session(): Session;
+  index(): SheetIndex;
+  /** The drawn element of a thing. */
+  drawn(key: string): HTMLElement | undefined;
+  /** Has it done; afterwards `keys`, as far as they are still there, move to their new place before everybody's eyes. */
+  perform(intent: Intent, keys?: readonly string[]): Promise<Outcome>;
+  /** Tells it to those who listen instead of look. */
+  say(sentence: string): void;
+}
+
+export function targetsOf(place: Workplace, elements: readonly SheetElement[]): Target[] {
+  return elements.map(element => targetOf(place.session(), element));
+}
+
+/** How a thing is called in a sentence. */
+export function nameOf({ words }: Workplace, element: SheetElement): string {
+  return element.text === '' ? words.wordless : element.text;
+}

@@ -1,0 +1,169 @@
+import type { Intent } from '../../core/operations/intent';
+import { sourceOf } from '../../core/place';
+import type { Colour, Session, SheetElement } from '../../core/session';
+import { findTarget, targetOf } from '../../core/target';
+import { LOOSE } from './attention';
+import type { Edit } from './attention';
+import type { SheetDraft } from './sheet-services';
+import type { Workplace } from './workplace';
+
+type Begin<E extends Edit = Edit> = E extends Edit ? Omit<E, 'id'> : never;
+
+/** The words that one edits: Markdown as it stands in the note, without tag, fields and dates. */
+export function wordsOf(session: Session, element: SheetElement): string {
+  return element.pieces.map(piece => sourceOf(session, piece)).join('');
+}
+
+/** Owns the words that are being typed, until they are in the note. Whatever happens meanwhile, they are not lost. */
+export class Writing {
+  #draft = '';
+  #id = 0;
+  #pending: Promise<void> = Promise.resolve();
+
+  constructor(private readonly place: Workplace, private readonly changed: () => void) {}
+
+  get edit(): Edit | undefined {
+    return this.place.attention.now.edit;
+  }
+
+  begin(edit: Begin): void {
+    if (!this.place.editable) return;
+    this.finish(this.edit?.id, false);
+    this.#open(edit);
+  }
+
+  beginWords(element: SheetElement): void {
+    const text = wordsOf(this.place.session(), element);
+    this.begin({ kind: 'words', at: element.key, text, draft: text });
+  }
+
+  type(draft: string): void {
+    this.#draft = draft;
+    this.changed();
+  }
+
+  /** Ends the edit with this id, if it is still the one, and emits what was typed. */
+  finish(id: number | undefined, entered: boolean): void {
+    const { edit } = this;
+    if (!edit || edit.id !== id) return;
+    const draft = this.#draft;
+    const intent = this.#intentOf(edit, draft, entered);
+    this.place.attention.change({ edit: undefined });
+    // The next note opens before this one is written: whoever types on at once must not press keys of the sheet.
+    if (intent && entered && edit.kind === 'note') this.#open({ ...edit, text: '', draft: '' });
+    else this.place.desk.viewport.focus({ preventScroll: true });
+    this.changed();
+    if (intent) this.#pending = Promise.all([this.#pending, this.#emit(intent, edit, draft)]).then(() => undefined);
+  }
+
+  async commit(): Promise<void> {
+    this.finish(this.edit?.id, false);
+    await this.#pending;
+  }
+
+  /** What is typed and in no note yet. */
+  pending(): SheetDraft | undefined {
+    const { edit } = this;
+    if (!edit || this.#draft === edit.text || this.#draft.trim() === '') return undefined;
+    const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
+    return element ? { text: this.#draft, target: targetOf(this.place.session(), element) } : { text: this.#draft };
+  }
+
+  /** Goes on with words that were typed before the view was closed. */
+  resume({ text, target }: SheetDraft): void {
+    const found = target && findTarget(this.place.session(), target);
+    const element = found && this.place.index().element(found.key);
+    if (!element) this.#offer(text);
+    else this.#open({ kind: 'words', at: element.key, text: wordsOf(this.place.session(), element), draft: text });
+  }
+
+  /** The session is another one: what is written stays with its thing, or is offered as a loose note when that has gone. */
+  follow(): void {
+    const { edit } = this;
+    if (!edit) return;
+    const index = this.place.index();
+    const standing = edit.at === LOOSE || index.find(edit.at) !== undefined;
+    if (edit.kind === 'note') this.#followNote(edit, standing);
+    else if (!standing) this.#lose(edit);
+  }
+
+  #followNote(edit: Extract<Edit, { kind: 'note' }>, standing: boolean): void {
+    const before = edit.before !== undefined && this.place.index().find(edit.before) ? edit.before : undefined;
+    if (standing && before === edit.before) return;
+    this.place.attention.change({ edit: { ...edit, at: standing ? edit.at : LOOSE, before, draft: this.#draft } });
+  }
+
+  #lose(edit: Edit): void {
+    const draft = this.#draft;
+    this.place.attention.change({ edit: undefined });
+    if (draft === edit.text || draft.trim() === '') return;
+    this.#offer(draft);
+    this.place.say(this.place.words.sayOffered);
+  }
+
+  #offer(text: string, colour: Colour = 'yellow'): void {
+    const { edit } = this;
+    const draft = edit?.kind === 'note' && this.#draft.trim() !== '' ? `${text}\n${this.#draft}` : text;
+    this.#open({ kind: 'note', at: LOOSE, before: undefined, colour, text: '', draft });
+  }
+
+  #open(edit: Begin): void {
+    this.#id += 1;
+    this.#draft = edit.draft;
+    this.place.attention.change({ edit: { ...edit, id: this.#id } });
+    this.changed();
+  }
+
+  async #emit(intent: Intent, edit: Edit, draft: string): Promise<void> {
+    const { done } = await this.place.perform(intent);
+    if (done || draft.trim() === '') return;
+    const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
+    if (element && !this.edit) this.#open({ kind: 'words', at: element.key, text: wordsOf(this.place.session(), element), draft });
+    else if (edit.kind === 'ambition' && !this.edit) this.#open({ ...edit, draft });
+    else this.#offer(draft, edit.kind === 'note' ? edit.colour : 'yellow');
+  }
+
+  #intentOf(edit: Edit, draft: string, entered: boolean): Intent | undefined {
+    if (edit.kind === 'note') return this.#newNotes(edit, draft);
+    if (edit.kind === 'ambition') return entered || draft !== edit.text ? this.#newAmbition(edit, draft) : undefined;
+    return draft.trim() === edit.text.trim() ? undefined : this.#newWords(edit, draft);
+  }
+
+  #newNotes({ at, before, colour }: Extract<Edit, { kind: 'note' }>, draft: string): Intent | undefined {
+    const lines = draft.split('\n').filter(line => line.trim() !== '');
+    return lines.length === 0 ? undefined : { verb: 'add-notes', lines, colour, to: this.#destination(at, before) };
+  }
+
+  #newAmbition(edit: Extract<Edit, { kind: 'ambition' }>, draft: string): Intent | undefined {
+    const words = draft.trim();
+    if (words === '') return undefined;
+    const elements = this.place.index().elements(new Set(edit.clusters));
+    const clusters = elements.map(element => targetOf(this.place.session(), element));
+    return clusters.length === 0 ? { verb: 'new-ambition', words } : { verb: 'choose', clusters, words };
+  }
+
+  #newWords(edit: Edit, words: string): Intent | undefined {
+    const element = this.place.index().element(edit.at);
+    if (!element) return undefined;
+    const session = this.place.session();
+    // Somebody else wrote other words here meanwhile. Both stay.
+    if (wordsOf(session, element) !== edit.text) return this.#besides(element, words);
+    const target = targetOf(session, element);
+    return element.kind === 'note' || element.kind === 'step' ? { verb: 'edit-words', target, words } : { verb: 'rename', target, words };
+  }
+
+  #besides(element: SheetElement, words: string): Intent {
+    this.place.say(this.place.words.sayChanged);
+    const heading = element.kind === 'cluster' || element.kind === 'ambition';
+    const parent = heading ? element : this.place.index().find(element.key)?.parent;
+    const colour = element.kind === 'note' ? element.colour : 'yellow';
+    return { verb: 'add-notes', lines: words.split('\n'), colour, to: this.#destination(parent?.key ?? LOOSE, undefined) };
+  }
+
+  #destination(at: string, before: string | undefined): Extract<Intent, { verb: 'add-notes' }>['to'] {
+    const session = this.place.session();
+    const into = at === LOOSE ? undefined : this.place.index().element(at);
+    const next = this.place.index().element(before);
+    return { ...(into && { into: targetOf(session, into) }), ...(next && { before: targetOf(session, next) }) };
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/ensure-chromium.mjs';
+import { startWorkbench } from '../../workbench/server/start-workbench';
+import { diskOf } from './disk';
+import type { Host, HostOptions, Point } from './host';
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+// The workbench bundles its page at the first request, and others may be using the machine.
+const PATIENCE_MS = 60_000;
+
+export interface WorkbenchHost extends Host {
+  readonly page: Page;
+}
+
+let browser: Promise<Browser> | undefined;
+
+function sharedBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  return browser;
+}
+
+/** The workbench over a vault of its own in a temporary folder, in a fresh browser profile. */
+export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now }: HostOptions = {}): Promise<WorkbenchHost> {
+  const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-'));
+  const disk = diskOf(vault);
+  for (const [path, text] of Object.entries(files)) await disk.write(path, text);
+  const bench = await startWorkbench({ vault });
+  const context = await (await sharedBrowser()).newContext({ viewport: size ?? { width: 1440, height: 900 }, hasTouch: true });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  if (now !== undefined) await page.clock.install({ time: new Date(now) });
+  await page.goto(`${bench.url}&lang=${language}&theme=${theme}`);
+  await untilReady(page);
+  return { ...inputOf(page, await context.newCDPSession(page)), page, disk, close };
+
+  async function close(): Promise<void> {
+    await context.close();
+    await bench.close();
+    await rm(vault, { recursive: true, force: true });
+  }
+}
+
+async function untilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'app' in window && (window.app as { workspace?: { layoutReady?: boolean } }).workspace?.layoutReady === true);
+}
+
+function inputOf(page: Page, protocol: CDPSession): Omit<Host, 'disk' | 'close'> {
+  return {
+    evaluate: (work, argument) => page.evaluate(work as never, argument as never),
+    press: chord => page.keyboard.press(chord),
+    type: text => page.keyboard.type(text),
+    key: (act, key) => page.keyboard[act === 'hold' ? 'down' : 'up'](key),
+    mouse: (act, at) => moveMouse(page, act, at),
+    touch: (act, at) => moveFinger(protocol, act, at),
+    async pick(path, act) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
+      await chooser.setFiles(path);
+    },
+    pass: minutes => page.clock.fastForward(minutes * 60_000),
+    async reload() {
+      await page.reload();
+      await untilReady(page);
+    },
+    others: () => page.context().pages().filter(other => other !== page).map(windowOf),
+  };
+}
+
+function windowOf(page: Page): Pick<Host, 'evaluate' | 'close'> {
+  return { evaluate: (work, argument) => page.evaluate(work as never, argument as never), close: () => page.close() };
+}
+
+async function moveMouse(page: Page, act: 'move' | 'down' | 'up', { x, y }: Point): Promise<void> {
+  await page.mouse.move(x, y, { steps: act === 'move' ? 4 : 1 });
+  if (act !== 'move') await page.mouse[act]();
+}
+
+async function moveFinger(protocol: CDPSession, act: 'start' | 'move' | 'end', at: Point): Promise<void> {
+  const type = ({ start: 'touchStart', move: 'touchMove', end: 'touchEnd' } as const)[act];
+  await protocol.send('Input.dispatchTouchEvent', { type, touchPoints: act === 'end' ? [] : [at] });
+}

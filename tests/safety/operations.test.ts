@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/core/operations/index';
+import type { Intent } from '../../src/core/operations/intent';
+import { parse } from '../../src/core/parse';
+import { elementsOf } from '../../src/core/place';
+import type { Colour, Session, SessionElement } from '../../src/core/session';
+import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';
+import { applyEdits, invertEdits } from '../../src/core/text-edit';
+
+const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+const line = fc.constantFrom(
+  '- een #geel', '- twee #roze/leraar ^id', '  - kind', '  - kleurkind #groen', '* ster #geel', '1. nummer #geel', '- [ ] stap #groot 📅 2026-01-01',
+  '- ', '-  #geel', 'gewone tekst', '    ingesprongen', '> citaat', '> - geciteerd #geel', '', '', '### Cluster', '#### Dieper', 'energie:: 3',
+  '### Ambitie 1: Durven', '### Ambitie: Zonder', '- [x] klaar [wie:: Anna]', '\t- tab #geel', '- # kop #geel', '  vervolg', '<div>', '</div>', 'Kop\n---',
+);
+const eol = fc.constantFrom('\n', '\r\n', '\r');
+const note = fc.tuple(fc.array(line, { maxLength: 18 }), eol, fc.constantFrom('', '\uFEFF'), fc.boolean(), fc.boolean()).map(([lines, end, mark, sheet, last]) =>
+  mark + [...(sheet ? ['---', 'type: ambitiegesprek', '---', '## Het vel'] : []), ...lines].join('\n').replace(/\n/gu, end) + (last ? end : ''));
+const seed = fc.array(fc.nat(), { minLength: 6, maxLength: 6 });
+
+function intentFor(session: Session, [verb = 0, a = 0, b = 0, c = 0, colour = 0]: readonly number[]): Intent | undefined {
+  const all = elementsOf(session).filter((element): element is Pointable => element.kind !== 'sheet');
+  const at = <E extends SessionElement>(list: readonly E[], index: number): E | undefined => list[index % Math.max(1, list.length)];
+  const target = (list: readonly Pointable[], index: number): Target | undefined => {
+    const element = at(list, index);
+    return element && targetOf(session, element);
+  };
+  const item = target(all.filter(({ kind }) => kind === 'note' || kind === 'step'), a);
+  const holder = target(all.filter(({ kind }) => kind === 'cluster' || kind === 'ambition'), b);
+  const clusters = all.filter(({ kind }) => kind === 'cluster');
+  const [first, second] = [target(clusters, a), target(clusters, c)];
+  const to = holder && c % 2 === 0 ? { into: holder } : {};
+  const made: (Intent | undefined)[] = [
+    item && { verb: 'move', targets: [item], to },
+    item && { verb: 'recolour', targets: [item], colour: COLOURS[colour % 4] },
+    { verb: 'add-notes', lines: ['nieuw'], colour: COLOURS[colour % 4] ?? 'yellow', to },
+    item && { verb: 'new-cluster', word: 'Nieuwcluster', notes: [item] },
+    first && second && { verb: 'merge-clusters', targets: [first, second] },
+    first && { verb: 'choose', clusters: [first], words: 'Gekozen' },
+    first && { verb: 'move-cluster', cluster: first, to },
+    holder && { verb: 'set-energy', target: holder, energy: 7 },
+  ];
+  return made[verb % made.length];
+}
+
+/** Words that users wrote, without what headings and markers are made of, and without the tags that operations may write. */
+function words(text: string): string[] {
+  return (text.replace(/\uFEFF/gu, '').match(/[\p{L}\p{N}]{2,}/gu) ?? []).sort();
+}
+
+const WRITTEN = new Set(['geel', 'roze', 'groen', 'groot', 'nieuw', 'Nieuwcluster', 'Ambitie', 'Gekozen', 'energie', 'Het', 'vel', 'Cluster', 'Dieper', 'Kop', '10', '11', '12']);
+
+function written(text: string): string[] {
+  return words(text).filter(word => !WRITTEN.has(word));
+}
+
+describe('any operation on any note', () => {
+  it('can be undone to the byte, and loses no word that was not to be removed', () => {
+    fc.assert(fc.property(note, fc.array(seed, { maxLength: 3 }), (start, seeds) => {
+      let text = start;
+      for (const numbers of seeds) {
+        const intent = intentFor(parse(text), numbers);
+        const result = intent && run(text, intent);
+        if (!result?.done) continue;
+        const after = applyEdits(text, result.edits);
+        expect(applyEdits(after, invertEdits(text, result.edits))).toBe(text);
+        expect(written(after)).toEqual(written(text));
+        expect(parse(after).ambitions.length).toBeLessThanOrEqual(Math.max(3, parse(text).ambitions.length));
+        text = after;
+      }
+    }), { numRuns: 120 });
+  });
+
+  it('shows as many notes after a move as before', () => {
+    fc.assert(fc.property(note, seed, (text, [, ...numbers]) => {
+      const intent = intentFor(parse(text), [0, ...numbers]);
+      const result = intent && run(text, intent);
+      if (!result?.done) return;
+      const told = (source: string): string[] => elementsOf(parse(source)).filter(({ kind }) => kind === 'note' || kind === 'step').map(element => element.text).sort();
+      expect(told(applyEdits(text, result.edits))).toEqual(told(text));
+    }), { numRuns: 120 });
+  });
+});
+
+describe('a stale intent', () => {
+  it('finds what was meant, or nothing', () => {
+    fc.assert(fc.property(note, note, fc.nat(), (before, now, index) => {
+      const session = parse(before);
+      const all = elementsOf(session).filter((element): element is Pointable => element.kind !== 'sheet');
+      const meant = all[index % Math.max(1, all.length)];
+      if (meant === undefined) return;
+      const found = findTarget(parse(now), targetOf(session, meant));
+      if (found !== undefined) expect([found.kind, found.text]).toEqual([meant.kind, meant.text]);
+    }), { numRuns: 100 });
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { capturedLines } from '../../../src/ui/capture/captured-lines';
+
+it('makes one note of every line that has words, without the marker it was pasted with', () => {
+  const pasted = '- Op een podium\r\n\r\n* [ ] Zingen\n2) Museum\n  • Tekenen\nGewoon\n';
+  expect(capturedLines(pasted)).toEqual(['Op een podium', 'Zingen', 'Museum', 'Tekenen', 'Gewoon']);
+});
+
+it('keeps what only looks like a marker', () => {
+  expect(capturedLines('-5 graden\n2026 was goed')).toEqual(['-5 graden', '2026 was goed']);
+});

@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Intent } from '../../src/core/operations/intent';
+import { run } from '../../src/core/operations';
+import { parse } from '../../src/core/parse';
+import { applyEdits } from '../../src/core/text-edit';
+import { wordsIn } from '../../src/i18n/words';
+import { PHASES } from '../../src/method/phases';
+import { WORDINGS } from '../../src/method/wordings';
+import type { GuideHandle, GuideServices } from '../../src/ui/guide/guide-services';
+import { mountGuide } from '../../src/ui/guide/mount-guide';
+
+const NOW = '2026-03-12T14:30:00';
+const HEAD = '---\ntype: ambitiegesprek\nfase: 3\ndeelnemers: [Anna, Bram]\nverloop:\n  - 2026-03-12T14:00:00 1\n  - 2026-03-12T14:20:00 3\n---\n\n';
+const NOTE = `${HEAD}## 1. Contracteren\n\n- Rust [wie:: Anna]\n\n## 6. Concretiseren\n\n## Het vel\n\n### Durven\n\n- Podium #geel\n`;
+
+let open: GuideHandle | undefined;
+afterEach(() => { open?.destroy(); open = undefined; });
+
+/** A guide over a text that its intents really change, unless `refuses`. */
+function guideOver(text: string, language: 'nl' | 'en' = 'nl') {
+  const container = document.body.appendChild(document.createElement('div'));
+  const host = { text, refuses: false, went: [] as number[], emitted: [] as Intent[], drafts: new Map<string, string>() };
+  const nothing = () => undefined;
+  const services: GuideServices = {
+    words: wordsIn(language), wording: WORDINGS[language], phases: PHASES, now: () => NOW,
+    goToPhase: phase => { host.went.push(phase); },
+    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing,
+  };
+  const handle = mountGuide(container, services);
+  const note = {
+    id: 'note',
+    emit: (intent: Intent) => {
+      host.emitted.push(intent);
+      const result = run(host.text, intent);
+      if (host.refuses || !result.done) return Promise.resolve({ done: false });
+      host.text = applyEdits(host.text, result.edits);
+      update();
+      return Promise.resolve({ done: true });
+    },
+    drafts: {
+      get: (field: string) => host.drafts.get(field),
+      set: (field: string, words: string | undefined) => { if (words === undefined) host.drafts.delete(field); else host.drafts.set(field, words); },
+    },
+  };
+  const update = () => { handle.update({ session: parse(host.text), note, now: NOW }); };
+  update();
+  open = handle;
+  return { container, handle, host, update };
+}
+
+function field(container: HTMLElement, label: string): HTMLInputElement {
+  const found = container.querySelector<HTMLInputElement>(`[aria-label="${label}"].ambitiegesprek-words-field`);
+  if (found === null) throw new Error(`No field ${label}`);
+  return found;
+}
+
+function type(input: HTMLInputElement, words: string): void {
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const enter = (input: HTMLElement) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+const settled = () => new Promise(resolve => { setTimeout(resolve, 20); });
+
+describe.each(['nl', 'en'] as const)('the questions in %s', language => {
+  it('can all be reached; those for secondary schools only there', () => {
+    const shown = (text: string) => PHASES.flatMap(phase => {
+      const { container, handle } = guideOver(text, language);
+      handle.look(phase.number);
+      const ids = [...container.querySelectorAll('[data-question]')].map(one => one.getAttribute('data-question'));
+      handle.destroy();
+      return ids;
+    });
+    const all = PHASES.flatMap(phase => phase.questions.map(question => question.id));
+    expect(shown(NOTE.replace('fase: 3', 'fase: 3\nsector: vo'))).toEqual(all);
+    expect(shown(NOTE)).toEqual(all.filter(id => !id.endsWith('v')));
+  });
+});
+
+describe('looking at another phase', () => {
+  it('moves nothing, says so, and leads back', () => {
+    const { container, handle, host } = guideOver(NOTE);
+    handle.look(5);
+    expect(container.textContent).toContain('Je kijkt naar fase 5; het gesprek is in fase 3.');
+    container.querySelector<HTMLButtonElement>('.ambitiegesprek-looking button')?.click();
+    expect(handle.looking()).toBeUndefined();
+    expect([host.went, host.emitted]).toEqual([[], []]);
+  });
+});
+
+describe('what is typed', () => {
+  it('goes into the note with Enter, and the field is free for the next', async () => {
+    const { container, host } = guideOver(NOTE);
+    const input = field(container, 'Nieuwe gele notitie; Enter voegt toe');
+    type(input, 'Zelf iets maken');
+    enter(input);
+    await settled();
+    expect(host.text).toContain('- Zelf iets maken #geel');
+    expect([input.value, host.drafts.size]).toEqual(['', 0]);
+  });
+
+  it('outlives an update of the note', () => {
+    const { container, host, update } = guideOver(NOTE);
+    const input = field(container, 'Nieuwe gele notitie; Enter voegt toe');
+    type(input, 'Half');
+    host.text = host.text.replace('Podium', 'Toneel');
+    update();
+    expect([input.value, input.isConnected]).toEqual(['Half', true]);
+  });
+
+  it('stays where the note refuses it, and comes back after the pane was closed', async () => {
+    const { container, host, handle, update } = guideOver(NOTE);
+    host.refuses = true;
+    type(field(container, 'Nieuwe gele notitie; Enter voegt toe'), 'Niet kwijt');
+    await handle.commitPending();
+    expect(field(container, 'Nieuwe gele notitie; Enter voegt toe').value).toBe('Niet kwijt');
+    handle.look(5);
+    handle.look(3);
+    update();
+    expect(field(container, 'Nieuwe gele notitie; Enter voegt toe').value).toBe('Niet kwijt');
+  });
+
+  it('is offered again when its place in the note is gone', async () => {
+    const { container, host, handle, update } = guideOver(NOTE);
+    handle.look(1);
+    type(field(container, 'Wat verwacht Anna?'), 'Rust en ruimte');
+    host.refuses = true;
+    host.text = host.text.replace('- Rust [wie:: Anna]\n', '');
+    update();
+    await settled();
+    update();
+    expect(container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
+  });
+
+  it('changes words that stand in the note', async () => {
+    const { container, host, handle } = guideOver(NOTE);
+    handle.look(1);
+    const input = field(container, 'Wat verwacht Anna?');
+    type(input, 'Rust en ruimte');
+    input.dispatchEvent(new FocusEvent('blur'));
+    await settled();
+    expect(host.text).toContain('- Rust en ruimte [wie:: Anna]');
+  });
+});
+
+describe('choosing', () => {
+  it('asks which ambition makes way for a fourth, and makes it so', async () => {
+    const three = ['A', 'B', 'C'].map((word, index) => `### Ambitie ${index + 1}: ${word}\n\n#### ${word} woord\n\n- ${word} noot #geel\n`).join('\n');
+    const { container, host } = guideOver(`${HEAD}## Het vel\n\n${three}\n### Durven\n\n- Podium #geel\n`);
+    container.querySelector<HTMLButtonElement>('[aria-label="Maak van Durven een ambitie"]')?.click();
+    await settled();
+    expect(host.emitted).toEqual([]);
+    const makesWay = [...container.querySelectorAll<HTMLButtonElement>('.ambitiegesprek-fourth button')].find(one => one.textContent === 'B maakt plaats');
+    makesWay?.click();
+    await settled();
+    expect(parse(host.text).ambitions.map(one => one.text).sort()).toEqual(['A', 'C', 'Durven']);
+    expect(host.text).toContain('- B noot #geel');
+  });
+});
+
+it('leaves the words to say that no session is open', () => {
+  const { container, handle } = guideOver(NOTE);
+  handle.update({ now: NOW });
+  expect(container.textContent).toContain('Er staat geen ambitiegesprek open');
+});

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { SheetWorld, settled } from './sheet-world';
+
+let world: SheetWorld;
+afterEach(() => { world.close(); });
+
+const SHEET = `
+## Het vel
+
+![[leerling.svg]]
+
+- Los geeltje #geel
+
+### Ambitie 1: Durven maken
+
+- Een *idee* met [[Museum|het museum]] <b>vet</b> #roze
+
+- [ ] Museum bellen [wie:: Anna] 📅 2026-05-01
+- [ ] Zelf meedoen #groot [wie:: Bas]
+
+#### Podium
+
+energie:: 3
+
+- Op een podium staan #geel
+
+### Kijken
+
+- Echt naar kunst kijken #geel
+`;
+
+describe('the drawn sheet', () => {
+  it('nests in the document as it nests on the sheet', () => {
+    world = new SheetWorld(SHEET);
+    const chain = (words: string) => {
+      const kinds: (string | undefined)[] = [];
+      for (let at: HTMLElement | null | undefined = world.thing(words); at; at = at.parentElement?.closest<HTMLElement>('[data-kind]')) kinds.push(at.dataset.kind);
+      return kinds;
+    };
+    expect(chain('Op een podium staan')).toEqual(['note', 'cluster', 'ambition']);
+    expect(chain('Museum bellen')).toEqual(['step', 'ambition']);
+    expect(chain('Echt naar kunst kijken')).toEqual(['note', 'cluster']);
+    expect(chain('Los geeltje')).toEqual(['note']);
+  });
+
+  it('carries colour hooks, and the words without tag, energy and digits', () => {
+    world = new SheetWorld(SHEET);
+    const colours = [...world.container.querySelectorAll<HTMLElement>('[data-color]')].map(one => one.dataset.color);
+    expect(colours.sort()).toEqual(['green', 'large', 'none', 'pink', 'yellow', 'yellow', 'yellow'].filter(colour => colour !== 'green'));
+    expect(world.thing('Podium').querySelector('[data-part="text"]')?.textContent).toBe('Podium');
+    expect(world.thing('Podium').querySelector('[data-part="text"]')?.closest('[data-kind]')).toBe(world.thing('Podium'));
+    expect(world.container.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('Energie 3');
+  });
+
+  it('shows inline Markdown, and HTML as text', () => {
+    world = new SheetWorld(SHEET);
+    const idea = world.thing('Een idee met het museum <b>vet</b>');
+    expect(idea.querySelector('em')?.textContent).toBe('idee');
+    expect(idea.querySelector('b')).toBeNull();
+    idea.querySelector<HTMLElement>('a.internal-link')?.click();
+    expect(world.opened).toEqual(['Museum']);
+  });
+
+  it('names things with their colour for who cannot see it', () => {
+    world = new SheetWorld(SHEET);
+    expect(world.thing('Los geeltje').getAttribute('aria-label')).toBe('Notitie geel: Los geeltje');
+    expect(world.thing('Zelf meedoen').getAttribute('aria-label')).toBe('Persoonlijke stap van Bas: Zelf meedoen');
+  });
+
+  it('shows the drawing of the pupil in the middle', () => {
+    world = new SheetWorld(SHEET);
+    expect(world.container.querySelector('[data-pupil] img')?.getAttribute('src')).toBe('app://vault/leerling.svg');
+  });
+
+  it('draws every thing of a large sheet, in slices', async () => {
+    world = new SheetWorld(`\n## Het vel\n\n${Array.from({ length: 700 }, (_, at) => `- Wens ${at} #geel\n`).join('')}`);
+    const drawn = (): number => world.container.querySelectorAll('[data-kind="note"]').length;
+    expect(drawn()).toBeLessThan(700);
+    for (let turn = 0; turn < 100 && drawn() < 700; turn += 1) await settled();
+    expect(drawn()).toBe(700);
+  });
+
+  it('keeps the elements of everything that did not change', () => {
+    world = new SheetWorld(SHEET);
+    const [kept, changed] = [world.thing('Los geeltje'), world.thing('Op een podium staan')];
+    world.write(text => text.replace('Op een podium staan', 'Op een podium durven staan'));
+    expect(world.thing('Los geeltje')).toBe(kept);
+    expect(world.thing('Op een podium durven staan')).toBe(changed);
+  });
+
+  it('tells what is odd quietly, with the way to its line', async () => {
+    world = new SheetWorld('\n## Het vel\n\n### Leeg\n');
+    const pill = world.container.querySelector<HTMLElement>('.ambitiegesprek-pill');
+    expect(pill?.textContent?.trim()).toBe('1 ding valt op');
+    pill?.click();
+    await settled();
+    world.container.querySelector<HTMLElement>('.ambitiegesprek-oddity')?.click();
+    expect(world.opened).toHaveLength(1);
+  });
+
+  it('shows all of four ambitions', () => {
+    world = new SheetWorld(`\n## Het vel\n${[1, 2, 3, 4].map(number => `\n### Ambitie ${number}: Woorden ${number}\n`).join('')}`);
+    expect(world.container.querySelectorAll('[data-kind="ambition"]')).toHaveLength(4);
+  });
+
+  it('says what to do first on an empty sheet', async () => {
+    world = new SheetWorld('\n## Het vel\n');
+    const button = [...world.container.querySelectorAll('button')].find(one => one.textContent?.includes('eerste geeltje'));
+    button?.click();
+    await settled();
+    await world.type('Durven zingen');
+    await world.press('Enter');
+    await world.press('Escape');
+    expect(world.body).toContain('## Het vel');
+    expect(world.body).toContain('- Durven zingen #geel');
+  });
+});

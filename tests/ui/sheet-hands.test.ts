@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SheetWorld, settled } from './sheet-world';
+
+let world: SheetWorld;
+let under: Element | null = null;
+
+beforeEach(() => {
+  // jsdom lays nothing out: what lies under the pointer is said by hand.
+  document.elementFromPoint = () => under;
+  Element.prototype.setPointerCapture = () => undefined;
+});
+afterEach(() => {
+  world.close();
+  vi.useRealTimers();
+});
+
+const SHEET = `
+## Het vel
+
+- Los #geel
+- Vrij #geel
+
+### Podium
+
+- Spelen #geel
+`;
+
+const words = (text: string): Element | null => world.thing(text).querySelector('[data-part="text"]');
+
+async function drag(from: string, to: Element | null, more: PointerEventInit = {}): Promise<void> {
+  world.point('pointerdown', words(from), { clientX: 10, clientY: 10, ...more });
+  under = to;
+  world.point('pointermove', words(from), { clientX: 60, clientY: 60, ...more });
+  world.point('pointerup', words(from), { clientX: 60, clientY: 60, ...more });
+  await settled();
+}
+
+describe('hands on the sheet', () => {
+  it('drag a note into a cluster', async () => {
+    world = new SheetWorld(SHEET);
+    await drag('Los', world.thing('Podium'));
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
+  });
+
+  it('drag all that is selected', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Los');
+    await world.click('Vrij', { ctrlKey: true });
+    await drag('Vrij', world.thing('Podium'));
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n- Vrij #geel\n');
+  });
+
+  it('let go with Esc, and nothing happens', async () => {
+    world = new SheetWorld(SHEET);
+    world.point('pointerdown', words('Los'), { clientX: 10, clientY: 10 });
+    under = world.thing('Podium');
+    world.point('pointermove', words('Los'), { clientX: 60, clientY: 60 });
+    expect(world.container.querySelector('.ambitiegesprek-ghost')).not.toBeNull();
+    await world.press('Escape');
+    world.point('pointerup', words('Los'), { clientX: 60, clientY: 60 });
+    await settled();
+    expect(world.intents).toEqual([]);
+    expect(world.container.querySelector('.ambitiegesprek-ghost')).toBeNull();
+  });
+
+  it('keep hold while the text changes, and let go with a word when the note has gone', async () => {
+    world = new SheetWorld(SHEET);
+    world.point('pointerdown', words('Los'), { clientX: 10, clientY: 10 });
+    under = world.thing('Podium');
+    world.point('pointermove', words('Los'), { clientX: 60, clientY: 60 });
+    world.write(text => text.replace('Spelen', 'Samen spelen'));
+    expect(world.container.querySelector('.ambitiegesprek-ghost')).not.toBeNull();
+    world.write(text => text.replace('- Los #geel\n', ''));
+    await settled();
+    expect(world.container.querySelector('.ambitiegesprek-ghost')).toBeNull();
+    expect(world.spoken).not.toBe('');
+  });
+
+  it('edit with a double click and select with one', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Los');
+    expect(world.field).toBeNull();
+    await world.click('Los');
+    expect(world.field?.value).toBe('Los');
+  });
+
+  it('look about with a swift finger, and carry a note that is selected', async () => {
+    world = new SheetWorld(SHEET);
+    await drag('Los', world.thing('Podium'), { pointerType: 'touch' });
+    expect(world.intents).toEqual([]);
+    await world.click('Los', { pointerType: 'touch' } as PointerEventInit);
+    await drag('Los', world.thing('Podium'), { pointerType: 'touch' });
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
+  });
+
+  it('ask for the menu by staying', async () => {
+    world = new SheetWorld(SHEET);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    world.point('pointerdown', words('Los'), { clientX: 10, clientY: 10, pointerType: 'touch' });
+    vi.advanceTimersByTime(600);
+    world.point('pointerup', words('Los'), { clientX: 10, clientY: 10, pointerType: 'touch' });
+    vi.useRealTimers();
+    await settled();
+    expect(world.menu.map(item => item.label)).toContain('Verplaatsen naar');
+  });
+
+  it('ask for the menu with the right button', async () => {
+    world = new SheetWorld(SHEET);
+    world.point('contextmenu', words('Podium'), { button: 2 });
+    await settled();
+    expect(world.menu.map(item => item.label)).toContain('Er een ambitie van maken');
+  });
+});

@@ -1,0 +1,29 @@
+import { env } from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+const elsewhere = ['tests/e2e/**', 'node_modules/**'];
+
+// A busy machine is no failure: speed is measured by the bench, not by tests that run out of time.
+const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    reporters: env['CI'] ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
+    projects: [
+      {
+        test: { ...PATIENCE, name: 'pure', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/plugin/**', ...elsewhere] },
+      },
+      {
+        // Only the folder that touches Obsidian is tested on stand-ins for it.
+        test: {
+          ...PATIENCE,
+          name: 'plugin',
+          include: ['tests/plugin/**/*.test.ts'],
+          exclude: elsewhere,
+          environment: 'jsdom',
+          setupFiles: ['obsidian-test-mocks/vitest-setup'],
+        },
+      },
+    ],
+  },
+});

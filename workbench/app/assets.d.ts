@@ -1,0 +1,2 @@
+declare module 'moment/locale/nl';
+declare module '*.css';

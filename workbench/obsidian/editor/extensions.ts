@@ -1,0 +1,31 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { insertNewlineContinueMarkup, markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { codeFolding, foldGutter, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, Prec, type Extension } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, keymap } from '@codemirror/view';
+import type { MarkdownView } from '../views/markdown-view';
+import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './fields';
+import { frontmatterBlock } from './frontmatter-block';
+import { highlighting } from './highlighting';
+import { livePreview } from './live-preview';
+import { reportChanges } from './report-changes';
+
+/** Everything an editor of Obsidian has, in the order in which it looks for who takes a key. */
+export function editorExtensions(view: MarkdownView, isLive: boolean, cm: () => EditorView): Extension[] {
+  return [
+    editorInfoField.init(() => view),
+    editorEditorField.init(cm),
+    editorLivePreviewField.init(() => isLive),
+    livePreviewState,
+    ...view.app.workspace.editorExtensions,
+    Prec.high(keymap.of([{ key: 'Enter', run: insertNewlineContinueMarkup }])),
+    markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false, extensions: [frontmatterBlock] }),
+    history(), search({ top: true }), highlightSelectionMatches(), closeBrackets(), codeFolding(), foldGutter({ openText: '⌄', closedText: '›' }),
+    EditorState.allowMultipleSelections.of(true), drawSelection(), dropCursor(), EditorView.lineWrapping, indentUnit.of('\t'), EditorState.tabSize.of(4),
+    EditorView.contentAttributes.of({ 'aria-label': view.file?.basename ?? '', spellcheck: 'false' }),
+    highlighting, ...(isLive ? [livePreview] : []), reportChanges(view),
+    keymap.of([...closeBracketsKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
+  ];
+}

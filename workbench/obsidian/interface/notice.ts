@@ -1,0 +1,33 @@
+import { Strict } from '../strict';
+
+const DURATION_MS = 5000;
+
+function noticeContainer(): HTMLElement {
+  const { body } = activeDocument;
+  return body.querySelector<HTMLElement>(':scope > .notice-container') ?? body.createDiv({ cls: 'notice-container', attr: { 'aria-live': 'polite' } });
+}
+
+export class Notice extends Strict {
+  readonly noticeEl: HTMLElement;
+  readonly containerEl: HTMLElement;
+  readonly messageEl: HTMLElement;
+
+  constructor(message: string | DocumentFragment, duration = DURATION_MS) {
+    super();
+    this.containerEl = noticeContainer().createDiv({ cls: 'notice', attr: { role: 'status' } });
+    this.noticeEl = this.containerEl;
+    this.messageEl = this.containerEl.createDiv('notice-message');
+    this.setMessage(message);
+    this.containerEl.addEventListener('click', () => this.hide());
+    if (duration > 0) window.setTimeout(() => this.hide(), duration);
+  }
+
+  setMessage(message: string | DocumentFragment): this {
+    this.messageEl.setText(message);
+    return this;
+  }
+
+  hide(): void {
+    this.containerEl.remove();
+  }
+}

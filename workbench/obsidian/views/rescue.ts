@@ -1,0 +1,33 @@
+import type { TFile } from '../vault/abstract-file';
+import { writeRemote } from '../vault/remote';
+import type { Vault } from '../vault/vault';
+import { mergeTexts } from './merge-texts';
+
+interface Rescued { vault: string; path: string; base: string; text: string }
+
+const PREFIX = 'workbench-rescued:';
+// Browsers send at most 64 KiB from a page that is going away.
+const KEEPALIVE_LIMIT = 60_000;
+
+/** Saves a text from a page that is closing: at once if the browser lets us, and at the next start in any case. */
+export function rescue(file: TFile, base: string, text: string): void {
+  const rescued: Rescued = { vault: file.vault.getName(), path: file.path, base, text };
+  localStorage.setItem(`${PREFIX}${file.path}`, JSON.stringify(rescued));
+  if (new TextEncoder().encode(text).length < KEEPALIVE_LIMIT) void writeRemote(file.path, text, file.version, true).catch(() => undefined);
+}
+
+async function restore(vault: Vault, { path, base, text }: Rescued): Promise<void> {
+  const file = vault.getFileByPath(path);
+  if (file) await vault.process(file, disk => mergeTexts(base, text, disk));
+}
+
+/** Writes what an earlier page could not. */
+export async function restoreRescued(vault: Vault): Promise<void> {
+  const keys = Object.keys(localStorage).filter(key => key.startsWith(PREFIX));
+  for (const key of keys) {
+    const rescued = JSON.parse(localStorage.getItem(key) ?? '{}') as Rescued;
+    if (rescued.vault !== vault.getName()) continue;
+    await restore(vault, rescued);
+    localStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,128 @@
+import { debounce } from '../debounce';
+import { Notice } from '../interface/notice';
+import type { TAbstractFile, TFile } from '../vault/abstract-file';
+import { say } from '../words';
+import type { WorkspaceLeaf } from '../workspace/leaf';
+import { FileView } from './file-view';
+import { mergeTexts } from './merge-texts';
+import { rescue } from './rescue';
+
+const SAVE_DELAY_MS = 2000;
+
+export abstract class EditableFileView extends FileView {}
+
+export abstract class TextFileView extends EditableFileView {
+  data = '';
+  requestSave: () => void;
+  private lastSavedData = '';
+  private isDirty = false;
+  private saving: Promise<void> = Promise.resolve();
+  private isSaving = false;
+  // What is on its way to the disk: its own `modify` event must not be taken for an outside change.
+  private underway: { mine: string; written: string } | null = null;
+  private readonly saveSoon = debounce(() => this.save(), SAVE_DELAY_MS, true);
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.requestSave = () => {
+      this.isDirty = true;
+      this.saveSoon();
+    };
+  }
+
+  override onload(): void {
+    super.onload();
+    this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => { if (file === this.file) this.takeOver(this.app.vault.knownText(file.path) ?? ''); }));
+    this.registerDomEvent(window, 'pagehide', () => this.saveBeforeLeaving());
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    const data = await this.app.vault.cachedRead(file);
+    this.data = data;
+    this.lastSavedData = data;
+    this.isDirty = false;
+    this.setViewData(data, true);
+  }
+
+  override async onUnloadFile(file: TFile): Promise<void> {
+    for (let tries = 0; tries < 3 && (tries === 0 || this.isDirty); tries++) await this.save();
+    if (this.isDirty) rescue(file, this.lastSavedData, this.textToWrite());
+    this.clear();
+    await super.onUnloadFile(file);
+  }
+
+  /** Writes the text over the one it grew from; what came in between from outside is merged in. */
+  async save(clear = false): Promise<void> {
+    this.saveSoon.cancel();
+    // One after the other: each save must know what the one before it has written.
+    this.saving = this.saving.then(() => this.saveOnce());
+    await this.saving;
+    if (clear) this.clear();
+  }
+
+  private async saveOnce(): Promise<void> {
+    const { file, lastSavedData: base } = this;
+    if (!this.isDirty || !file) return;
+    const mine = this.textToWrite();
+    this.isDirty = false;
+    this.isSaving = true;
+    try {
+      await this.app.vault.process(file, disk => {
+        const written = mergeTexts(base, mine, disk);
+        this.underway = { mine, written };
+        return written;
+      });
+      this.settle();
+    } catch (error) {
+      this.saveFailed(error);
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  // The text stays dirty and is tried again, but not after the file itself has gone.
+  private saveFailed(error: unknown): void {
+    this.underway = null;
+    new Notice(String(error));
+    if (this.file) this.requestSave();
+  }
+
+  /** What is written for the text of the view. */
+  protected textToWrite(): string {
+    return this.getViewData();
+  }
+
+  private settle(): void {
+    if (!this.underway) return;
+    const { mine, written } = this.underway;
+    this.underway = null;
+    this.lastSavedData = written;
+    if (written !== mine) this.show(mergeTexts(mine, this.textToWrite(), written));
+  }
+
+  private takeOver(disk: string): void {
+    if (disk === this.underway?.written) return this.settle();
+    if (disk === this.lastSavedData) return;
+    const mine = this.isDirty ? this.textToWrite() : this.lastSavedData;
+    const merged = mergeTexts(this.lastSavedData, mine, disk);
+    const isMerge = this.isDirty && merged !== disk && mine !== disk;
+    this.lastSavedData = disk;
+    this.show(merged);
+    this.isDirty = merged !== disk;
+    if (isMerge && mine !== merged) new Notice(say('merged').replace('{0}', this.file?.basename ?? ''));
+    if (this.isDirty) this.requestSave();
+  }
+
+  private show(text: string): void {
+    this.data = text;
+    this.setViewData(text, false);
+  }
+
+  private saveBeforeLeaving(): void {
+    if ((this.isDirty || this.isSaving) && this.file) rescue(this.file, this.lastSavedData, this.textToWrite());
+  }
+}
