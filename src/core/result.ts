@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly code: 'too-deep' }
   /** A code block, comment or piece of HTML there is never closed and would draw in what is put below it. */
   | { readonly code: 'unclosed' }
+  /** Markdown would run lines together there that nobody named. */
+  | { readonly code: 'would-lose' }
   /** It would be moved into itself. */
   | { readonly code: 'into-itself' }
   | { readonly code: 'nothing-to-do' };

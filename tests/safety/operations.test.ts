@@ -69,7 +69,7 @@ describe('any operation on any note', () => {
         expect(parse(after).ambitions.length).toBeLessThanOrEqual(Math.max(3, parse(text).ambitions.length));
         text = after;
       }
-    }), { numRuns: 120 });
+    }), { numRuns: 400 });
   });
 
   it('shows as many notes after a move as before', () => {
@@ -79,7 +79,7 @@ describe('any operation on any note', () => {
       if (!result?.done) return;
       const told = (source: string): string[] => elementsOf(parse(source)).filter(({ kind }) => kind === 'note' || kind === 'step').map(element => element.text).sort();
       expect(told(applyEdits(text, result.edits))).toEqual(told(text));
-    }), { numRuns: 120 });
+    }), { numRuns: 400 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { parse } from '../parse';
-import type { Result } from '../result';
+import { refuse, type Result } from '../result';
 import type { Session } from '../session';
 import { addEmbed } from './add-embed';
 import { addNotes } from './add-notes';
@@ -12,6 +12,7 @@ import { move } from './move';
 import { moveCluster } from './move-cluster';
 import { newAmbition } from './new-ambition';
 import { newCluster } from './new-cluster';
+import { losesNothing } from './nothing-lost';
 import { addEvi, setPillar, tickPreparation } from './prepare';
 import { recolour } from './recolour';
 import { remove } from './remove';
@@ -64,7 +65,8 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
 /** Runs what a user wants done on a text; `session`, where given, was read from that same text. Nothing is changed but by the edits it returns. */
 export function run(text: string, intent: Intent, session: Session = parse(text)): Result {
   const scene = sceneOf(text, intent.language, session);
-  return perform(scene, intent.verb, intent);
+  const result = perform(scene, intent.verb, intent);
+  return result.done && !losesNothing(scene, intent, result.edits) ? refuse({ code: 'would-lose' }) : result;
 }
 
 function perform<V extends Verb>(scene: Scene, verb: V, intent: Intent): Result {

@@ -101,5 +101,11 @@ function nestedLine(inline: Words['inline']): NestedFact {
 
 /** Whether white space behind an item belongs to it differs with what follows; we never count it. */
 function trimmedEnd(source: string, node: ListItem): number {
-  return startOf(node) + source.slice(startOf(node), endOf(node)).trimEnd().length;
+  return startOf(node) + source.slice(startOf(node), lastEnd(node)).trimEnd().length;
+}
+
+/** The end of what stands in an item: micromark puts the end of an item with an open fence behind the marker of the next. */
+function lastEnd(node: Nodes): number {
+  const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
+  return last ? lastEnd(last) : endOf(node);
 }

@@ -50,7 +50,8 @@ export function insertUnder(text: string, section: Section, items: readonly Item
   const bare = heading !== undefined && end <= lineEnd(text, heading.span.to);
   const gap = end === section.span.from ? '' : bare && !airy ? eol : eol + eol;
   const lines = items.flatMap(write => write('', undefined));
-  const before = nextLine(text, end) === section.span.to && section.span.to < text.length && airy ? eol : '';
+  const touches = nextLine(text, end) === section.span.to && section.span.to < text.length;
+  const before = touches && airy ? eol : shield(text, end, eol);
   return { edit: insertAt(end, gap + lines.join(eol) + before), markerAt: gap.length };
 }
 

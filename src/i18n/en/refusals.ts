@@ -27,6 +27,7 @@ export const refusals: Refusals = {
   'no-words': () => 'There are no words yet. Write something first.',
   'too-deep': () => 'Headings go six levels deep and this one would be the seventh. Hang it higher up.',
   'unclosed': () => 'A code block, comment or piece of HTML there is not closed, so what is put below it would vanish into it. Close it first; nothing was changed.',
+  'would-lose': () => 'The lines around it would run together and something would vanish from the sheet, so nothing was changed. Put a blank line above and below it in the note, then try again.',
   'into-itself': () => 'That cannot be moved into itself.',
   'nothing-to-do': () => 'There is nothing to change here.',
 };

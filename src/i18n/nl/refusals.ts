@@ -22,6 +22,7 @@ export const refusals: Refusals = {
   'no-words': () => 'Er staan nog geen woorden. Schrijf eerst iets op.',
   'too-deep': () => 'Koppen gaan zes niveaus diep en dit zou het zevende zijn. Hang het hoger.',
   'unclosed': () => 'Daar staat een codeblok, opmerking of stuk HTML dat niet is afgesloten; wat eronder komt, zou erin verdwijnen. Sluit het eerst af; er is niets veranderd.',
+  'would-lose': () => 'De regels eromheen zouden in elkaar lopen en er zou iets van het vel verdwijnen; er is niets veranderd. Zet er in de notitie een lege regel boven en onder en probeer het nog eens.',
   'into-itself': () => 'Iets kan niet in zichzelf worden gehangen.',
   'nothing-to-do': () => 'Hier valt niets te veranderen.',
 };
