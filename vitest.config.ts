@@ -14,7 +14,8 @@ export default defineConfig({
         test: { ...PATIENCE, name: 'pure', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/plugin/**', ...elsewhere] },
       },
       {
-        // Only the folder that touches Obsidian is tested on stand-ins for it.
+        // Only the folder that touches Obsidian is tested on stand-ins for it; Obsidian's own package has types and nothing to run.
+        resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
         test: {
           ...PATIENCE,
           name: 'plugin',

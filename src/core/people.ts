@@ -1,3 +1,5 @@
+import { plain } from './syntax';
+
 /** The name in a participant or `who` field: without link brackets, path and surplus space. */
 export function shownName(written: string): string {
   return written.replace(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/gu, (_link, target: string, alias?: string) => alias ?? lastPart(target)).trim();
@@ -6,7 +8,7 @@ export function shownName(written: string): string {
 /** Which of the people a `who` field names. It may name several, and a first name will do where only one bears it. */
 export function namedIn(who: string | undefined, people: readonly string[]): readonly string[] {
   if (who === undefined) return [];
-  const named = shownName(who).split(BETWEEN_NAMES).map(folded).concat(folded(shownName(who)));
+  const named = shownName(who).split(BETWEEN_NAMES).map(plain).concat(plain(shownName(who)));
   return people.filter(person => named.some(name => name !== '' && means(name, person, people)));
 }
 
@@ -19,16 +21,12 @@ export function missingFrom(fields: readonly (string | undefined)[], people: rea
 const BETWEEN_NAMES = /\s*[,;&+/]\s*|\s+(?:en|and)\s+/u;
 
 function means(name: string, person: string, people: readonly string[]): boolean {
-  if (name === folded(shownName(person))) return true;
+  if (name === plain(shownName(person))) return true;
   return name === firstName(person) && people.filter(other => firstName(other) === name).length === 1;
 }
 
 function firstName(person: string): string {
-  return folded(shownName(person)).split(' ')[0] ?? '';
-}
-
-function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return plain(shownName(person)).split(' ')[0] ?? '';
 }
 
 function lastPart(target: string): string {

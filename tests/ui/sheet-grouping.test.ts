@@ -53,9 +53,10 @@ describe('grouping and choosing by keyboard', () => {
     await world.press('Enter');
     expect(world.body).toContain('### Ambitie 1: Ieder kind kijkt');
     expect(world.thing('Museum').parentElement?.closest('[data-kind]')).toBe(world.thing('Ieder kind kijkt'));
-    await world.click('Ieder kind kijkt');
+    expect(world.selected).toEqual(['Ieder kind kijkt']);
     await world.press('A', { shiftKey: true });
     expect(world.body).not.toContain('Ambitie');
+    expect(world.body).toContain('### Ieder kind kijkt\n\n### Museum');
   });
 
   it('does not make a fourth ambition; the menu asks which one gives way', async () => {

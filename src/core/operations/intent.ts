@@ -34,7 +34,7 @@ export interface Intents {
   'choose': { clusters: readonly Target[]; words: string };
   /** A new ambition without clusters. */
   'new-ambition': { words: string };
-  /** The ambition's heading goes and its clusters become unchosen again; its own notes and steps stay, loose or in a cluster with its words. */
+  /** The clusters of the ambition become unchosen again; its words stay as a cluster's word, with its own notes and steps, unless one of its clusters says the same. */
   'unchoose': { ambition: Target };
   /** Moves a cluster among clusters, or into and out of an ambition; or an ambition among ambitions (`to.before`). */
   'move-cluster': { cluster: Target; to: Destination };

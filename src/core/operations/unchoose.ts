@@ -8,22 +8,28 @@ import { lineEnd } from '../writing/line';
 import { cut } from '../writing/heading-blocks';
 import { removeSpan } from '../writing/splice';
 import { treeOf } from './blocks';
+import { plain } from '../syntax';
 import { gone, spanIn, withHolding, type Operation, type Scene } from './scene';
 
 export const unchoose: Operation<'unchoose'> = (scene, { ambition }) => withHolding(scene, ambition, (holding): Result => {
   if (holding.kind !== 'ambition') return gone(ambition);
-  const edits = unchooseEdits(scene, holding);
+  const edits = unchooseEdits(scene, holding, !saysNoMore(holding));
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
 });
 
-/** An ambition with notes, fields or text of its own becomes a cluster with its words; a bare heading goes. */
-export function unchooseEdits(scene: Scene, ambition: Ambition): TextEdit[] {
+/** An ambition with notes, fields or text of its own becomes a cluster with its words; so does one whose `words` shall stay. Else its heading goes. */
+export function unchooseEdits(scene: Scene, ambition: Ambition, words = false): TextEdit[] {
   const [own, ...nested] = treeOf(scene, ambition);
   if (own === undefined) return [];
   const top = Math.min(...nested.map(({ heading }) => heading?.level ?? 7));
   const levels = nested.length === 0 ? [] : levelEdits(scene.text, nested, ambition.level - top);
-  const heading = isBare(scene, own) ? cut(scene.text, own.span) : withoutLabel(scene, ambition);
+  const heading = isBare(scene, own) && !words ? cut(scene.text, own.span) : withoutLabel(scene, ambition);
   return [heading, ...(levels === 'too-deep' ? [] : levels)];
+}
+
+/** The words of an ambition were found with care; they may go only where one of its clusters says the same. */
+function saysNoMore({ text, clusters }: Ambition): boolean {
+  return text === '' || clusters.some(cluster => plain(cluster.text) === plain(text));
 }
 
 function isBare({ text }: Scene, { heading, span }: Section): boolean {

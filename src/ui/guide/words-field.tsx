@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useGuide } from './guide-context';
 import { rescue } from './rescued-words';
 import { type Commit, TypedWords } from './typed-words';
@@ -30,7 +30,7 @@ export function WordsField({ field, label, value, placeholder, type = 'text', ta
   const words = typed.current;
   useLayoutEffect(() => { words.begin(); }, [words]);
   useLayoutEffect(() => { words.follow(now); });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const close = fields.open(() => words.send());
     return () => { close(); void words.end(); };
   }, [fields, words]);
