@@ -33,7 +33,6 @@ async function capture(...words: readonly string[]): Promise<void> {
   for (const line of words) {
     await driver.type(line);
     await driver.press('Enter');
-    await note.holds(line);
   }
   await driver.press('Escape');
   await driver.gone('.ambitiegesprek-capture');
@@ -106,11 +105,10 @@ test('energy is counted and three clusters become ambitions', async () => {
 });
 
 test('a fourth ambition is refused with what can be done', async () => {
-  const before = await note.onDisk();
+  const [before = ''] = await note.inEditors();
   await paper.walkTo('Later');
   await driver.press('a');
   await driver.saysSo('Er zijn al drie ambities');
-  expect(await note.inEditors()).not.toContain('Ambitie 4');
   await note.holds(before);
 });
 

@@ -41,7 +41,7 @@ test('the ribbon opens the dialog, and its button makes the note', async () => {
   await driver.focused('School');
   await driver.type('Harbour College');
   await driver.click('.ambitiegesprek-new-session .mod-cta', 'Create');
-  await driver.find('.ambitiegesprek-sheet-view', 'The pupil');
+  await driver.find('.ambitiegesprek-sheet-view', 'A white sheet');
   await note.holds('school: Harbour College');
 });
 
@@ -78,7 +78,7 @@ test('a button makes an ambition, and the menu takes it back', async () => {
   await driver.type('Every child dares');
   await driver.press('Enter');
   await paper.shows('ambition Every child dares > cluster Dare > yellow Stand on a stage');
-  const chosen = await note.onDisk();
+  const [chosen = ''] = await note.inEditors();
   await menu('Every child dares', 'Take the ambition back');
   await paper.shows('cluster Dare > yellow Stand on a stage');
   await driver.click('.ambitiegesprek-view-bar button[aria-label="Undo"]');

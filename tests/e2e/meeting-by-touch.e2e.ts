@@ -28,6 +28,12 @@ async function tapOn({ x, y }: Found): Promise<void> {
   await host.touch('end', { x, y });
 }
 
+async function holdOn({ x, y, words }: Found): Promise<void> {
+  await host.touch('start', { x, y });
+  await driver.find('[aria-selected="true"] [data-part="text"]', words);
+  await host.touch('end', { x, y });
+}
+
 test('a tap selects a note, and a finger then carries it into a cluster', async () => {
   const from = await paper.thing('Een zin van jezelf');
   await tapOn(from);
@@ -51,6 +57,7 @@ test('the bar names a cluster of what is tapped', async () => {
 });
 
 test('a finger that is held opens all that can be done', async () => {
+  await driver.press('Escape');
   const at = await paper.thing('Op een podium staan');
   await host.touch('start', at);
   await driver.find('[aria-selected="true"] [data-part="text"]', 'Op een podium staan');
@@ -60,8 +67,17 @@ test('a finger that is held opens all that can be done', async () => {
   await paper.shows('cluster Durven > green Op een podium staan');
 });
 
+test('holding one note after another gathers them, and a tap lets one go', async () => {
+  await driver.press('Escape');
+  for (const words of ['Iets afmaken', 'Weten wat je mooi vindt']) await holdOn(await paper.thing(words));
+  await tapOn(await paper.thing('Fouten mogen maken'));
+  await driver.find('.ambitiegesprek-selection-bar', '3 gekozen');
+  await tapOn(await paper.thing('Iets afmaken'));
+  await driver.find('.ambitiegesprek-selection-bar', '2 gekozen');
+});
+
 test('a swift finger looks about and moves nothing', async () => {
-  const before = await note.onDisk();
+  const [before = ''] = await note.inEditors();
   const at = await paper.thing('Fouten mogen maken');
   await driver.press('Escape');
   await host.touch('start', at);

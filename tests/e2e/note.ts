@@ -26,6 +26,15 @@ export class Note {
     }), this.path);
   }
 
+  /** Writes another text in the place of all that stands in the first editor of the note. */
+  async replace(text: string): Promise<void> {
+    await this.driver.host.evaluate(([path, wanted]) => {
+      const leaf = window.app.workspace.getLeavesOfType('markdown').find(({ view }) => (view as unknown as { file?: { path: string } }).file?.path === path);
+      (leaf?.view as unknown as { editor: { setValue(text: string): void } } | undefined)?.editor.setValue(wanted);
+    }, [this.path, text] as const);
+    expect(await this.inEditors()).toContain(text);
+  }
+
   /** Puts carets or selections (line and column from 0) into the first editor of the note, and the keyboard there. */
   async select(...ranges: readonly { readonly from: readonly [number, number]; readonly to?: readonly [number, number] }[]): Promise<void> {
     await this.driver.host.evaluate(([path, wanted]) => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Driver } from './driver';
+import { eventually } from './eventually';
 import type { Host } from './host';
 import { Note } from './note';
 import { openHost } from './open-host';
 
 const PATH = 'Kleuren.md';
 const HEAD = '---\ntype: ambitiegesprek\n---\n\n';
-const TEXT = `${HEAD}## Het vel\n\n- een\n- twee #roze ^blok\ndrie\n\n- [ ] bellen 📅 2026-05-01\n`;
+const TEXT = `${HEAD}## Het vel\n\n- een\n- twee #roze ^blok\n\ndrie\n\n- [ ] bellen 📅 2026-05-01\n`;
 
 let host: Host;
 let driver: Driver;
@@ -20,23 +21,19 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await host.evaluate(async ([path, text]) => {
-    const file = window.app.vault.getFileByPath(path);
-    if (file) await window.app.vault.modify(file, text);
-  }, [PATH, TEXT] as const);
-  await expect.poll(() => note.inEditors()).toEqual([TEXT]);
+  await note.replace(TEXT);
 });
 
 afterAll(() => host.close());
 
 async function becomes(text: string): Promise<void> {
-  await expect.poll(() => note.inEditors()).toEqual([text]);
+  await eventually(async () => expect(await note.inEditors()).toEqual([text]));
 }
 
 test('many carets colour their lines in one undo step', async () => {
-  await note.select({ from: [6, 2] }, { from: [7, 3] }, { from: [8, 1] }, { from: [10, 4] });
+  await note.select({ from: [6, 2] }, { from: [7, 3] }, { from: [9, 1] }, { from: [11, 4] });
   await driver.command('tag-yellow');
-  await becomes(`${HEAD}## Het vel\n\n- een #geel\n- twee #geel ^blok\n- drie #geel\n\n- [ ] bellen #geel 📅 2026-05-01\n`);
+  await becomes(`${HEAD}## Het vel\n\n- een #geel\n- twee #geel ^blok\n\n- drie #geel\n\n- [ ] bellen #geel 📅 2026-05-01\n`);
   await driver.press('ControlOrMeta+z');
   await becomes(TEXT);
 });
@@ -50,7 +47,7 @@ test('a selection colours every line it touches, and the same colour again takes
 });
 
 test('an empty line becomes an empty note with the caret where one types', async () => {
-  await note.select({ from: [9, 0] });
+  await note.select({ from: [10, 0] });
   await driver.command('tag-green');
   await driver.type('zingen');
   await becomes(TEXT.replace('drie\n\n', 'drie\n- zingen #groen\n'));

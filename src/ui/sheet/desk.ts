@@ -3,8 +3,8 @@ import { fitBox, panInto } from './camera';
 import type { Box, Camera } from './camera';
 
 const EDGE = 28;
-/** The bars at the lower edge shall not lie over the sheet. */
-const BARS = 52;
+/** Between the sheet and the bars at the lower edge. */
+const GAP = 10;
 const FAR = 0.42;
 const SETTLE_MS = 160;
 
@@ -78,7 +78,8 @@ export class Desk {
 
   #free(): { width: number; height: number } {
     const { width, height } = this.#size();
-    return { width, height: height - BARS };
+    const bars = this.viewport.parentElement?.querySelector<HTMLElement>('.ambitiegesprek-edge')?.offsetHeight ?? 0;
+    return { width, height: height - bars - GAP };
   }
 
   #write(): void {

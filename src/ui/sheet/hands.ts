@@ -170,14 +170,17 @@ export class Hands {
   }
 
   #tap(press: Press, event: PointerEvent): void {
+    const many = this.place.attention.now.selected.size > 1;
     if (press.held) {
-      this.acts.menuAt(press.key, press.start);
+      // Holding one thing after another gathers them; the bar and a second hold on one of them say what can be done.
+      if (!many || press.wasSelected) this.acts.menuAt(press.key, press.start);
       return;
     }
     const again = this.#tapped?.key === press.key && event.timeStamp - (this.#tapped?.at ?? 0) < DOUBLE_MS && !press.shift && !press.multi;
     this.#tapped = again ? undefined : { key: press.key, at: event.timeStamp };
     if (again) this.#twice(press);
     else if (press.key === undefined) this.selecting.clear();
+    else if (press.touch && many) this.selecting.toggle(press.key);
     else if (press.wasSelected || press.touch || !press.grabbed) this.#select(press);
   }
 

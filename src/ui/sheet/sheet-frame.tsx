@@ -46,9 +46,11 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
           </div>
           <div ref={parts.marquee} class="ambitiegesprek-marquee" hidden role="none" />
         </div>
-        <OddityList irregularities={board.irregularities} />
-        {view.editable && <SelectionBar />}
-        <ViewBar />
+        <div class="ambitiegesprek-edge">
+          <OddityList irregularities={board.irregularities} />
+          {view.editable && <SelectionBar />}
+          <ViewBar />
+        </div>
         {helping && <HelpCard />}
         <div ref={parts.spoken} class="ambitiegesprek-spoken" aria-live="polite" />
       </section>

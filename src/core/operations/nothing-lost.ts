@@ -1,0 +1,71 @@
+import { parse } from '../parse';
+import { elementsOf } from '../place';
+import type { Session, SessionElement } from '../session';
+import { findTarget, type Target } from '../target';
+import { applyEdits, type TextEdit } from '../text-edit';
+import { sectionsOf, type Section } from '../writing/sections';
+import type { Intent, Verb } from './intent';
+import { holds, spanIn, type Scene } from './scene';
+
+/** These make, take away or reword headings; all others leave every heading of the note as it is. */
+const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
+  'new-cluster', 'rename', 'merge-clusters', 'split-cluster', 'choose', 'new-ambition', 'unchoose', 'move-cluster',
+]);
+
+/**
+ * Markdown is full of corners where a line that moves draws in its neighbours. Whatever an operation thought of, the text after its
+ * edits is read once more: all notes, steps, expectations and headings that were not meant must still be told apart in it.
+ */
+export function losesNothing(scene: Scene, intent: Intent, edits: readonly TextEdit[]): boolean {
+  const after = parse(applyEdits(scene.text, edits), scene.session);
+  return holdsAll(told(after).map(words), unmeant(scene, intent).map(words))
+    && (SHAPING.has(intent.verb) || holdsAll(headingsOf(sectionsOf(after)), headingsOf(scene.sections)));
+}
+
+function holdsAll(found: readonly string[], wanted: readonly string[]): boolean {
+  const times = new Map<string, number>();
+  for (const one of found) times.set(one, (times.get(one) ?? 0) + 1);
+  return wanted.every(one => {
+    const left = times.get(one) ?? 0;
+    times.set(one, left - 1);
+    return left > 0;
+  });
+}
+
+function headingsOf(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ heading }) => (heading ? [`${heading.level} ${heading.fact.words.text}`] : []));
+}
+
+function told(session: Session): SessionElement[] {
+  return elementsOf(session).filter(({ kind }) => kind === 'note' || kind === 'step' || kind === 'expectation');
+}
+
+/** A note may become a step, or an expectation a note: only its words must be there. */
+function words({ text }: SessionElement): string {
+  return text;
+}
+
+/** What the intent does not name for taking away or for other words. */
+function unmeant(scene: Scene, intent: Intent): SessionElement[] {
+  const all = told(scene.session);
+  if (intent.verb === 'tag-lines') return [];
+  const spans = changing(intent).flatMap(target => {
+    const element = findTarget(scene.session, target);
+    return element ? [spanIn(scene, element)] : [];
+  });
+  if (spans.length === 0) return all;
+  return all.filter(element => {
+    const span = spanIn(scene, element);
+    return !spans.some(meant => (meant.from === span.from && meant.to === span.to) || holds(meant, span));
+  });
+}
+
+function changing(intent: Intent): readonly Target[] {
+  switch (intent.verb) {
+    case 'remove':
+    case 'recolour': return intent.targets;
+    case 'edit-words':
+    case 'edit-step': return [intent.target];
+    default: return [];
+  }
+}
