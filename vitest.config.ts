@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: env['CI'] ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
     projects: [
       {
-        test: { ...PATIENCE, name: 'pure', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/plugin/**', ...elsewhere] },
+        test: { ...PATIENCE, name: 'pure', include: ['tests/**/*.test.ts'], exclude: ['tests/plugin/**', ...elsewhere], setupFiles: ['tests/same-draws.ts'] },
       },
       {
         // Only the folder that touches Obsidian is tested on stand-ins for it; Obsidian's own package has types and nothing to run.

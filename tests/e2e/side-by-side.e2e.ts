@@ -27,7 +27,7 @@ test('what is typed in one of two editors shows at once in the other and on two 
   await expect.poll(() => note.inEditors()).toHaveLength(2);
   await note.caretAfter('- Iets afmaken');
   await driver.press('Enter');
-  await driver.type('- Zelf beginnen #geel');
+  await driver.type('Zelf beginnen #geel');
   await new Paper(driver, 0).shows('yellow Zelf beginnen');
   await new Paper(driver, 1).shows('yellow Zelf beginnen');
   await note.holds('- Iets afmaken #geel\n- Zelf beginnen #geel\n');

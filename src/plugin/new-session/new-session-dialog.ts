@@ -13,6 +13,9 @@ import { detailsOf, emptyForm, participantsIn, problemsIn } from './session-form
 import type { SessionForm } from './session-form';
 import { freePath } from './session-path';
 
+/** What was filled in before a dialog was closed without making a note; it is there again the next time. */
+const unfinished = new WeakMap<Context, SessionForm>();
+
 /** Asks what there is to know of a new session and makes its note. It closes only when the note stands. */
 export class NewSessionDialog extends Modal {
   private readonly form: SessionForm;
@@ -24,7 +27,8 @@ export class NewSessionDialog extends Modal {
 
   constructor(private readonly context: Context, private readonly made: (file: TFile) => void) {
     super(context.app);
-    this.form = emptyForm(context.settings.current, localDate(new Date()));
+    this.form = unfinished.get(context) ?? emptyForm(context.settings.current, localDate(new Date()));
+    unfinished.set(context, this.form);
   }
 
   override onOpen(): void {
@@ -156,6 +160,7 @@ export class NewSessionDialog extends Modal {
     const details = this.details();
     try {
       const file = await createSession(this.context, details);
+      unfinished.delete(this.context);
       this.close();
       await this.remember();
       this.made(file);
