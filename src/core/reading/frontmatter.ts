@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { readYaml } from '../yaml/read-yaml';
 
 export interface Frontmatter {
   /** Length of byte-order mark, frontmatter and the line end behind it. */
@@ -37,7 +37,7 @@ function closedAt(text: string, from: number): Frontmatter | undefined {
 
 /** A thematic break further down must not swallow the body when the closing `---` is missing. */
 function holdsBody(yaml: string): boolean {
-  return BODY_HEADING.test(yaml) && parseDocument(yaml, { uniqueKeys: false }).errors.length > 0;
+  return BODY_HEADING.test(yaml) && typeof readYaml(yaml) === 'number';
 }
 
 /** Without a closing line the properties end where lines stop looking like properties. */

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { readYaml } from '../yaml/read-yaml';
+import { isNothing, type YamlEntry, type YamlValue } from '../yaml/value';
 import type { Range } from './range';
 
 /** One value of a property, as text, with its place in the YAML. */
@@ -20,40 +21,23 @@ export interface Entries {
   readonly error?: number;
 }
 
-/** The properties of a frontmatter. What YAML cannot read as a whole is read line by line, as far as it goes. */
+/** The properties of a frontmatter. What cannot be read as a whole is read line by line, as far as it goes. */
 export function readEntries(yaml: string): Entries {
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) return { entries: entriesByLine(yaml), error: error.pos[0] };
-  if (document.contents === null) return { entries: [] };
-  if (!isMap(document.contents)) return { entries: entriesByLine(yaml), error: 0 };
-  return { entries: entriesOfMap(yaml, document.contents, document) };
+  const read = readYaml(yaml);
+  if (typeof read === 'number') return { entries: entriesByLine(yaml), error: read };
+  return { entries: read.entries.map(entry => entryOf(yaml, entry)) };
 }
 
-function entriesOfMap(yaml: string, map: YAMLMap, document: Document): Entry[] {
-  return map.items.flatMap(({ key, value }) => {
-    if (!isScalar(key)) return [];
-    const from = key.range?.[0] ?? 0;
-    const node = isAlias(value) ? value.resolve(document) : value;
-    const list = isSeq(node) && !isLink(sourceOf(yaml, node as Node));
-    const nodes = list ? node.items : [node];
-    return [{ name: String(key.value), from, list, values: nodes.flatMap(item => valueOf(yaml, item as Node | null, from)) }];
-  });
+function entryOf(yaml: string, { name, key: { from }, value }: YamlEntry): Entry {
+  const list = value?.kind === 'list' && !isLink(yaml.slice(value.from, value.to));
+  const values = list ? value.items.map(item => item.value) : [value];
+  return { name, from, list, values: values.flatMap(one => (one && !isNothing(one) ? textOf(yaml, one) : [])) };
 }
 
-function valueOf(yaml: string, node: Node | null | undefined, fallback: number): EntryValue[] {
-  if (!node) return [];
-  const [from, to] = node.range ?? [fallback, fallback];
-  if (!isScalar(node)) return [{ text: sourceOf(yaml, node), from, to }];
-  const { value } = node;
-  if (value === null || value === undefined) return [];
-  return [{ text: typeof value === 'string' ? value.trim() : sourceOf(yaml, node), from, to }];
-}
-
-/** Values are taken as written: numbers keep their zeros and dates their form. */
-function sourceOf(yaml: string, node: Node): string {
-  const [from = 0, to = 0] = node.range ?? [];
-  return yaml.slice(from, to).trim();
+/** What is no text is given as written: whoever knows what to expect says that it cannot be read. */
+function textOf(yaml: string, value: YamlValue): EntryValue {
+  const { from, to } = value;
+  return { text: (value.kind === 'scalar' ? value.text : yaml.slice(from, to)).trim(), from, to };
 }
 
 /** `[[Note]]` without quotes is a list in a list to YAML. */

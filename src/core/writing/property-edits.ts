@@ -2,9 +2,10 @@ import type { Language } from '../language';
 import { properties, type PropertyName } from '../syntax';
 import type { TextEdit } from '../text-edit';
 import { applyEdits } from '../text-edit';
+import type { YamlEntry, YamlValue } from '../yaml/value';
 import { breakNear } from './line';
 import { appending, separator, taking } from './property-list';
-import { afterColon, propertyMap, valueSpan, type PropertyNote, type WrittenProperty } from './property-map';
+import { propertyMap, spanOf, type PropertyNote } from './property-map';
 import { insertAt, replaceSpan } from './splice';
 import { yamlValue } from './yaml-value';
 
@@ -25,7 +26,9 @@ export function propertyEdits(text: string, changes: readonly PropertyChange[], 
   if (note === 'broken') return 'broken';
   if (note === undefined) return newFrontmatter(text, changes, language);
   const edits = changes.flatMap(change => editsFor(note, change, language));
-  return propertyMap(applyEdits(text, edits)) === 'broken' ? 'broken' : edits;
+  if (edits.includes('broken')) return 'broken';
+  const certain = edits.filter(edit => edit !== 'broken');
+  return propertyMap(applyEdits(text, certain)) === 'broken' ? 'broken' : certain;
 }
 
 function newFrontmatter(text: string, changes: readonly PropertyChange[], language: Language): TextEdit[] {
@@ -45,7 +48,7 @@ function newProperty(change: Addition, language: Language, indent: string, eol: 
   return `${name}:${eol}${indent}  - ${yamlValue(change.append)}`;
 }
 
-function editsFor(note: PropertyNote, change: PropertyChange, language: Language): TextEdit[] {
+function editsFor(note: PropertyNote, change: PropertyChange, language: Language): (TextEdit | 'broken')[] {
   const property = note.properties.find(({ name }) => properties.read(name)?.name === change.name);
   if (property === undefined) return isAddition(change) ? [additionTo(note, change, language)] : [];
   if ('set' in change) return [setting(note, property, yamlValue(change.set))];
@@ -59,7 +62,12 @@ function additionTo(note: PropertyNote, change: Addition, language: Language): T
   return insertAt(note.end, `${separator(note.text, note.end)}${properties.word(change.name, language)}: ${value}`);
 }
 
-function setting(note: PropertyNote, property: WrittenProperty, value: string): TextEdit {
-  const span = valueSpan(note, property);
-  return span === undefined ? insertAt(afterColon(note, property), ` ${value}`) : replaceSpan(span, value);
+/** What stands there in a manner that is not read is not replaced. */
+function setting(note: PropertyNote, { behindColon, value }: YamlEntry, written: string): TextEdit | 'broken' {
+  if (value === undefined) return insertAt(note.offset + behindColon, ` ${written}`);
+  return isRead(value) ? replaceSpan(spanOf(note, value), written) : 'broken';
+}
+
+function isRead(value: YamlValue): boolean {
+  return value.kind === 'list' ? value.items.every(item => !item.value || isRead(item.value)) : value.kind === 'scalar';
 }

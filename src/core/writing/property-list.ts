@@ -1,30 +1,34 @@
-import { isScalar, isSeq, type YAMLSeq } from 'yaml';
+import type { Span } from '../session';
 import type { TextEdit } from '../text-edit';
+import { isNothing, type YamlEntry, type YamlItem, type YamlList } from '../yaml/value';
 import { breakNear, lineEnd, lineStart, nextLine } from './line';
-import { afterColon, valueSpan, type PropertyNote, type WrittenProperty } from './property-map';
+import { spanOf, type PropertyNote } from './property-map';
 import { insertAt, removeSpan, replaceSpan } from './splice';
 import { yamlValue } from './yaml-value';
 
-/** A list property gets one entry more, in the manner of the list. */
-export function appending(note: PropertyNote, property: WrittenProperty, entry: string): TextEdit {
+/** A list property gets one entry more, in the manner of the list; `broken` where its end cannot be told. */
+export function appending(note: PropertyNote, property: YamlEntry, entry: string): TextEdit | 'broken' {
   const { value } = property;
-  if (!isSeq(value)) return firstEntry(note, property, entry);
-  return value.flow === true ? appendToFlow(note, value, entry) : appendToBlock(note, value, entry);
+  if (value?.kind !== 'list') return firstEntry(note, property, entry);
+  return value.flow ? appendToFlow(note, value, entry) : appendToBlock(note, value, entry);
 }
 
-/** The property stands there empty or with one text: it becomes a list that begins with that text. */
-function firstEntry(note: PropertyNote, property: WrittenProperty, entry: string): TextEdit {
-  const span = valueSpan(note, property);
-  const entries = [...(span === undefined ? [] : [note.text.slice(span.from, span.to)]), yamlValue(entry)];
-  const from = afterColon(note, property);
+/** The property stands there empty or with one text on one line: it becomes a list that begins with that text. */
+function firstEntry(note: PropertyNote, { key, behindColon, value }: YamlEntry, entry: string): TextEdit | 'broken' {
+  if (value && value.kind !== 'scalar') return 'broken';
+  const span = value && spanOf(note, value);
+  const source = span && !isNothing(value) ? note.text.slice(span.from, span.to) : undefined;
+  if (source !== undefined && /[\r\n]/u.test(source)) return 'broken';
+  const entries = [...(source === undefined ? [] : [source]), yamlValue(entry)];
+  const from = note.offset + behindColon;
   if (note.flow) return replaceSpan({ from, to: span?.to ?? from }, ` [${entries.join(', ')}]`);
-  const item = `${breakNear(note.text, property.key.from)}${note.indent}  - `;
+  const item = `${breakNear(note.text, note.offset + key.from)}${note.indent}  - `;
   if (span === undefined) return insertAt(lineEnd(note.text, from), item + entries.join(item));
   return replaceSpan({ from, to: span.to }, item + entries.join(item));
 }
 
-function appendToFlow(note: PropertyNote, list: YAMLSeq, entry: string): TextEdit {
-  const end = note.offset + (list.range?.[1] ?? 1) - 1;
+function appendToFlow(note: PropertyNote, list: YamlList, entry: string): TextEdit {
+  const end = note.offset + list.to - 1;
   return insertAt(end, separator(note.text, end) + yamlValue(entry));
 }
 
@@ -35,43 +39,32 @@ export function separator(text: string, end: number): string {
   return before.endsWith(',') ? ' ' : ', ';
 }
 
-function appendToBlock(note: PropertyNote, list: YAMLSeq, entry: string): TextEdit {
-  const first = note.offset + (list.range?.[0] ?? 0);
+/** Behind the line on which the last entry ends; comments further down stay below it. */
+function appendToBlock(note: PropertyNote, { from, to, items }: YamlList, entry: string): TextEdit | 'broken' {
+  if (items.at(-1)?.value?.kind === 'other') return 'broken';
+  const first = note.offset + from;
   const indent = note.text.slice(lineStart(note.text, first), first);
-  const at = lastLineEnd(note, list);
+  const at = lineEnd(note.text, note.offset + to);
   return insertAt(at, `${breakNear(note.text, at)}${indent}- ${yamlValue(entry)}`);
 }
 
-/** The end of the line on which the last entry of a list ends; comments further down stay below it. */
-function lastLineEnd(note: PropertyNote, list: YAMLSeq): number {
-  const last = list.items.at(-1);
-  const range = isScalar(last) || isSeq(last) ? last.range : list.range;
-  const written = note.text.slice(note.offset, note.offset + (range?.[1] ?? 0));
-  return lineEnd(note.text, note.offset + written.trimEnd().length);
+/** A list property loses one entry; a list in blocks loses its lines. */
+export function taking(note: PropertyNote, { value }: YamlEntry, entry: string): TextEdit[] {
+  if (value?.kind === 'scalar' && value.text === entry) return [replaceSpan(spanOf(note, value), '[]')];
+  if (value?.kind !== 'list') return [];
+  const index = value.items.findIndex(item => item.value?.kind === 'scalar' && item.value.text === entry);
+  const item = value.items[index];
+  if (!item) return [];
+  return [removeSpan(value.flow ? flowEntry(note, value.items, index) : linesOfEntry(note, item))];
 }
 
-/** A list property loses one entry; a list in blocks loses its line. */
-export function taking(note: PropertyNote, { value, ...property }: WrittenProperty, entry: string): TextEdit[] {
-  if (isScalar(value) && value.value === entry) return [replaceSpan(valueSpan(note, { value, ...property }) ?? property.key, '[]')];
-  if (!isSeq(value)) return [];
-  const index = value.items.findIndex(item => isScalar(item) && String(item.value) === entry);
-  if (index < 0) return [];
-  return [removeSpan(value.flow === true ? flowEntry(note, value, index) : lineOfEntry(note, value, index))];
+function linesOfEntry({ text, offset }: PropertyNote, { from, value }: YamlItem): Span {
+  return { from: lineStart(text, offset + from), to: nextLine(text, offset + (value?.to ?? from)) };
 }
 
-function lineOfEntry(note: PropertyNote, list: YAMLSeq, index: number): { from: number; to: number } {
-  const at = note.offset + entryRange(list, index)[0];
-  return { from: lineStart(note.text, at), to: nextLine(note.text, at) };
-}
-
-function flowEntry({ offset }: PropertyNote, list: YAMLSeq, index: number): { from: number; to: number } {
-  const [from, to] = entryRange(list, index);
-  if (index < list.items.length - 1) return { from: offset + from, to: offset + entryRange(list, index + 1)[0] };
-  return { from: offset + (index === 0 ? from : entryRange(list, index - 1)[1]), to: offset + to };
-}
-
-function entryRange(list: YAMLSeq, index: number): readonly [number, number] {
-  const item = list.items[index];
-  const range = isScalar(item) ? item.range : undefined;
-  return range ? [range[0], range[1]] : [0, 0];
+function flowEntry({ offset }: PropertyNote, items: readonly YamlItem[], index: number): Span {
+  const [before, own, behind] = [items[index - 1], items[index], items[index + 1]];
+  const from = own?.from ?? 0;
+  if (behind) return { from: offset + from, to: offset + behind.from };
+  return { from: offset + (before?.value?.to ?? from), to: offset + (own?.value?.to ?? from) };
 }
