@@ -28,7 +28,12 @@ export type TemplateLack =
 
 /** The text of a new session note, with LF and a last line break. */
 export function newSessionText(details: SessionDetails, words: TemplateWords, language: Language): string {
-  return [...frontmatter(details, language), ...preparation(words), ...phases(words), sheetHeading(2, language), '', words.pupil, ''].join('\n');
+  return [
+    ...frontmatter(details, language),
+    ...preparation(words),
+    ...phases(words),
+    ...sheet(words, language),
+  ].join('\n');
 }
 
 function frontmatter(details: SessionDetails, language: Language): string[] {
@@ -62,6 +67,10 @@ function phases({ phases: all }: TemplateWords): string[] {
   return all.flatMap(({ name, purpose }, index) => [
     phaseHeading(index + 1, name), '', purpose, '', ...(index === 0 ? ['- ', ''] : []),
   ]);
+}
+
+function sheet({ pupil }: TemplateWords, language: Language): string[] {
+  return [sheetHeading(2, language), '', pupil, ''];
 }
 
 const SAMPLE: SessionDetails = { school: 'School', date: '2026-01-31', start: '14:00', duration: 120, participants: ['Anna'] };

@@ -1,7 +1,7 @@
 export type Sector = 'po' | 'vo';
 export type Stage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
 
-/** One entry of the course: from `at` (local time, ISO without zone) phase 1–7 ran, the meeting was closed (8), or the clock stood still. */
+/** One entry of the course: from `at` (local, ISO without zone) phase 1–7 ran, the meeting was closed (8), or the clock stood still. */
 export interface CourseEntry {
   readonly at: string;
   readonly phase: number | 'pause';

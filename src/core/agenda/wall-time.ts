@@ -11,7 +11,10 @@ const SHAPE = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?$/u;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Reads a local time as if its zone were UTC: right, save for an hour wherever summer time begins or ends in between. NaN if it is no time. */
+/**
+ * Reads a local time as if its zone were UTC: right, save for an hour wherever summer time begins or ends in between.
+ * NaN if it is no time.
+ */
 export function asIfUtc(local: WallTime): number {
   const match = SHAPE.exec(local);
   if (match === null) return Number.NaN;

@@ -1,29 +1,36 @@
-import { change, refuse } from '../result';
+import { change, refuse, type Result } from '../result';
 import type { TextEdit } from '../text-edit';
 import { sheetHeading } from '../syntax';
 import { breakNear } from '../writing/line';
 import { contentEnd, sectionOf, type Section } from '../writing/sections';
 import { headingEnd } from '../writing/heading-blocks';
 import { insertAt } from '../writing/splice';
-import type { Operation, Scene } from './scene';
+import type { IntentOf, Operation, Scene } from './scene';
 
 const PHASE_OF_PHOTO = 7;
 
 export const addEmbed: Operation<'add-embed'> = (scene, { embed, place, instead }) => {
   const heading = place === 'drawing' ? scene.session.sheet : scene.session.phases.find(({ number }) => number === PHASE_OF_PHOTO);
   const section = heading && sectionOf(scene.sections, scene.session, heading);
-  const old = section && instead !== undefined && instead !== '' ? indexIn(scene, section, instead) : -1;
+  if (!section) return withoutHeading(scene, embed, place);
+  const old = instead === undefined || instead === '' ? -1 : indexIn(scene, section, instead);
   if (old >= 0 && instead !== undefined) return change([{ from: old, to: old + instead.length, insert: embed }], old);
-  if (section) return inserted(scene, place === 'drawing' ? headingEnd(scene.text, section) : contentEnd(scene.text, section.span), embed);
-  return place === 'drawing' ? inserted(scene, scene.text.length, `${sheetHeading(2, scene.language)}\n\n${embed}`) : refuse({ code: 'no-phase-heading', phase: PHASE_OF_PHOTO });
+  const at = place === 'drawing' ? headingEnd(scene.text, section) : contentEnd(scene.text, section.span);
+  return inserted(scene, at, embed);
 };
+
+/** A sheet is made where there is none; a phase stands only where the template put it. */
+function withoutHeading(scene: Scene, embed: string, place: IntentOf<'add-embed'>['place']): Result {
+  if (place === 'photo') return refuse({ code: 'no-phase-heading', phase: PHASE_OF_PHOTO });
+  return inserted(scene, scene.text.length, `${sheetHeading(2, scene.language)}\n\n${embed}`);
+}
 
 function indexIn({ text }: Scene, { span }: Section, source: string): number {
   const at = text.indexOf(source, span.from);
   return at >= 0 && at < span.to ? at : -1;
 }
 
-function inserted({ text }: Scene, at: number, block: string): ReturnType<typeof change> {
+function inserted({ text }: Scene, at: number, block: string): Result {
   const end = at === text.length ? contentEnd(text, { from: 0, to: at }) : at;
   const eol = breakNear(text, end);
   const gap = end === 0 ? '' : eol + eol;

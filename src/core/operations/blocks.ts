@@ -23,11 +23,11 @@ export function levelIn(scene: Scene, ambition: Ambition | undefined): number {
   return (scene.session.sheet?.level ?? 1) + 1;
 }
 
-/** Sections as a block of text with its headings at other levels, without the blank lines behind it. */
-export function blockAt(scene: Scene, sections: readonly Section[], level: number): string | 'too-deep' {
+/** Sections as a block of text with its headings at other levels, without the blank lines behind it; none where those are too deep. */
+export function blockAt(scene: Scene, sections: readonly Section[], level: number): string | undefined {
   const span = spanOfAll(sections);
   const edits = levelEdits(scene.text, sections, level - (sections[0]?.heading?.level ?? level));
-  if (edits === 'too-deep') return 'too-deep';
+  if (edits === 'too-deep') return undefined;
   const source = scene.text.slice(span.from, contentEnd(scene.text, span));
   return applyEdits(source, edits.map(edit => shifted(edit, -span.from)));
 }

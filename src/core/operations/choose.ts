@@ -39,7 +39,7 @@ function chooseHere(scene: Scene, first: Cluster, [head = [], ...rest]: readonly
   const { text } = scene;
   const deeper = levelEdits(text, head, 1);
   const blocks = rest.map(tree => blockAt(scene, tree, first.level + 1));
-  if (deeper === 'too-deep' || blocks.includes('too-deep')) return refuse({ code: 'too-deep' });
+  if (deeper === 'too-deep' || !blocks.every(block => block !== undefined)) return refuse({ code: 'too-deep' });
   const { from } = spanOfAll(head);
   const eol = breakNear(text, from);
   const heading = newAmbitionHeading(scene, first.level, words);
@@ -52,7 +52,7 @@ function chooseHere(scene: Scene, first: Cluster, [head = [], ...rest]: readonly
 function chooseOut(scene: Scene, ambition: Ambition, trees: readonly (readonly Section[])[], words: string): Result {
   const { text } = scene;
   const blocks = trees.map(tree => blockAt(scene, tree, ambition.level + 1));
-  if (blocks.includes('too-deep')) return refuse({ code: 'too-deep' });
+  if (!blocks.every(block => block !== undefined)) return refuse({ code: 'too-deep' });
   const heading = newAmbitionHeading(scene, ambition.level, words);
   const edit = pasteBehind(text, spanOfAll(treeOf(scene, ambition)), [heading, ...blocks], dense(scene));
   return changeAt(scene, [edit, ...trees.map(tree => cutBefore(scene, tree, edit.from))], { edit, markerAt: edit.insert.indexOf(heading) });

@@ -3,20 +3,20 @@ import { focusTag, outcomes } from '../syntax';
 import { isBlank } from '../writing/line';
 import { oneLine } from '../writing/escape';
 import { replaceSpan } from '../writing/splice';
-import { writtenItem } from '../writing/list-item';
+import { writtenItem, type WrittenItem } from '../writing/list-item';
+import type { Section } from '../writing/sections';
 import { itemFieldEdits } from './item-fields';
 import { behindWords, knownTags, placedItem, takingOut } from './item-parts';
 import { newItem } from './new-item';
 import { changeAt, insertion, withPhase } from './placing';
-import { gone, withItem, type Operation } from './scene';
+import { gone, withItem, type Operation, type Scene } from './scene';
 
 export const addExpectation: Operation<'add-expectation'> = (scene, { words, who }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   return withPhase(scene, 1, section => {
     const item = newItem({ words: line, fields: [['who', who]] }, scene.language);
-    const last = section.items.at(-1);
-    const empty = last && isBlank(scene.text, { from: last.span.from + 1, to: last.span.to }) ? writtenItem(scene.text, last.span) : undefined;
+    const empty = emptyItem(scene, section);
     if (!empty) {
       const added = insertion(scene, { section }, [item]);
       return changeAt(scene, [added.edit], added);
@@ -25,6 +25,13 @@ export const addExpectation: Operation<'add-expectation'> = (scene, { words, who
     return change([edit], edit.from);
   });
 };
+
+/** The last item of the list, where it is a marker without words, as a new note has it. */
+function emptyItem({ text }: Scene, { items }: Section): WrittenItem | undefined {
+  const last = items.at(-1);
+  if (last === undefined || !isBlank(text, { from: last.span.from + 1, to: last.span.to })) return undefined;
+  return writtenItem(text, last.span);
+}
 
 export const setFocus: Operation<'set-focus'> = (scene, { target, focus }) => withItem(scene, target, item => {
   const placed = placedItem(scene, item);

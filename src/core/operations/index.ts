@@ -62,7 +62,10 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
   'add-embed': addEmbed,
 };
 
-/** Runs what a user wants done on a text; `session`, where given, was read from that same text. Nothing is changed but by the edits it returns. */
+/**
+ * Runs what a user wants done on a text; `session`, where given, was read from that same text.
+ * Nothing is changed but by the edits it returns.
+ */
 export function run(text: string, intent: Intent, session: Session = parse(text)): Result {
   const scene = sceneOf(text, intent.language, session);
   const result = perform(scene, intent.verb, intent);

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Colour, Outcome } from '../session';
 import type { Target } from '../target';
 
-/** Where something goes: loose on the sheet, or into a cluster or ambition; `before` names what it shall stand before, else it comes last. */
+/** Where something goes: loose on the sheet, or into a cluster or ambition; before what `before` names, else last. */
 export interface Destination {
   /** Absent: loose (a note, a step) or not chosen (a cluster). */
   readonly into?: Target;
@@ -22,11 +22,17 @@ export interface Intents {
   'recolour': { targets: readonly Target[]; colour: Colour | undefined };
   'remove': { targets: readonly Target[] };
   'move': { targets: readonly Target[]; to: Destination };
-  /** A new cluster with a word (may be empty) at the end of an ambition or, without `into`, among the clusters not chosen; the notes move into it in their order. */
+  /**
+   * A new cluster with a word (may be empty) at the end of an ambition or, without `into`, among the clusters not chosen;
+   * the notes move into it in their order.
+   */
   'new-cluster': { word: string; notes: readonly Target[]; into?: Target };
   /** The word of a cluster or the words of an ambition. */
   'rename': { target: Target; words: string };
-  /** All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the first one's word joined by ` / ` when they differ. */
+  /**
+   * All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the
+   * first one's word joined by ` / ` when they differ.
+   */
   'merge-clusters': { targets: readonly Target[] };
   /** The named notes leave their cluster for a new one right behind it. */
   'split-cluster': { cluster: Target; notes: readonly Target[]; word: string };
@@ -34,7 +40,10 @@ export interface Intents {
   'choose': { clusters: readonly Target[]; words: string };
   /** A new ambition without clusters. */
   'new-ambition': { words: string };
-  /** The clusters of the ambition become unchosen again; its words stay as a cluster's word, with its own notes and steps, unless one of its clusters says the same. */
+  /**
+   * The clusters of the ambition become unchosen again; its words stay as a cluster's word, with its own notes and steps,
+   * unless one of its clusters says the same.
+   */
   'unchoose': { ambition: Target };
   /** Moves a cluster among clusters, or into and out of an ambition; or an ambition among ambitions (`to.before`). */
   'move-cluster': { cluster: Target; to: Destination };
@@ -61,7 +70,10 @@ export interface Intents {
   'add-step': { words: string; personal: boolean; who?: string; needs?: string; due?: string; evaluate?: string; to: Destination };
   'edit-step': { target: Target; words?: string; who?: string; needs?: string; due?: string; evaluate?: string };
   'toggle-step': { target: Target };
-  /** Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off; `undefined` always takes off. */
+  /**
+   * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
+   * `undefined` always takes off.
+   */
   'tag-lines': { lines: readonly number[]; colour: Colour | undefined };
   /** An embed (`![[…]]`) at the top of the sheet (`drawing`; replaces the embed of `instead`) or under phase 7 (`photo`). */
   'add-embed': { embed: string; place: 'drawing' | 'photo'; instead?: string };

@@ -11,7 +11,8 @@ export function itemFieldEdits(scene: Scene, item: PlacedItem, name: FieldName, 
   if (value === undefined) return [];
   const words = oneLine(value);
   const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
-  if (field === undefined) return words === '' ? [] : [behindWords(scene.text, item, inlineField(name, words, scene.language), coloursEnd(item))];
+  if (field === undefined && words === '') return [];
+  if (field === undefined) return [behindWords(scene.text, item, inlineField(name, words, scene.language), coloursEnd(item))];
   const span = { from: item.offset + field.from, to: item.offset + field.to };
   if (words === '') return [takingOut(scene.text, span)];
   if (field.value === words) return [];

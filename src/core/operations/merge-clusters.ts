@@ -45,8 +45,8 @@ function joinedContent(scene: Scene, into: Section, first: Cluster, others: read
   const { lines, left } = fieldsToAdd(first, others, scene.session);
   const fieldsAt = headingEnd(text, into);
   const fieldText = lines.map(line => eol + line).join('');
-  const content = rest.map((section, index) => contentOf(text, section, left[index] ?? [], eol));
-  const joined = content.filter(part => part !== '').reduce((before, part) => before + gap(before, part, eol) + part, text.slice(fieldsAt, at));
+  const content = rest.map((section, index) => contentOf(text, section, left[index] ?? [], eol)).filter(part => part !== '');
+  const joined = content.reduce((before, part) => before + gap(before, part, eol) + part, text.slice(fieldsAt, at));
   const added = joined.slice(at - fieldsAt);
   const parted = fieldText !== '' && added !== '' && fieldsAt === at && !/^[\r\n]{2}/u.test(added) ? eol : '';
   const shield = fieldText !== '' && fieldsAt < at && lineEnd(text, fieldsAt) === fieldsAt ? blankBetween(text, fieldsAt, eol) : '';

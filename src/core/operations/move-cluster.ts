@@ -27,7 +27,7 @@ function isWithin(scene: Scene, element: SessionElement, tree: readonly Section[
 function above(scene: Scene, tree: readonly Section[], before: Holding): Result {
   const [section] = treeOf(scene, before);
   const block = blockAt(scene, tree, before.level);
-  if (section === undefined || block === 'too-deep') return refuse({ code: 'too-deep' });
+  if (section === undefined || block === undefined) return refuse({ code: 'too-deep' });
   const span = spanOfAll(tree);
   if (section.span.from === span.to) return relevelled(scene, tree, before.level);
   const edit = pasteAbove(scene.text, section, [block], dense(scene));
@@ -42,7 +42,7 @@ function behind(scene: Scene, tree: readonly Section[], moving: Holding, into: S
   const rest = treeOf(scene, holder);
   if (rest.at(-1) === tree.at(-1)) return relevelled(scene, tree, level);
   const block = blockAt(scene, tree, level);
-  if (block === 'too-deep') return refuse({ code: 'too-deep' });
+  if (block === undefined) return refuse({ code: 'too-deep' });
   const edit = pasteBehind(scene.text, spanOfAll(rest), [block], dense(scene));
   return changeAt(scene, [edit, cut(scene.text, spanOfAll(tree))], { edit, markerAt: edit.insert.length - block.length });
 }

@@ -1,21 +1,27 @@
 import { refuse } from '../result';
 import { isClosed, pasteAbove, pasteBehind, spanOfAll } from '../writing/heading-blocks';
-import { sectionOf } from '../writing/sections';
+import { sectionOf, type Section } from '../writing/sections';
 import { newAmbitionHeading } from './ambition-heading';
 import { dense, isFull, treeOf } from './blocks';
 import { changeAt } from './placing';
-import type { Operation } from './scene';
+import type { Operation, Scene } from './scene';
 
 /** Behind the last ambition; where there is none, above the clusters not chosen. */
 export const newAmbition: Operation<'new-ambition'> = (scene, { words }) => {
-  const { sheet, ambitions, clusters } = scene.session;
+  const { sheet, ambitions } = scene.session;
   if (!sheet) return refuse({ code: 'no-sheet' });
   if (isFull(scene)) return refuse({ code: 'three-ambitions' });
   const last = ambitions.at(-1);
   const block = newAmbitionHeading(scene, last?.level ?? sheet.level + 1, words);
-  const above = last || !clusters[0] || clusters[0].level > sheet.level + 1 ? undefined : sectionOf(scene.sections, scene.session, clusters[0]);
+  const above = last ? undefined : firstCluster(scene, sheet.level + 1);
   const span = spanOfAll(treeOf(scene, last ?? sheet));
   if (!above && !isClosed(scene.text.slice(span.from, span.to))) return refuse({ code: 'unclosed' });
   const edit = above ? pasteAbove(scene.text, above, [block], dense(scene)) : pasteBehind(scene.text, span, [block], dense(scene));
   return changeAt(scene, [edit], { edit, markerAt: edit.insert.indexOf(block) });
 };
+
+/** The first cluster not chosen, unless it hangs deeper than at `level`. */
+function firstCluster({ session, sections }: Scene, level: number): Section | undefined {
+  const [first] = session.clusters;
+  return first && first.level <= level ? sectionOf(sections, session, first) : undefined;
+}

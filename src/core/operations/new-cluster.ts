@@ -22,7 +22,9 @@ export const newCluster: Operation<'new-cluster'> = (scene, { word, notes, into 
 });
 
 /** A new cluster behind what stands in some sections; the notes come into it. */
-export function clusterBehind(scene: Scene, sections: readonly Section[], level: number, word: string, notes: readonly SessionElement[]): Result {
+export function clusterBehind(
+  scene: Scene, sections: readonly Section[], level: number, word: string, notes: readonly SessionElement[],
+): Result {
   if (level > 6) return refuse({ code: 'too-deep' });
   const { text } = scene;
   const items = outermost(scene, notes.filter(isItem));

@@ -4,7 +4,8 @@ import type { SessionElement, Span } from '../session';
 import { applyEdits, type TextEdit } from '../text-edit';
 import { findTarget } from '../target';
 import { breakNear } from '../writing/line';
-import { insertAfter, insertBefore, insertUnder, isAiry, isSpread, writtenAt, type Insertion, type ItemLines } from '../writing/list-insertion';
+import { insertAfter, insertBefore, insertUnder, isAiry, isSpread, writtenAt } from '../writing/list-insertion';
+import type { Insertion, ItemLines } from '../writing/list-insertion';
 import { writtenItem } from '../writing/list-item';
 import { childrenOf, contentEnd, sectionOf, type PlacedItem, type Section } from '../writing/sections';
 import { insertAt } from '../writing/splice';
@@ -50,8 +51,10 @@ function holdsNote(item: PlacedItem): boolean {
   return item.fact.colours.length > 0 || item.fact.mark !== undefined || childrenOf(item).some(holdsNote);
 }
 
-/** The section of a phase: expectations stand under the first, steps under the sixth. */
-export function withPhase(scene: Scene, phase: typeof PHASE_OF_EXPECTATIONS | typeof PHASE_OF_STEPS, go: (section: Section) => Result): Result {
+type PhaseWithItems = typeof PHASE_OF_EXPECTATIONS | typeof PHASE_OF_STEPS;
+
+/** Goes on with the section of a phase: expectations stand under the first, steps under the sixth. */
+export function withPhase(scene: Scene, phase: PhaseWithItems, go: (section: Section) => Result): Result {
   const heading = scene.session.phases.find(({ number }) => number === phase);
   const section = heading && sectionOf(scene.sections, scene.session, heading);
   return section ? go(section) : refuse({ code: 'no-phase-heading', phase });

@@ -11,7 +11,8 @@ const FRONTMATTER = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)[\s\S]*?(?:\r\n|\n|\r)---[ \
 export const tickPreparation: Operation<'tick-preparation'> = (scene, { item, done, list }) => {
   const { items } = preparationOf(scene.session);
   const found = items.find(one => samePreparation(one.words, item));
-  if (found) return found.done === done ? refuse({ code: 'nothing-to-do' }) : change([replaceSpan({ from: found.mark, to: found.mark + 1 }, done ? 'x' : ' ')]);
+  if (found?.done === done) return refuse({ code: 'nothing-to-do' });
+  if (found) return change([replaceSpan({ from: found.mark, to: found.mark + 1 }, done ? 'x' : ' ')]);
   if (items.length > 0) return gone({ kind: 'step', source: item, under: [], twin: 0, twins: 1, single: true });
   return addLines(scene, list.map(one => `- [${done && samePreparation(one, item) ? 'x' : ' '}] ${one}`));
 };

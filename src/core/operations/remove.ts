@@ -6,6 +6,7 @@ import { breakNear } from '../writing/line';
 import { besideItem, linesAt, writtenItem, type WrittenItem } from '../writing/list-item';
 import { removals } from '../writing/list-removal';
 import { sectionOf } from '../writing/sections';
+import { isCluster } from './choose';
 import { headingRemoval, itemsIn } from './heading-removal';
 import { holds, inTextOrder, isItem, itemOf, outermost, spanIn, withAll, type Item, type Operation, type Scene } from './scene';
 import { unchooseEdits } from './unchoose';
@@ -18,7 +19,8 @@ export const remove: Operation<'remove'> = (scene, { targets }) => withAll(scene
 
 /** Items of a cluster that goes are taken out together with it. */
 function isInRemoved(scene: Scene, item: Item, elements: readonly SessionElement[]): boolean {
-  return elements.some(element => element.kind === 'cluster' && itemsIn(scene, sectionOf(scene.sections, scene.session, element), [item]).length > 0);
+  const sections = elements.filter(isCluster).map(cluster => sectionOf(scene.sections, scene.session, cluster));
+  return sections.some(section => itemsIn(scene, section, [item]).length > 0);
 }
 
 function headingEdits(scene: Scene, elements: readonly SessionElement[]): TextEdit[] {

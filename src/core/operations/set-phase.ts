@@ -8,7 +8,8 @@ import type { Result } from '../result';
 export const setPhase: Operation<'set-phase'> = (scene, { phase, at }) => {
   const { properties } = scene.session;
   const last = properties.course.at(-1);
-  const course: PropertyChange[] = last?.phase === phase ? [] : [{ name: 'course', append: courseEntryText({ at, phase }, scene.language) }];
+  const entry = courseEntryText({ at, phase }, scene.language);
+  const course: PropertyChange[] = last?.phase === phase ? [] : [{ name: 'course', append: entry }];
   const current: PropertyChange[] = properties.phase === phase ? [] : [{ name: 'phase', set: phase }];
   return withProperties(scene, [...current, ...course], phase);
 };

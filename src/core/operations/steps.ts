@@ -16,7 +16,11 @@ export const addStep: Operation<'add-step'> = (scene, { words, personal, who, ne
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   const item = newItem({
-    words: line, task: true, due, ...(personal ? { colour: 'large' } : {}), fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
+    words: line,
+    task: true,
+    due,
+    ...(personal ? { colour: 'large' } : {}),
+    fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
   }, scene.language);
   const put = (spot: Spot): Result => {
     const added = insertion(scene, spot, [item]);

@@ -50,7 +50,8 @@ function newNote(scene: Scene, { kind, line, ...rest }: TaggedLine, named: reado
   const shield = shieldBelow(scene.text, line, named);
   if (kind === 'plain') return plainNote(scene.text, line, tag, shield);
   const inside = 'inside' in rest ? rest.inside : undefined;
-  const prefix = inside && inside.span.to > line.to ? insideItem(writtenItem(scene.text, inside.span)) : blankPrefix(scene.text.slice(line.from, line.to));
+  const isAmid = inside !== undefined && inside.span.to > line.to;
+  const prefix = isAmid ? insideItem(writtenItem(scene.text, inside.span)) : blankPrefix(scene.text.slice(line.from, line.to));
   return [{ from: line.from, to: line.to, insert: `${prefix}-  ${tag}${shield}` }];
 }
 
@@ -67,7 +68,7 @@ function plainNote(text: string, line: Span, tag: string, shield: string): TextE
   const escaped = escapeStart(words);
   const end = line.from + lead.length + words.length;
   const start = { from: isDeep ? line.from : line.from + lead.length, to: line.from + lead.length, insert: '- ' };
-  const backslash = escaped === words ? [] : [{ from: start.to + escaped.indexOf('\\'), to: start.to + escaped.indexOf('\\'), insert: '\\' }];
+  const backslash = escaped === words ? [] : [insertAt(start.to + escaped.indexOf('\\'), '\\')];
   const opening = backslash[0]?.from === start.to ? [{ ...start, insert: '- \\' }] : [start, ...backslash];
   return [...opening, insertAt(end, ` ${tag}`), ...(shield === '' ? [] : [insertAt(line.to, shield)])];
 }

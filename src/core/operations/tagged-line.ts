@@ -16,8 +16,11 @@ export type TaggedLine =
 
 const TABLE_RULE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 
+/** What holds other blocks; a line stands in the leaf below. */
+const HOLDERS: ReadonlySet<Nodes['type']> = new Set(['root', 'list', 'listItem', 'blockquote']);
+
 export function taggedLine(scene: Scene, line: Span): TaggedLine {
-  const { text, session } = scene;
+  const { text } = scene;
   if (line.from < headLength(scene)) return { kind: 'untaggable', line, where: 'frontmatter' };
   const section = sectionAt(scene.sections, line.from);
   const leaf = section && leafAt(text, section.span, line);
@@ -26,7 +29,8 @@ export function taggedLine(scene: Scene, line: Span): TaggedLine {
   const item = deepest(section?.items ?? [], ({ span }) => span.from <= line.to && line.from <= span.to);
   if (/^[\s>]*$/u.test(text.slice(line.from, line.to))) return { kind: 'blank', line, ...(item ? { inside: item } : {}) };
   if (item && item.fact.words.pieces.length + item.fact.tags.length === 0 && leaf) return { kind: 'untaggable', line, where: 'other' };
-  return item ? { kind: 'item', line, item } : leaf ? { kind: 'plain', line } : { kind: 'untaggable', line, where: session.sheet ? 'other' : 'other' };
+  if (item) return { kind: 'item', line, item };
+  return leaf ? { kind: 'plain', line } : { kind: 'untaggable', line, where: 'other' };
 }
 
 function headLength({ session, text }: Scene): number {
@@ -47,7 +51,7 @@ function leafAt(text: string, section: Span, line: Span): Leaf | undefined {
   let leaf: Leaf | undefined;
   const visit = (node: Nodes): void => {
     if (startOf(node) > to || endOf(node) < from) return;
-    if (node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') node.children.forEach(visit);
+    if (HOLDERS.has(node.type) && 'children' in node) node.children.forEach(visit);
     else leaf = { type: node.type, from: startOf(node), to: endOf(node) };
   };
   visit(tree);
@@ -55,7 +59,10 @@ function leafAt(text: string, section: Span, line: Span): Leaf | undefined {
 }
 
 function whereNot(leaf: Leaf, text: string, offset: number, line: Span): Where | undefined {
-  if (leaf.type === 'paragraph') return isTable(text.slice(offset + leaf.from, offset + leaf.to), line.from - offset - leaf.from) ? 'table' : undefined;
+  if (leaf.type === 'paragraph') {
+    const start = offset + leaf.from;
+    return isTable(text.slice(start, offset + leaf.to), line.from - start) ? 'table' : undefined;
+  }
   if (leaf.type === 'heading') return 'heading';
   return leaf.type === 'code' ? 'code' : 'other';
 }
@@ -63,7 +70,8 @@ function whereNot(leaf: Leaf, text: string, offset: number, line: Span): Where |
 /** The parser knows no tables; a rule of dashes with a bar below a line makes one of the lines around it. */
 function isTable(paragraph: string, at: number): boolean {
   const lines = paragraph.split(/\r\n|\n|\r/u);
-  const rule = lines.findIndex((line, index) => index > 0 && TABLE_RULE.test(line) && line.includes('-') && (lines[index - 1] ?? '').includes('|'));
+  const isRule = (line: string): boolean => TABLE_RULE.test(line) && line.includes('-');
+  const rule = lines.findIndex((line, index) => index > 0 && isRule(line) && (lines[index - 1] ?? '').includes('|'));
   if (rule < 0) return false;
   return paragraph.slice(0, Math.max(0, at)).split(/\r\n|\n|\r/u).length - 1 >= rule - 1;
 }

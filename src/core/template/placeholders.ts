@@ -49,7 +49,7 @@ function filledProperties(yaml: string, details: SessionDetails): string {
 
 /** The values where each stands alone behind its property. */
 function writtenValues(details: SessionDetails, plain: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(plain).map(([name, value]) => [name, value === '' ? '' : yamlValue(value)]);
+  const entries = Object.entries(plain).map(([name, value]) => [name, value === '' ? '' : yamlValue(value)] as const);
   const people = `[${details.participants.map(yamlValue).join(', ')}]`;
   return { ...Object.fromEntries(entries), duration: plain['duration'] ?? '', participants: people };
 }

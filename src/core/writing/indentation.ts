@@ -34,7 +34,9 @@ function untabbed(rest: string, from: number, to: number): string {
 
 function withoutPrefix(line: string, prefix: string): string {
   let rest = line;
-  for (const part of prefix.match(/>|[^>]+/gu) ?? []) rest = part === '>' ? rest.replace(/^\s{0,3}>/u, '') : withoutColumns(rest, columns(part));
+  for (const part of prefix.match(/>|[^>]+/gu) ?? []) {
+    rest = part === '>' ? rest.replace(/^\s{0,3}>/u, '') : withoutColumns(rest, columns(part));
+  }
   return rest;
 }
 

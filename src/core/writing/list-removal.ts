@@ -44,8 +44,8 @@ function removal(text: string, run: Run, kept: number | undefined): TextEdit {
   const above = lineAbove(text, run.from);
   const next = nextLine(text, run.to);
   const atEnd = next === run.to;
-  if (above !== undefined && (atEnd || kept === run.to)) return { from: kept === run.to ? blankStart(text, above) : above.to, to: run.to, insert: '' };
-  if (kept === run.to) return { from: run.from, to: run.to, insert: '' };
+  if (kept === run.to) return { from: above ? blankStart(text, above) : run.from, to: run.to, insert: '' };
+  if (above !== undefined && atEnd) return { from: above.to, to: run.to, insert: '' };
   const below = { from: next, to: lineEnd(text, next) };
   const doubled = above !== undefined && !atEnd && isBlank(text, above) && isBlank(text, below) && next < text.length;
   if (doubled) return { from: run.from, to: nextLine(text, next), insert: '' };
