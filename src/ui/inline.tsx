@@ -3,9 +3,9 @@ import type { Inline } from '../core/inline';
 
 /** What inline Markdown asks of the view that shows it. */
 export interface InlineLinks {
-  resourceUrl(target: string, internal: boolean): string | undefined;
-  openLink(target: string, internal: boolean, event: MouseEvent): void;
-  hoverLink(target: string, anchor: HTMLElement, event: MouseEvent): void;
+  readonly resourceUrl: (target: string, internal: boolean) => string | undefined;
+  readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
+  readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
 }
 
 /** The words of a thing with their emphasis, links and pictures. HTML comes as text: nothing here ever becomes markup. */

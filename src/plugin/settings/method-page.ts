@@ -15,7 +15,7 @@ export interface MethodPages {
   readonly language: Language;
   readonly changes: MethodChanges;
   /** Gives the named ones back the words and minutes of the method. */
-  reset(names: readonly string[]): void;
+  readonly reset: (names: readonly string[]) => void;
 }
 
 /** What the method itself says or plans, by the name of a change; `undefined` for what it does not have. */

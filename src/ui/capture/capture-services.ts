@@ -14,16 +14,16 @@ export interface CaptureDraft {
 export interface CaptureServices {
   readonly words: Words['capture'];
   /** Name of the session that is written to. */
-  name(): string;
+  readonly name: () => string;
   /** The colour in which the running phase writes. */
-  phaseColour(session: Session): Colour;
+  readonly phaseColour: (session: Session) => Colour;
   /** Writes notes; gives a sentence where it could not be done. */
-  write(lines: readonly string[], colour: Colour, target: Target | undefined): Promise<string | undefined>;
+  readonly write: (lines: readonly string[], colour: Colour, target: Target | undefined) => Promise<string | undefined>;
   /** Takes back the last act; `false` where that was not possible (it has been told). */
-  undo(): Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
   /** Called with every change, before anything else can happen to the words. */
-  keep(draft: CaptureDraft): void;
-  close(): void;
+  readonly keep: (draft: CaptureDraft) => void;
+  readonly close: () => void;
 }
 
 export interface CaptureHandle {

@@ -22,9 +22,9 @@ export interface Capture {
   /** What the chosen target is called; `undefined` where it is no longer in the note. */
   readonly targetLabel: string | undefined;
   readonly choosing: TargetChoice;
-  change(patch: Partial<CaptureDraft>): void;
-  write(): Promise<void>;
-  undo(): Promise<void>;
+  readonly change: (patch: Partial<CaptureDraft>) => void;
+  readonly write: () => Promise<void>;
+  readonly undo: () => Promise<void>;
 }
 
 /** The list of targets: open by its button or by a `>` in front of the words, which then search it. */
@@ -32,11 +32,11 @@ export interface TargetChoice {
   readonly open: boolean;
   readonly targets: readonly CaptureTarget[];
   readonly active: number;
-  toggle(): void;
+  readonly toggle: () => void;
   /** Leaves the list without choosing; a search goes with it. */
-  close(): void;
-  step(by: number): void;
-  choose(target: CaptureTarget | undefined): void;
+  readonly close: () => void;
+  readonly step: (by: number) => void;
+  readonly choose: (target: CaptureTarget | undefined) => void;
 }
 
 export function useCapture({ session, gone, services, draft, keep }: CaptureProps): Capture {

@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words';
 interface Props {
   readonly agenda: Agenda;
   readonly words: Words['clock'];
-  nameOf(phase: number): string;
+  readonly nameOf: (phase: number) => string;
 }
 
 /** Planned against used, phase by phase; while the meeting runs also what the phases to come have become. */

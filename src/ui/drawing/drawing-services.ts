@@ -6,10 +6,10 @@ export interface DrawingServices {
   /** What was drawn before, as SVG text; empty for a blank paper. An SVG of another program lies under the strokes. */
   readonly svg: string;
   /** Called at the end of every stroke and act, so that a crash loses nothing. */
-  keep(svg: string): void;
+  readonly keep: (svg: string) => void;
   /** Somebody drew on real paper and wants to photograph it. */
-  pickPhoto(): void;
-  done(): void;
+  readonly pickPhoto: () => void;
+  readonly done: () => void;
 }
 
 export interface DrawingHandle {

@@ -28,7 +28,7 @@ export function EnergyList(): JSX.Element {
 
 interface CandidateProps {
   readonly cluster: Cluster;
-  tooMany(): void;
+  readonly tooMany: () => void;
 }
 
 function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {

@@ -6,7 +6,7 @@ import { useGuide } from './guide-context';
 
 interface Props {
   readonly cluster: Cluster;
-  done(): void;
+  readonly done: () => void;
 }
 
 /** A fourth ambition is wanted: the choice which of the three makes way, or none. */

@@ -23,10 +23,10 @@ export interface Guide {
   readonly fields: OpenFields;
   readonly drafts: Drafts;
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
-  look(phase: number | undefined): void;
-  emit(intent: Intent): Promise<Outcome>;
+  readonly look: (phase: number | undefined) => void;
+  readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Does the second half of something on what the note has become after the first. */
-  act(run: (guide: Guide) => void): void;
+  readonly act: (run: (guide: Guide) => void) => void;
 }
 
 const Context = createContext<Guide | undefined>(undefined);

@@ -17,29 +17,29 @@ export interface GuideServices {
   /** What the method says, in the facilitator's language, with the user's own wording laid over it. */
   readonly wording: Wording;
   /** The same in the language of a note: for words that are written into it. */
-  wordingIn?(language: Language): Wording;
+  readonly wordingIn?: (language: Language) => Wording;
   /** The phases, with the user's own minutes laid over them. */
   readonly phases: readonly PhaseDefinition[];
   /** Reads local times in the zone of the device: `local => new Date(local).getTime()`. */
   readonly resolve?: Resolve;
   /** The local time of this moment, as the course writes it; asked when somebody acts, not when something is drawn. */
-  now(): WallTime;
+  readonly now: () => WallTime;
   /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. */
-  goToPhase(phase: number): void;
+  readonly goToPhase: (phase: number) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
-  jumpTo(session: Session, place: Place): void;
-  openSheet(): void;
+  readonly jumpTo: (session: Session, place: Place) => void;
+  readonly openSheet: () => void;
   /** Opens the capture bar in a colour. */
-  capture(colour: Colour): void;
+  readonly capture: (colour: Colour) => void;
   /** Picks a photo of the wall and embeds it under the last phase. */
-  attachPhoto(): void;
-  drawPupil(): void;
+  readonly attachPhoto: () => void;
+  readonly drawPupil: () => void;
   /** Picks the file or note that holds the school's Evi outcomes and links it under the preparation. */
-  attachEvi(): void;
+  readonly attachEvi: () => void;
   /** Starts a new session; offered while no session is open. */
-  newSession?(): void;
+  readonly newSession?: () => void;
   /** The question for the screen of the room, or `undefined` to take it off. Absent where there is no such screen. */
-  showInRoom?(question: string | undefined): void;
+  readonly showInRoom?: (question: string | undefined) => void;
 }
 
 /** What belongs to one note: words still on their way when another note comes into view must reach this one. */
@@ -47,7 +47,7 @@ export interface NoteServices {
   /** Stays the same for as long as it is the same note, also when that is renamed. */
   readonly id: string;
   /** Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` came with the changed text. */
-  emit(intent: Intent): Promise<Outcome>;
+  readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Words typed but not yet committed, by field; kept through a restart. */
   readonly drafts: Drafts;
 }

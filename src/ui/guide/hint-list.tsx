@@ -31,7 +31,7 @@ function Line({ hint }: { readonly hint: Hint }): JSX.Element {
 
 interface Way {
   readonly label: string;
-  act(): void;
+  readonly act: () => void;
 }
 
 function wayTo({ services, session, words: { hintActs } }: Guide, { code, colour, about }: Hint): Way | undefined {

@@ -13,9 +13,9 @@ export interface PhotoDeskServices {
   /** Words typed earlier that are in no note yet. */
   readonly draft: string;
   readonly colour: Colour;
-  keepDraft(text: string): void;
+  readonly keepDraft: (text: string) => void;
   /** `true` once the note is written; else the words stay in the field. */
-  add(words: string, colour: Colour): Promise<boolean>;
+  readonly add: (words: string, colour: Colour) => Promise<boolean>;
 }
 
 export interface PhotoDeskHandle {

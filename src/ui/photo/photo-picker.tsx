@@ -5,7 +5,7 @@ export interface PickerServices {
   readonly words: Words;
   /** On a phone or tablet the camera is at hand. */
   readonly camera: boolean;
-  pick(files: readonly File[]): void;
+  readonly pick: (files: readonly File[]) => void;
 }
 
 export interface PickerHandle {

@@ -12,9 +12,9 @@ export interface RoomServices {
   /** The phases with their planned minutes. */
   readonly phases: readonly PlannedPhase[];
   readonly resolve?: Resolve;
-  resourceUrl(target: string, internal: boolean): string | undefined;
+  readonly resourceUrl: (target: string, internal: boolean) => string | undefined;
   /** Somebody changed at the screen itself what it shows; `update` comes with it. */
-  chosen(show: RoomShow): void;
+  readonly chosen: (show: RoomShow) => void;
 }
 
 /** What the facilitator lets the room see. */

@@ -15,8 +15,8 @@ const ZOOM_STEP = 1.25;
 
 /** What only the frame can do. */
 export interface FrameActs {
-  help(): void;
-  tidy(): void;
+  readonly help: () => void;
+  readonly tidy: () => void;
 }
 
 /** Does what keys, buttons and menus ask for. */

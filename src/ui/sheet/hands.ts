@@ -8,11 +8,11 @@ import type { Workplace } from './workplace';
 /** What hands on the sheet lead to, beside looking about and selecting. */
 export interface HandActs {
   /** Ends what is being written; before any move. */
-  commit(): void;
-  editAt(key: string): void;
+  readonly commit: () => void;
+  readonly editAt: (key: string) => void;
   /** A new note in the thing pointed at, or loose. */
-  writeAt(key: string | undefined): void;
-  menuAt(key: string | undefined, at: MouseEvent | Point): void;
+  readonly writeAt: (key: string | undefined) => void;
+  readonly menuAt: (key: string | undefined, at: MouseEvent | Point) => void;
 }
 
 const SLACK_MOUSE = 4;

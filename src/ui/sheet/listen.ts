@@ -12,10 +12,10 @@ interface Listening {
   readonly hands: Hands;
   readonly commands: CommandDesk;
   readonly attention: AttentionStore;
-  resized(): void;
-  openMenu(key: string | undefined, at: MouseEvent | Point): void;
-  idOf(key: string): string;
-  changed(): void;
+  readonly resized: () => void;
+  readonly openMenu: (key: string | undefined, at: MouseEvent | Point) => void;
+  readonly idOf: (key: string) => string;
+  readonly changed: () => void;
 }
 
 /** Puts ears on the sheet; returns how to take them off. Everything is bound to the window that the sheet is in. */

@@ -14,8 +14,8 @@ export interface Menuing {
   readonly place: Workplace;
   readonly writing: Writing;
   readonly order: Order;
-  run(command: Command): void;
-  select(keys: readonly string[]): void;
+  readonly run: (command: Command) => void;
+  readonly select: (keys: readonly string[]) => void;
 }
 
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];

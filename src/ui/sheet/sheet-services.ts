@@ -14,23 +14,23 @@ export interface SheetServices {
    * Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` has been called with
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
    */
-  emit(intent: Intent): Promise<Outcome>;
-  undo(): void;
-  redo(): void;
+  readonly emit: (intent: Intent) => Promise<Outcome>;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
-  jumpTo(session: Session, place: Place): void;
+  readonly jumpTo: (session: Session, place: Place) => void;
   /** A URL that an `<img>` can show; `undefined` where there is no such picture. `internal` as in `Inline`. */
-  resourceUrl(target: string, internal: boolean): string | undefined;
+  readonly resourceUrl: (target: string, internal: boolean) => string | undefined;
   /** Follows a link; modifier keys of the event tell where it opens. */
-  openLink(target: string, internal: boolean, event: MouseEvent): void;
+  readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
   /** Page preview of an internal link. */
-  hoverLink(target: string, anchor: HTMLElement, event: MouseEvent): void;
+  readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
   /** Shows a menu at the pointer or at a point of the container's window. */
-  openMenu(at: MouseEvent | Point, items: readonly MenuItem[]): void;
+  readonly openMenu: (at: MouseEvent | Point, items: readonly MenuItem[]) => void;
   /** Somebody activated the pupil's place in the middle. Absent: the place is only shown. */
-  drawPupil?(): void;
+  readonly drawPupil?: () => void;
   /** Pan, zoom, selection or draft is another one; keep it where views keep their state. Called at most once per frame. */
-  stateChanged?(state: SheetState): void;
+  readonly stateChanged?: (state: SheetState) => void;
 }
 
 export interface SheetOptions {
