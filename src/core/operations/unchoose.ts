@@ -17,7 +17,10 @@ export const unchoose: Operation<'unchoose'> = (scene, { ambition }) => withHold
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
 });
 
-/** An ambition with notes, fields or text of its own becomes a cluster with its words; so does one whose `words` shall stay. Else its heading goes. */
+/**
+ * An ambition with notes, fields or text of its own becomes a cluster with its words; so does one whose `words` shall stay.
+ * Else its heading goes.
+ */
 export function unchooseEdits(scene: Scene, ambition: Ambition, words = false): TextEdit[] {
   const [own, ...nested] = treeOf(scene, ambition);
   if (own === undefined) return [];

@@ -17,9 +17,10 @@ export class TimesModal extends Modal {
   override onOpen(): void {
     const { words } = this.context;
     const agenda = agendaNow(this.context, this.session);
+    const { state, end } = agenda;
     this.modalEl.addClass('ambitiegesprek-times');
     this.setTitle(this.name);
-    if (agenda.state === 'closed' && agenda.end !== undefined) this.contentEl.createEl('p', { text: words.clock.endedAt(timeOfDay(agenda.end)) });
+    if (state === 'closed' && end !== undefined) this.contentEl.createEl('p', { text: words.clock.endedAt(timeOfDay(end)) });
     if (agenda.irregular) this.contentEl.createEl('p', { text: words.clock.irregular });
     const nameOf = (phase: number): string => phaseName(phase, this.context.language, words);
     this.takeDown = mountCourse(this.contentEl.createDiv(), agenda, words.clock, nameOf);

@@ -2,7 +2,7 @@ const HERTZ = 660;
 const SECONDS = 0.6;
 
 /** One short, soft tone. Where the device may not sound there is silence: the cue is there to be read. */
-export function soundTone({ AudioContext }: Window & typeof globalThis): void {
+export function soundTone({ AudioContext }: typeof window): void {
   const audio = new AudioContext();
   const tone = new OscillatorNode(audio, { frequency: HERTZ });
   const volume = new GainNode(audio, { gain: 0.15 });

@@ -14,7 +14,10 @@ const PAPER: Readonly<Record<Colour, Decoration>> = {
   large: paper('large'),
 };
 
-/** Makes coloured lines of sessions look like sticky notes, in source mode and live preview: only what is in view, and no line changes its height. */
+/**
+ * Makes coloured lines of sessions look like sticky notes, in source mode and live preview: only what is in view, and no
+ * line changes its height.
+ */
 export function noteLines(index: SessionIndex): Extension {
   return ViewPlugin.define(view => new NoteLines(view, index), { decorations: plugin => plugin.decorations });
 }

@@ -33,8 +33,7 @@ export function attachEvi(context: Context, note: TFile, doc: Document): void {
 }
 
 function pickFromDevice(context: Context, note: TFile, doc: Document): void {
-  const input = doc.createElement('input');
-  input.type = 'file';
+  const input = (doc.defaultView ?? window).createEl('input', { type: 'file' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) void store(context, note, file);

@@ -38,13 +38,14 @@ function changed(changes: MethodChanges, language: Language): Method {
     const value = changes[name];
     return typeof value === 'string' ? value : fallback;
   };
+  const phases = mapped(original.phases, (phase, number) => {
+    const purpose = text(purposeName(language, Number(number)), phase.purpose);
+    return { ...phase, purpose };
+  });
+  const questions = mapped(original.questions, (words, id) => text(questionName(language, id), words));
   return {
     phases: PHASES.map(phase => ({ ...phase, minutes: minutesOf(changes, phase) })),
-    wording: {
-      ...original,
-      questions: mapped(original.questions, (words, id) => text(questionName(language, id), words)),
-      phases: mapped(original.phases, (phase, number) => ({ ...phase, purpose: text(purposeName(language, Number(number)), phase.purpose) })),
-    },
+    wording: { ...original, questions, phases },
   };
 }
 
@@ -53,7 +54,9 @@ function minutesOf(changes: MethodChanges, { number, minutes }: AmbitionPhase): 
   return isPhaseMinutes(value) ? value : minutes;
 }
 
-function mapped<Entries extends object>(entries: Entries, change: (value: Entries[keyof Entries], key: string) => Entries[keyof Entries]): Entries {
-  const changedEntries = Object.entries(entries).map(([key, value]) => [key, change(value as Entries[keyof Entries], key)]);
+type ValueOf<Entries> = Entries[keyof Entries];
+
+function mapped<Entries extends object>(entries: Entries, change: (value: ValueOf<Entries>, key: string) => ValueOf<Entries>): Entries {
+  const changedEntries = Object.entries(entries).map(([key, value]) => [key, change(value as ValueOf<Entries>, key)]);
   return { ...entries, ...Object.fromEntries(changedEntries) as Partial<Entries> };
 }

@@ -28,11 +28,13 @@ export function phaseCommands(context: Context): void {
   });
 }
 
-// A phase that nobody has read yet stops no command: the command reads it and says what is in the way.
-const canGoOn = (phase: number | undefined): boolean => phase === undefined || phase < CLOSED;
-const canGoBack = (phase: number | undefined): boolean => phase === undefined || phase > 1;
+type Fits = (phase: number | undefined) => boolean;
 
-function forSession(context: Context, checking: boolean, fits: (phase: number | undefined) => boolean, act: (file: TFile) => unknown): boolean {
+// A phase that nobody has read yet stops no command: the command reads it and says what is in the way.
+const canGoOn: Fits = phase => phase === undefined || phase < CLOSED;
+const canGoBack: Fits = phase => phase === undefined || phase > 1;
+
+function forSession(context: Context, checking: boolean, fits: Fits, act: (file: TFile) => unknown): boolean {
   const file = sessionAtHand(context);
   if (!file || !fits(context.files.latest(file)?.properties.phase)) return false;
   if (!checking) act(file);

@@ -13,7 +13,8 @@ export type PhotoPlace = 'photo' | 'drawing';
 /** Scales, writes and embeds one photo; gives its file, or the sentence that says why not. */
 export async function storePhoto(context: Context, note: TFile, place: PhotoPlace, file: File, win: Window): Promise<TFile | string> {
   const { photo } = context.words;
-  const scaled = await scaleImage(file, win as Window & typeof globalThis).catch(() => undefined);
+  const canvas = (win as typeof window).createEl('canvas');
+  const scaled = await scaleImage(file, canvas).catch(() => undefined);
   if (!scaled) return photo.unreadable(file.name);
   try {
     const stored = await write(context, note, place, scaled);

@@ -30,11 +30,17 @@ export function methodPages(pages: MethodPages): SettingDefinitionPage[] {
 }
 
 function minutesPage(pages: MethodPages): SettingDefinitionPage {
-  const { words, changes } = pages;
+  const { phaseMinutes: heading, phaseMinutesHelp: desc } = pages.words;
   const names = PHASES.map(({ number }) => minutesName(number));
   const items = PHASES.map(phase => minutesControl(pages, phase));
-  const group: SettingDefinitionGroup = { type: 'list', heading: words.phaseMinutes, items, extraButtons: resetButton(pages, words.phaseMinutes, names) };
-  return { type: 'page', name: words.phaseMinutes, desc: words.phaseMinutesHelp, displayValue: changedCount(words, changes, names), items: [group] };
+  const extraButtons = resetButton(pages, heading, names);
+  return {
+    type: 'page',
+    name: heading,
+    desc,
+    displayValue: changedCount(pages, names),
+    items: [{ type: 'list', heading, items, extraButtons }],
+  };
 }
 
 function minutesControl({ words, language }: MethodPages, { number }: AmbitionPhase): SettingDefinition {
@@ -44,10 +50,10 @@ function minutesControl({ words, language }: MethodPages, { number }: AmbitionPh
 }
 
 function wordsPage(pages: MethodPages, language: Language): SettingDefinitionPage {
-  const { words, changes } = pages;
+  const { methodWords, methodWordsHelp: desc } = pages.words;
   const names = PHASES.flatMap(phase => namesIn(phase, language));
   const items = PHASES.map(phase => phaseGroup(pages, phase, language));
-  return { type: 'page', name: words.methodWords[language], desc: words.methodWordsHelp, displayValue: changedCount(words, changes, names), items };
+  return { type: 'page', name: methodWords[language], desc, displayValue: changedCount(pages, names), items };
 }
 
 function phaseGroup(pages: MethodPages, phase: AmbitionPhase, language: Language): SettingDefinitionGroup {
@@ -66,12 +72,14 @@ function textControl({ purpose }: Words['settings'], name: string): SettingDefin
   };
 }
 
-function resetButton({ words, reset, changes }: MethodPages, heading: string, names: readonly string[]): NonNullable<SettingDefinitionGroup['extraButtons']> {
+type ExtraButtons = NonNullable<SettingDefinitionGroup['extraButtons']>;
+
+function resetButton({ words, reset, changes }: MethodPages, heading: string, names: readonly string[]): ExtraButtons {
   return [button => button.setIcon('rotate-ccw').setTooltip(words.resetOf(heading))
     .setDisabled(!names.some(name => name in changes)).onClick(() => { reset(names); })];
 }
 
-function changedCount(words: Words['settings'], changes: MethodChanges, names: readonly string[]): string {
+function changedCount({ words, changes }: MethodPages, names: readonly string[]): string {
   return words.changed(names.filter(name => name in changes).length);
 }
 

@@ -74,8 +74,8 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
   }
 
   private noteLanguage() {
-    const { noteLanguage, noteLanguageHelp, noteLanguages } = this.words;
-    return { name: noteLanguage, desc: noteLanguageHelp, control: { type: 'dropdown', key: 'noteLanguage', options: noteLanguages } } as const;
+    const { noteLanguage, noteLanguageHelp: desc, noteLanguages: options } = this.words;
+    return { name: noteLanguage, desc, control: { type: 'dropdown', key: 'noteLanguage', options } } as const;
   }
 
   private facilitator() {

@@ -21,14 +21,15 @@ export function scaledSize({ width, height }: Size, longest = LONGEST_SIDE): Siz
   return { width: Math.max(1, Math.round(width * ratio)), height: Math.max(1, Math.round(height * ratio)) };
 }
 
-/** A photo as it is kept. What fits stays byte for byte. Rejects where it cannot be read as a picture. */
-export async function scaleImage(file: Blob, win: Window & typeof globalThis): Promise<ScaledImage> {
+/** A photo as it is kept. What fits stays byte for byte; else it is drawn anew on the canvas. Rejects where it is no picture. */
+export async function scaleImage(file: Blob, canvas: HTMLCanvasElement): Promise<ScaledImage> {
   if (AS_THEY_ARE.includes(file.type)) return untouched(file);
+  const win = canvas.ownerDocument.defaultView ?? window;
   const bitmap = await win.createImageBitmap(file, { imageOrientation: 'from-image' });
   try {
     const size = scaledSize(bitmap) ?? bitmap;
     const keep = size === bitmap && extensionOf(file.type) !== undefined;
-    return keep ? await untouched(file) : await asJpeg(bitmap, size, win);
+    return keep ? await untouched(file) : await asJpeg(bitmap, size, canvas);
   } finally {
     bitmap.close();
   }
@@ -46,8 +47,8 @@ function extensionOf(type: string): string | undefined {
   return known[type];
 }
 
-async function asJpeg(bitmap: ImageBitmap, { width, height }: Size, win: Window): Promise<ScaledImage> {
-  const canvas = Object.assign(win.document.createElement('canvas'), { width, height });
+async function asJpeg(bitmap: ImageBitmap, { width, height }: Size, canvas: HTMLCanvasElement): Promise<ScaledImage> {
+  Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   // JPEG knows no transparency and would make it black.

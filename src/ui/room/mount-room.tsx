@@ -17,7 +17,7 @@ export function mountRoom(container: HTMLElement, services: RoomServices): RoomH
 
 class MountedRoom {
   private readonly board = createRef<RoomBoard>();
-  private readonly win: Window & typeof globalThis;
+  private readonly win: typeof window;
   private readonly sizes: ResizeObserver;
   private view: RoomView | undefined;
   private shown: { readonly session: Session; readonly content: RoomContent } | undefined;
