@@ -1,4 +1,4 @@
-import type { ComponentChild, JSX } from 'preact';
+import type { ComponentChild, JSX, TargetedMouseEvent } from 'preact';
 import type { Inline } from '../core/inline';
 
 /** What inline Markdown asks of the view that shows it. */
@@ -43,7 +43,7 @@ function Anchor({ link: { target, internal, children }, links }: AnchorProps): J
     event.stopPropagation();
     links.openLink(target, internal, event);
   };
-  const hover = (event: JSX.TargetedMouseEvent<HTMLAnchorElement>): void => {
+  const hover = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
     if (internal) links.hoverLink(target, event.currentTarget, event);
   };
   return (

@@ -12,6 +12,7 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
   const { services, draft } = props;
   const { words } = services;
   const capture = useCapture(props);
+  const { choosing } = capture;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => grow(field.current), [draft.text]);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -27,7 +28,7 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
   return (
     <div class="ambitiegesprek-capture" role="group" aria-label={words.label} data-color={capture.colour}
       onClick={typeOn} onKeyDown={closeByKey}>
-      {capture.choosing.open && <TargetList targets={capture.choosing.targets} active={capture.choosing.active} choose={capture.choosing.choose} />}
+      {choosing.open && <TargetList targets={choosing.targets} active={choosing.active} choose={choosing.choose} />}
       <CaptureHead capture={capture} services={services} />
       <textarea ref={field} rows={1} class="ambitiegesprek-capture-words" aria-label={words.placeholder} placeholder={words.placeholder}
         value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown} spellcheck />

@@ -12,12 +12,13 @@ interface ToolsProps {
 }
 
 export function DrawingTools({ words, desk, pickPhoto, done }: ToolsProps): JSX.Element {
+  const { erasing } = desk.tool;
   return (
     <div class="ambitiegesprek-drawing-tools" role="toolbar" aria-label={words.title}>
       <InkChoice words={words} desk={desk} />
       <ThicknessChoice words={words} desk={desk} />
       <div class="ambitiegesprek-drawing-group">
-        <Tool icon="eraser" name={words.eraser} hint="E" pressed={desk.tool.erasing} act={() => { desk.take({ erasing: !desk.tool.erasing }); }} />
+        <Tool icon="eraser" name={words.eraser} hint="E" pressed={erasing} act={() => { desk.take({ erasing: !erasing }); }} />
         <Tool icon="undo" name={words.undo} hint="Ctrl+Z" disabled={!desk.canUndo} act={() => { desk.undo(); }} />
         <Tool icon="redo" name={words.redo} hint="Ctrl+Y" disabled={!desk.canRedo} act={() => { desk.redo(); }} />
         <Tool icon="bin" name={words.clear} disabled={desk.isBlank} act={() => { desk.clear(); }} />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import type { PhaseDefinition, QuestionDefinition } from '../../method/phase-definition';
 import { type Guide, useGuide } from './guide-context';
 import { Part } from './part';
@@ -32,7 +32,7 @@ function Question({ id }: { readonly id: string }): JSX.Element {
   const { session, words, services } = guide;
   const asked = session.properties.asked.includes(id);
   const question = lookUp(services.wording.questions, id);
-  const tick = (event: JSX.TargetedEvent<HTMLInputElement>): void => {
+  const tick = (event: TargetedEvent<HTMLInputElement>): void => {
     const wanted = event.currentTarget.checked;
     void guide.emit({ verb: 'tick-question', id, asked: wanted });
   };

@@ -15,12 +15,25 @@ export function ColourCounts(): JSX.Element {
   return (
     <ul class="ambitiegesprek-counts" aria-label={words.counts}>
       {COLOURS.map(colour => (
-        <li key={colour} data-color={colour} aria-label={words.countOf(counts[colour], colour, people)} title={words.countOf(counts[colour], colour, people)}>
-          <Icon name={ICON_OF_COLOUR[colour]} />
-          <strong>{counts[colour]}</strong>
-          {people > 0 && <small>/ {people}</small>}
-        </li>
+        <Count key={colour} colour={colour} count={counts[colour]} people={people} label={words.countOf(counts[colour], colour, people)} />
       ))}
     </ul>
+  );
+}
+
+interface CountProps {
+  readonly colour: Colour;
+  readonly count: number;
+  readonly people: number;
+  readonly label: string;
+}
+
+function Count({ colour, count, people, label }: CountProps): JSX.Element {
+  return (
+    <li data-color={colour} aria-label={label} title={label}>
+      <Icon name={ICON_OF_COLOUR[colour]} />
+      <strong>{count}</strong>
+      {people > 0 && <small>/ {people}</small>}
+    </li>
   );
 }

@@ -13,12 +13,13 @@ export function ContractInputs(): JSX.Element {
   const everybody = facilitator === undefined ? participants : [...participants, facilitator];
   const of = (person: string): readonly Expectation[] => expectations.filter(one => namedIn(one.who, everybody).includes(person));
   const others = expectations.filter(one => namedIn(one.who, everybody).length === 0);
+  const own = facilitator === undefined ? {} : { who: facilitator, said: of(facilitator) };
   return (
     <Part title={words.expectations} name="expectations">
       <ul class="ambitiegesprek-people">
         {participants.map(person => <Person key={person} who={person} said={of(person)} />)}
         <Person key="others" said={others} label={words.anonymous} />
-        <Person key="own" {...(facilitator === undefined ? {} : { who: facilitator, said: of(facilitator) })} label={words.ownExpectation} own />
+        <Person key="own" {...own} label={words.ownExpectation} own />
       </ul>
     </Part>
   );

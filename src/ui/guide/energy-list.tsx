@@ -20,7 +20,9 @@ export function EnergyList(): JSX.Element {
       {session.clusters.length === 0 && session.ambitions.length === 0 && <p class="ambitiegesprek-quiet">{words.noClusters}</p>}
       {wanted && <FourthAmbition cluster={wanted} done={() => { setFourth(undefined); }} />}
       <ul class="ambitiegesprek-energy-list">
-        {byEnergy(session.clusters).map(cluster => <Candidate key={cluster.key} cluster={cluster} tooMany={() => { setFourth(cluster.key); }} />)}
+        {byEnergy(session.clusters).map(cluster => (
+          <Candidate key={cluster.key} cluster={cluster} tooMany={() => { setFourth(cluster.key); }} />
+        ))}
       </ul>
     </Part>
   );
@@ -43,15 +45,24 @@ function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
     <li data-kind="cluster" data-energy={cluster.energy}>
       <p class="ambitiegesprek-candidate-word"><strong>{word}</strong> <small>{words.notes(cluster.notes.length)}</small></p>
       <Tally cluster={cluster} word={word} />
-      <WordsField field={`reason-${cluster.key}`} label={words.reasonLabel(word)} placeholder={words.reason} value={cluster.reason ?? ''} tall
-        commit={explain} />
-      <button type="button" class="ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)} onClick={choose}>{words.makeAmbition}</button>
+      <WordsField
+        field={`reason-${cluster.key}`}
+        label={words.reasonLabel(word)}
+        placeholder={words.reason}
+        value={cluster.reason ?? ''}
+        tall
+        commit={explain}
+      />
+      <button type="button" class="ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)} onClick={choose}>
+        {words.makeAmbition}
+      </button>
     </li>
   );
 }
 
 function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: string }): JSX.Element {
   const { session, words, emit } = useGuide();
+  const now = cluster.energy ?? 0;
   const set = (energy: number | undefined) => emit({ verb: 'set-energy', target: targetOf(session, cluster), energy });
   const write = (text: string) => {
     const energy = Number.parseInt(text, 10);
@@ -59,10 +70,17 @@ function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: st
   };
   return (
     <div class="ambitiegesprek-tally" role="group" aria-label={words.energy(word)}>
-      <button type="button" aria-label={words.less(word)} disabled={(cluster.energy ?? 0) <= 0}
-        onClick={() => { void set(Math.max(0, (cluster.energy ?? 0) - 1)); }}><Icon name="minus" /></button>
-      <WordsField field={`energy-${cluster.key}`} type="number" label={words.energy(word)} value={cluster.energy?.toString() ?? ''} commit={write} />
-      <button type="button" aria-label={words.more(word)} onClick={() => { void set((cluster.energy ?? 0) + 1); }}><Icon name="plus" /></button>
+      <button type="button" aria-label={words.less(word)} disabled={now <= 0} onClick={() => { void set(Math.max(0, now - 1)); }}>
+        <Icon name="minus" />
+      </button>
+      <WordsField
+        field={`energy-${cluster.key}`}
+        type="number"
+        label={words.energy(word)}
+        value={cluster.energy?.toString() ?? ''}
+        commit={write}
+      />
+      <button type="button" aria-label={words.more(word)} onClick={() => { void set(now + 1); }}><Icon name="plus" /></button>
     </div>
   );
 }

@@ -16,7 +16,9 @@ export function EviPart({ preparation, pillars }: Props): JSX.Element {
   return (
     <Part title={words.evi} name="evi">
       <p class="ambitiegesprek-quiet">{words.eviHint}</p>
-      <div class="ambitiegesprek-step-fields">{pillars.map(pillar => <Pillar key={pillar} pillar={pillar} preparation={preparation} />)}</div>
+      <div class="ambitiegesprek-step-fields">
+        {pillars.map(pillar => <Pillar key={pillar} pillar={pillar} preparation={preparation} />)}
+      </div>
       <div class="ambitiegesprek-guide-row">
         <button type="button" onClick={() => { services.attachEvi(); }}>{words.eviFile}</button>
         {preparation.links.length > 0 && <span class="ambitiegesprek-quiet">{preparation.links.join(', ')}</span>}
@@ -30,10 +32,11 @@ function Pillar({ pillar, preparation }: { readonly pillar: EviPillar; readonly 
   const { words, emit } = guide;
   const name = writtenWording(guide).eviPillars[pillar];
   const value = preparation.fields.find(field => field.name.toLowerCase() === name.toLowerCase())?.value ?? '';
+  const set = (text: string) => emit({ verb: 'set-pillar', pillar: name, words: text });
   return (
     <label>
       <span>{name}</span>
-      <WordsField field={`evi-${pillar}`} label={words.pillarLabel(name)} value={value} commit={text => emit({ verb: 'set-pillar', pillar: name, words: text })} />
+      <WordsField field={`evi-${pillar}`} label={words.pillarLabel(name)} value={value} commit={set} />
     </label>
   );
 }

@@ -35,11 +35,12 @@ function Looked({ guide }: { readonly guide: Guide }): JSX.Element {
 /** What stands there while no session is open. */
 export function NoSession({ services }: { readonly services: GuideServices }): JSX.Element {
   const words = services.words.guide;
+  const { newSession } = services;
   return (
     <div class="ambitiegesprek-guide-empty">
       <h2>{words.noSession}</h2>
       <p>{words.noSessionHint}</p>
-      {services.newSession && <button type="button" class="mod-cta" onClick={() => { services.newSession?.(); }}>{words.newSession}</button>}
+      {newSession && <button type="button" class="mod-cta" onClick={() => { newSession(); }}>{words.newSession}</button>}
     </div>
   );
 }

@@ -23,12 +23,13 @@ function Entry({ expectation }: { readonly expectation: Expectation }): JSX.Elem
   const { text, who, outcome, why } = expectation;
   const set = (next: Outcome | undefined, reason?: string) =>
     emit({ verb: 'set-outcome', target: targetOf(session, expectation), outcome: next, ...(reason === undefined ? {} : { why: reason }) });
+  const press = (one: Outcome): void => { void set(outcome === one ? undefined : one); };
   return (
     <li data-outcome={outcome}>
       <p>{text}{who !== undefined && <small> {who}</small>}</p>
       <div class="ambitiegesprek-outcome" role="group" aria-label={words.outcomeOf(text)}>
         {OUTCOMES.map(one => (
-          <button type="button" key={one} data-outcome={one} aria-pressed={outcome === one} onClick={() => { void set(outcome === one ? undefined : one); }}>
+          <button type="button" key={one} data-outcome={one} aria-pressed={outcome === one} onClick={() => { press(one); }}>
             {words.outcome[one]}
           </button>
         ))}

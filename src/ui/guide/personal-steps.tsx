@@ -34,7 +34,9 @@ function Person({ who, steps }: { readonly who: string; readonly steps: readonly
     <li data-said={steps.length > 0}>
       <span class="ambitiegesprek-person">{name}</span>
       {steps.map(step => <StepEntry key={step.key} step={step} />)}
-      {steps.length === 0 && <WordsField field={`step-${who}`} label={words.personalStepOf(name)} placeholder={words.personalHint} commit={add} />}
+      {steps.length === 0 && (
+        <WordsField field={`step-${who}`} label={words.personalStepOf(name)} placeholder={words.personalHint} commit={add} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { type Preparation, preparationOf } from '../../core/preparation';
 import { EVI_PILLARS, LARGE_GROUP, PREPARATION, type PreparationKey } from '../../method/preparation';
 import { useGuide, writtenWording } from './guide-context';
@@ -63,7 +63,7 @@ interface ItemProps {
 
 function Item({ words, done, list, remark }: ItemProps): JSX.Element {
   const { emit } = useGuide();
-  const tick = (event: JSX.TargetedEvent<HTMLInputElement>): void => {
+  const tick = (event: TargetedEvent<HTMLInputElement>): void => {
     void emit({ verb: 'tick-preparation', item: words, done: event.currentTarget.checked, list });
   };
   return (

@@ -9,10 +9,11 @@ import { oneLine, WordsField } from './words-field';
 export function StepEntry({ step }: { readonly step: Step }): JSX.Element {
   const { session, words, emit } = useGuide();
   const target = () => targetOf(session, step);
+  const toggle = (): void => { void emit({ verb: 'toggle-step', target: target() }); };
   const missing = step.who === undefined || step.due === undefined || (!step.personal && step.evaluate === undefined);
   return (
     <div class="ambitiegesprek-step" data-color={step.personal ? 'large' : 'none'} data-done={step.done}>
-      <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`} onChange={() => { void emit({ verb: 'toggle-step', target: target() }); }} />
+      <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`} onChange={toggle} />
       <WordsField field={`words-${step.key}`} label={words.stepWords} value={step.text} tall
         commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
       <details open={missing && !step.personal}>
@@ -51,8 +52,14 @@ function StepField({ step, name, label, type = 'text', list }: FieldProps): JSX.
   return (
     <label>
       <span>{label}</span>
-      <WordsField field={`${name}-${step.key}`} label={`${label}: ${step.text}`} value={value} type={shown} {...(list === undefined ? {} : { list })}
-        commit={text => emit({ verb: 'edit-step', target: targetOf(session, step), [name]: text })} />
+      <WordsField
+        field={`${name}-${step.key}`}
+        label={`${label}: ${step.text}`}
+        value={value}
+        type={shown}
+        {...(list === undefined ? {} : { list })}
+        commit={text => emit({ verb: 'edit-step', target: targetOf(session, step), [name]: text })}
+      />
     </label>
   );
 }

@@ -59,9 +59,13 @@ export class RoomBoard extends Component<BoardProps, BoardState> {
         <div class="ambitiegesprek-room-columns" ref={this.columns}><RoomSheet content={content} manner={manner} /></div>
         {pages > 1 && (
           <nav class="ambitiegesprek-room-pages">
-            <button type="button" class="clickable-icon" aria-label={room.previousPage} onClick={() => { this.turn(-1); }}><Icon name="left" /></button>
+            <button type="button" class="clickable-icon" aria-label={room.previousPage} onClick={() => { this.turn(-1); }}>
+              <Icon name="left" />
+            </button>
             <span>{room.page(page + 1, pages)}</span>
-            <button type="button" class="clickable-icon" aria-label={room.nextPage} onClick={() => { this.turn(1); }}><Icon name="right" /></button>
+            <button type="button" class="clickable-icon" aria-label={room.nextPage} onClick={() => { this.turn(1); }}>
+              <Icon name="right" />
+            </button>
           </nav>
         )}
       </div>

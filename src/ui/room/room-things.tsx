@@ -50,7 +50,8 @@ export function RoomStep({ step, manner }: ManneredProps & { readonly step: Step
 export function RoomExpectation({ expectation, manner }: ManneredProps & { readonly expectation: Expectation }): JSX.Element {
   const { outcome, who, focus, key, inline } = expectation;
   return (
-    <div class="ambitiegesprek-room-note" data-kind="expectation" data-color="none" data-key={key} data-focus={focus} data-outcome={outcome}>
+    <div class="ambitiegesprek-room-note" data-kind="expectation" data-color="none" data-key={key}
+      data-focus={focus} data-outcome={outcome}>
       <span data-part="text"><InlineWords inline={inline} links={manner.links} /></span>
       {outcome && <span class="ambitiegesprek-room-aside">{manner.words.room.outcomes[outcome]}</span>}
       {manner.names && who !== undefined && <Who name={who} />}
