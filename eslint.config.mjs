@@ -105,7 +105,9 @@ export default defineConfig([
     rules: {
       'no-restricted-syntax': ['error',
         {
-          selector: 'JSXAttribute[name.name=/^on(Drag|Drop)/], Literal[value=/^drag(start|over|enter|leave|end)$/]',
+          // To decline the browser's own drag is no use of it: it is what keeps the Pointer Events coming.
+          selector: 'JSXAttribute[name.name=/^on(Drag|Drop)/], '
+            + 'Literal[value=/^drag(start|over|enter|leave|end)$/]:not(CallExpression[arguments.1.name="decline"] > Literal)',
           message: 'HTML5 drag events never fire for touch in Obsidian mobile: use Pointer Events.',
         },
         {

@@ -73,7 +73,8 @@ export async function chooseClusters(place: Workplace, writing: Writing, element
   const clusters = elements.filter(element => element.kind === 'cluster');
   const words = clusters.map(cluster => cluster.text).filter(Boolean).join(' / ');
   if (place.session().ambitions.length >= MOST_AMBITIONS) {
-    await place.perform(clusters.length === 0 ? { verb: 'new-ambition', words } : { verb: 'choose', clusters: targetsOf(place, clusters), words });
+    const none = clusters.length === 0;
+    await place.perform(none ? { verb: 'new-ambition', words } : { verb: 'choose', clusters: targetsOf(place, clusters), words });
     return;
   }
   const keys = clusters.map(cluster => cluster.key);
@@ -115,7 +116,8 @@ export async function addEnergy(place: Workplace, elements: readonly SheetElemen
     if (!isHeading(cluster)) continue;
     const energy = Math.max(0, (cluster.energy ?? 0) + by);
     if (energy === cluster.energy) continue;
-    await place.perform({ verb: 'set-energy', target: targetOf(place.session(), cluster), energy: energy === 0 ? undefined : energy }, [key]);
+    const target = targetOf(place.session(), cluster);
+    await place.perform({ verb: 'set-energy', target, energy: energy === 0 ? undefined : energy }, [key]);
     place.say(`${nameOf(place, cluster)}: ${place.words.energy(energy)}`);
   }
 }

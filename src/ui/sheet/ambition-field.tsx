@@ -43,7 +43,8 @@ function FieldOnSheet({ ambition, position, arrangement, order, allowance }: Pro
         <HeadingActs thing={ambition} digit={order.digits.get(ambition.key)} />
       </div>
       <div role="group" class="ambitiegesprek-field-body">
-        <ClusterColumns clusters={ambition.clusters} columns={arrangement.fieldColumns} across={arrangement.across} order={order} allowance={allowance} />
+        <ClusterColumns clusters={ambition.clusters} columns={arrangement.fieldColumns} across={arrangement.across} order={order}
+          allowance={allowance} />
         <HeldThings holder={ambition} edit={mark.edit} limit={allowance.of(ambition.key)} />
       </div>
     </div>

@@ -1,6 +1,8 @@
 import type { SheetElement } from '../../core/session';
 import type { Point } from '../menu-item';
-import { addEnergy, chooseClusters, groupNotes, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote } from './acts';
+import {
+  addEnergy, chooseClusters, groupNotes, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
+} from './acts';
 import { LOOSE } from './attention';
 import { zoomAt } from './camera';
 import type { Command, PlainCommand, Selected } from './keymap';
@@ -145,13 +147,20 @@ export class CommandDesk {
   }
 
   #menuing(): Parameters<typeof menuFor>[0] {
-    return { place: this.place, writing: this.writing, order: this.order(), run: command => { void this.run(command); }, select: keys => { this.selecting.many(keys); } };
+    return {
+      place: this.place,
+      writing: this.writing,
+      order: this.order(),
+      run: command => { void this.run(command); },
+      select: keys => { this.selecting.many(keys); },
+    };
   }
 
   /** In the middle of the thing that the keyboard is at. */
   #spot(): Point {
     const key = this.place.attention.now.focus;
-    const box = (key === undefined ? undefined : this.place.drawn(key))?.getBoundingClientRect() ?? this.place.desk.viewport.getBoundingClientRect();
+    const thing = key === undefined ? undefined : this.place.drawn(key);
+    const box = (thing ?? this.place.desk.viewport).getBoundingClientRect();
     return { x: box.left + Math.min(box.width / 2, 80), y: box.top + Math.min(box.height / 2, 40) };
   }
 }

@@ -17,7 +17,7 @@ export class Dragging {
   #point: Point = { x: 0, y: 0 };
   #frame = 0;
 
-  constructor(private readonly place: Workplace, private readonly frame: HTMLElement) {}
+  constructor(private readonly place: Workplace, private readonly carried: HTMLElement) {}
 
   get active(): boolean {
     return this.#ghost !== undefined;
@@ -29,7 +29,7 @@ export class Dragging {
     const originals = [...keys].flatMap(key => this.place.drawn(key) ?? []);
     const original = this.place.drawn(grabbed);
     if (!original) return;
-    this.#ghost = new Ghost(this.frame, originals, original, point, desk.camera.zoom);
+    this.#ghost = new Ghost(this.carried, originals, original, point, desk.camera.zoom);
     attention.change({ lifted: keys, selected: keys, focus: grabbed });
     this.move(point);
     this.#frame = desk.win.requestAnimationFrame(() => { this.#panAtEdge(); });

@@ -1,4 +1,4 @@
-import { createRef, render } from 'preact';
+import { render } from 'preact';
 import { board } from '../../core/board';
 import type { Intent } from '../../core/operations/intent';
 import { elementAt } from '../../core/place';
@@ -19,8 +19,7 @@ import { glide } from './motion';
 import { orderOf } from './order';
 import type { Order } from './order';
 import { Selecting } from './selecting';
-import { SheetFrame } from './sheet-frame';
-import type { FrameParts } from './sheet-frame';
+import { partsToDraw, SheetFrame } from './sheet-frame';
 import { SheetIndex } from './sheet-index';
 import type { Outcome, SheetHandle, SheetOptions, SheetServices, SheetState } from './sheet-services';
 import type { SheetView } from './sheet-view';
@@ -36,7 +35,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   readonly editable: boolean;
   readonly names: boolean;
   readonly attention = new AttentionStore();
-  readonly #parts: FrameParts = { viewport: createRef(), layer: createRef(), marquee: createRef(), spoken: createRef() };
+  readonly #parts = partsToDraw();
   readonly #prefix = `ambitiegesprek-${mounted += 1}-`;
   readonly #writing = new Writing(this, () => { this.#changed(); });
   readonly #selecting = new Selecting(this);
@@ -221,18 +220,17 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #draw(): void {
     const { session, order } = this.#standing();
     render(
-      <SheetFrame view={this} parts={this.#parts} session={session} order={order} drawn={this.#drawn} tidied={this.#tidied} helping={this.#helping}
-        shape={shapeOf(this.container)} />,
+      <SheetFrame view={this} parts={this.#parts} session={session} order={order} drawn={this.#drawn} tidied={this.#tidied}
+        helping={this.#helping} shape={shapeOf(this.container)} />,
       this.container,
     );
   }
 
   #begin(): void {
-    const { viewport, layer, marquee } = this.#parts;
-    const frame = viewport.current?.parentElement;
-    if (!viewport.current || !layer.current || !marquee.current || !frame) return;
+    const { viewport, layer, marquee, carried } = this.#parts;
+    if (!viewport.current || !layer.current || !marquee.current || !carried.current) return;
     const desk = new Desk(viewport.current, layer.current, () => { this.#changed(); });
-    const dragging = new Dragging(this, frame);
+    const dragging = new Dragging(this, carried.current);
     const hands = new Hands(this, this.#selecting, dragging, new Marquee(this, this.#selecting, marquee.current), {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
       editAt: key => { this.#selecting.only(key); this.run({ name: 'edit' }); },

@@ -46,7 +46,9 @@ function landNote(index: SheetIndex, dragged: ReadonlySet<string>, element: Shee
   return beside(index, dragged, element, point.x > box.x + box.width / 2);
 }
 
-function landCluster(index: SheetIndex, dragged: ReadonlySet<string>, element: SheetElement, { box }: Hit, point: Point): Landing | undefined {
+function landCluster(
+  index: SheetIndex, dragged: ReadonlySet<string>, element: SheetElement, { box }: Hit, point: Point,
+): Landing | undefined {
   if (element.kind === 'ambition') return atEnd(element.key);
   if (element.kind !== 'cluster') return undefined;
   return beside(index, dragged, element, point.y > box.y + box.height / 2);

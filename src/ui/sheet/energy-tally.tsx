@@ -28,7 +28,11 @@ export function EnergyTally({ energy, rank }: Props): JSX.Element | null {
 function Strokes({ amount }: { readonly amount: number }): JSX.Element {
   const path = Array.from({ length: amount }, (_, at) => strokeAt(at)).join('');
   const width = Math.ceil(amount / 5) * 26;
-  return <svg class="ambitiegesprek-strokes" viewBox={`0 0 ${width} 16`} style={{ '--ambitiegesprek-width': `${width}px` }} aria-hidden="true"><path d={path} /></svg>;
+  return (
+    <svg class="ambitiegesprek-strokes" viewBox={`0 0 ${width} 16`} style={{ '--ambitiegesprek-width': `${width}px` }} aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
 }
 
 function strokeAt(at: number): string {

@@ -37,6 +37,12 @@ interface Press {
   last: Point;
 }
 
+/** A press of which no more is known than who and where. */
+function freshPress(id: number, start: Point, touch: boolean): Press {
+  const nothing = { key: undefined, grabbed: false, shift: false, multi: false, wasSelected: false, held: false };
+  return { id, start, last: start, touch, ...nothing, gesture: 'undecided' };
+}
+
 /** Mouse, pen and fingers on the sheet. */
 export class Hands {
   readonly #pointers = new Map<number, Point>();
@@ -103,7 +109,7 @@ export class Hands {
     const touch = event.pointerType === 'touch';
     const wasSelected = key !== undefined && this.place.attention.now.selected.has(key);
     const multi = event.ctrlKey || event.metaKey;
-    this.#press = { id: event.pointerId, start, last: start, touch, key, grabbed, shift: event.shiftKey, multi, wasSelected, held: false, gesture: 'undecided' };
+    this.#press = { ...freshPress(event.pointerId, start, touch), key, grabbed, shift: event.shiftKey, multi, wasSelected };
     if (event.button === 1 || this.panning) this.#decide(this.#press, 'pan', event);
     else if (!touch && grabbed && !wasSelected) this.#select(this.#press);
     if (touch) this.#holding = this.place.desk.win.setTimeout(() => { this.#hold(); }, HOLD_MS);
@@ -146,10 +152,7 @@ export class Hands {
     this.dragging.cancel();
     this.marquee.end();
     const [id] = this.#pointers.keys();
-    const start = { x: 0, y: 0 };
-    this.#press = {
-      id: id ?? 0, start, last: start, touch: true, key: undefined, grabbed: false, shift: false, multi: false, wasSelected: false, held: false, gesture: 'pinch',
-    };
+    this.#press = { ...freshPress(id ?? 0, { x: 0, y: 0 }, true), gesture: 'pinch' };
   }
 
   #pinch(id: number, point: Point): void {

@@ -19,7 +19,8 @@ export function HeadingActs({ thing, digit }: Props): JSX.Element {
   return (
     <span class="ambitiegesprek-heading-acts">
       {view.editable && (
-        <button type="button" class="ambitiegesprek-more" aria-label={`${view.words.more}: ${thing.text}`} tabIndex={-1} data-press="own" onClick={open}>
+        <button type="button" class="ambitiegesprek-more" aria-label={`${view.words.more}: ${thing.text}`} tabIndex={-1} data-press="own"
+          onClick={open}>
           <Icon name="dots" />
         </button>
       )}

@@ -28,15 +28,62 @@ export function HelpCard(): JSX.Element {
   );
 }
 
-function groupsOf({ keyGroups, keys, keyNames }: Words['sheet']): readonly (readonly [string, readonly Line[]])[] {
+function groupsOf(words: Words['sheet']): readonly (readonly [string, readonly Line[]])[] {
+  const { keyGroups } = words;
   return [
-    [keyGroups.go, [[keyNames.arrows, keys.arrows], [keyNames.shiftArrows, keys.extend], [keyNames.ctrlA, keys.all], [keyNames.shiftDrag, keys.marquee],
-      ['J', keys.jump], [keyNames.menu, keys.menu], [keyNames.escape, keys.escape]]],
-    [keyGroups.write, [['Enter, F2, R', keys.enter], ['N', keys.note], [keyNames.altEnter, keys.lineBreak], ['Alt + 1…4', keys.recolour], ['X', keys.done],
-      [keyNames.delete, keys.remove], [keyNames.ctrlZ, keys.undo]]],
-    [keyGroups.group, [['C', keys.cluster], ['1…9', keys.digit], ['0', keys.loose], ['M', keys.move], [keyNames.altArrows, keys.reorder], ['G', keys.merge],
-      ['S', keys.split], ['+ −', keys.energy], ['A', keys.ambition], [keyNames.shiftA, keys.takeBack]]],
-    [keyGroups.view, [['+ −', keys.zoom], [keyNames.fit, keys.fit], [keyNames.fitSelection, keys.fitSelection], [keyNames.space, keys.pan], ['T', keys.tidy],
-      ['?', keys.help]]],
+    [keyGroups.go, going(words)],
+    [keyGroups.write, writing(words)],
+    [keyGroups.group, grouping(words)],
+    [keyGroups.view, viewing(words)],
+  ];
+}
+
+function going({ keys, keyNames }: Words['sheet']): Line[] {
+  return [
+    [keyNames.arrows, keys.arrows],
+    [keyNames.shiftArrows, keys.extend],
+    [keyNames.ctrlA, keys.all],
+    [keyNames.shiftDrag, keys.marquee],
+    ['J', keys.jump],
+    [keyNames.menu, keys.menu],
+    [keyNames.escape, keys.escape],
+  ];
+}
+
+function writing({ keys, keyNames }: Words['sheet']): Line[] {
+  return [
+    ['Enter, F2, R', keys.enter],
+    ['N', keys.note],
+    [keyNames.altEnter, keys.lineBreak],
+    ['Alt + 1…4', keys.recolour],
+    ['X', keys.done],
+    [keyNames.delete, keys.remove],
+    [keyNames.ctrlZ, keys.undo],
+  ];
+}
+
+function grouping({ keys, keyNames }: Words['sheet']): Line[] {
+  return [
+    ['C', keys.cluster],
+    ['1…9', keys.digit],
+    ['0', keys.loose],
+    ['M', keys.move],
+    [keyNames.altArrows, keys.reorder],
+    ['G', keys.merge],
+    ['S', keys.split],
+    ['+ −', keys.energy],
+    ['A', keys.ambition],
+    [keyNames.shiftA, keys.takeBack],
+  ];
+}
+
+function viewing({ keys, keyNames }: Words['sheet']): Line[] {
+  return [
+    ['+ −', keys.zoom],
+    [keyNames.fit, keys.fit],
+    [keyNames.fitSelection, keys.fitSelection],
+    [keyNames.space, keys.pan],
+    ['T', keys.tidy],
+    ['?', keys.help],
   ];
 }

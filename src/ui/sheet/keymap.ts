@@ -33,8 +33,9 @@ export type Selected = 'nothing' | 'clusters' | 'things';
 const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const PLAIN: Readonly<Record<string, PlainCommand>> = {
-  'Enter': 'edit', 'F2': 'edit', 'r': 'edit', 'n': 'new-note', 'c': 'new-cluster', 'a': 'choose', 'A': 'take-back', 'g': 'merge', 's': 'split',
-  'm': 'move-menu', 'ContextMenu': 'menu', 'j': 'jump', 'x': 'done', 'Delete': 'remove', 'Backspace': 'remove', 'Escape': 'escape', '?': 'help', 't': 'tidy',
+  'Enter': 'edit', 'F2': 'edit', 'r': 'edit', 'n': 'new-note', 'x': 'done', 'Delete': 'remove', 'Backspace': 'remove',
+  'c': 'new-cluster', 'g': 'merge', 's': 'split', 'm': 'move-menu', 'a': 'choose', 'A': 'take-back',
+  'ContextMenu': 'menu', 'j': 'jump', 'Escape': 'escape', '?': 'help', 't': 'tidy',
 };
 
 /** The one place that says which key does what. */

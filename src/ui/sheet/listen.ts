@@ -35,7 +35,7 @@ export function listen(to: Listening): () => void {
   on('keyup', event => { if (event.key === ' ') hands.panning = false; });
   on('blur', () => { hands.panning = false; });
   on('contextmenu', event => { askMenu(to, event); });
-  on('dragstart', event => { event.preventDefault(); });
+  on('dragstart', decline);
   const unwatch = attention.watch(() => { tellFocus(to); });
   const unsize = watchSize(to);
   return () => {
@@ -43,6 +43,11 @@ export function listen(to: Listening): () => void {
     unwatch();
     unsize();
   };
+}
+
+// A drag of the browser itself, of a link or picture on a note, would take the pointer away.
+function decline(event: DragEvent): void {
+  event.preventDefault();
 }
 
 function pressKey({ hands, commands, attention }: Listening, event: KeyboardEvent): void {
@@ -86,7 +91,7 @@ function tellFocus({ desk, attention, idOf, changed }: Listening): void {
 }
 
 function watchSize({ desk, resized }: Listening): () => void {
-  const { ResizeObserver } = desk.win as Window & Partial<Pick<typeof globalThis, 'ResizeObserver'>>;
+  const { ResizeObserver } = desk.win as Window & Partial<Pick<typeof window, 'ResizeObserver'>>;
   if (!ResizeObserver) return () => undefined;
   const observer = new ResizeObserver(() => { resized(); });
   observer.observe(desk.viewport);

@@ -34,7 +34,11 @@ function aroundPupil(board: Board, { boardColumns, across }: Arrangement): { acr
   // Two columns are the pupil's, so that an even number keeps it in the middle.
   const notesAcross = boardColumns * across - ((boardColumns * across) % 2);
   const style = { gridColumn: `${notesAcross / 2} / span 2`, gridRow: '1 / span 3' };
-  const middle = <div key="pupil" class="ambitiegesprek-pupil-amid" style={style} role="none"><PupilPlace images={board.sheet?.images ?? []} /></div>;
+  const middle = (
+    <div key="pupil" class="ambitiegesprek-pupil-amid" style={style} role="none">
+      <PupilPlace images={board.sheet?.images ?? []} />
+    </div>
+  );
   return { across: notesAcross, middle };
 }
 
@@ -46,7 +50,9 @@ function EmptyHint(): JSX.Element {
       <p class="ambitiegesprek-empty-title">{view.words.emptyTitle}</p>
       <p>{view.words.emptyHint}</p>
       {view.editable && (
-        <button type="button" class="mod-cta" data-press="own" onClick={() => { view.run({ name: 'new-note' }); }}>{view.words.firstNote} <kbd>N</kbd></button>
+        <button type="button" class="mod-cta" data-press="own" onClick={() => { view.run({ name: 'new-note' }); }}>
+          {view.words.firstNote} <kbd>N</kbd>
+        </button>
       )}
     </div>
   );

@@ -19,6 +19,7 @@ export interface Menuing {
 }
 
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+const ICON_OF_GOAL = { ambition: 'flag', cluster: 'layers' } as const;
 
 /** All that can be done with these things; without any, with the sheet. */
 export function menuFor(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
@@ -29,11 +30,14 @@ export function menuFor(menuing: Menuing, things: readonly SheetElement[]): Menu
     ...writeItems(menuing, only),
     ...(things.every(isLeaf) ? noteItems(menuing, things) : []),
     ...(things.every(thing => thing.kind === 'cluster') ? clusterItems(menuing, things) : []),
-    ...(only?.kind === 'ambition' ? [item(menuing, 'takeBack', 'undo-2', { name: 'take-back' }, 'choose')] : []),
-    ...(only?.kind === 'ambition' ? [] : [{ label: menuing.place.words.moveTo, icon: 'move', section: 'move', submenu: moveMenu(menuing, things) }]),
+    only?.kind === 'ambition' ? item(menuing, 'takeBack', 'undo-2', { name: 'take-back' }, 'choose') : moveItem(menuing, things),
     ...(only ? orderItems(menuing, only) : []),
     ...lastItems(menuing, things),
   ];
+}
+
+function moveItem(menuing: Menuing, things: readonly SheetElement[]): MenuItem {
+  return { label: menuing.place.words.moveTo, icon: 'move', section: 'move', submenu: moveMenu(menuing, things) };
 }
 
 /** Everywhere that these things can go. */
@@ -43,10 +47,11 @@ export function moveMenu({ place, order }: Menuing, things: readonly SheetElemen
   const clusters = things.some(thing => thing.kind === 'cluster');
   const goals = place.index().headings().filter(heading => !clusters || heading.kind === 'ambition');
   const inside = new Set(things.map(thing => place.index().find(thing.key)?.parent?.key ?? LOOSE));
-  const here = (key: string): boolean => inside.size === 1 && inside.has(key);
+  const leadTo = (key: string) => ({ checked: inside.size === 1 && inside.has(key), act: go(key) });
+  const loose = `${clusters ? words.unchosen : words.loosen}  (0)`;
   return [
-    ...goals.map(goal => ({ label: labelOf(place, goal, order), icon: goal.kind === 'ambition' ? 'flag' : 'layers', checked: here(goal.key), act: go(goal.key) })),
-    { label: `${clusters ? words.unchosen : words.loosen}  (0)`, icon: 'square-dashed', checked: here(LOOSE), act: go(LOOSE), section: 'loose' },
+    ...goals.map(goal => ({ label: labelOf(place, goal, order), icon: ICON_OF_GOAL[goal.kind], ...leadTo(goal.key) })),
+    { label: loose, icon: 'square-dashed', section: 'loose', ...leadTo(LOOSE) },
   ];
 }
 
@@ -97,10 +102,10 @@ function noteItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[
   const { place, run } = menuing;
   const parents = new Set(things.map(thing => place.index().find(thing.key)?.parent));
   const [parent] = parents;
-  const together = { label: place.words.newClusterFrom(things.length), icon: 'layers', section: 'group', act: () => { run({ name: 'new-cluster' }); } };
   const split = parents.size === 1 && parent?.kind === 'cluster';
+  const together = place.words.newClusterFrom(things.length);
   return [
-    together,
+    { label: together, icon: 'layers', section: 'group', act: () => { run({ name: 'new-cluster' }); } },
     ...(split ? [item(menuing, 'split', 'split', { name: 'split' }, 'group')] : []),
     { label: place.words.recolour, icon: 'palette', section: 'group', submenu: colourItems(menuing, things) },
   ];
@@ -114,7 +119,8 @@ function colourItems({ place }: Menuing, things: readonly SheetElement[]): MenuI
     checked: colours.size === 1 && colours.has(colour),
     act: () => { void recolour(place, things, colour); },
   }));
-  return [...named, { label: place.words.noColour, icon: 'eraser', section: 'off', act: () => { void recolour(place, things, undefined); } }];
+  const off = (): void => { void recolour(place, things, undefined); };
+  return [...named, { label: place.words.noColour, icon: 'eraser', section: 'off', act: off }];
 }
 
 function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {

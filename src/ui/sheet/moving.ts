@@ -50,8 +50,9 @@ function sayWhere(place: Workplace, { into }: Goal): string {
   const holder = into === LOOSE ? undefined : place.index().element(into);
   if (!holder) return place.words.sayLoose;
   const { words } = place;
-  return holder.kind === 'ambition' ? words.ambitionName(place.session().ambitions.findIndex(({ key }) => key === holder.key) + 1, holder.text)
-    : `cluster ${holder.text === '' ? words.nameless : holder.text}`;
+  if (holder.kind !== 'ambition') return `cluster ${holder.text === '' ? words.nameless : holder.text}`;
+  const position = place.session().ambitions.findIndex(({ key }) => key === holder.key) + 1;
+  return words.ambitionName(position, holder.text);
 }
 
 /** One place forward or back in the row. */

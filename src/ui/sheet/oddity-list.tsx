@@ -25,9 +25,10 @@ export function OddityList({ irregularities }: { readonly irregularities: readon
 function Oddity({ oddity }: { readonly oddity: Irregularity }): JSX.Element {
   const view = useSheet();
   const { words, services } = view;
+  const jump = (): void => { services.jumpTo(view.session(), oddity.place); };
   return (
     <li>
-      <button type="button" class="ambitiegesprek-oddity" title={words.jump} onClick={() => { services.jumpTo(view.session(), oddity.place); }}>
+      <button type="button" class="ambitiegesprek-oddity" title={words.jump} onClick={jump}>
         {words.irregularities[oddity.code](oddity.subject)}
       </button>
     </li>

@@ -68,21 +68,22 @@ function FreeClusters({ board, arrangement, order, allowance, columns, pupil }: 
 
 /** Up to two ambitions stand on either side of the pupil and what is not chosen yet; three embrace the pupil. */
 function Fields(part: Part): JSX.Element {
-  const { board, arrangement } = part;
+  const { board, arrangement, order, allowance } = part;
   const { fieldColumns, across } = arrangement;
   const fields = board.ambitions.map((ambition, at) => (
-    <AmbitionField key={ambition.key} ambition={ambition} position={at + 1} arrangement={arrangement} order={part.order} allowance={part.allowance} />
+    <AmbitionField key={ambition.key} ambition={ambition} position={at + 1} arrangement={arrangement} order={order} allowance={allowance} />
   ));
   const [first, second, third, ...more] = fields;
   const few = board.ambitions.length < 3;
+  const last = few ? second : third;
   return (
     <div class="ambitiegesprek-wings" role="none" style={{ '--ambitiegesprek-field-width': `${fieldWidth(fieldColumns, across)}px` }}>
       <div class="ambitiegesprek-wing" role="none">{first}</div>
       {few
         ? <div class="ambitiegesprek-between" role="none"><FreeClusters {...part} columns={arrangement.boardColumns} pupil /></div>
         : <div class="ambitiegesprek-wing" role="none"><Pupil board={board} />{second}</div>}
-      {few ? second && <div class="ambitiegesprek-wing" role="none">{second}</div> : <div class="ambitiegesprek-wing" role="none">{third}</div>}
-      {more.map(field => <div key={field.key} class="ambitiegesprek-wing" role="none">{field}</div>)}
+      {last && <div class="ambitiegesprek-wing" role="none">{last}</div>}
+      {board.ambitions.slice(3).map(({ key }, at) => <div key={key} class="ambitiegesprek-wing" role="none">{more[at]}</div>)}
     </div>
   );
 }

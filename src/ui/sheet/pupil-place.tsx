@@ -13,8 +13,19 @@ export function PupilPlace({ images }: { readonly images: readonly string[] }): 
   return (
     <div class={`ambitiegesprek-pupil${urls.length > 0 ? ' has-drawing' : ''}`} data-pupil="">
       {drawable
-        ? <button type="button" class="ambitiegesprek-pupil-button" data-press="own" onDblClick={draw} onClick={urls.length > 0 ? undefined : draw}
-          onKeyDown={event => { if (event.key === 'Enter') draw(); }} aria-label={words.pupil}>{inside}</button>
+        ? (
+          <button
+            type="button"
+            class="ambitiegesprek-pupil-button"
+            data-press="own"
+            aria-label={words.pupil}
+            onDblClick={draw}
+            onClick={urls.length > 0 ? undefined : draw}
+            onKeyDown={event => { if (event.key === 'Enter') draw(); }}
+          >
+            {inside}
+          </button>
+        )
         : inside}
     </div>
   );

@@ -1,3 +1,4 @@
+import { createRef } from 'preact';
 import type { JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { board as boardOf } from '../../core/board';
@@ -18,7 +19,13 @@ export interface FrameParts {
   readonly viewport: RefObject<HTMLDivElement>;
   readonly layer: RefObject<HTMLDivElement>;
   readonly marquee: RefObject<HTMLDivElement>;
+  /** Holds what hangs under the pointer. */
+  readonly carried: RefObject<HTMLDivElement>;
   readonly spoken: RefObject<HTMLDivElement>;
+}
+
+export function partsToDraw(): FrameParts {
+  return { viewport: createRef(), layer: createRef(), marquee: createRef(), carried: createRef(), spoken: createRef() };
 }
 
 export interface FrameProps {
@@ -35,12 +42,13 @@ export interface FrameProps {
 
 /** The sheet on its desk, with the few controls at its edges. */
 export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, helping }: FrameProps): JSX.Element {
+  const { title } = view.words;
   const board = boardOf(session);
   const allowance = useMemo(() => (Number.isFinite(drawn) ? allow(board, drawn) : EVERYTHING), [drawn]);
   return (
     <SheetViewProvider value={view}>
-      <section class="ambitiegesprek-sheet" aria-label={view.words.title} style={SIZES}>
-        <div ref={parts.viewport} class="ambitiegesprek-viewport" tabIndex={0} role="tree" aria-multiselectable="true" aria-label={view.words.title}>
+      <section class="ambitiegesprek-sheet" aria-label={title} style={SIZES}>
+        <div ref={parts.viewport} class="ambitiegesprek-viewport" tabIndex={0} role="tree" aria-multiselectable="true" aria-label={title}>
           <div ref={parts.layer} class="ambitiegesprek-layer" role="none">
             <Paper session={session} board={board} order={order} allowance={allowance} shape={shape} tidied={tidied} />
           </div>
@@ -52,6 +60,7 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
           <ViewBar />
         </div>
         {helping && <HelpCard />}
+        <div ref={parts.carried} role="none" />
         <div ref={parts.spoken} class="ambitiegesprek-spoken" aria-live="polite" />
       </section>
     </SheetViewProvider>

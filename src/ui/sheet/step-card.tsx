@@ -72,7 +72,9 @@ function StepFoot({ step }: Props): JSX.Element {
     <div class="ambitiegesprek-foot">
       {facts.map(fact => <span class="ambitiegesprek-facet">{fact}</span>)}
       {step.continues !== undefined && <span class="ambitiegesprek-sign" title={words.continues}><Icon name="link" /></span>}
-      <span class="ambitiegesprek-sign" title={step.personal ? words.kinds.large : undefined}><Icon name={step.personal ? 'feet' : 'school'} /></span>
+      <span class="ambitiegesprek-sign" title={step.personal ? words.kinds.large : undefined}>
+        <Icon name={step.personal ? 'feet' : 'school'} />
+      </span>
     </div>
   );
 }

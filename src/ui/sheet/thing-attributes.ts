@@ -24,7 +24,7 @@ export function attributesOf(view: SheetView, element: SheetElement, mark: Mark,
   };
 }
 
-export function classOf(name: string, mark: Mark, more: string | false = false): string {
-  const states = [mark.selected && 'is-selected', mark.focused && 'is-focused', mark.lifted && 'is-lifted', mark.edit && 'is-editing', more];
+export function classOf(name: string, { selected, focused, lifted, edit }: Mark, more: string | false = false): string {
+  const states = [selected && 'is-selected', focused && 'is-focused', lifted && 'is-lifted', edit && 'is-editing', more];
   return [`ambitiegesprek-${name}`, ...states.filter(Boolean)].join(' ');
 }

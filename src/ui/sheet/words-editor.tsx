@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Edit } from './attention';
 import { useSheet } from './sheet-view';
@@ -18,11 +18,11 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
     area?.setSelectionRange(edit.kind === 'ambition' ? 0 : area.value.length, area.value.length);
     if (area) fit(area);
   }, []);
-  const type = (event: JSX.TargetedInputEvent<HTMLTextAreaElement>): void => {
+  const type = (event: TargetedInputEvent<HTMLTextAreaElement>): void => {
     fit(event.currentTarget);
     view.type(event.currentTarget.value);
   };
-  const press = (event: JSX.TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
+  const press = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
     // Keys that are typed into words are no commands of the sheet or the app.
     event.stopPropagation();
     if (event.isComposing) return;
@@ -32,12 +32,22 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
     event.preventDefault();
   };
   return (
-    <textarea ref={field} class="ambitiegesprek-editor" rows={1} defaultValue={edit.draft} aria-label={label} placeholder={label} enterkeyhint="done"
-      onInput={type} onKeyDown={press} onBlur={() => { view.finish(edit.id, false); }} />
+    <textarea
+      ref={field}
+      class="ambitiegesprek-editor"
+      rows={1}
+      defaultValue={edit.draft}
+      aria-label={label}
+      placeholder={label}
+      enterkeyhint="done"
+      onInput={type}
+      onKeyDown={press}
+      onBlur={() => { view.finish(edit.id, false); }}
+    />
   );
 }
 
-function enter(event: JSX.TargetedKeyboardEvent<HTMLTextAreaElement>, commit: () => void): void {
+function enter(event: TargetedKeyboardEvent<HTMLTextAreaElement>, commit: () => void): void {
   if (!event.altKey && !event.shiftKey) {
     commit();
     return;
@@ -48,6 +58,6 @@ function enter(event: JSX.TargetedKeyboardEvent<HTMLTextAreaElement>, commit: ()
 }
 
 function fit(area: HTMLTextAreaElement): void {
-  area.style.blockSize = 'auto';
+  area.style.removeProperty('block-size');
   area.style.blockSize = `${area.scrollHeight}px`;
 }
