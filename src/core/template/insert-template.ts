@@ -31,9 +31,11 @@ export function insertTemplate(current: string, sessionText: string): Result {
 function missingLines(given: PropertyNote, mine: PropertyNote | undefined): string[] {
   const known = new Set(mine?.properties.map(({ name }) => meaning(name)));
   return given.properties.flatMap(({ name, key }, index) => {
+    if (known.has(meaning(name))) return [];
     const next = given.properties[index + 1];
     const end = next ? given.offset + next.key.from : given.end;
-    return known.has(meaning(name)) ? [] : splitLines(given.text.slice(given.offset + key.from, end).trimEnd()).map(line => (mine?.indent ?? '') + line);
+    const lines = splitLines(given.text.slice(given.offset + key.from, end).trimEnd());
+    return lines.map(line => (mine?.indent ?? '') + line);
   });
 }
 
