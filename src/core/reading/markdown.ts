@@ -1,41 +1,40 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Nodes, Root } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 
 /** URLs by identifier (as mdast gives it) of the whole note; a chunk refers to definitions that stand in other chunks. */
 export type Definitions = ReadonlyMap<string, string>;
 
 export const NO_DEFINITIONS: Definitions = new Map();
 
-interface Tokenizer {
-  readonly parser: { readonly defined: string[] };
-}
+type Extension = Exclude<NonNullable<Options['extensions']>[number], readonly unknown[]>;
+type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, readonly unknown[]>;
 
-const processors = new WeakMap<Definitions, ReturnType<typeof processorKnowing>>();
+const extensions = new WeakMap<Definitions, Extension[]>();
 
-/** Offsets of the nodes count from the start of `text`. One frozen processor serves all chunks of a note. */
+/** The parser of remark, without the wrapping of `remark-parse`. Offsets of the nodes count from the start of `text`. */
 export function parseMarkdown(text: string, definitions: Definitions = NO_DEFINITIONS): Root {
-  let processor = processors.get(definitions);
-  if (!processor) processors.set(definitions, processor = processorKnowing(definitions));
-  return processor.parse(text);
+  let own = extensions.get(definitions);
+  if (!own) extensions.set(definitions, own = extensionsKnowing(definitions));
+  return fromMarkdown(text, { extensions: own });
 }
 
-function processorKnowing(definitions: Definitions) {
+function extensionsKnowing(definitions: Definitions): Extension[] {
   const identifiers = [...definitions.keys()].map(identifier => identifier.toUpperCase());
-  const processor = unified().use(remarkParse);
-  if (identifiers.length > 0) processor.data({ micromarkExtensions: [foreignDefinitions(identifiers)] } as object);
-  return processor.freeze();
+  return identifiers.length > 0 ? [foreignDefinitions(identifiers)] : [];
 }
 
 /** Micromark asks the list of definitions at each `]`; at each `[` we see to it that it knows those of the other chunks too. */
-function foreignDefinitions(identifiers: readonly string[]): object {
+function foreignDefinitions(identifiers: readonly string[]): Extension {
   const OPENING_BRACKET = 91;
-  function tokenize(this: Tokenizer, _effects: unknown, _ok: unknown, nok: unknown): unknown {
-    const { defined } = this.parser;
-    for (const identifier of identifiers) if (!defined.includes(identifier)) defined.push(identifier);
-    return nok;
-  }
-  return { text: { [OPENING_BRACKET]: { name: 'foreignDefinitions', tokenize } } };
+  const construct: Construct = {
+    name: 'foreignDefinitions',
+    tokenize(_effects, _ok, nok) {
+      const { defined } = this.parser;
+      for (const identifier of identifiers) if (!defined.includes(identifier)) defined.push(identifier);
+      return nok;
+    },
+  };
+  return { text: { [OPENING_BRACKET]: construct } };
 }
 
 export function startOf(node: Nodes): number {
