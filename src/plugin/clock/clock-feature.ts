@@ -8,7 +8,6 @@ import { sessionAtHand } from '../session/session-at-hand';
 import { agendaNow } from './agenda-now';
 import { watchForCue } from './cue-watch';
 import { ExtendSuggester } from './extend-suggester';
-import { TimesModal } from './times-modal';
 
 type State = Agenda['state'];
 
@@ -51,5 +50,6 @@ async function resume(context: Context, file: TFile): Promise<void> {
 }
 
 async function showTimes(context: Context, file: TFile): Promise<void> {
+  const { TimesModal } = await import('./times-modal');
   new TimesModal(context, file.basename, await context.files.read(file)).open();
 }

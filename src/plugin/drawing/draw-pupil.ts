@@ -9,7 +9,6 @@ import { sessionAtHand } from '../session/session-at-hand';
 import { attachmentName } from './attachment-name';
 import { DrawingDraft } from './drawing-draft';
 import { DrawingFile } from './drawing-file';
-import { DrawingModal } from './drawing-modal';
 
 /** The command that opens the paper in the middle of the sheet. */
 export function drawPupilCommand(context: Context): void {
@@ -36,7 +35,8 @@ export async function drawPupil(context: Context, note: TFile): Promise<void> {
   if (unsaved !== undefined) say(words.drawing.draftBack);
   const file = new DrawingFile(app, nameFor(context, session), note.path, existing, text);
   const drawn = { note, svg: unsaved ?? text, file, draft, unsaved: unsaved !== undefined };
-  new DrawingModal(context, drawn, () => { pickPhoto(context, note, 'drawing'); }).open();
+  const { DrawingModal } = await import('./drawing-modal');
+  new DrawingModal(context, drawn, () => { void pickPhoto(context, note, 'drawing'); }).open();
 }
 
 function drawingOf({ app }: Context, { sheet }: Session, note: TFile): TFile | undefined {

@@ -34,7 +34,7 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     },
     openSheet: () => { withFile(file => openSheet(context, file)); },
     capture: colour => { withFile(file => captureIn(context, file, colour)); },
-    attachPhoto: () => { withFile(file => { pickPhoto(context, file, 'photo'); }); },
+    attachPhoto: () => { withFile(file => pickPhoto(context, file, 'photo')); },
     drawPupil: () => { withFile(file => drawPupil(context, file)); },
     attachEvi: () => { withFile(file => { attachEvi(context, file, view.containerEl.doc); }); },
     newSession: () => { startNewSession(context); },

@@ -13,7 +13,7 @@ const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
 export function photoFeature(context: Context): void {
   const { plugin, words } = context;
   plugin.registerView(PHOTO_VIEW, leaf => new PhotoView(leaf, context));
-  command(context, 'attach-photo', words.photo.command, 'camera', (file) => { pickPhoto(context, file, 'photo'); });
+  command(context, 'attach-photo', words.photo.command, 'camera', (file) => { void pickPhoto(context, file, 'photo'); });
   command(context, 'type-over-photo', words.photo.open, 'image', (file) => { choosePhoto(context, file); });
 }
 

@@ -2,7 +2,7 @@ import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
 import { PHASES } from '../../method/phases';
-import { mountPhotoDesk, type PhotoDeskHandle } from '../../ui/photo/photo-desk';
+import type { PhotoDeskHandle } from '../../ui/photo/photo-desk';
 import type { Context } from '../context';
 import { perform } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
@@ -76,10 +76,11 @@ export class PhotoView extends ItemView implements ShowsSession {
       return;
     }
     const { properties: { phase } } = await files.read(note);
-    this.mount(note, app.vault.getResourcePath(photo), PHASES.find(({ number }) => number === phase)?.noteColour ?? 'yellow');
+    await this.mount(note, app.vault.getResourcePath(photo), PHASES.find(({ number }) => number === phase)?.noteColour ?? 'yellow');
   }
 
-  private mount(note: TFile, url: string, colour: Colour): void {
+  private async mount(note: TFile, url: string, colour: Colour): Promise<void> {
+    const { mountPhotoDesk } = await import('../../ui/photo/photo-desk');
     const { app, words } = this.context;
     const draft: unknown = app.loadLocalStorage(DRAFT + note.path);
     this.handle?.destroy();
