@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,7 +16,6 @@ const ENGLISH = 'English sample/2026-10-06 Ambition conversation Harbour College
 const LAPTOP = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
 const TABLET = { width: 820, height: 1180 };
-const LIMIT = 300_000;
 
 const command = (page, id) => page.evaluate(name => window.app.commands.executeCommandById(name), id.includes(':') ? id : `ambitiegesprek:${id}`);
 const settle = page => page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
@@ -40,7 +40,7 @@ async function sheetAlone(page, path) {
 }
 
 async function sheetBeside(page, path) {
-  await openNote(page, path);
+  await colouredLines(page, path);
   await command(page, 'open-sheet');
   await page.waitForSelector('.ambitiegesprek-sheet-view [data-kind="note"]');
 }
@@ -71,22 +71,46 @@ async function captureBar(page, path) {
   await page.keyboard.type('Iets maken dat je aan iemand geeft');
 }
 
+/** The meeting as it stood some minutes after this phase began: what came later has not happened yet. */
+async function meetingIn(page, path, number) {
+  const began = await page.evaluate(async ([wanted, phase]) => {
+    const file = window.app.vault.getFileByPath(wanted);
+    const text = await window.app.vault.read(file);
+    const entries = [...text.matchAll(/^ {2}- (\d{4}-\d\d-\d\dT[\d:]+) (\S+)\n/gmu)];
+    const last = entries.findIndex(([, , what]) => Number(what) === phase);
+    const later = entries.slice(last + 1).reduce((rest, [line]) => rest.replace(line, ''), text);
+    await window.app.vault.modify(file, later.replace(/^(fase|phase): \d$/mu, `$1: ${phase}`));
+    return entries[last][1];
+  }, [path, number]);
+  await page.clock.setFixedTime(new Date(new Date(`${began}+01:00`).getTime() + 7 * 60_000));
+}
+
 const guideIn = number => async page => {
-  await openNote(page, RUNNING);
+  const path = number <= 3 ? RUNNING : FINISHED;
+  await meetingIn(page, path, number);
+  await (number < 3 ? openNote(page, path) : sheetAlone(page, path));
+  if (number < 3) await command(page, 'app:toggle-left-sidebar');
   await command(page, 'open-guide');
   await page.waitForSelector('.ambitiegesprek-guide');
-  await page.locator(`.ambitiegesprek-guide [data-phase="${number}"]`).first().click();
 };
+
+async function energy(page) {
+  await guideIn(3)(page);
+  await page.locator('.ambitiegesprek-guide [data-part="energy"]').scrollIntoViewIfNeeded();
+}
 
 async function drawing(page) {
   await openNote(page, RUNNING);
   await command(page, 'draw-pupil');
-  await page.waitForSelector('.ambitiegesprek-drawing');
+  await page.waitForSelector('.ambitiegesprek-drawing-modal');
 }
 
 /** The room screen has a window of its own; that one is in the picture. */
 async function room(page) {
-  await openNote(page, FINISHED);
+  await meetingIn(page, RUNNING, 3);
+  await openNote(page, RUNNING);
+  await command(page, 'choose-room-question');
+  await page.keyboard.press('Enter');
   const opened = page.context().waitForEvent('page');
   await command(page, 'open-room-screen');
   const screen = await opened;
@@ -108,6 +132,7 @@ const PICTURES = [
   { name: 'new-session', themes: BOTH, size: LAPTOP, show: dialog },
   { name: 'capture', themes: BOTH, size: LAPTOP, show: page => captureBar(page, RUNNING) },
   ...[1, 2, 3, 4, 5, 6, 7].map(number => ({ name: `guide-${number}`, themes: ['light'], size: LAPTOP, show: guideIn(number) })),
+  { name: 'energy', themes: ['light'], size: LAPTOP, show: energy },
   { name: 'drawing', themes: ['light'], size: LAPTOP, show: drawing },
   { name: 'room', themes: BOTH, size: PROJECTOR, show: room },
 ];
@@ -123,11 +148,12 @@ async function loadServer() {
 
 /** A fresh copy of the demo vault for every picture, so that none shows what another did. */
 async function takePicture(browser, startWorkbench, { name, size, language = 'nl', show }, theme) {
-  const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-pictures-'));
+  const folder = await mkdtemp(join(tmpdir(), 'ambitiegesprek-pictures-'));
+  const vault = join(folder, 'De Wielewaal');
   await cp(join(project, 'demo-vault'), vault, { recursive: true, filter: source => !source.includes('.obsidian') });
   const workbench = await startWorkbench({ vault, project });
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', timezoneId: 'Europe/Amsterdam', locale: language });
-  context.setDefaultTimeout(90_000);
+  context.setDefaultTimeout(20_000);
   try {
     const page = await context.newPage();
     await page.goto(`${workbench.url}&lang=${language}&theme=${theme}`);
@@ -136,12 +162,13 @@ async function takePicture(browser, startWorkbench, { name, size, language = 'nl
     await settle(shown);
     const path = join(project, 'docs/images', `${name}-${theme}.png`);
     await shown.screenshot({ path, animations: 'disabled', caret: 'hide' });
-    const { size: bytes } = await stat(path);
-    console.log(`${name}-${theme}.png ${Math.round(bytes / 1000)} kB${bytes > LIMIT ? ' (too large)' : ''}`);
+    // Where pngquant is installed, pictures of a few hundred kilobytes become a third of that.
+    spawnSync('pngquant', ['--force', '--skip-if-larger', '--ext', '.png', '--quality', '85-99', path]);
+    console.log(`${name}-${theme}.png ${Math.round((await stat(path)).size / 1000)} kB`);
   } finally {
     await context.close();
     await workbench.close();
-    await rm(vault, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

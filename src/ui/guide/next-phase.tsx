@@ -11,5 +11,9 @@ export function NextPhase(): JSX.Element | null {
   if (looked !== meeting || meeting >= CLOSED) return null;
   const next = meeting + 1;
   const label = meeting === 0 ? words.start : next === CLOSED ? words.close : words.next(next, titleOf(guide, next));
-  return <button type="button" class="mod-cta ambitiegesprek-next-phase" onClick={() => { services.goToPhase(next); }}>{label}</button>;
+  return (
+    <div class="ambitiegesprek-next">
+      <button type="button" class="mod-cta ambitiegesprek-next-phase" onClick={() => { services.goToPhase(next); }}>{label}</button>
+    </div>
+  );
 }
