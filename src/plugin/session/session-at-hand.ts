@@ -15,17 +15,18 @@ export function sessionAtHand({ app, index }: Pick<Context, 'app' | 'index'>): T
   return index.isSession(file) ? file : undefined;
 }
 
-/** The session at hand, or one that is open in a view, or the one that was led last. */
-export function likelySession(context: Pick<Context, 'app' | 'index'>): TFile | undefined {
-  return sessionAtHand(context) ?? shownSession(context) ?? context.index.running()[0]?.file;
-}
-
-function shownSession({ app }: Pick<Context, 'app'>): TFile | undefined {
-  let shown: TFile | undefined;
-  app.workspace.iterateAllLeaves(({ view }) => {
+/** The session at hand, or one that is open in a view: a meeting goes on while somebody looks something up. */
+export function sessionInSight(context: Pick<Context, 'app' | 'index'>): TFile | undefined {
+  let shown = sessionAtHand(context);
+  context.app.workspace.iterateAllLeaves(({ view }) => {
     if (showsSession(view)) shown ??= view.sessionFile;
   });
   return shown;
+}
+
+/** The session in sight, or the one that was led last. */
+export function likelySession(context: Pick<Context, 'app' | 'index'>): TFile | undefined {
+  return sessionInSight(context) ?? context.index.running()[0]?.file;
 }
 
 function showsSession(view: unknown): view is ShowsSession {

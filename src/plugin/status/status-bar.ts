@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { PhaseSuggester } from '../phases/phase-suggester';
-import { sessionAtHand } from '../session/session-at-hand';
+import { sessionInSight } from '../session/session-at-hand';
 import { statusText } from './status-text';
 
 const HALF_MINUTE = 30_000;
@@ -27,9 +27,9 @@ class StatusItem {
     this.draw();
   }
 
-  /** Follows the session that is at hand now; notes that are no session cost one look into the index. */
+  /** Follows the session that is in sight now; notes that are no session cost one look into the index. */
   follow(): void {
-    const file = sessionAtHand(this.context);
+    const file = sessionInSight(this.context);
     if (file === this.file) return;
     this.stop();
     this.file = file;
