@@ -1,6 +1,6 @@
 import { refuse } from '../result';
 import type { Operation } from './scene';
-import { withProperties } from './set-phase';
+import { withProperties } from './with-properties';
 
 export const setDuration: Operation<'set-duration'> = (scene, { minutes }) => {
   if (scene.session.properties.duration === minutes) return refuse({ code: 'nothing-to-do' });

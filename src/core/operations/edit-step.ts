@@ -1,34 +1,13 @@
-import { change, refuse, type Result } from '../result';
-import { dueDate, DUE, PHASE_OF_STEPS } from '../syntax';
+import { change, refuse } from '../result';
+import { dueDate, DUE } from '../syntax';
 import type { TextEdit } from '../text-edit';
-import { oneLine } from '../writing/escape';
 import { lineEnd } from '../writing/line';
 import { insertAt, replaceSpan } from '../writing/splice';
 import type { PlacedItem } from '../writing/sections';
 import { wordEdits } from './edit-words';
 import { itemFieldEdits } from './item-fields';
 import { placedItem, takingOut } from './item-parts';
-import { newItem } from './new-item';
-import { changeAt, insertion, withPhase, withSpot, type Spot } from './placing';
 import { gone, withItem, type Operation, type Scene } from './scene';
-
-export const addStep: Operation<'add-step'> = (scene, { words, personal, who, needs, evaluate, due, to }) => {
-  const line = oneLine(words);
-  if (line === '') return refuse({ code: 'no-words' });
-  const item = newItem({
-    words: line,
-    task: true,
-    due,
-    ...(personal ? { colour: 'large' } : {}),
-    fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
-  }, scene.language);
-  const put = (spot: Spot): Result => {
-    const added = insertion(scene, spot, [item]);
-    return changeAt(scene, [added.edit], added);
-  };
-  if (to.into === undefined && to.before === undefined) return withPhase(scene, PHASE_OF_STEPS, section => put({ section }));
-  return withSpot(scene, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
-};
 
 export const editStep: Operation<'edit-step'> = (scene, { target, words, who, needs, due, evaluate }) => withItem(scene, target, item => {
   const placed = placedItem(scene, item);
@@ -56,10 +35,3 @@ function dueEdits({ text }: Scene, item: PlacedItem, due: string): TextEdit[] {
   const words = line.replace(/(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/u, '');
   return [insertAt(item.span.from + words.length, ` ${dueDate(due)}`)];
 }
-
-export const toggleStep: Operation<'toggle-step'> = (scene, { target }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
-  if (placed?.fact.mark === undefined) return gone(target);
-  const at = scene.text.indexOf('[', placed.span.from) + 1;
-  return change([{ from: at, to: at + placed.fact.mark.length, insert: /x/iu.test(placed.fact.mark) ? ' ' : 'x' }]);
-});

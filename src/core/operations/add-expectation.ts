@@ -1,15 +1,12 @@
 import { change, refuse } from '../result';
-import { focusTag, outcomes } from '../syntax';
 import { isBlank } from '../writing/line';
 import { oneLine } from '../writing/escape';
 import { replaceSpan } from '../writing/splice';
 import { writtenItem, type WrittenItem } from '../writing/list-item';
 import type { Section } from '../writing/sections';
-import { itemFieldEdits } from './item-fields';
-import { behindWords, knownTags, placedItem, takingOut } from './item-parts';
 import { newItem } from './new-item';
 import { changeAt, insertion, withPhase } from './placing';
-import { gone, withItem, type Operation, type Scene } from './scene';
+import type { Operation, Scene } from './scene';
 
 export const addExpectation: Operation<'add-expectation'> = (scene, { words, who }) => {
   const line = oneLine(words);
@@ -32,21 +29,3 @@ function emptyItem({ text }: Scene, { items }: Section): WrittenItem | undefined
   if (last === undefined || !isBlank(text, { from: last.span.from + 1, to: last.span.to })) return undefined;
   return writtenItem(text, last.span);
 }
-
-export const setFocus: Operation<'set-focus'> = (scene, { target, focus }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
-  if (placed === undefined) return gone(target);
-  const tags = knownTags(placed).filter(({ name }) => name === 'focus');
-  if (tags.length > 0 === focus) return refuse({ code: 'nothing-to-do' });
-  return change(focus ? [behindWords(scene.text, placed, focusTag(scene.language))] : tags.map(tag => takingOut(scene.text, tag)));
-});
-
-export const setOutcome: Operation<'set-outcome'> = (scene, { target, outcome, why }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
-  if (placed === undefined) return gone(target);
-  const edits = [
-    ...itemFieldEdits(scene, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, scene.language)),
-    ...itemFieldEdits(scene, placed, 'why', why),
-  ];
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
-});
