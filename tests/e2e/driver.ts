@@ -62,6 +62,30 @@ export class Driver {
     await this.clickAt(await this.find(selector, words));
   }
 
+  /** Scrolls the first such thing into view and clicks it. */
+  async reach(selector: string, words = ''): Promise<void> {
+    await eventually(async () => {
+      const there = await this.host.evaluate(([wanted, holding]) => {
+        const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(element => element.textContent.includes(holding));
+        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return found !== undefined;
+      }, [selector, words] as const);
+      expect(there, `reach ${selector} “${words}”`).toBe(true);
+    });
+    await this.clickAt(await this.find(selector, words));
+  }
+
+  /** Fills the field that has the keyboard as its picker would, and leaves it. */
+  async fill(value: string): Promise<void> {
+    await this.host.evaluate(words => {
+      const field = document.activeElement;
+      if (!(field instanceof HTMLInputElement)) throw new Error('The keyboard is in no field');
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.blur();
+    }, value);
+  }
+
   async clickAt(point: Point, held: readonly string[] = []): Promise<void> {
     for (const key of held) await this.host.key('hold', key);
     await this.host.mouse('move', point);

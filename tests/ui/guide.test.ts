@@ -100,6 +100,17 @@ describe('what is typed', () => {
     expect([input.value, host.drafts.size]).toEqual(['', 0]);
   });
 
+  it('is written once, also where its field goes away with it', async () => {
+    const { container, host, handle } = guideOver(NOTE);
+    handle.look(6);
+    const input = field(container, 'Stap van Anna');
+    input.focus();
+    type(input, 'Ik bouw het podium');
+    enter(input);
+    await settled();
+    expect(host.text.split('Ik bouw het podium')).toHaveLength(2);
+  });
+
   it('outlives an update of the note', () => {
     const { container, host, update } = guideOver(NOTE);
     const input = field(container, 'Nieuwe gele notitie; Enter voegt toe');

@@ -44,11 +44,16 @@ export class TypedWords {
     this.now.drafts.set(this.now.field, this.text());
   }
 
+  // Enter, leaving the field and its going away may come within one moment: each waits for the one before, so that words are written once.
   async send(): Promise<void> {
-    await this.sending;
-    if (this.base === undefined) return;
-    this.sending = this.deliver(this.base, this.text());
-    await this.sending.finally(() => { this.sending = undefined; });
+    const turn = this.deliverAfter(this.sending);
+    this.sending = turn;
+    await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
+  }
+
+  private async deliverAfter(before: Promise<void> | undefined): Promise<void> {
+    await before;
+    if (this.base !== undefined) await this.deliver(this.base, this.text());
   }
 
   /** The field is going away: what can still be written is written, what cannot is rescued. */
