@@ -12,12 +12,12 @@ const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const line = fc.constantFrom(
   '- een #geel', '- twee #roze/leraar ^id', '  - kind', '  - kleurkind #groen', '* ster #geel', '1. nummer #geel', '- [ ] stap #groot 📅 2026-01-01',
   '- ', '-  #geel', 'gewone tekst', '    ingesprongen', '> citaat', '> - geciteerd #geel', '', '', '### Cluster', '#### Dieper', 'energie:: 3',
-  '### Ambitie 1: Durven', '### Ambitie: Zonder', '- [x] klaar [wie:: Anna]', '\t- tab #geel', '- # kop #geel', '  vervolg', '<div>', '</div>', 'Kop\n---',
+  '### Ambitie 1: Durven', '### Ambitie: Zonder', '- [x] klaar [wie:: Anna]', '## 1. Contracteren', '- verwacht #focus [wie:: Bram]', '## 6. Concretiseren', '```', '| a | b |', '%% stil %%', '\t- tab #geel', '- # kop #geel', '  vervolg', '<div>', '</div>', 'Kop\n---',
 );
 const eol = fc.constantFrom('\n', '\r\n', '\r');
 const note = fc.tuple(fc.array(line, { maxLength: 18 }), eol, fc.constantFrom('', '\uFEFF'), fc.boolean(), fc.boolean()).map(([lines, end, mark, sheet, last]) =>
   mark + [...(sheet ? ['---', 'type: ambitiegesprek', '---', '## Het vel'] : []), ...lines].join('\n').replace(/\n/gu, end) + (last ? end : ''));
-const seed = fc.array(fc.nat(), { minLength: 6, maxLength: 6 });
+const seed = fc.array(fc.nat({ max: 5000 }), { minLength: 6, maxLength: 6 });
 
 function intentFor(session: Session, [verb = 0, a = 0, b = 0, c = 0, colour = 0]: readonly number[]): Intent | undefined {
   const all = elementsOf(session).filter((element): element is Pointable => element.kind !== 'sheet');
@@ -40,8 +40,43 @@ function intentFor(session: Session, [verb = 0, a = 0, b = 0, c = 0, colour = 0]
     first && { verb: 'choose', clusters: [first], words: 'Gekozen' },
     first && { verb: 'move-cluster', cluster: first, to },
     holder && { verb: 'set-energy', target: holder, energy: 7 },
+    ...fewerIntents(session, [a, b, c]),
   ];
   return made[verb % made.length];
+}
+
+/** Those that touch one line or the properties. */
+function fewerIntents(session: Session, [a = 0, b = 0, c = 0]: readonly number[]): (Intent | undefined)[] {
+  const pick = (kind: SessionElement['kind'], index: number): Target | undefined => {
+    const all = elementsOf(session).filter((element): element is Pointable => element.kind === kind);
+    const element = all[index % Math.max(1, all.length)];
+    return element && targetOf(session, element);
+  };
+  const [step, note, cluster, ambition, expectation] = [pick('step', a), pick('note', a), pick('cluster', b), pick('ambition', b), pick('expectation', a)];
+  const at = '2026-03-12T14:00:00';
+  const lines = [a % 20, b % 20];
+  return [
+    ambition && { verb: 'unchoose', ambition },
+    note && cluster && { verb: 'split-cluster', cluster, notes: [note], word: 'Nieuwcluster' },
+    cluster && { verb: 'set-reason', target: cluster, reason: 'nieuw' },
+    { verb: 'set-phase', phase: 1 + (a % 8), at },
+    { verb: 'pause', at },
+    { verb: 'resume', at },
+    { verb: 'set-duration', minutes: 90 },
+    { verb: 'tick-question', id: 'q3.1', asked: true },
+    { verb: 'tick-preparation', item: 'nieuw', done: true, list: ['nieuw'] },
+    { verb: 'set-pillar', pillar: 'visie', words: 'nieuw' },
+    { verb: 'add-expectation', words: 'nieuw', who: 'Anna' },
+    expectation && { verb: 'set-focus', target: expectation, focus: true },
+    expectation && { verb: 'set-outcome', target: expectation, outcome: 'partly', why: 'nieuw' },
+    { verb: 'add-step', words: 'nieuw', personal: c % 2 === 0, who: 'Anna', due: '2026-05-01', to: cluster && c % 3 === 0 ? { into: cluster } : {} },
+    step && { verb: 'edit-step', target: step, needs: 'nieuw', evaluate: '2026-10-01', due: '2026-05-02' },
+    step && { verb: 'toggle-step', target: step },
+    { verb: 'tag-lines', lines, colour: COLOURS[c % 4] },
+    { verb: 'tag-lines', lines, colour: undefined },
+    { verb: 'add-embed', embed: '![[nieuw.svg]]', place: c % 2 === 0 ? 'drawing' : 'photo' },
+    { verb: 'new-ambition', words: 'Gekozen' },
+  ];
 }
 
 /** Words that users wrote, without what headings and markers are made of, and without the tags that operations may write. */
@@ -49,10 +84,26 @@ function words(text: string): string[] {
   return (text.replace(/\uFEFF/gu, '').match(/[\p{L}\p{N}]{2,}/gu) ?? []).sort();
 }
 
-const WRITTEN = new Set(['geel', 'roze', 'groen', 'groot', 'nieuw', 'Nieuwcluster', 'Ambitie', 'Gekozen', 'energie', 'Het', 'vel', 'Cluster', 'Dieper', 'Kop', '10', '11', '12']);
+/** Colours, labels and values may make way for others. */
+const REPLACED = new Set(['geel', 'roze', 'groen', 'groot', '2026', '01', '02', '05', '10', '11', '12']);
 
-function written(text: string): string[] {
-  return words(text).filter(word => !WRITTEN.has(word));
+/** What a verb may take away besides, because that is what it was asked for. */
+const ASKED: Partial<Record<Intent['verb'], readonly string[]>> = {
+  'unchoose': ['Ambitie'],
+  // Two clusters with the same word become one with that word.
+  'merge-clusters': ['Cluster', 'Dieper', 'Nieuwcluster', 'Kop'],
+  // A facet is part of the tag that is taken off.
+  'tag-lines': ['leraar'],
+};
+
+/** Words of one text that the other has not, or fewer times. */
+function missing(before: string, after: string, verb: Intent['verb']): string[] {
+  const left = words(after);
+  return words(before).filter(word => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 && !REPLACED.has(word) && !ASKED[verb]?.includes(word);
+  });
 }
 
 describe('any operation on any note', () => {
@@ -65,11 +116,11 @@ describe('any operation on any note', () => {
         if (!result?.done) continue;
         const after = applyEdits(text, result.edits);
         expect(applyEdits(after, invertEdits(text, result.edits))).toBe(text);
-        expect(written(after)).toEqual(written(text));
+        expect(missing(text, after, intent.verb), intent.verb).toEqual([]);
         expect(parse(after).ambitions.length).toBeLessThanOrEqual(Math.max(3, parse(text).ambitions.length));
         text = after;
       }
-    }), { numRuns: 400 });
+    }), { numRuns: 500 });
   });
 
   it('shows as many notes after a move as before', () => {
@@ -79,7 +130,7 @@ describe('any operation on any note', () => {
       if (!result?.done) return;
       const told = (source: string): string[] => elementsOf(parse(source)).filter(({ kind }) => kind === 'note' || kind === 'step').map(element => element.text).sort();
       expect(told(applyEdits(text, result.edits))).toEqual(told(text));
-    }), { numRuns: 400 });
+    }), { numRuns: 500 });
   });
 });
 
