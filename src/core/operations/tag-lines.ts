@@ -14,7 +14,7 @@ import type { Operation, Scene } from './scene';
 import { taggedLine, type TaggedLine } from './tagged-line';
 
 export const tagLines: Operation<'tag-lines'> = (scene, { lines, colour }) => {
-  const all = linesOf(scene.text, { from: 0, to: scene.text.length + 1 });
+  const all = linesOf(scene.text, { from: scene.text.startsWith('\uFEFF') ? 1 : 0, to: scene.text.length + 1 });
   const found = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []).map(line => taggedLine(scene, line));
   const named = found.length > 1 ? found.filter(({ kind }) => kind !== 'blank') : found;
   const taggable = named.filter(({ kind }) => kind !== 'untaggable');
@@ -65,7 +65,8 @@ function plainNote(text: string, line: Span, tag: string, shield: string): TextE
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
   const isDeep = !lead.includes('>') && columns(lead) > 3;
   const words = source.slice(lead.length).trimEnd();
-  const escaped = escapeStart(words);
+  // Behind white space that is none to Markdown nothing begins that had to be escaped.
+  const escaped = words === words.trimStart() ? escapeStart(words) : words;
   const end = line.from + lead.length + words.length;
   const start = { from: isDeep ? line.from : line.from + lead.length, to: line.from + lead.length, insert: '- ' };
   const backslash = escaped === words ? [] : [insertAt(start.to + escaped.indexOf('\\'), '\\')];
