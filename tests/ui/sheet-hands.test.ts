@@ -112,3 +112,16 @@ describe('hands on the sheet', () => {
     expect(world.menu.map(item => item.label)).toContain('Er een ambitie van maken');
   });
 });
+
+describe('the card of keys', () => {
+  it('closes with Esc and gives the keyboard back to the sheet', async () => {
+    world = new SheetWorld(SHEET);
+    await world.press('?');
+    const card = world.container.querySelector<HTMLElement>('.ambitiegesprek-help');
+    expect(document.activeElement).toBe(card);
+    card?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settled();
+    expect(world.container.querySelector('.ambitiegesprek-help')).toBeNull();
+    expect(document.activeElement?.getAttribute('role')).toBe('tree');
+  });
+});

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { Words } from '../../i18n/words';
 import { useSheet } from './sheet-view';
@@ -9,9 +10,21 @@ type Line = readonly [key: string, does: string];
 export function HelpCard(): JSX.Element {
   const view = useSheet();
   const { words } = view;
+  const card = useRef<HTMLDivElement>(null);
   const close = (): void => { view.run({ name: 'help' }); };
+  useLayoutEffect(() => {
+    const sheet = card.current?.parentElement?.querySelector<HTMLElement>('.ambitiegesprek-viewport');
+    card.current?.focus();
+    return () => { sheet?.focus({ preventScroll: true }); };
+  }, []);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && event.key !== '?') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
   return (
-    <div class="ambitiegesprek-help" role="dialog" aria-label={words.help}>
+    <div ref={card} class="ambitiegesprek-help" role="dialog" aria-modal="true" aria-label={words.help} tabIndex={-1} onKeyDown={press}>
       <div class="ambitiegesprek-help-title">
         {words.help}
         <button type="button" class="clickable-icon" aria-label={words.close} onClick={close}><Icon name="cross" /></button>
