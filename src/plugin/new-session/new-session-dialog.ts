@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import type { Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
+import type { DropdownComponent, Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
 import type { Sector } from '../../core/properties';
 import type { Context } from '../context';
@@ -21,6 +21,7 @@ export class NewSessionDialog extends Modal {
   private readonly form: SessionForm;
   private readonly rows = new Map<keyof SessionForm, Setting>();
   private previous: PreviousChoice | undefined;
+  private sector: DropdownComponent | undefined;
   private pathEl: HTMLElement | undefined;
   private problemEl: HTMLElement | undefined;
   private creating = false;
@@ -67,7 +68,7 @@ export class NewSessionDialog extends Modal {
     const setting = labelled(this.contentEl, sector);
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
-      dropdown
+      this.sector = dropdown
         .addOptions({ '': sectors.none, 'po': sectors.po, 'vo': sectors.vo })
         .setValue(this.form.sector)
         .onChange(value => this.fill('sector', value as Sector | ''));
@@ -129,7 +130,16 @@ export class NewSessionDialog extends Modal {
     this.rows.get(field)?.setErrorMessage(null);
     this.problemEl?.setText('');
     if (field === 'school' || field === 'date') this.previous?.refresh();
+    if (field === 'school') this.recallSector();
     this.showPath();
+  }
+
+  /** A school seldom changes its sector. */
+  private recallSector(): void {
+    const known = this.context.index.ofSchool(this.form.school)[0]?.sector;
+    if (known === undefined) return;
+    this.form.sector = known;
+    this.sector?.setValue(known);
   }
 
   private showPath(): void {

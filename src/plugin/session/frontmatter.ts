@@ -1,4 +1,5 @@
 import type { FrontMatterCache } from 'obsidian';
+import type { Sector } from '../../core/properties';
 import { plain, properties, SESSION_TYPE } from '../../core/syntax';
 import type { PropertyName } from '../../core/syntax';
 import { shownText } from '../../core/template/session-details';
@@ -22,6 +23,11 @@ export function dateOf(frontmatter: FrontMatterCache): string {
 export function phaseOf(frontmatter: FrontMatterCache): number | undefined {
   const phase = Number.parseInt(textOf(frontmatter, 'phase'), 10);
   return Number.isNaN(phase) ? undefined : phase;
+}
+
+export function sectorOf(frontmatter: FrontMatterCache): Sector | undefined {
+  const sector = plain(textOf(frontmatter, 'sector'));
+  return sector === 'po' || sector === 'vo' ? sector : undefined;
 }
 
 function valueOf(frontmatter: FrontMatterCache, name: PropertyName): unknown {

@@ -1,8 +1,9 @@
 import type { App, FrontMatterCache, TFile } from 'obsidian';
 import { isSessionText } from '../../core/parse';
+import type { Sector } from '../../core/properties';
 import { plain } from '../../core/syntax';
 import type { OpenEditors } from './open-editors';
-import { dateOf, isSessionType, phaseOf, textOf } from './frontmatter';
+import { dateOf, isSessionType, phaseOf, sectorOf, textOf } from './frontmatter';
 
 /** What the vault's index knows of a session, without reading the note. */
 export interface SessionCard {
@@ -11,6 +12,7 @@ export interface SessionCard {
   /** ISO date, or empty. */
   readonly date: string;
   readonly phase: number | undefined;
+  readonly sector: Sector | undefined;
 }
 
 /** Tells which notes are sessions, from the metadata that the app keeps anyway: other notes are never read. */
@@ -55,7 +57,8 @@ export class SessionIndex {
   private cardOf(file: TFile): SessionCard | undefined {
     const frontmatter = this.frontmatterOf(file);
     if (!frontmatter || !isSessionType(frontmatter)) return undefined;
-    return { file, school: textOf(frontmatter, 'school'), date: dateOf(frontmatter), phase: phaseOf(frontmatter) };
+    const [school, date, phase, sector] = [textOf(frontmatter, 'school'), dateOf(frontmatter), phaseOf(frontmatter), sectorOf(frontmatter)];
+    return { file, school, date, phase, sector };
   }
 
   private frontmatterOf(file: TFile): FrontMatterCache | undefined {
