@@ -75,7 +75,7 @@ export interface Intents {
    * `undefined` always takes off.
    */
   'tag-lines': { lines: readonly number[]; colour: Colour | undefined };
-  /** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under phase 7 (`photo`), or in the place of `instead` as it is written there. */
+  /** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under phase 7 (`photo`), or in the place of `instead`. */
   'add-embed': { embed: string; place: 'drawing' | 'photo'; instead?: string };
 }
 
