@@ -24,8 +24,9 @@ export class ColourSuggest extends EditorSuggest<Colour> {
     return { start: { line, ch: ch - query.length - 1 }, end: { line, ch }, query };
   }
 
+  /** Nothing for a tag that is whole: Enter then begins the next line, and the app's own list of tags does not take it either. */
   override getSuggestions({ query }: EditorSuggestContext): Colour[] {
-    return matching(query);
+    return tags.read(query) ? [] : matching(query);
   }
 
   override renderSuggestion(colour: Colour, el: HTMLElement): void {
