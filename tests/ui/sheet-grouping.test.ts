@@ -59,6 +59,15 @@ describe('grouping and choosing by keyboard', () => {
     expect(world.body).toContain('### Ieder kind kijkt\n\n### Museum');
   });
 
+  it('follows the line from an ambition to all that it grew from, and from a note back to its ambition', async () => {
+    world = new SheetWorld('\n## Het vel\n\n- Los #geel\n\n### Ambitie 1: Durven\n\n- Idee #roze\n\n#### Podium\n\n- Spelen #geel\n');
+    await world.click('Spelen');
+    await world.press('l');
+    expect(world.selected).toEqual(['Durven']);
+    await world.press('l');
+    expect(world.selected.sort()).toEqual(['Idee', 'Podium', 'Spelen']);
+  });
+
   it('does not make a fourth ambition; the menu asks which one gives way', async () => {
     world = new SheetWorld(`${SHEET}${[1, 2, 3].map(one => `\n### Ambitie ${one}: Wens ${one}\n`).join('')}`);
     const before = world.body;

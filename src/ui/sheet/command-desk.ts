@@ -4,6 +4,7 @@ import {
   addEnergy, chooseClusters, groupNotes, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
 } from './acts';
 import { LOOSE } from './attention';
+import { followLine } from './line-of-descent';
 import { zoomAt } from './camera';
 import type { Command, PlainCommand, Selected } from './keymap';
 import { menuFor, moveMenu } from './menus';
@@ -82,6 +83,7 @@ export class CommandDesk {
       case 'help': this.frame.help(); break;
       case 'tidy': this.frame.tidy(); break;
       case 'jump': this.#jump(); break;
+      case 'line': followLine(this.place, this.selecting); break;
       default: return false;
     }
     return true;

@@ -58,6 +58,7 @@ function going({ keys, keyNames }: Words['sheet']): Line[] {
     [keyNames.ctrlA, keys.all],
     [keyNames.shiftDrag, keys.marquee],
     ['J', keys.jump],
+    ['L', keys.line],
     [keyNames.menu, keys.menu],
     [keyNames.escape, keys.escape],
   ];

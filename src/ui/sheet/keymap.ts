@@ -14,7 +14,7 @@ export type Command =
   | { readonly name: PlainCommand };
 
 export type PlainCommand =
-  | 'edit' | 'new-note' | 'new-cluster' | 'choose' | 'take-back' | 'merge' | 'split' | 'move-menu' | 'menu' | 'jump' | 'done' | 'remove'
+  | 'edit' | 'new-note' | 'new-cluster' | 'choose' | 'take-back' | 'merge' | 'split' | 'move-menu' | 'menu' | 'jump' | 'line' | 'done' | 'remove'
   | 'undo' | 'redo' | 'select-all' | 'toggle' | 'escape' | 'fit-all' | 'fit-selection' | 'help' | 'tidy';
 
 /** A key press, as far as it matters here. */
@@ -35,7 +35,7 @@ const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const PLAIN: Readonly<Record<string, PlainCommand>> = {
   'Enter': 'edit', 'F2': 'edit', 'r': 'edit', 'n': 'new-note', 'x': 'done', 'Delete': 'remove', 'Backspace': 'remove',
   'c': 'new-cluster', 'g': 'merge', 's': 'split', 'm': 'move-menu', 'a': 'choose', 'A': 'take-back',
-  'ContextMenu': 'menu', 'j': 'jump', 'Escape': 'escape', '?': 'help', 't': 'tidy',
+  'ContextMenu': 'menu', 'j': 'jump', 'l': 'line', 'Escape': 'escape', '?': 'help', 't': 'tidy',
 };
 
 /** The one place that says which key does what. */

@@ -159,6 +159,8 @@ function orderItems(menuing: Menuing, only: SheetElement): MenuItem[] {
 }
 
 function lastItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
-  const jump = things.length === 1 ? [item(menuing, 'jump', 'locate', { name: 'jump' }, 'see')] : [];
-  return [...jump, { ...item(menuing, 'remove', 'trash-2', { name: 'remove' }, 'remove'), warning: true }];
+  const see = things.length === 1
+    ? [item(menuing, 'line', 'git-branch', { name: 'line' }, 'see'), item(menuing, 'jump', 'locate', { name: 'jump' }, 'see')]
+    : [];
+  return [...see, { ...item(menuing, 'remove', 'trash-2', { name: 'remove' }, 'remove'), warning: true }];
 }
