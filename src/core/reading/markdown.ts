@@ -23,9 +23,9 @@ function extensionsKnowing(definitions: Definitions): Extension[] {
   return identifiers.length > 0 ? [foreignDefinitions(identifiers)] : [];
 }
 
-/** Micromark asks the list of definitions at each `]`; at each `[` we see to it that it knows those of the other chunks too. */
+/** Micromark asks the list of definitions at each `]`; just before that we see to it that it knows those of the other chunks too. */
 function foreignDefinitions(identifiers: readonly string[]): Extension {
-  const OPENING_BRACKET = 91;
+  const CLOSING_BRACKET = 93;
   const construct: Construct = {
     name: 'foreignDefinitions',
     tokenize(_effects, _ok, nok) {
@@ -34,7 +34,7 @@ function foreignDefinitions(identifiers: readonly string[]): Extension {
       return nok;
     },
   };
-  return { text: { [OPENING_BRACKET]: construct } };
+  return { text: { [CLOSING_BRACKET]: construct } };
 }
 
 export function startOf(node: Nodes): number {
