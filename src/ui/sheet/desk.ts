@@ -29,19 +29,27 @@ export class Desk {
   /** Looks elsewhere; the transform is written once in the next frame however often this is called. */
   look(camera: Camera): void {
     this.fitting = false;
-    this.#camera = camera;
     this.#moving();
+    this.#show(camera);
+  }
+
+  /** Shows the whole sheet and keeps doing so until somebody looks elsewhere. */
+  fitAll(): void {
+    const camera = fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE);
+    // Typing refits at every letter; a sheet that kept its size must not be drawn anew for that.
+    if (this.fitting && sameCamera(camera, this.#camera)) return;
+    if (!this.fitting) this.#moving();
+    this.fitting = true;
+    this.#show(camera);
+  }
+
+  #show(camera: Camera): void {
+    this.#camera = camera;
     this.#frame ||= this.win.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#write();
       this.changed();
     });
-  }
-
-  /** Shows the whole sheet and keeps doing so until somebody looks elsewhere. */
-  fitAll(): void {
-    this.look(fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE));
-    this.fitting = true;
   }
 
   fit(elements: readonly Element[]): void {
@@ -104,4 +112,8 @@ export class Desk {
     const { zoom } = this.#camera;
     return { x: (x - this.#camera.x) / zoom, y: (y - this.#camera.y) / zoom, width: (end.x - x) / zoom, height: (end.y - y) / zoom };
   }
+}
+
+function sameCamera(one: Camera, other: Camera): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
 }
