@@ -154,6 +154,7 @@ function vocabulary<Name extends string>(table: Table<Name>): Vocabulary<Name> {
   return {
     names,
     word: (name, language) => table[name][language === 'nl' ? 0 : 1],
-    read: word => known.get(plain(word)),
+    // Most words are written the plain way, and this is asked for each tag at each keystroke.
+    read: word => known.get(word) ?? known.get(plain(word)),
   };
 }

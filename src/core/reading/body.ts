@@ -1,12 +1,13 @@
 import { Block } from './block';
 import { changedRange, type ChangedRange } from './changed-range';
 import { cutChunks } from './chunk-cutter';
-import { groupBlocks, groupOf, type Group } from './group';
+import { exchangeBlock, groupBlocks, type Group } from './group';
 import { NO_DEFINITIONS, type Definitions } from './markdown';
 import { ownCopy } from './own-copy';
 import { retypePlainWords } from './plain-words';
 import { after, before, positionAt, type Position } from './position';
 import { readChunk } from './read-chunk';
+import { onlyDifference, replacedAt } from './same-items';
 import { Estate, Numbers } from './succession';
 
 /** The note without its head. */
@@ -37,14 +38,8 @@ function readPlainWords(text: string, change: ChangedRange, previous: Body): Bod
   if (!facts) return undefined;
   const words = block.text.slice(0, replacement.from) + replacement.insert + block.text.slice(replacement.to);
   const retyped = new Block(previous.next, words, facts, block.definitions, block.keys);
-  const groups = replaced(previous.groups, position.group, groupOf(replaced(group.blocks, position.index, retyped)));
-  return { ...previous, groups, next: previous.next + 1 };
-}
-
-function replaced<T>(list: readonly T[], index: number, by: T): T[] {
-  const copy = list.slice();
-  copy[index] = by;
-  return copy;
+  const groups = replacedAt(previous.groups, position.group, exchangeBlock(group, position.index, retyped));
+  return { groups, definitions: previous.definitions, next: previous.next + 1 };
 }
 
 /** The long way: cut again from the chunk before the change until old and new boundaries meet, and read what is new. */
@@ -54,8 +49,26 @@ function readChunks(text: string, change: ChangedRange, previous: Body): Body {
   const numbers = new Numbers(previous.next);
   const old = blocksBetween(previous.groups, start, end);
   const blocks = readBlocks(slices(text, boundaries), new Estate(old), previous.definitions, numbers);
+  const exchanged = exchangeOne(previous.groups, start, old, blocks);
+  if (exchanged) return { ...previous, groups: exchanged, next: numbers.next };
   const groups = replaceBlocks(previous.groups, start, end, blocks);
   return withDefinitions({ groups, definitions: previous.definitions, next: numbers.next });
+}
+
+/** The groups when one chunk with items came in the place of another: nothing else has to be folded again. */
+function exchangeOne(groups: readonly Group[], start: Position, old: readonly Block[], blocks: readonly Block[]): Group[] | undefined {
+  const index = onlyDifference(old, blocks);
+  const [gone, come] = [old[index], blocks[index]];
+  if (!gone || !come || !holdsOnlyItems(gone) || !holdsOnlyItems(come)) return undefined;
+  let at = start;
+  for (let passed = 0; passed < index; passed++) at = after(groups, at);
+  const group = groups[at.group];
+  return group && replacedAt(groups, at.group, exchangeBlock(group, at.index, come));
+}
+
+function holdsOnlyItems({ facts: { parts, definitions } }: Block): boolean {
+  const [first] = parts;
+  return parts.length === 1 && definitions.length === 0 && first !== undefined && first.items.length > 0;
 }
 
 interface Cuts {
@@ -111,7 +124,8 @@ function replaceBlocks(groups: readonly Group[], start: Position, end: Position,
   const before = groups[start.group]?.blocks.slice(0, start.index) ?? [];
   const behind = end.index > 0 ? groups[end.group]?.blocks.slice(end.index) ?? [] : [];
   const rest = end.index > 0 ? end.group + 1 : end.group;
-  return [...groups.slice(0, start.group), ...groupBlocks([...before, ...blocks, ...behind]), ...groups.slice(rest)];
+  const regrouped = groupBlocks([...before, ...blocks, ...behind], groups.slice(start.group, rest));
+  return [...groups.slice(0, start.group), ...regrouped, ...groups.slice(rest)];
 }
 
 /** Definitions hold for the whole note: when they change, whatever may refer to them is read again. */

@@ -11,6 +11,8 @@ export interface ChunkFacts {
   /** Words of the format by language, for telling the language of the note. */
   readonly dutch: number;
   readonly english: number;
+  /** Known to hold one item with nothing but plain words: it need not be looked through again. */
+  readonly plainWords?: true;
 }
 
 export interface PartFacts {

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { Part } from './part';
+import { replacedAt, sameItems } from './same-items';
 import { Section } from './section';
 
 /** Neighbouring blocks that are folded once and kept, so that a keystroke costs no more than its own group. */
@@ -15,22 +16,24 @@ export interface Group {
 
 const MOST_BLOCKS = 64;
 
-/** A group begins at each block with a heading, and where it would grow too large. */
-export function groupBlocks(blocks: readonly Block[]): Group[] {
+/** A group begins at each block with a heading, and where it would grow too large. What `kin` has already is not made again. */
+export function groupBlocks(blocks: readonly Block[], kin: readonly Group[] = []): Group[] {
   const groups: Group[] = [];
   let current: Block[] = [];
   for (const block of blocks) {
     if (current.length > 0 && (current.length >= MOST_BLOCKS || hasHeading(block))) {
-      groups.push(groupOf(current));
+      groups.push(groupOf(current, kin));
       current = [];
     }
     current.push(block);
   }
-  if (current.length > 0) groups.push(groupOf(current));
+  if (current.length > 0) groups.push(groupOf(current, kin));
   return groups;
 }
 
-export function groupOf(blocks: readonly Block[]): Group {
+export function groupOf(blocks: readonly Block[], kin: readonly Group[]): Group {
+  const same = kin.find(group => sameItems(group.blocks, blocks));
+  if (same) return same;
   let [length, dutch, english, hasDefinitions] = [0, 0, 0, false];
   for (const { text, facts } of blocks) {
     length += text.length;
@@ -38,7 +41,26 @@ export function groupOf(blocks: readonly Block[]): Group {
     english += facts.english;
     hasDefinitions ||= facts.definitions.length > 0;
   }
-  return { blocks, length, sections: sectionsOf(blocks), dutch, english, hasDefinitions };
+  return { blocks, length, sections: sectionsOf(blocks, kin), dutch, english, hasDefinitions };
+}
+
+/** The same group with one block exchanged for another, both of one part without heading and definitions. */
+export function exchangeBlock(group: Group, index: number, block: Block): Group {
+  const { blocks, length, dutch, english, sections } = group;
+  const before = blocks[index];
+  const [gone] = before?.parts ?? [];
+  const [come] = block.parts;
+  if (!before || !gone || !come) return groupOf(replacedAt(blocks, index, block), [group]);
+  const at = sections.findIndex(section => section.parts.includes(gone));
+  const section = sections[at]?.exchange(gone, come);
+  return {
+    blocks: replacedAt(blocks, index, block),
+    length: length + block.text.length - before.text.length,
+    sections: section ? replacedAt(sections, at, section) : sections,
+    dutch: dutch + block.facts.dutch - before.facts.dutch,
+    english: english + block.facts.english - before.facts.english,
+    hasDefinitions: group.hasDefinitions,
+  };
 }
 
 function hasHeading({ facts }: Block): boolean {
@@ -46,18 +68,27 @@ function hasHeading({ facts }: Block): boolean {
 }
 
 /** A setext heading may stand in the middle of a block, so that a section may begin and end in one. */
-function sectionsOf(blocks: readonly Block[]): Section[] {
+function sectionsOf(blocks: readonly Block[], kin: readonly Group[]): Section[] {
   const sections: Section[] = [];
   let current: Part[] = [];
+  const section = (): Section => sectionIn(kin, current) ?? new Section(current);
   for (const block of blocks) {
     for (const part of block.parts) {
       if (part.heading && current.length > 0) {
-        sections.push(new Section(current));
+        sections.push(section());
         current = [];
       }
       if (!part.isEmpty) current.push(part);
     }
   }
-  if (current.length > 0) sections.push(new Section(current));
+  if (current.length > 0) sections.push(section());
   return sections;
+}
+
+function sectionIn(groups: readonly Group[], parts: readonly Part[]): Section | undefined {
+  for (const group of groups) {
+    const same = group.sections.find(section => sameItems(section.parts, parts));
+    if (same) return same;
+  }
+  return undefined;
 }

@@ -17,17 +17,17 @@ export interface Replacement extends Range {
  * stands behind them moves. Undefined where Markdown has to be asked. The first and the last character stay, so that
  * nothing outside the words can join them.
  */
-export function retypePlainWords(block: Block, replacement: Replacement): ChunkFacts | undefined {
-  const item = onlyItem(block.facts);
-  const [piece] = item?.words.pieces ?? [];
+export function retypePlainWords({ facts, text }: Block, replacement: Replacement): ChunkFacts | undefined {
+  const item = onlyItem(facts);
+  const piece = item?.words.pieces[0];
   if (!item || !piece || item.words.pieces.length !== 1 || item.focusWords) return undefined;
   const { from, to, insert } = replacement;
-  if (from <= piece.from || to >= piece.to) return undefined;
-  const value = block.text.slice(piece.from, from) + insert + block.text.slice(to, piece.to);
-  if (!PLAIN.test(value) || !isPlain(item.words, block.text, piece)) return undefined;
-  const moved = new Mover(to, insert.length - (to - from));
-  const words = { text: value.replace(/ +/g, ' '), inline: [{ type: 'text', value } as const], pieces: [moved.range(piece)] };
-  return { ...block.facts, parts: [{ items: [{ ...moved.item(item), words }], images: [] }] };
+  if (from <= piece.from || to >= piece.to || !PLAIN.test(insert)) return undefined;
+  if (!facts.plainWords && !isPlain(item.words, text, piece)) return undefined;
+  const value = text.slice(piece.from, from) + insert + text.slice(to, piece.to);
+  const words = { text: value.includes('  ') ? value.replace(/ +/g, ' ') : value, inline: [{ type: 'text', value } as const] };
+  const moved = new Mover(to, insert.length - (to - from)).item(item, words);
+  return { ...facts, parts: [{ items: [moved], images: [] }], plainWords: true };
 }
 
 function onlyItem({ parts, definitions }: ChunkFacts): ItemFact | undefined {
@@ -42,35 +42,48 @@ function isPlain({ inline }: Words, text: string, piece: Range): boolean {
   return inline.length === 1 && only?.type === 'text' && PLAIN.test(only.value) && only.value === text.slice(piece.from, piece.to);
 }
 
-/** Moves everything that ends behind an offset. */
+/** Moves everything that ends behind an offset. It spells out what others would spread: this runs at every keystroke. */
 class Mover {
   constructor(private readonly behind: number, private readonly by: number) {}
 
-  range<R extends Range>(range: R): R {
-    return range.to < this.behind ? range : { ...range, from: this.offset(range.from), to: range.to + this.by };
-  }
-
-  item(item: ItemFact): ItemFact {
-    return {
-      ...this.range(item),
-      words: this.words(item.words),
-      ...item.focusWords ? { focusWords: this.words(item.focusWords) } : {},
-      tags: item.tags.map(tag => this.range(tag)),
-      fields: item.fields.map(field => this.range(field)),
-      dates: item.dates.map(date => this.range(date)),
-      nested: item.nested.map(nested => this.nested(nested)),
+  item(item: ItemFact, { text, inline }: Pick<Words, 'text' | 'inline'> = item.words): ItemFact {
+    const { index, colours, mark, focusWords, nested } = item;
+    const moved: ItemFact = {
+      index,
+      from: this.start(item),
+      to: this.end(item),
+      words: { text, inline, pieces: this.pieces(item.words.pieces) },
+      colours,
+      tags: item.tags.map(tag => ({ name: tag.name, from: this.start(tag), to: this.end(tag) })),
+      fields: this.ranges(item.fields),
+      dates: this.ranges(item.dates),
+      nested: nested.length === 0 ? nested : nested.map(one => this.nested(one)),
     };
+    if (mark === undefined && !focusWords) return moved;
+    return { ...moved, ...mark !== undefined && { mark }, ...focusWords && { focusWords: this.words(focusWords) } };
   }
 
   private nested(nested: NestedFact | ItemFact): NestedFact | ItemFact {
     return isItem(nested) ? this.item(nested) : { ...nested, words: this.words(nested.words) };
   }
 
-  private words(words: Words): Words {
-    return { ...words, pieces: words.pieces.map(piece => this.range(piece)) };
+  private words({ text, inline, pieces }: Words): Words {
+    return { text, inline, pieces: this.pieces(pieces) };
   }
 
-  private offset(from: number): number {
-    return from < this.behind ? from : from + this.by;
+  private pieces(pieces: readonly Range[]): readonly Range[] {
+    return pieces.map(piece => ({ from: this.start(piece), to: this.end(piece) }));
+  }
+
+  private ranges<R extends Range>(ranges: readonly R[]): readonly R[] {
+    return ranges.length === 0 ? ranges : ranges.map(range => ({ ...range, from: this.start(range), to: this.end(range) }));
+  }
+
+  private start({ from, to }: Range): number {
+    return from < this.behind || to < this.behind ? from : from + this.by;
+  }
+
+  private end({ to }: Range): number {
+    return to < this.behind ? to : to + this.by;
   }
 }

@@ -4,6 +4,7 @@ import { SourceDocument } from '../source-document';
 import { NO_BODY, readBody } from './body';
 import { readHead } from './head';
 import { readOutline } from './outline';
+import { replaceSection } from './replaced-section';
 
 export function readDocument(text: string, previous: Session | undefined): Session {
   if (previous?.source.text === text) return previous;
@@ -11,17 +12,22 @@ export function readDocument(text: string, previous: Session | undefined): Sessi
   const head = readHead(text, before?.head);
   const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
   const source = new SourceDocument(text, head, body);
+  const language = languageOf(source);
+  if (previous?.source.head === head && previous.language === language) {
+    const replaced = replaceSection(previous, previous.source.body.groups, body.groups);
+    if (replaced) return { ...previous, source, ambitions: replaced.ambitions, clusters: replaced.clusters };
+  }
   const outline = readOutline(head.irregularities, body.groups, previous);
-  return { source, ...languageOf(source), properties: head.properties, ...outline };
+  return { source, ...language && { language }, properties: head.properties, ...outline };
 }
 
 /** The vocabulary that the note's own words use most. */
-function languageOf({ head, body }: SourceDocument): { language?: Language } {
+function languageOf({ head, body }: SourceDocument): Language | undefined {
   let { dutch, english } = head;
   for (const group of body.groups) {
     dutch += group.dutch;
     english += group.english;
   }
-  if (dutch === english) return {};
-  return { language: dutch > english ? 'nl' : 'en' };
+  if (dutch === english) return undefined;
+  return dutch > english ? 'nl' : 'en';
 }

@@ -5,7 +5,8 @@ import type { Block } from './block';
 import { optional, placedFields, placeIn, valueOf, type Contents } from './contents';
 import type { HeadingFact } from './facts';
 import { joinContents } from './join-contents';
-import { sameItems } from './same-items';
+import type { Replaced } from './replaced-section';
+import { replacedAt, sameItems } from './same-items';
 
 /** A heading and the things it can be; what it was made of the last time is kept, so that an unchanged thing stays the same object. */
 export class SectionHeading {
@@ -38,6 +39,32 @@ export class SectionHeading {
     const made: Cluster = { kind: 'cluster', ...this.common(), ...this.meaning(), notes, steps };
     this.lastCluster = { of: contents, made };
     return made;
+  }
+
+  /** The cluster with other contents in one place; undefined where it was not made of those that go. */
+  clusterWith({ gone, come }: Replaced<Contents>): Replaced<Cluster> | undefined {
+    const last = this.lastCluster;
+    if (!last?.of.includes(gone)) return undefined;
+    const of = exchanged(last.of, gone, come);
+    const { notes, steps } = joinContents(of);
+    this.lastCluster = { of, made: { ...last.made, notes, steps } };
+    return { gone: last.made, come: this.lastCluster.made };
+  }
+
+  ambitionWith({ gone, come }: Replaced<Contents>): Replaced<Ambition> | undefined {
+    const last = this.lastAmbition;
+    if (!last?.of.includes(gone)) return undefined;
+    const of = exchanged(last.of, gone, come);
+    const { notes, steps } = joinContents(of);
+    this.lastAmbition = { of, made: { ...last.made, notes, steps } };
+    return { gone: last.made, come: this.lastAmbition.made };
+  }
+
+  ambitionWithCluster({ gone, come }: Replaced<Cluster>): Replaced<Ambition> | undefined {
+    const last = this.lastAmbition;
+    if (!last?.made.clusters.includes(gone)) return undefined;
+    this.lastAmbition = { of: last.of, made: { ...last.made, clusters: exchanged(last.made.clusters, gone, come) } };
+    return { gone: last.made, come: this.lastAmbition.made };
   }
 
   ambition(contents: readonly Contents[], clusters: readonly Cluster[]): Ambition {
@@ -88,4 +115,8 @@ export class SectionHeading {
       ...optional('continues', valueOf(this.fields, 'continues')),
     };
   }
+}
+
+function exchanged<T>(list: readonly T[], gone: T, come: T): T[] {
+  return replacedAt(list, list.indexOf(gone), come);
 }
