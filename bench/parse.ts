@@ -2,63 +2,86 @@ import { remark } from 'remark';
 import { parse } from '../src/core/parse';
 import type { Session } from '../src/core/session';
 import { sampleNote, seeded } from './sample-note';
+import { median, spreadOf, type Spread } from './statistics';
 
-/** Milliseconds, medians; one row per size of note. */
+/** Milliseconds; one row per size of note. */
 export interface ParseRow {
   readonly notes: number;
   readonly remarkWhole: number;
-  /** What remark alone needs for the line that is typed in. */
-  readonly remarkLine: number;
   readonly cold: number;
-  readonly keystroke: number;
-  readonly keystroke95: number;
-  /** The same in lines that hold nothing but plain words and a colour. */
-  readonly plainKeystroke: number;
+  /** A word typed letter by letter and taken away again, at random places of random lines. */
+  readonly anywhere: Strokes;
+  /** The same inside the words of notes that hold nothing but plain words and a colour. */
+  readonly inPlainWords: Strokes;
+}
+
+/** What keystrokes took until there was a session, and what remark alone took for the line each was in. */
+export interface Strokes {
+  readonly ours: Spread;
+  readonly remarkLine: Spread;
+}
+
+interface Place {
+  readonly at: number;
+  readonly line: number;
+  readonly lineEnd: number;
 }
 
 const SIZES = [50, 200, 500, 2000];
-const KEYSTROKES = 1000;
-const WARM_UP = 1000;
+const WHOLE_TURNS = 7;
+const STROKES = 2000;
+const WARM_UP = 2000;
+/** What is typed, and how it grows and goes. */
+const WORD = 'samen';
+const TYPED = [...[...WORD].map((_, index) => WORD.slice(0, index + 1)), ...[...WORD].map((_, index) => WORD.slice(0, WORD.length - index - 1))];
 
 export function measureParsing(sizes: readonly number[] = SIZES): ParseRow[] {
   return sizes.map(notes => {
     const text = sampleNote(notes);
-    const processor = remark().freeze();
     return {
       notes,
-      remarkWhole: median(times(5, () => processor.parse(text))),
-      remarkLine: remarkLine(text),
-      cold: median(times(5, () => parse(text))),
-      ...keystrokes(text),
+      ...whole(text),
+      anywhere: strokes(text, placesIn(text, /^(?:- |#+ )?\S[^\n]+$/gmu, 2)),
+      inPlainWords: strokes(text, placesIn(text, /^- [\p{L} ]+ #\S+$/gmu, 4, /[\p{L} ]+(?= #)/u)),
     };
   });
 }
 
-/** A letter typed at random places and taken away again, each text parsed after the one before. */
-function keystrokes(text: string): Pick<ParseRow, 'keystroke' | 'keystroke95' | 'plainKeystroke'> {
-  const any = typeAt(text, placesIn(text, () => true));
-  const plain = typeAt(text, placesIn(text, line => /^- [\p{L} ]+ #\S+$/u.test(line)));
-  return { keystroke: median(any), keystroke95: percentile(any, 95), plainKeystroke: median(plain) };
+/** In turns, so that a busy moment hits both. */
+function whole(text: string): Pick<ParseRow, 'remarkWhole' | 'cold'> {
+  const processor = remark().freeze();
+  const turns = Array.from({ length: WHOLE_TURNS }, () => ({ theirs: timed(() => processor.parse(text)), ours: timed(() => parse(text)) }));
+  return { remarkWhole: median(turns.map(({ theirs }) => theirs)), cold: median(turns.map(({ ours }) => ours)) };
 }
 
-/** Offsets inside the words of random note lines. */
-function placesIn(text: string, wanted: (line: string) => boolean): number[] {
-  const found: number[] = [];
-  for (const match of text.matchAll(/^- [^\n]+$/gm)) if (wanted(match[0])) found.push(match.index + 4);
+/** Random places in random lines that match, `from` characters in or inside what `within` finds in the line. */
+function placesIn(text: string, lines: RegExp, from: number, within = /$/u): Place[] {
+  const body = text.indexOf('\n---\n') + 5;
+  const found = [...text.matchAll(lines)].filter(({ index }) => index >= body);
   const random = seeded(7);
-  return Array.from({ length: (WARM_UP + KEYSTROKES) / 2 }, () => found[Math.floor(random() * found.length)] ?? 0);
+  const below = (most: number): number => Math.floor(random() * most);
+  return Array.from({ length: (WARM_UP + STROKES) / TYPED.length }, () => {
+    const match = found[below(found.length)];
+    const [line, index] = [match?.[0] ?? '', match?.index ?? 0];
+    const to = (within.exec(line.slice(2))?.[0].length ?? 0) + 2;
+    const last = to > 2 ? to - 1 : line.length;
+    return { at: index + from + below(Math.max(1, last - from)), line: index, lineEnd: index + line.length };
+  });
 }
 
-function typeAt(text: string, places: readonly number[]): number[] {
+function strokes(text: string, places: readonly Place[]): Strokes {
+  const processor = remark().freeze();
+  const [ours, theirs]: [number[], number[]] = [[], []];
   let session: Session = parse(text);
-  const taken = places.flatMap(place => {
-    return [`${text.slice(0, place)}e${text.slice(place)}`, `${text.slice(0, place)}${text.slice(place)}`].map(flat).map(typed => {
-      const start = performance.now();
-      session = parse(typed, session);
-      return performance.now() - start;
-    });
-  });
-  return taken.slice(WARM_UP);
+  for (const { at, line, lineEnd } of places) {
+    for (const word of TYPED) {
+      const typed = flat(text.slice(0, at) + word + text.slice(at));
+      const source = flat(typed.slice(line, lineEnd + word.length));
+      theirs.push(timed(() => processor.parse(source)));
+      ours.push(timed(() => { session = parse(typed, session); }));
+    }
+  }
+  return { ours: spreadOf(ours.slice(WARM_UP)), remarkLine: spreadOf(theirs.slice(WARM_UP)) };
 }
 
 /** An editor hands over one flat string; V8 would flatten ours at its first comparison and count that as parsing. */
@@ -67,26 +90,8 @@ function flat(text: string): string {
   return text;
 }
 
-function remarkLine(text: string): number {
-  const processor = remark().freeze();
-  const lines = text.match(/^- [^\n]+$/gm) ?? [];
-  for (let turn = 0; turn < 10; turn++) for (const line of lines.slice(0, 200)) processor.parse(line);
-  return median(lines.slice(0, KEYSTROKES).flatMap(line => times(1, () => processor.parse(line))));
-}
-
-function times(count: number, run: () => unknown): number[] {
-  return Array.from({ length: count }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 50);
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? 0;
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }

@@ -1,7 +1,7 @@
 import type { Loading } from './loading';
-import type { ParseRow } from './parse';
-import type { SheetRow, Spread } from './sheet';
-import { digits } from './statistics';
+import type { ParseRow, Strokes } from './parse';
+import type { SheetRow } from './sheet';
+import { digits, type Spread } from './statistics';
 
 export interface Measured {
   readonly parsing: readonly ParseRow[];
@@ -15,10 +15,18 @@ export function tableOf({ parsing, sheets, loading }: Measured): string {
 }
 
 function parseTable(rows: readonly ParseRow[]): string {
-  return table(['sticky notes', 'remark, whole note', 'parse, cold', 'remark, one line', 'keystroke → session', '÷ remark’s line', 'keystroke, plain words', '÷ remark’s line'], rows.map(row => [
-    String(row.notes), digits(row.remarkWhole), digits(row.cold), digits(row.remarkLine),
-    digits(row.keystroke), ratio(row.keystroke, row.remarkLine), digits(row.plainKeystroke), ratio(row.plainKeystroke, row.remarkLine),
+  const head = [
+    'sticky notes', 'remark, whole note', 'parse, cold', 'keystroke p50 / p95', 'remark, that line p50 / p95', 'ratio p50 / p95',
+    'in plain words p50 / p95', 'remark, that line p50 / p95', 'ratio p50 / p95',
+  ];
+  return table(head, rows.map(({ notes, remarkWhole, cold, anywhere, inPlainWords }) => [
+    String(notes), digits(remarkWhole), digits(cold), ...compared(anywhere), ...compared(inPlainWords),
   ]));
+}
+
+function compared({ ours, remarkLine }: Strokes): string[] {
+  const ratios = [ratio(ours.median, remarkLine.median), ratio(ours.most, remarkLine.most)];
+  return [[ours.median, ours.most].map(digits).join(' / '), [remarkLine.median, remarkLine.most].map(digits).join(' / '), ratios.join(' / ')];
 }
 
 function sheetTable(rows: readonly SheetRow[]): string {
