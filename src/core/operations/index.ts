@@ -15,7 +15,7 @@ import { move } from './move';
 import { moveCluster } from './move-cluster';
 import { newAmbition } from './new-ambition';
 import { newCluster } from './new-cluster';
-import { losesNothing } from './nothing-lost';
+import { lossIn } from './nothing-lost';
 import { pause } from './pause';
 import { recolour } from './recolour';
 import { remove } from './remove';
@@ -77,7 +77,8 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
 export function run(text: string, intent: Intent, session: Session = parse(text)): Result {
   const scene = sceneOf(text, intent.language, session);
   const result = perform(scene, intent.verb, intent);
-  return result.done && !losesNothing(scene, intent, result.edits) ? refuse({ code: 'would-lose' }) : result;
+  const loss = result.done ? lossIn(scene, intent, result.edits) : undefined;
+  return loss ? refuse(loss) : result;
 }
 
 function perform<V extends Verb>(scene: Scene, verb: V, intent: Intent): Result {

@@ -2,7 +2,9 @@ import { parse } from '../parse';
 import { elementsOf } from '../place';
 import type { Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
+import type { Refusal } from '../result';
 import { applyEdits, type TextEdit } from '../text-edit';
+import { wordLines } from '../writing/escape';
 import { sectionsOf, type Section } from '../writing/sections';
 import type { Intent, Verb } from './intent';
 import { holds, spanIn, type Scene } from './scene';
@@ -16,10 +18,22 @@ const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
  * Markdown is full of corners where a line that moves draws in its neighbours. Whatever an operation thought of, the text after its
  * edits is read once more: all notes, steps, expectations and headings that were not meant must still be told apart in it.
  */
-export function losesNothing(scene: Scene, intent: Intent, edits: readonly TextEdit[]): boolean {
+export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[]): Refusal | undefined {
   const after = parse(applyEdits(scene.text, edits), scene.session);
-  return holdsAll(told(after).map(words), unmeant(scene, intent).map(words))
-    && (SHAPING.has(intent.verb) || holdsAll(headingsOf(sectionsOf(after)), headingsOf(scene.sections)));
+  const [before, found] = [unmeant(scene, intent), told(after)];
+  if (!holdsAll(found.map(words), before.map(words))) return { code: 'would-lose' };
+  if (!SHAPING.has(intent.verb) && !holdsAll(headingsOf(sectionsOf(after)), headingsOf(scene.sections))) return { code: 'would-lose' };
+  return found.length < before.length + added(intent) ? { code: 'unclosed' } : undefined;
+}
+
+/** What is put in below an open code block or comment is text there, and no note. */
+function added(intent: Intent): number {
+  switch (intent.verb) {
+    case 'add-notes': return wordLines(intent.lines.join('\n')).length;
+    case 'add-step':
+    case 'add-expectation': return 1;
+    default: return 0;
+  }
 }
 
 function holdsAll(found: readonly string[], wanted: readonly string[]): boolean {

@@ -46,6 +46,15 @@ describe('notes', () => {
     expect(after(text.replace('twee', 'drie'), { verb: 'remove', targets: [target] })).toBe('gone');
   });
 
+  it('are not written into code or a comment that is never closed', () => {
+    for (const open of ['```', '%% stil', '<!-- weg']) {
+      const text = note('### A', '- een #geel', '', open, '');
+      const written = after(text, { verb: 'add-notes', lines: ['twee'], colour: 'yellow', to: { into: named(text, 'A') } });
+      expect(written === 'unclosed' || written.includes('- een #geel\n- twee #geel'), written).toBe(true);
+      expect(after(note('### A', open, ''), { verb: 'add-notes', lines: ['twee'], colour: 'yellow', to: { into: named(note('### A'), 'A') } })).toBe('unclosed');
+    }
+  });
+
   it('leave a coloured child behind when they are removed', () => {
     const nested = note('- a #geel', '  - b #roze', '- c #groen');
     shows(nested, { verb: 'remove', targets: [named(nested, 'a')] }, note('- b #roze', '- c #groen'));
