@@ -16,6 +16,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
+/** Whether one of the edits begins inside another, so that nobody can tell what they make of the text together. */
+export function isTangled(edits: readonly TextEdit[]): boolean {
+  return inOrder(edits).some((edit, index, all) => edit.from < (all[index - 1]?.to ?? 0));
+}
+
 /** The edits that take `applyEdits(text, edits)` back to `text`. */
 export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
   let shift = 0;

@@ -32,6 +32,13 @@ export function blockAt(scene: Scene, sections: readonly Section[], level: numbe
   return applyEdits(source, edits.map(edit => shifted(edit, -span.from)));
 }
 
+/** Headings nested in one that goes stand where it stood, or they would hang in whatever is above it. */
+export function raised({ text }: Scene, nested: readonly Section[], level: number): TextEdit[] {
+  const top = Math.min(...nested.map(({ heading }) => heading?.level ?? level));
+  const edits = nested.length === 0 ? [] : levelEdits(text, nested, level - top);
+  return edits === 'too-deep' ? [] : edits;
+}
+
 export function shifted({ from, to, insert }: TextEdit, by: number): TextEdit {
   return { from: from + by, to: to + by, insert };
 }

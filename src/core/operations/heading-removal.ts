@@ -4,7 +4,7 @@ import { breakNear, isBlank } from '../writing/line';
 import { cut, headingEnd } from '../writing/heading-blocks';
 import { contentEnd, sectionOf, type Section } from '../writing/sections';
 import { insertAt } from '../writing/splice';
-import { shifted } from './blocks';
+import { raised, shifted, treeOf } from './blocks';
 import { isItem, spanIn, type Item, type Scene } from './scene';
 import { itemEdits } from './remove';
 
@@ -19,14 +19,15 @@ export function itemsIn(scene: Scene, section: Section | undefined, elements: re
 /** A removed cluster takes its heading and fields along; what stands in it and was not named stays on the sheet, loose. */
 export function headingRemoval(scene: Scene, cluster: Cluster, elements: readonly SessionElement[]): TextEdit[] {
   const { text, session } = scene;
-  const section = sectionOf(scene.sections, session, cluster);
+  const [section, ...nested] = treeOf(scene, cluster);
   const sheet = session.sheet && sectionOf(scene.sections, session, session.sheet);
   if (!section || !sheet) return [];
   const left = leftOver(scene, section, itemsIn(scene, section, elements));
-  if (left === '') return [cut(text, section.span)];
+  const gone = [cut(text, section.span), ...raised(scene, nested, cluster.level)];
+  if (left === '') return gone;
   const at = contentEnd(text, sheet.span);
   const eol = breakNear(text, at);
-  return [cut(text, section.span), insertAt(at, eol + eol + left)];
+  return [...gone, insertAt(at, eol + eol + left)];
 }
 
 function leftOver(scene: Scene, section: Section, named: readonly Item[]): string {

@@ -8,6 +8,7 @@ import { cut, headingEnd, isClosed } from '../writing/heading-blocks';
 import { contentEnd, sectionOf, type Section } from '../writing/sections';
 import { insertAt } from '../writing/splice';
 import { isCluster } from './choose';
+import { raised, treeOf } from './blocks';
 import { fieldsToAdd } from './heading-fields';
 import { renaming } from './rename';
 import { gone, spanIn, withAll, type Operation, type Scene } from './scene';
@@ -31,6 +32,7 @@ function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [i
     ...renaming(scene, first, words),
     ...joinedContent(scene, into, first, others, rest),
     ...rest.map(({ span }) => cut(scene.text, span)),
+    ...others.flatMap(cluster => raised(scene, treeOf(scene, cluster).slice(1).filter(section => !rest.includes(section)), cluster.level)),
   ];
 }
 

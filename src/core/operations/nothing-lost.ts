@@ -3,13 +3,13 @@ import { elementsOf } from '../place';
 import type { Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import type { Refusal } from '../result';
-import { applyEdits, type TextEdit } from '../text-edit';
+import { applyEdits, isTangled, type TextEdit } from '../text-edit';
 import { wordLines } from '../writing/escape';
 import { sectionsOf, type Section } from '../writing/sections';
 import type { Intent, Verb } from './intent';
 import { holds, spanIn, type Scene } from './scene';
 
-/** These make, take away or reword headings; all others leave every heading of the note as it is. */
+/** These make, move or reword headings; all others leave every heading of the note as it is, but for what they take away. */
 const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
   'new-cluster', 'rename', 'merge-clusters', 'split-cluster', 'choose', 'new-ambition', 'unchoose', 'move-cluster',
 ]);
@@ -19,10 +19,12 @@ const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
  * edits is read once more: all notes, steps, expectations and headings that were not meant must still be told apart in it.
  */
 export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[]): Refusal | undefined {
+  if (isTangled(edits)) return { code: 'would-lose' };
   const after = parse(applyEdits(scene.text, edits), scene.session);
   const [before, found] = [unmeant(scene, intent), told(after)];
   if (!holdsAll(found.map(words), before.map(words))) return { code: 'would-lose' };
-  if (!SHAPING.has(intent.verb) && !holdsAll(headingsOf(sectionsOf(after)), headingsOf(scene.sections))) return { code: 'would-lose' };
+  if (!SHAPING.has(intent.verb) && !holdsAll(headingsOf(sectionsOf(after)), headingsLeft(scene, intent))) return { code: 'would-lose' };
+  if (intent.verb === 'remove' && !holdsAll(shapeOf(after), shapeLeft(scene, intent.targets))) return { code: 'would-lose' };
   return found.length < before.length + added(intent) ? { code: 'unclosed' } : undefined;
 }
 
@@ -47,7 +49,31 @@ function holdsAll(found: readonly string[], wanted: readonly string[]): boolean 
 }
 
 function headingsOf(sections: readonly Section[]): string[] {
-  return sections.flatMap(({ heading }) => (heading ? [`${heading.level} ${heading.fact.words.text}`] : []));
+  return sections.flatMap(({ heading }) => (heading ? [heading.fact.words.text] : []));
+}
+
+function headingsLeft(scene: Scene, intent: Intent): string[] {
+  const spans = named(scene, intent.verb === 'remove' ? intent.targets : []).map(element => spanIn(scene, element));
+  return headingsOf(scene.sections.filter(({ heading }) => !spans.some(({ from }) => from === heading?.span.from)));
+}
+
+/** Which cluster belongs to which ambition, or to none. */
+function shapeOf({ ambitions, clusters }: Session): string[] {
+  return [...ambitions.flatMap(one => one.clusters.map(({ text }) => `${one.text} > ${text}`)), ...clusters.map(({ text }) => ` > ${text}`)];
+}
+
+function shapeLeft(scene: Scene, targets: readonly Target[]): string[] {
+  const gone = new Set<SessionElement>(named(scene, targets));
+  const { ambitions, clusters } = scene.session;
+  return shapeOf({
+    ...scene.session,
+    ambitions: ambitions.filter(one => !gone.has(one)).map(one => ({ ...one, clusters: one.clusters.filter(cluster => !gone.has(cluster)) })),
+    clusters: [...clusters, ...ambitions.filter(one => gone.has(one)).flatMap(one => one.clusters)].filter(cluster => !gone.has(cluster)),
+  });
+}
+
+function named({ session }: Scene, targets: readonly Target[]): SessionElement[] {
+  return targets.flatMap(target => findTarget(session, target) ?? []);
 }
 
 function told(session: Session): SessionElement[] {
@@ -63,10 +89,7 @@ function words({ text }: SessionElement): string {
 function unmeant(scene: Scene, intent: Intent): SessionElement[] {
   const all = told(scene.session);
   if (intent.verb === 'tag-lines') return [];
-  const spans = changing(intent).flatMap(target => {
-    const element = findTarget(scene.session, target);
-    return element ? [spanIn(scene, element)] : [];
-  });
+  const spans = named(scene, changing(intent)).map(element => spanIn(scene, element));
   if (spans.length === 0) return all;
   return all.filter(element => {
     const span = spanIn(scene, element);

@@ -2,10 +2,11 @@ import { change, refuse } from '../result';
 import type { SessionElement } from '../session';
 import type { TextEdit } from '../text-edit';
 import { elementsOf } from '../place';
+import { cut } from '../writing/heading-blocks';
 import { breakNear } from '../writing/line';
 import { besideItem, linesAt, writtenItem, type WrittenItem } from '../writing/list-item';
 import { removals } from '../writing/list-removal';
-import { sectionOf } from '../writing/sections';
+import { contentEnd, sectionOf } from '../writing/sections';
 import { isCluster } from './choose';
 import { headingRemoval, itemsIn } from './heading-removal';
 import { holds, inTextOrder, isItem, itemOf, outermost, spanIn, withAll, type Item, type Operation, type Scene } from './scene';
@@ -24,10 +25,33 @@ function isInRemoved(scene: Scene, item: Item, elements: readonly SessionElement
 }
 
 function headingEdits(scene: Scene, elements: readonly SessionElement[]): TextEdit[] {
-  return elements.flatMap(element => {
+  const edits = elements.flatMap(element => {
     if (element.kind === 'cluster') return headingRemoval(scene, element, elements);
     return element.kind === 'ambition' ? unchooseEdits(scene, element) : [];
   });
+  return joinedCuts(scene.text, edits.filter(edit => !edits.some(other => takesOut(other, edit))));
+}
+
+/** Sections that go and touch each other go as one; at the end of the text the blank lines above them go too. */
+function joinedCuts(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  const joined: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && isCut(last) && isCut(edit) && edit.from <= last.to;
+    if (touches) joined.splice(-1, 1, cut(text, { from: last.from, to: Math.max(last.to, edit.to === contentEnd(text, edit) ? text.length : edit.to) }));
+    else joined.push(edit);
+  }
+  return joined;
+}
+
+function isCut({ from, to, insert }: TextEdit): boolean {
+  return insert === '' && from < to;
+}
+
+/** A heading that goes needs no other level. */
+function takesOut(whole: TextEdit, part: TextEdit): boolean {
+  const longer = whole.to - whole.from > part.to - part.from;
+  return longer && whole.insert === '' && part.from < part.to && whole.from <= part.from && part.to <= whole.to;
 }
 
 /** Removes items; a note of its own that is nested in one and was not named comes out in its place. */

@@ -2,12 +2,11 @@ import { change, refuse, type Result } from '../result';
 import type { Ambition } from '../session';
 import type { TextEdit } from '../text-edit';
 import { spanOf } from '../place';
-import { levelEdits } from '../writing/heading-blocks';
 import { contentEnd, type Section } from '../writing/sections';
 import { lineEnd } from '../writing/line';
 import { cut } from '../writing/heading-blocks';
 import { removeSpan } from '../writing/splice';
-import { treeOf } from './blocks';
+import { raised, treeOf } from './blocks';
 import { plain } from '../syntax';
 import { gone, spanIn, withHolding, type Operation, type Scene } from './scene';
 
@@ -24,10 +23,8 @@ export const unchoose: Operation<'unchoose'> = (scene, { ambition }) => withHold
 export function unchooseEdits(scene: Scene, ambition: Ambition, words = false): TextEdit[] {
   const [own, ...nested] = treeOf(scene, ambition);
   if (own === undefined) return [];
-  const top = Math.min(...nested.map(({ heading }) => heading?.level ?? 7));
-  const levels = nested.length === 0 ? [] : levelEdits(scene.text, nested, ambition.level - top);
   const heading = isBare(scene, own) && !words ? cut(scene.text, own.span) : withoutLabel(scene, ambition);
-  return [heading, ...(levels === 'too-deep' ? [] : levels)];
+  return [heading, ...raised(scene, nested, ambition.level)];
 }
 
 /** The words of an ambition were found with care; they may go only where one of its clusters says the same. */

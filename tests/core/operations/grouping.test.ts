@@ -85,3 +85,24 @@ describe('the course of the meeting', () => {
     expect(after(paused, { verb: 'set-phase', phase: 4, at: '2026-03-12T14:20:00' })).toBe(paused.replace('fase: 3', 'fase: 4').replace('pauze\n', 'pauze\n  - 2026-03-12T14:20:00 4\n'));
   });
 });
+
+describe('removing', () => {
+  it('takes an empty cluster away, and a cluster whose notes were named with it', () => {
+    const empty = SHEET.replace('### Museum\n\n- Kijken #geel\n\n', '### Museum\n\n');
+    expect(after(empty, { verb: 'remove', targets: [named(empty, 'Museum')] })).toBe(SHEET.replace('### Museum\n\n- Kijken #geel\n\n', ''));
+    expect(after(SHEET, { verb: 'remove', targets: [named(SHEET, 'Museum'), named(SHEET, 'Kijken')] })).toBe(empty.replace('### Museum\n\n', ''));
+  });
+
+  it('keeps the notes of a cluster that were not named: they hang loose', () => {
+    expect(after(SHEET, { verb: 'remove', targets: [named(SHEET, 'Museum')] }))
+      .toBe(SHEET.replace('### Museum\n\n- Kijken #geel\n\n', '').replace('- Los #geel\n', '- Los #geel\n\n- Kijken #geel\n'));
+  });
+
+  it('leaves other ambitions and clusters where they hang', () => {
+    const two = `${SHEET}\n### Ambitie 2: Kijken\n\n### Rest\n\n#### Sub\n\n- Diep #geel\n`;
+    expect(after(two, { verb: 'remove', targets: [named(two, 'Rest')] })).toBe(two.replace('### Rest\n\n#### Sub', '### Sub'));
+    const chosen = SHEET.replace('- Een podium in de hal #roze\n\n', '');
+    expect(after(chosen, { verb: 'remove', targets: ['Durven', 'Toneel', 'Vallen'].map(words => named(chosen, words)) }))
+      .toBe(chosen.replace('\n### Ambitie 1: Durven\n\n#### Toneel\n\n- Vallen #geel\n', ''));
+  });
+});
