@@ -1,10 +1,11 @@
 import { refuse } from '../result';
 import { insertion, newSheet, changeAt, withSpot } from './placing';
-import { newItem, pastedWords } from './new-item';
+import { newItem } from './new-item';
+import { pastedLines } from './pasted-lines';
 import type { Operation } from './scene';
 
 export const addNotes: Operation<'add-notes'> = (scene, { lines, colour, to }) => {
-  const words = lines.map(pastedWords).filter(line => line !== '');
+  const words = pastedLines(lines);
   if (words.length === 0 && lines.length !== 1) return refuse({ code: 'no-words' });
   const items = (words.length === 0 ? [''] : words).map(line => newItem({ words: line, colour, task: colour === 'large' }, scene.language));
   return withSpot(scene, to, spot => {

@@ -5,8 +5,6 @@ import { colourTag, dueDate, inlineField, type FieldName } from '../syntax';
 import type { ItemLines } from '../writing/list-insertion';
 import { escapeStart } from '../writing/escape';
 
-const LISTED = /^\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,9}[.)])\s+)?(?:\[.\](?:\s+|$))?/u;
-
 /** What a new item says besides its words. */
 export interface NewItem {
   readonly words: string;
@@ -14,11 +12,6 @@ export interface NewItem {
   readonly colour?: Colour;
   readonly fields?: readonly (readonly [FieldName, string | undefined])[];
   readonly due?: string | undefined;
-}
-
-/** The words of a pasted line, without the list marker or checkbox that it came with. */
-export function pastedWords(line: string): string {
-  return line.replace(LISTED, '').trim();
 }
 
 /** An item on one line: marker, checkbox, words, colour, fields, date. */

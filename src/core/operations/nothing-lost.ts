@@ -4,9 +4,9 @@ import type { Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import type { Refusal } from '../result';
 import { applyEdits, isTangled, type TextEdit } from '../text-edit';
-import { wordLines } from '../writing/escape';
 import { sectionsOf, type Section } from '../writing/sections';
 import type { Intent, Verb } from './intent';
+import { pastedLines } from './pasted-lines';
 import { holds, spanIn, type Scene } from './scene';
 
 /** These make, move or reword headings; all others leave every heading of the note as it is, but for what they take away. */
@@ -31,7 +31,7 @@ export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[])
 /** What is put in below an open code block or comment is text there, and no note. */
 function added(intent: Intent): number {
   switch (intent.verb) {
-    case 'add-notes': return wordLines(intent.lines.join('\n')).length;
+    case 'add-notes': return pastedLines(intent.lines).length;
     case 'add-step':
     case 'add-expectation': return 1;
     default: return 0;

@@ -3,18 +3,33 @@ import type { Session } from '../../core/session';
 import { CaptureBar } from './capture-bar';
 import type { CaptureDraft, CaptureHandle, CaptureServices } from './capture-services';
 
+function joined(texts: readonly string[]): string {
+  return texts.filter(text => text !== '').join('\n');
+}
+
 /** Draws the bar into `container` as soon as a session is known; the draft is what was left from before. */
 export function mountCapture(container: HTMLElement, services: CaptureServices, left: CaptureDraft): CaptureHandle {
   let draft = left;
   let session: Session | undefined;
   let gone = false;
+  let underWay: readonly string[] = [];
   const keep = (changed: CaptureDraft): void => {
     draft = changed;
-    services.keep(changed);
+    services.keep({ ...changed, text: joined([...underWay, changed.text]) });
     draw();
   };
+  const send = (): ((written: boolean) => void) => {
+    const { text } = draft;
+    underWay = [...underWay, text];
+    keep({ ...draft, text: '' });
+    return (written) => {
+      const at = underWay.indexOf(text);
+      underWay = underWay.filter((_, index) => index !== at);
+      keep(written ? draft : { ...draft, text: joined([text, draft.text]) });
+    };
+  };
   const draw = (): void => {
-    if (session) render(<CaptureBar session={session} gone={gone} services={services} draft={draft} keep={keep} />, container);
+    if (session) render(<CaptureBar {...{ session, gone, services, draft, keep, send }} now={() => draft} />, container);
   };
   return {
     update: (read) => {

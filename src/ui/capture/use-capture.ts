@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Colour, Session } from '../../core/session';
 import { capturedLines } from './captured-lines';
 import type { CaptureDraft, CaptureServices } from './capture-services';
@@ -10,7 +10,11 @@ export interface CaptureProps {
   readonly gone: boolean;
   readonly services: CaptureServices;
   readonly draft: CaptureDraft;
+  /** The draft of this moment, which may be later than what is drawn. */
+  readonly now: () => CaptureDraft;
   readonly keep: (draft: CaptureDraft) => void;
+  /** Empties the field for what comes next; what was in it stays a draft until it is told whether it stands in the note. */
+  readonly send: () => (written: boolean) => void;
 }
 
 /** What the bar shows and can do now. */
@@ -39,30 +43,28 @@ export interface TargetChoice {
   readonly choose: (target: CaptureTarget | undefined) => void;
 }
 
-export function useCapture({ session, gone, services, draft, keep }: CaptureProps): Capture {
+export function useCapture({ session, gone, services, draft, now, keep, send }: CaptureProps): Capture {
   const { words } = services;
   const [captured, setCaptured] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState('');
-  const writing = useRef(false);
   const change = (patch: Partial<CaptureDraft>): void => {
     setProblem('');
-    keep({ ...draft, ...patch });
+    keep({ ...now(), ...patch });
   };
   const colour = draft.colour ?? services.phaseColour(session);
   const lines = capturedLines(draft.text);
   const label = targetLabel(session, draft.target, words);
-  const attempt = async (): Promise<string | undefined> => {
-    if (gone) return words.gone;
-    return label === undefined ? words.targetGone : services.write(lines, colour, draft.target);
-  };
   const write = async (): Promise<void> => {
-    if (writing.current || lines.length === 0) return;
-    writing.current = true;
-    const failure = await attempt();
-    writing.current = false;
-    if (failure !== undefined) return setProblem(failure);
-    setCaptured(before => [...before, ...lines]);
-    change({ text: '' });
+    const { text, target } = now();
+    const typed = capturedLines(text);
+    if (typed.length === 0) return;
+    if (gone || label === undefined) return setProblem(gone ? words.gone : words.targetGone);
+    setProblem('');
+    const settle = send();
+    const failure = await services.write(typed, colour, target);
+    settle(failure === undefined);
+    if (failure === undefined) setCaptured(before => [...before, ...typed]);
+    else setProblem(failure);
   };
   const undo = async (): Promise<void> => {
     if (await services.undo()) setCaptured([]);

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from 'vitest';
+import { parse } from '../../../src/core/parse';
+import { wordsIn } from '../../../src/i18n/words';
+import type { CaptureDraft, CaptureHandle } from '../../../src/ui/capture/capture-services';
+import { mountCapture } from '../../../src/ui/capture/mount-capture';
+
+let bar: CaptureHandle;
+const written: string[] = [];
+const kept: CaptureDraft[] = [];
+const answers: ((problem?: string) => void)[] = [];
+
+function open(): HTMLTextAreaElement {
+  written.length = kept.length = answers.length = 0;
+  const container = document.body.appendChild(document.createElement('div'));
+  bar = mountCapture(container, {
+    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
+    keep: draft => { kept.push(draft); },
+    write: lines => {
+      written.push(...lines);
+      return new Promise(resolve => { answers.push(resolve); });
+    },
+  }, { text: '' });
+  bar.update(parse('---\ntype: ambitiegesprek\n---\n'));
+  const field = container.querySelector('textarea');
+  if (!field) throw new Error('No field');
+  return field;
+}
+
+function type(field: HTMLTextAreaElement, words: string): void {
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const enter = (field: HTMLTextAreaElement) => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+const settled = () => new Promise(resolve => { setTimeout(resolve, 20); });
+
+afterEach(() => { bar.destroy(); });
+
+it('takes the next words while the ones before are being written, and keeps both until they stand in the note', async () => {
+  const field = open();
+  type(field, 'een');
+  enter(field);
+  type(field, 'twee');
+  expect([field.value, kept.at(-1)?.text]).toEqual(['twee', 'een\ntwee']);
+  enter(field);
+  type(field, 'dr');
+  answers.forEach(answer => { answer(); });
+  await settled();
+  expect([written, field.value, kept.at(-1)?.text]).toEqual([['een', 'twee'], 'dr', 'dr']);
+});
+
+it('gives words back that could not be written, above what was typed since', async () => {
+  const field = open();
+  type(field, 'een');
+  enter(field);
+  type(field, 'tw');
+  answers[0]?.('De schijf is vol.');
+  await settled();
+  expect([field.value, kept.at(-1)?.text]).toEqual(['een\ntw', 'een\ntw']);
+  expect(document.body.textContent).toContain('De schijf is vol.');
+});
