@@ -18,9 +18,9 @@ let open: GuideHandle | undefined;
 afterEach(() => { open?.destroy(); open = undefined; });
 
 /** A guide over a text that its intents really change, unless `refuses`. */
-function guideOver(text: string, language: 'nl' | 'en' = 'nl') {
+function guideOver(text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map()) {
   const container = document.body.appendChild(document.createElement('div'));
-  const host = { text, refuses: false, went: [] as number[], emitted: [] as Intent[], drafts: new Map<string, string>() };
+  const host = { text, refuses: false, went: [] as number[], emitted: [] as Intent[], drafts: new Map(drafts) };
   const nothing = () => undefined;
   const services: GuideServices = {
     words: wordsIn(language), wording: WORDINGS[language], phases: PHASES, now: () => NOW,
@@ -40,6 +40,7 @@ function guideOver(text: string, language: 'nl' | 'en' = 'nl') {
     },
     drafts: {
       get: (field: string) => host.drafts.get(field),
+      names: () => [...host.drafts.keys()],
       set: (field: string, words: string | undefined) => { if (words === undefined) host.drafts.delete(field); else host.drafts.set(field, words); },
     },
   };
@@ -142,6 +143,23 @@ describe('what is typed', () => {
     await settled();
     update();
     expect(container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
+  });
+
+  it('never lands on another thing after a restart: what has lost its place is shown apart', () => {
+    const { container, host, handle } = guideOver(NOTE);
+    handle.look(1);
+    type(field(container, 'Wat verwacht Anna?'), 'Rust en ruimte');
+    const left = new Map(host.drafts);
+    handle.destroy();
+    host.drafts.clear();
+    const again = guideOver(NOTE.replace('- Rust [wie:: Anna]', '- Iets heel anders [wie:: Anna]'), 'nl', left);
+    again.handle.look(1);
+    expect(field(again.container, 'Wat verwacht Anna?').value).toBe('Iets heel anders');
+    expect(again.container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
+    again.handle.destroy();
+    const same = guideOver(NOTE, 'nl', left);
+    same.handle.look(1);
+    expect(field(same.container, 'Wat verwacht Anna?').value).toBe('Rust en ruimte');
   });
 
   it('changes words that stand in the note', async () => {

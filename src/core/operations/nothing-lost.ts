@@ -1,6 +1,6 @@
 import { parse } from '../parse';
 import { elementsOf } from '../place';
-import type { Session, SessionElement } from '../session';
+import type { Cluster, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import type { Refusal } from '../result';
 import { applyEdits, isTangled, type TextEdit } from '../text-edit';
@@ -59,16 +59,18 @@ function headingsLeft(scene: Scene, intent: Intent): string[] {
 
 /** Which cluster belongs to which ambition, or to none. */
 function shapeOf({ ambitions, clusters }: Session): string[] {
-  return [...ambitions.flatMap(one => one.clusters.map(({ text }) => `${one.text} > ${text}`)), ...clusters.map(({ text }) => ` > ${text}`)];
+  const chosen = ambitions.flatMap(one => one.clusters.map(({ text }) => `${one.text} > ${text}`));
+  return [...chosen, ...clusters.map(({ text }) => ` > ${text}`)];
 }
 
 function shapeLeft(scene: Scene, targets: readonly Target[]): string[] {
   const gone = new Set<SessionElement>(named(scene, targets));
   const { ambitions, clusters } = scene.session;
+  const staying = (cluster: Cluster): boolean => !gone.has(cluster);
   return shapeOf({
     ...scene.session,
-    ambitions: ambitions.filter(one => !gone.has(one)).map(one => ({ ...one, clusters: one.clusters.filter(cluster => !gone.has(cluster)) })),
-    clusters: [...clusters, ...ambitions.filter(one => gone.has(one)).flatMap(one => one.clusters)].filter(cluster => !gone.has(cluster)),
+    ambitions: ambitions.filter(one => !gone.has(one)).map(one => ({ ...one, clusters: one.clusters.filter(staying) })),
+    clusters: [...clusters, ...ambitions.filter(one => gone.has(one)).flatMap(one => one.clusters)].filter(staying),
   });
 }
 

@@ -37,9 +37,12 @@ function joinedCuts(text: string, edits: readonly TextEdit[]): TextEdit[] {
   const joined: TextEdit[] = [];
   for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = joined.at(-1);
-    const touches = last !== undefined && isCut(last) && isCut(edit) && edit.from <= last.to;
-    if (touches) joined.splice(-1, 1, cut(text, { from: last.from, to: Math.max(last.to, edit.to === contentEnd(text, edit) ? text.length : edit.to) }));
-    else joined.push(edit);
+    if (last === undefined || !isCut(last) || !isCut(edit) || edit.from > last.to) {
+      joined.push(edit);
+      continue;
+    }
+    const to = edit.to === contentEnd(text, edit) ? text.length : edit.to;
+    joined.splice(-1, 1, cut(text, { from: last.from, to: Math.max(last.to, to) }));
   }
   return joined;
 }

@@ -13,6 +13,10 @@ export class GuideDrafts implements Drafts {
     return typeof text === 'string' ? text : undefined;
   }
 
+  names(): readonly string[] {
+    return Object.keys(read(this.app, this.file.path));
+  }
+
   set(field: string, text: string | undefined): void {
     const { [field]: before, ...others } = read(this.app, this.file.path);
     if (before !== text) write(this.app, this.file.path, text === undefined ? others : { ...others, [field]: text });

@@ -24,7 +24,7 @@ function Entry({ ambition, position }: { readonly ambition: Ambition; readonly p
   const target = () => targetOf(session, ambition);
   return (
     <li data-kind="ambition">
-      <WordsField field={`ambition-${ambition.key}`} label={words.ambitionWords(position)} value={ambition.text} tall
+      <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={ambition.text} tall
         commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
       <AmbitionLine ambition={ambition} />
       <button type="button" class="ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}

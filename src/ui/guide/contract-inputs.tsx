@@ -51,5 +51,5 @@ function Said({ expectation }: { readonly expectation: Expectation }): JSX.Eleme
   const { session, emit, words } = useGuide();
   const edit = (text: string) => emit({ verb: 'edit-words', target: targetOf(session, expectation), words: oneLine(text) });
   const label = words.expectationOf(expectation.who ?? words.anonymous);
-  return <WordsField field={`words-${expectation.key}`} label={label} value={expectation.text} tall commit={edit} />;
+  return <WordsField field="words" about={expectation} label={label} value={expectation.text} tall commit={edit} />;
 }

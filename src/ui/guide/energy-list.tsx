@@ -46,7 +46,8 @@ function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
       <p class="ambitiegesprek-candidate-word"><strong>{word}</strong> <small>{words.notes(cluster.notes.length)}</small></p>
       <Tally cluster={cluster} word={word} />
       <WordsField
-        field={`reason-${cluster.key}`}
+        field="reason"
+        about={cluster}
         label={words.reasonLabel(word)}
         placeholder={words.reason}
         value={cluster.reason ?? ''}
@@ -74,7 +75,8 @@ function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: st
         <Icon name="minus" />
       </button>
       <WordsField
-        field={`energy-${cluster.key}`}
+        field="energy"
+        about={cluster}
         type="number"
         label={words.energy(word)}
         value={cluster.energy?.toString() ?? ''}

@@ -54,6 +54,8 @@ export interface NoteServices {
 
 export interface Drafts {
   get(field: string): string | undefined;
+  /** The fields that have one. */
+  names(): readonly string[];
   /** `undefined` forgets the draft: its words are in the note now, or were emptied on purpose. */
   set(field: string, text: string | undefined): void;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { agenda, planOf } from '../../core/agenda';
 import type { Session } from '../../core/session';
+import { rescueStrays } from './draft-name';
 import type { Guide } from './guide-context';
 import { GuidePane, NoSession } from './guide-pane';
 import type { GuideHandle, GuideServices, GuideView, NoteServices } from './guide-services';
@@ -24,7 +25,9 @@ class MountedGuide implements GuideHandle {
   update(view: GuideView): void {
     // What was looked at belongs to the note that was open.
     if (view.note?.id !== this.view?.note?.id && this.view !== undefined) this.looked = undefined;
+    const comesIntoView = view.note !== undefined && view.note.id !== this.view?.note?.id;
     this.view = view;
+    if (comesIntoView && view.session && view.note) rescueStrays(view.note.drafts, view.session);
     this.draw();
   }
 

@@ -34,7 +34,7 @@ function Entry({ expectation }: { readonly expectation: Expectation }): JSX.Elem
           </button>
         ))}
       </div>
-      <WordsField field={`why-${expectation.key}`} label={words.whyOutcomeOf(text)} placeholder={words.whyOutcome} value={why ?? ''} tall
+      <WordsField field="why" about={expectation} label={words.whyOutcomeOf(text)} placeholder={words.whyOutcome} value={why ?? ''} tall
         commit={reason => set(outcome, oneLine(reason))} />
     </li>
   );

@@ -14,7 +14,7 @@ export function StepEntry({ step }: { readonly step: Step }): JSX.Element {
   return (
     <div class="ambitiegesprek-step" data-color={step.personal ? 'large' : 'none'} data-done={step.done}>
       <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`} onChange={toggle} />
-      <WordsField field={`words-${step.key}`} label={words.stepWords} value={step.text} tall
+      <WordsField field="words" about={step} label={words.stepWords} value={step.text} tall
         commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
       <details open={missing && !step.personal}>
         <summary aria-label={words.details(step.text)}>{summary(step) || '…'}</summary>
@@ -53,7 +53,8 @@ function StepField({ step, name, label, type = 'text', list }: FieldProps): JSX.
     <label>
       <span>{label}</span>
       <WordsField
-        field={`${name}-${step.key}`}
+        field={name}
+        about={step}
         label={`${label}: ${step.text}`}
         value={value}
         type={shown}

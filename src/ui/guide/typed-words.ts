@@ -4,7 +4,8 @@ export type Commit = (text: string) => Promise<Outcome>;
 
 /** What a field shows and does at this moment; a later drawing brings a later one. */
 export interface FieldNow {
-  readonly field: string;
+  /** The name of its draft, as the note stands at this moment. */
+  readonly field: () => string;
   /** The words in the note; empty for something new. */
   readonly value: string;
   /** A new thing: the field is emptied after it was added, and an empty one is nothing to commit. */
@@ -21,15 +22,20 @@ export interface FieldNow {
  */
 export class TypedWords {
   private base: FieldNow | undefined;
+  /** Where the words are kept while they are in no note. */
+  private filed: string | undefined;
   private sending: Promise<void> | undefined;
 
   constructor(private now: FieldNow, private readonly input: () => HTMLInputElement | HTMLTextAreaElement | null) {}
 
   /** Shows what was typed earlier, else the words of the note. */
   begin(): void {
-    const draft = this.now.drafts.get(this.now.field);
+    const name = this.now.field();
+    const draft = this.now.drafts.get(name);
     this.show(draft ?? this.now.value);
-    if (draft !== undefined) this.base = this.now;
+    if (draft === undefined) return;
+    this.base = this.now;
+    this.filed = name;
   }
 
   follow(next: FieldNow): void {
@@ -41,7 +47,19 @@ export class TypedWords {
 
   type(): void {
     this.base ??= this.now;
-    this.now.drafts.set(this.now.field, this.text());
+    this.file(this.text());
+  }
+
+  private file(text: string): void {
+    const name = this.base?.field() ?? this.filed;
+    if (this.filed !== undefined && this.filed !== name) this.now.drafts.set(this.filed, undefined);
+    this.filed = name;
+    if (name !== undefined) this.now.drafts.set(name, text);
+  }
+
+  private forget(): void {
+    if (this.filed !== undefined) this.now.drafts.set(this.filed, undefined);
+    this.filed = undefined;
   }
 
   // Enter, leaving the field and its going away may come within one moment: each waits for the one before, so that words are written once.
@@ -62,7 +80,7 @@ export class TypedWords {
     const text = this.text().trim();
     await this.send();
     if (base !== undefined && !base.adds && this.base !== undefined && text !== '') {
-      base.drafts.set(base.field, undefined);
+      this.forget();
       base.rescue(text);
     }
   }
@@ -77,18 +95,23 @@ export class TypedWords {
     const { commit } = base.value === this.now.value ? this.now : base;
     const { done } = await commit(text);
     if (done) this.settle(typed, base.adds ? '' : undefined);
-    else this.base = this.now;
+    else this.rebase();
   }
 
   // Whoever typed on while the note was being written keeps what came after.
   private settle(typed: string, shown?: string): void {
     if (this.text() !== typed) {
-      this.base = this.now;
+      this.rebase();
       return;
     }
     this.base = undefined;
-    this.now.drafts.set(this.now.field, undefined);
+    this.forget();
     this.show(shown ?? (this.now.adds ? '' : typed.trim()));
+  }
+
+  private rebase(): void {
+    this.base = this.now;
+    this.file(this.text());
   }
 
   private text(): string {
@@ -97,7 +120,7 @@ export class TypedWords {
 
   // The element is gone by the time its field ends; its words are not.
   private get last(): string {
-    return this.now.drafts.get(this.now.field) ?? '';
+    return this.filed === undefined ? '' : this.now.drafts.get(this.filed) ?? '';
   }
 
   private show(text: string): void {

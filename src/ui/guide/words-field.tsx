@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Pointable } from '../../core/target';
+import { draftName } from './draft-name';
 import { useGuide } from './guide-context';
 import { rescue } from './rescued-words';
 import { type Commit, TypedWords } from './typed-words';
 
 interface Props {
-  /** Names the field among those of this note; its draft is kept under this name. */
+  /** Names the field among those of this note, or of the thing that it is about; its draft is kept under this name. */
   readonly field: string;
+  readonly about?: Pointable;
   readonly label: string;
   readonly value?: string;
   readonly placeholder?: string;
@@ -18,11 +21,12 @@ interface Props {
 }
 
 /** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
-export function WordsField({ field, label, value, placeholder, type = 'text', tall = false, list, commit }: Props): JSX.Element {
-  const { drafts, fields } = useGuide();
+export function WordsField({ field, about, label, value, placeholder, type = 'text', tall = false, list, commit }: Props): JSX.Element {
+  const { drafts, fields, session } = useGuide();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const now = {
-    field, value: value ?? '', adds: value === undefined, commit, drafts,
+    field: () => (about ? draftName(field, session, about) : field),
+    value: value ?? '', adds: value === undefined, commit, drafts,
     rescue: (text: string) => { rescue(drafts, text); },
   };
   const typed = useRef<TypedWords>();

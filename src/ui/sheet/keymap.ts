@@ -14,8 +14,8 @@ export type Command =
   | { readonly name: PlainCommand };
 
 export type PlainCommand =
-  | 'edit' | 'new-note' | 'new-cluster' | 'choose' | 'take-back' | 'merge' | 'split' | 'move-menu' | 'menu' | 'jump' | 'line' | 'done' | 'remove'
-  | 'undo' | 'redo' | 'select-all' | 'toggle' | 'escape' | 'fit-all' | 'fit-selection' | 'help' | 'tidy';
+  | 'edit' | 'new-note' | 'new-cluster' | 'choose' | 'take-back' | 'merge' | 'split' | 'move-menu' | 'menu' | 'jump' | 'line'
+  | 'done' | 'remove' | 'undo' | 'redo' | 'select-all' | 'toggle' | 'escape' | 'fit-all' | 'fit-selection' | 'help' | 'tidy';
 
 /** A key press, as far as it matters here. */
 export interface KeyPress {

@@ -1,0 +1,28 @@
+import type { Session } from '../../core/session';
+import { findTarget, targetOf, type Pointable, type Target } from '../../core/target';
+import type { Drafts } from './guide-services';
+import { rescue } from './rescued-words';
+
+const MARK = '@';
+
+/** A draft about a thing is filed under what was seen of that thing: the keys of a session do not outlive it. */
+export function draftName(field: string, session: Session, thing: Pointable): string {
+  return `${field}${MARK}${JSON.stringify(targetOf(session, thing))}`;
+}
+
+/** Drafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
+export function rescueStrays(drafts: Drafts, session: Session): void {
+  for (const name of drafts.names()) {
+    const target = targetIn(name);
+    if (target === undefined || findTarget(session, target)) continue;
+    const text = drafts.get(name) ?? '';
+    drafts.set(name, undefined);
+    if (text.trim() !== '') rescue(drafts, text);
+  }
+}
+
+function targetIn(name: string): Target | undefined {
+  const at = name.indexOf(`${MARK}{`);
+  // We wrote it ourselves, by `draftName`.
+  return at < 0 ? undefined : JSON.parse(name.slice(at + 1)) as Target;
+}
