@@ -101,7 +101,11 @@ function endOf(plan: Plan, spans: CourseSpans, now: WallTime, left: number, reso
   return plan.start === undefined ? undefined : wallTimeAfter(plan.start, plan.total, resolve);
 }
 
-function isCue(phases: readonly PhaseTiming[], { state }: CourseSpans, whole: Timing): boolean {
+/** A glance at the last phase by mistake is no return to the expectations. */
+const GLANCE_MINUTES = 1;
+
+function isCue(phases: readonly PhaseTiming[], { state, current }: CourseSpans, whole: Timing): boolean {
   const closing = phases.at(-1);
-  return state === 'running' && closing !== undefined && closing.visits === 0 && whole.left <= closing.planned;
+  if (state !== 'running' || closing === undefined || current === closing.number) return false;
+  return closing.used < GLANCE_MINUTES && whole.left <= closing.planned;
 }

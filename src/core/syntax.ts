@@ -109,7 +109,18 @@ export function focusTag(language: Language): string {
 
 /** A field inside a list item: `[wie:: Anna]`. */
 export function inlineField(name: FieldName, value: string, language: Language): string {
-  return `[${fieldLine(name, value, language)}]`;
+  return `[${fieldLine(name, bracketed(value), language)}]`;
+}
+
+/** A bracket without its other half would end the field too early: round ones take its place. */
+export function bracketed(value: string): string {
+  let open = 0;
+  for (const sign of value) {
+    if (sign === '[') open += 1;
+    if (sign === ']') open -= 1;
+    if (open < 0) break;
+  }
+  return open === 0 ? value : value.replace(/\[/gu, '(').replace(/\]/gu, ')');
 }
 
 /** A field on a line of its own below a heading: `energie:: 5`. */

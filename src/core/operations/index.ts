@@ -2,6 +2,7 @@ import { parse } from '../parse';
 import { refuse, type Result } from '../result';
 import type { Session } from '../session';
 import { addEmbed } from './add-embed';
+import { addEnergy } from './add-energy';
 import { addEvi } from './add-evi';
 import { addExpectation } from './add-expectation';
 import { addNotes } from './add-notes';
@@ -51,6 +52,7 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
   'unchoose': unchoose,
   'move-cluster': moveCluster,
   'set-energy': setEnergy,
+  'add-energy': addEnergy,
   'set-reason': setReason,
   'set-phase': setPhase,
   'pause': pause,

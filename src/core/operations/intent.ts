@@ -49,6 +49,8 @@ export interface Intents {
   'move-cluster': { cluster: Target; to: Destination };
   /** `undefined` takes the field away. */
   'set-energy': { target: Target; energy: number | undefined };
+  /** Hands or stickers more or less than what the note holds at that moment; never below none. */
+  'add-energy': { target: Target; by: number };
   'set-reason': { target: Target; reason: string };
   /** Phase 1–7, or 8 to close; `at` is local time as the course writes it. Reveals the phase's heading. */
   'set-phase': { phase: number; at: string };

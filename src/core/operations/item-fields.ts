@@ -1,4 +1,4 @@
-import { fields, inlineField, type FieldName } from '../syntax';
+import { bracketed, fields, inlineField, type FieldName } from '../syntax';
 import type { TextEdit } from '../text-edit';
 import { lineEnd } from '../writing/line';
 import { replaceSpan } from '../writing/splice';
@@ -18,7 +18,7 @@ function fieldsEnd(text: string, item: PlacedItem): number {
 /** Edits that give an item a field, another value for it, or (with an empty value) none. */
 export function itemFieldEdits(scene: Scene, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
   if (value === undefined) return [];
-  const words = oneLine(value);
+  const words = bracketed(oneLine(value));
   const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
   if (field === undefined && words === '') return [];
   if (field === undefined) return [behindWords(scene.text, item, inlineField(name, words, scene.language), fieldsEnd(scene.text, item))];

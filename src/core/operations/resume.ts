@@ -7,5 +7,5 @@ export const resume: Operation<'resume'> = (scene, { at }) => {
   if (course.length === 0) return refuse({ code: 'not-started' });
   if (course.at(-1)?.phase !== 'pause') return refuse({ code: 'nothing-to-do' });
   const before = [...course].reverse().find(entry => entry.phase !== 'pause')?.phase;
-  return withProperties(scene, [{ name: 'course', append: `${at} ${phase ?? before ?? 1}` }]);
+  return withProperties(scene, [{ name: 'course', append: `${at} ${before ?? phase ?? 1}` }]);
 };

@@ -1,3 +1,4 @@
+import { currentPhase } from '../../core/current-phase';
 import type { TFile } from 'obsidian';
 import { CLOSED } from '../../core/syntax';
 import type { Context } from '../context';
@@ -35,5 +36,5 @@ export async function enterPreviousPhase(context: Context, file: TFile): Promise
 
 async function phaseOf({ files }: Context, file: TFile): Promise<number> {
   const { properties } = await files.read(file);
-  return Math.max(0, properties.phase ?? 0);
+  return currentPhase(properties);
 }

@@ -1,3 +1,4 @@
+import { currentPhase } from '../../core/current-phase';
 import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { CLOSED } from '../../core/syntax';
@@ -13,7 +14,7 @@ export interface StatusText {
 /** Where the meeting is, in the status bar's few words. */
 export function statusText(context: Pick<Context, 'words' | 'language' | 'settings'>, session: Session, now: Date): StatusText {
   const { words, language } = context;
-  const { phase = 0 } = session.properties;
+  const phase = currentPhase(session.properties);
   const name = phaseName(phase, language, words);
   if (phase < 1 || phase >= CLOSED) return { shown: name, spoken: `${name}. ${words.status.chooses}` };
   const clock = agendaNow(context, session, now);

@@ -65,13 +65,14 @@ function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: st
   const { session, words, emit } = useGuide();
   const now = cluster.energy ?? 0;
   const set = (energy: number | undefined) => emit({ verb: 'set-energy', target: targetOf(session, cluster), energy });
+  const add = (by: 1 | -1): void => { void emit({ verb: 'add-energy', target: targetOf(session, cluster), by }); };
   const write = (text: string) => {
     const energy = Number.parseInt(text, 10);
     return set(Number.isFinite(energy) ? Math.max(0, energy) : undefined);
   };
   return (
     <div class="ambitiegesprek-tally" role="group" aria-label={words.energy(word)}>
-      <button type="button" aria-label={words.less(word)} disabled={now <= 0} onClick={() => { void set(Math.max(0, now - 1)); }}>
+      <button type="button" aria-label={words.less(word)} disabled={now <= 0} onClick={() => { add(-1); }}>
         <Icon name="minus" />
       </button>
       <WordsField
@@ -82,7 +83,7 @@ function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: st
         value={cluster.energy?.toString() ?? ''}
         commit={write}
       />
-      <button type="button" aria-label={words.more(word)} onClick={() => { void set(now + 1); }}><Icon name="plus" /></button>
+      <button type="button" aria-label={words.more(word)} onClick={() => { add(1); }}><Icon name="plus" /></button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { agenda, planOf } from '../../core/agenda';
+import { currentPhase } from '../../core/current-phase';
 import type { Session } from '../../core/session';
 import { rescueStrays } from './draft-name';
 import type { Guide } from './guide-context';
@@ -72,7 +73,7 @@ class MountedGuide implements GuideHandle {
     const { services, fields } = this;
     const { properties } = session;
     const time = agenda(properties.course, planOf(services.phases, properties), view.now, services.resolve);
-    const meeting = properties.phase ?? (time.state === 'closed' ? 8 : time.current ?? 0);
+    const meeting = currentPhase(properties);
     return {
       services, fields, session, meeting,
       agenda: time,

@@ -1,3 +1,4 @@
+import { currentPhase } from '../../core/current-phase';
 import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote } from '../../core/session';
 
 /** Before this phase the room has not yet written its own dreams, and what earlier meetings chose would colour them. */
@@ -15,7 +16,7 @@ export interface RoomContent {
 }
 
 export function contentFor(session: Session): RoomContent {
-  const phase = session.properties.phase ?? 0;
+  const phase = currentPhase(session.properties);
   const shown = phase < FIRST_WITH_HISTORY ? ofToday : everything;
   return {
     images: session.sheet?.images ?? [],

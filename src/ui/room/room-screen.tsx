@@ -1,3 +1,4 @@
+import { currentPhase } from '../../core/current-phase';
 import type { JSX, Ref } from 'preact';
 import { PHASES } from '../../method/phases';
 import { Icon, type IconName } from '../icon';
@@ -42,7 +43,7 @@ export function RoomScreen({ view, content, services, shape, board, fullScreen }
 function ignore(): void {}
 
 function PhaseName({ view, services: { words: { room }, wording } }: Pick<ScreenProps, 'view' | 'services'>): JSX.Element {
-  const number = view.session.properties.phase ?? 0;
+  const number = currentPhase(view.session.properties);
   const phase = PHASES.find(one => one.number === number);
   const name = phase ? wording.phases[phase.number].name : number > 7 ? room.closed : room.welcome;
   return (

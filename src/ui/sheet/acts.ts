@@ -109,16 +109,14 @@ export async function remove(place: Workplace, elements: readonly SheetElement[]
   if (next && place.index().find(next.key)) place.attention.change({ selected: new Set([next.key]), focus: next.key });
 }
 
-/** One hand or sticker more or less; none left takes the tally away. */
+/** One hand or sticker more or less. */
 export async function addEnergy(place: Workplace, elements: readonly SheetElement[], by: -1 | 1): Promise<void> {
   for (const { key } of elements) {
     const cluster = place.index().element(key);
-    if (!isHeading(cluster)) continue;
-    const energy = Math.max(0, (cluster.energy ?? 0) + by);
-    if (energy === cluster.energy) continue;
-    const target = targetOf(place.session(), cluster);
-    await place.perform({ verb: 'set-energy', target, energy: energy === 0 ? undefined : energy }, [key]);
-    place.say(`${nameOf(place, cluster)}: ${place.words.energy(energy)}`);
+    if (!isHeading(cluster) || (by < 0 && (cluster.energy ?? 0) === 0)) continue;
+    await place.perform({ verb: 'add-energy', target: targetOf(place.session(), cluster), by }, [key]);
+    const now = place.index().element(key);
+    if (isHeading(now)) place.say(`${nameOf(place, now)}: ${place.words.energy(now.energy ?? 0)}`);
   }
 }
 

@@ -51,7 +51,7 @@ function decline(event: DragEvent): void {
 }
 
 function pressKey({ hands, commands, attention }: Listening, event: KeyboardEvent): void {
-  if (isTyping(event)) return;
+  if (isTyping(event) || pressesButton(event)) return;
   if (event.key === 'Escape' && hands.busy) {
     event.preventDefault();
     hands.cancel();
@@ -80,6 +80,12 @@ function askMenu({ hands, openMenu }: Listening, event: MouseEvent): void {
 
 function isTyping(event: Event): boolean {
   return event.target instanceof Object && 'tagName' in event.target && event.target.tagName === 'TEXTAREA';
+}
+
+// A button or link that has the keyboard is meant by the keys that press it.
+function pressesButton({ key, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' && key !== ' ') return false;
+  return target instanceof Object && 'closest' in target && (target as Element).closest('button, a[href], input') !== null;
 }
 
 // The keyboard stays with the sheet itself; which thing it is at is told, so that nothing is lost when a thing is drawn anew.

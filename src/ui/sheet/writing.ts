@@ -103,6 +103,8 @@ export class Writing {
 
   #offer(text: string, colour: Colour = 'yellow'): void {
     const { edit } = this;
+    // Whoever writes elsewhere by now keeps those words too: they go into the note before this field opens.
+    if (edit && edit.kind !== 'note') this.finish(edit.id, false);
     const draft = edit?.kind === 'note' && this.#draft.trim() !== '' ? `${text}\n${this.#draft}` : text;
     this.#open({ kind: 'note', at: LOOSE, before: undefined, colour, text: '', draft });
   }

@@ -1,0 +1,9 @@
+import { change, refuse } from '../result';
+import { headingFieldEdits } from './heading-fields';
+import { spanIn, withHolding, type Operation } from './scene';
+
+export const addEnergy: Operation<'add-energy'> = (scene, { target, by }) => withHolding(scene, target, holding => {
+  const energy = Math.max(0, (holding.energy ?? 0) + by);
+  const edits = energy === (holding.energy ?? 0) ? [] : headingFieldEdits(scene, holding, 'energy', String(energy));
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
+});
