@@ -40,11 +40,14 @@ async function roomSays(check: (words: string) => void): Promise<void> {
 }
 
 test('the room sees the phase, one question, the clock and the sheet, and follows what happens', async () => {
+  await driver.command('open-room-screen');
+  await roomSays(words => { expect(words).toMatch(/In perspectief zetten[\s\S]*Iets afmaken/u); });
+  await roomSays(words => { expect(words).not.toContain('?'); });
+  await roomSays(words => { expect(words).toContain('nog 30 minuten'); });
+  await note.select({ from: [0, 0] });
   await driver.command('choose-room-question');
   await driver.press('Enter');
-  await driver.command('open-room-screen');
   await roomSays(words => { expect(words).toMatch(/In perspectief zetten[\s\S]*\?[\s\S]*Iets afmaken/u); });
-  await roomSays(words => { expect(words).toContain('nog 30 minuten'); });
   await note.caretAfter('- Iets afmaken');
   await driver.press('Enter');
   await driver.type('Zelf beginnen #geel');
@@ -54,6 +57,7 @@ test('the room sees the phase, one question, the clock and the sheet, and follow
   await roomSays(words => { expect(words).not.toContain('minuten'); });
   await driver.command('next-phase');
   await roomSays(words => { expect(words).toContain('Ideeën genereren'); });
+  await roomSays(words => { expect(words).not.toContain('?'); });
 });
 
 test('closing the room screen leaves the meeting in order, and closing the sheet leaves the room', async () => {

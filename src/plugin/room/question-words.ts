@@ -8,6 +8,10 @@ export function questionWords(id: string | undefined, { questions }: Wording): s
   return known && questions[known.id];
 }
 
+export function isQuestionOf(phase: number, id: string | undefined): boolean {
+  return PHASES.some(({ number, questions }) => number === phase && questions.some(question => question.id === id));
+}
+
 /** The questions that suit the phase and the school; before and after the meeting all of them. */
 export function questionsOf(phase: number | undefined, sector: 'po' | 'vo' | undefined): QuestionId[] {
   const now = PHASES.filter(({ number }) => number === phase);

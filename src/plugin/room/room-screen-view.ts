@@ -1,5 +1,6 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { currentPhase } from '../../core/current-phase';
 import type { Session } from '../../core/session';
 import { wordsIn } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
@@ -11,7 +12,7 @@ import type { Method } from '../method/method-for';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { resourceUrl } from '../sheet/resource-url';
-import { questionWords } from './question-words';
+import { isQuestionOf, questionWords } from './question-words';
 import { roomChoice } from './room-choice';
 
 export const ROOM_VIEW = 'ambitiegesprek-room';
@@ -56,7 +57,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     if (isRecord(state)) {
       this.show = { clock: state['clock'] !== false, names: state['names'] === true };
       const path = typeof state['file'] === 'string' ? state['file'] : this.path;
-      if (path !== this.path || !this.handle) await this.open(path);
+      if (path !== this.path || !this.handle) await this.present(path);
       this.draw();
     }
     await super.setState(state, result);
@@ -71,10 +72,10 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.registerInterval(window.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS));
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
     this.registerEvent(this.app.vault.on('create', (file) => {
-      if (file.path === this.path && !this.file) void this.open(this.path);
+      if (file.path === this.path && !this.file) void this.present(this.path);
     }));
     // In another window everything has to be bound to that one.
-    this.contentEl.onWindowMigrated(() => void this.open(this.path));
+    this.contentEl.onWindowMigrated(() => void this.present(this.path));
     return Promise.resolve();
   }
 
@@ -83,7 +84,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     return Promise.resolve();
   }
 
-  private async open(path: string): Promise<void> {
+  private async present(path: string): Promise<void> {
     this.takeDown();
     const turn = this.showing;
     this.path = path;
@@ -120,7 +121,11 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   }
 
   private take(session: Session): void {
+    const before = this.session && currentPhase(this.session.properties);
     this.session = session;
+    const phase = currentPhase(session.properties);
+    // A question of the phase before would stand on the wall above what the room is doing now.
+    if (before !== undefined && before !== phase && !isQuestionOf(phase, roomChoice.of(this.path))) roomChoice.choose(this.path, undefined);
     this.draw();
   }
 

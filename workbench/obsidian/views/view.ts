@@ -17,6 +17,8 @@ export abstract class View extends Component {
     super();
     this.app = leaf.app;
     this.containerEl = createDiv('workspace-leaf-content');
+    // Obsidian opens and closes views by these; its types do not say so, and a view with a method of that name would never open.
+    for (const name of ['open', 'close'] as const) if (this[name] !== View.prototype[name]) throw new Error(`${name} belongs to the app`);
   }
 
   abstract getViewType(): string;
