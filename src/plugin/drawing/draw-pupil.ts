@@ -1,18 +1,20 @@
-import { getLinkpath } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
 import { pickPhoto } from '../photo/pick-photo';
 import { say } from '../say';
+import { linkedFile } from '../session/linked-file';
 import { sessionAtHand } from '../session/session-at-hand';
 import { attachmentName } from './attachment-name';
-import { DrawingDraft } from './drawing-draft';
+import { DrawingDraft, moveDrawingDraft } from './drawing-draft';
 import { DrawingFile } from './drawing-file';
 
 /** The command that opens the paper in the middle of the sheet. */
 export function drawPupilCommand(context: Context): void {
-  context.plugin.addCommand({
+  const { plugin, app } = context;
+  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { moveDrawingDraft(app, from, path); }));
+  plugin.addCommand({
     id: 'draw-pupil',
     name: context.words.drawing.command,
     icon: 'pencil',
@@ -30,18 +32,19 @@ export async function drawPupil(context: Context, note: TFile): Promise<void> {
   const session = await context.files.read(note);
   const existing = drawingOf(context, session, note);
   const text = existing ? await app.vault.read(existing) : '';
-  const draft = new DrawingDraft(app, note.path);
+  const draft = new DrawingDraft(app, note);
   const unsaved = draft.get();
-  if (unsaved !== undefined) say(words.drawing.draftBack);
-  const file = new DrawingFile(app, nameFor(context, session), note.path, existing, text);
-  const drawn = { note, svg: unsaved ?? text, file, draft, unsaved: unsaved !== undefined };
+  if (unsaved) say(words.drawing.draftBack);
+  // What the draft was drawn on decides: where the drawing went on elsewhere meanwhile, the draft comes beside it.
+  const file = new DrawingFile(app, nameFor(context, session), note.path, existing, unsaved?.base ?? text);
+  const drawn = { note, svg: unsaved?.svg ?? text, file, draft, unsaved: unsaved !== undefined };
   const { DrawingModal } = await import('./drawing-modal');
   new DrawingModal(context, drawn, () => { void pickPhoto(context, note, 'drawing'); }).open();
 }
 
 function drawingOf({ app }: Context, { sheet }: Session, note: TFile): TFile | undefined {
-  const files = (sheet?.images ?? []).map(target => app.metadataCache.getFirstLinkpathDest(getLinkpath(target), note.path));
-  return files.find(file => file?.extension === 'svg') ?? undefined;
+  const files = (sheet?.images ?? []).map(target => linkedFile(app, target, note.path));
+  return files.find(file => file?.extension === 'svg');
 }
 
 function nameFor({ words }: Context, { properties: { date, school } }: Session): string {

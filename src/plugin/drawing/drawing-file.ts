@@ -14,6 +14,10 @@ export class DrawingFile {
   constructor(private readonly app: App, private readonly name: string, private readonly sourcePath: string,
     private file: TFile | undefined, private text: string) {}
 
+  get known(): string {
+    return this.text;
+  }
+
   /** One after the other, so that a slow disk cannot put an older stroke over a newer one. */
   keep(svg: string): Promise<Kept> {
     const kept = this.queue.then(() => this.write(svg));
@@ -26,7 +30,8 @@ export class DrawingFile {
     if (!file) return this.make(svg, 'made');
     let mine = false;
     await this.app.vault.process(file, (now) => {
-      mine = now === this.text;
+      // A crash may have come after the writing.
+      mine = now === this.text || now === svg;
       return mine ? svg : now;
     });
     if (!mine) return this.make(svg, 'beside');

@@ -55,7 +55,7 @@ export class DrawingModal extends Modal {
 
   /** One after the other, so that a first stroke and the next do not embed the same drawing twice. */
   private keep(svg: string): void {
-    this.drawn.draft.keep(svg);
+    this.drawn.draft.keep({ svg, base: this.drawn.file.known });
     this.queue = this.queue.then(() => this.write(svg)).catch((error: unknown) => {
       // One message is enough; every stroke is tried again.
       if (!this.failed) warn(this.context.words.drawing.keepFailed(reasonOf(error)));

@@ -1,20 +1,23 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
+import { photosOf } from '../../core/photos';
 import type { Context } from '../context';
 import { say } from '../say';
+import { linkedFile } from '../session/linked-file';
 import { sessionAtHand } from '../session/session-at-hand';
 import { openPhoto, PHOTO_VIEW } from './open-photo';
-import { PhotoView } from './photo-view';
+import { movePhotoDraft, PhotoView } from './photo-view';
 import { pickPhoto } from './pick-photo';
 
 const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
 
 /** Photos of the sheet: attaching them, and typing over what they show. */
 export function photoFeature(context: Context): void {
-  const { plugin, words } = context;
+  const { plugin, app, words } = context;
   plugin.registerView(PHOTO_VIEW, leaf => new PhotoView(leaf, context));
+  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { movePhotoDraft(app, from, path); }));
   command(context, 'attach-photo', words.photo.command, 'camera', (file) => { void pickPhoto(context, file, 'photo'); });
-  command(context, 'type-over-photo', words.photo.open, 'image', (file) => { choosePhoto(context, file); });
+  command(context, 'type-over-photo', words.photo.open, 'image', (file) => { void choosePhoto(context, file); });
 }
 
 function command(context: Context, id: string, name: string, icon: string, act: (file: TFile) => void): void {
@@ -28,18 +31,18 @@ function command(context: Context, id: string, name: string, icon: string, act: 
   });
 }
 
-function choosePhoto(context: Context, note: TFile): void {
-  const photos = photosIn(context, note);
+async function choosePhoto(context: Context, note: TFile): Promise<void> {
+  const photos = await photosIn(context, note);
   const [only, ...more] = photos;
   if (!only) say(context.words.photo.noPhoto);
   else if (more.length === 0) void openPhoto(context, note, only);
   else new PhotoSuggester(context, note, photos).open();
 }
 
-function photosIn({ app }: Context, note: TFile): TFile[] {
-  const embeds = app.metadataCache.getFileCache(note)?.embeds ?? [];
-  const files = embeds.map(({ link }) => app.metadataCache.getFirstLinkpathDest(link, note.path));
-  return [...new Set(files)].filter(file => file !== null).filter(({ extension }) => PICTURES.includes(extension.toLowerCase()));
+async function photosIn({ app, files: sessions }: Context, note: TFile): Promise<TFile[]> {
+  const targets = photosOf(await sessions.read(note));
+  const files = targets.map(target => linkedFile(app, target, note.path));
+  return [...new Set(files)].filter(file => file !== undefined).filter(({ extension }) => PICTURES.includes(extension.toLowerCase()));
 }
 
 class PhotoSuggester extends FuzzySuggestModal<TFile> {

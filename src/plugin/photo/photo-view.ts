@@ -1,10 +1,11 @@
 import { ItemView } from 'obsidian';
-import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { App, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
 import { PHASES } from '../../method/phases';
-import type { PhotoDeskHandle } from '../../ui/photo/photo-desk';
+import type { mountPhotoDesk as Mount, PhotoDeskHandle } from '../../ui/photo/photo-desk';
 import type { Context } from '../context';
 import { perform } from '../session/acts';
+import { moveKept } from '../session/move-kept';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { PHOTO_VIEW } from './open-photo';
@@ -19,6 +20,8 @@ export class PhotoView extends ItemView implements ShowsSession {
   private photo: TFile | undefined;
   private paths = { file: '', photo: '' };
   private handle: PhotoDeskHandle | undefined;
+  /** Counts what is shown, so that a photo still being loaded does not come up over a newer one. */
+  private showing = 0;
 
   constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
     super(leaf);
@@ -37,15 +40,15 @@ export class PhotoView extends ItemView implements ShowsSession {
     return this.photo ? photo.titleOf(this.photo.basename) : photo.open;
   }
 
-  // A renamed file keeps its object; the paths are those of now.
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), file: this.note?.path ?? this.paths.file, photo: this.photo?.path ?? this.paths.photo };
+    return { ...super.getState(), ...this.paths };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     if (isRecord(state) && typeof state['file'] === 'string' && typeof state['photo'] === 'string') {
+      const { file, photo } = this.paths;
       this.paths = { file: state['file'], photo: state['photo'] };
-      await this.show();
+      if (!this.handle || file !== this.paths.file || photo !== this.paths.photo) await this.show();
     }
     await super.setState(state, result);
   }
@@ -55,18 +58,34 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.registerEvent(this.app.vault.on('delete', (file) => {
       if (file === this.photo || file === this.note) void this.show();
     }));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, from) => { this.renamed(from, path); }));
     return Promise.resolve();
   }
 
   protected override onClose(): Promise<void> {
-    this.handle?.destroy();
+    this.takeDown();
     return Promise.resolve();
+  }
+
+  private renamed(from: string, to: string): void {
+    const { file, photo } = this.paths;
+    if (from !== file && from !== photo) return;
+    this.paths = { file: from === file ? to : file, photo: from === photo ? to : photo };
+    // Setting the state once more is what makes the tab show its new title.
+    void this.leaf.setViewState({ type: PHOTO_VIEW, state: this.getState() });
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private takeDown(): void {
+    this.showing += 1;
+    this.handle?.destroy();
+    this.handle = undefined;
   }
 
   private async show(): Promise<void> {
     const { app, words, files } = this.context;
-    this.handle?.destroy();
-    this.handle = undefined;
+    this.takeDown();
+    const turn = this.showing;
     this.contentEl.empty();
     this.note = app.vault.getFileByPath(this.paths.file) ?? undefined;
     this.photo = app.vault.getFileByPath(this.paths.photo) ?? undefined;
@@ -76,14 +95,15 @@ export class PhotoView extends ItemView implements ShowsSession {
       return;
     }
     const { properties: { phase } } = await files.read(note);
-    await this.mount(note, app.vault.getResourcePath(photo), PHASES.find(({ number }) => number === phase)?.noteColour ?? 'yellow');
+    const { mountPhotoDesk } = await import('../../ui/photo/photo-desk');
+    if (turn !== this.showing) return;
+    const colour = PHASES.find(({ number }) => number === phase)?.noteColour ?? 'yellow';
+    this.mount(mountPhotoDesk, note, app.vault.getResourcePath(photo), colour);
   }
 
-  private async mount(note: TFile, url: string, colour: Colour): Promise<void> {
-    const { mountPhotoDesk } = await import('../../ui/photo/photo-desk');
+  private mount(mountPhotoDesk: typeof Mount, note: TFile, url: string, colour: Colour): void {
     const { app, words } = this.context;
     const draft: unknown = app.loadLocalStorage(DRAFT + note.path);
-    this.handle?.destroy();
     this.handle = mountPhotoDesk(this.contentEl, {
       words, url, colour,
       draft: typeof draft === 'string' ? draft : '',
@@ -92,4 +112,9 @@ export class PhotoView extends ItemView implements ShowsSession {
     });
     this.handle.focus();
   }
+}
+
+/** What is being typed over follows its note to a new name. */
+export function movePhotoDraft(app: App, from: string, to: string): void {
+  moveKept(app, DRAFT, from, to);
 }
