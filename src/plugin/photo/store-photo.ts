@@ -18,8 +18,8 @@ export async function storePhoto(context: Context, note: TFile, place: PhotoPlac
   if (!scaled) return photo.unreadable(file.name);
   try {
     const stored = await write(context, note, place, scaled);
-    await perform(context, note, { verb: 'add-embed', embed: embedOf(context, stored, note), place });
-    return stored;
+    const embedded = await perform(context, note, { verb: 'add-embed', embed: embedOf(context, stored, note), place });
+    return embedded ? stored : photo.notInNote(stored.path);
   } catch (error) {
     return photo.failed(file.name, reasonOf(error));
   }

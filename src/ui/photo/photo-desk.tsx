@@ -36,6 +36,7 @@ class PhotoDesk {
   field: HTMLInputElement | null = null;
   private text: string;
   private colour: Colour;
+  private writing = false;
 
   constructor(private readonly container: HTMLElement, private readonly services: PhotoDeskServices) {
     this.text = services.draft;
@@ -91,8 +92,11 @@ class PhotoDesk {
 
   private async add(): Promise<void> {
     const { text } = this;
-    if (text.trim() === '') return;
-    if (!await this.services.add(text.trim(), this.colour)) return;
+    // A second Enter before the note is written would write it twice.
+    if (this.writing || text.trim() === '') return;
+    this.writing = true;
+    const added = await this.services.add(text.trim(), this.colour).finally(() => { this.writing = false; });
+    if (!added) return;
     // Somebody who types on while it is written has already begun the next note.
     this.type(this.text.startsWith(text) ? this.text.slice(text.length) : this.text);
     this.draw();

@@ -46,13 +46,17 @@ function show(container: HTMLElement, { words: { photo }, camera, pick }: Picker
     // Choosing the same file again is to count as a choice.
     input.value = '';
   };
-  let field: HTMLInputElement | null = null;
+  let [album, lens]: (HTMLInputElement | null)[] = [null, null];
   render(
     <div class="ambitiegesprek-photo-picker">
       <div class="ambitiegesprek-photo-drop">
-        <button type="button" class="mod-cta" onClick={() => { field?.click(); }}>{photo.choose}</button>
-        <input type="file" accept="image/*" multiple hidden {...(camera ? { capture: 'environment' as const } : {})}
-          ref={(input) => { field = input; }} onChange={(event) => { chosen(event.currentTarget); }} />
+        {camera && <button type="button" class="mod-cta" onClick={() => { lens?.click(); }}>{photo.take}</button>}
+        <button type="button" class={camera ? '' : 'mod-cta'} onClick={() => { album?.click(); }}>{photo.choose}</button>
+        <input type="file" accept="image/*" multiple hidden ref={(input) => { album = input; }}
+          onChange={(event) => { chosen(event.currentTarget); }} />
+        {/* Where the camera is asked for, no photo that is there already can be chosen. */}
+        {camera && <input type="file" accept="image/*" capture="environment" hidden ref={(input) => { lens = input; }}
+          onChange={(event) => { chosen(event.currentTarget); }} />}
         <p>{photo.hint}</p>
       </div>
       <p class="ambitiegesprek-photo-status" role="status">{message}</p>
