@@ -40,6 +40,17 @@ describe('writing', () => {
   });
 });
 
+describe('a note that is deleted while an editor still shows it', () => {
+  it('is not written to, so that the words stay where they were typed', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const editor = desk.open('a.md');
+    const file = desk.file('a.md');
+    await desk.app.vault.delete(file as never);
+    expect(await filesOn(desk).run(file, ADD)).toMatchObject({ kind: 'failed' });
+    expect(editor.getValue()).toBe(SESSION);
+  });
+});
+
 describe('undo without an editor', () => {
   it('brings back the exact text, and redo the act', async () => {
     const desk = await deskWith({ 'a.md': SESSION });
@@ -91,5 +102,17 @@ describe('following a note', () => {
     await settled();
     await desk.app.vault.delete(file as never);
     expect(told).toEqual(['1', '2', 'b.md', '1', 'gone']);
+  });
+
+  it('knows nothing of a note that nobody watches, rather than what it once was', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const files = filesOn(desk);
+    await files.read(desk.file('a.md'));
+    expect(files.latest(desk.file('a.md'))).toBeUndefined();
+    const stop = files.watch(desk.file('a.md'), { changed: () => undefined });
+    await settled();
+    expect(files.latest(desk.file('a.md'))?.properties.phase).toBe(3);
+    stop();
+    expect(files.latest(desk.file('a.md'))).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ export function refusalSentence(words: Words, refusal: Refusal): string {
   return sentence(refusal);
 }
 
-/** Runs an intent on the note of this moment and says why when it is not done. Words that could not be written are kept. */
+/** Runs an intent on the note of this moment and says why when it is not done. What was typed is for the caller to keep. */
 export async function perform(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<boolean> {
   return (await act(context, file, intent, editor)).kind === 'done';
 }
@@ -23,7 +23,7 @@ export async function perform(context: Context, file: TFile, intent: Intent, edi
 export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
   const outcome = await runQuietly(context, file, intent, editor);
   if (outcome.kind === 'refused') warn(refusalSentence(context.words, outcome.refusal));
-  if (outcome.kind === 'failed') tellFailure(context, file, intent, outcome.error);
+  if (outcome.kind === 'failed') warn(context.words.commands.writeFailed(file.path, reasonOf(outcome.error)));
   return outcome;
 }
 
@@ -51,11 +51,12 @@ async function stepped({ words }: Context, file: TFile, step: Promise<Step>): Pr
   return outcome === 'done';
 }
 
-function tellFailure({ words, drafts }: Context, file: TFile, intent: Intent, error: unknown): void {
+/** Puts what was typed into an intent that was not done into the capture bar: for who has no field to keep it in. */
+export function keepWords({ words, drafts }: Context, file: TFile, intent: Intent): void {
   const text = wordsOf(intent);
-  if (text !== '') drafts.add(file.path, text);
-  const sentences = [words.commands.writeFailed(file.path, reasonOf(error)), text === '' ? '' : words.commands.wordsKept];
-  warn(sentences.join(' ').trim());
+  if (text === '') return;
+  drafts.add(file.path, text);
+  warn(words.commands.wordsKept);
 }
 
 /** What somebody typed into the intent. */

@@ -21,8 +21,6 @@ export type Outcome =
 /** What became of an undo or redo. `changed`: the note is not what the last act left, so it cannot be taken back safely. */
 export type Step = 'done' | 'nothing' | 'changed';
 
-type Plan = (text: string, session: Session) => Change | Refusal;
-
 /** Carries a refusal out of `vault.process`, so that a refused intent writes nothing at all. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -47,7 +45,7 @@ export class SessionFiles {
       if (file) this.editorChanged(file.path, editor);
     }));
     const readAgain = (file: TAbstractFile): void => {
-      if (this.readings.get(file.path)?.watched && file instanceof TFile) void this.readAgain(file);
+      if (file instanceof TFile) void this.readAgain(file);
     };
     plugin.registerEvent(vault.on('modify', readAgain));
     plugin.registerEvent(vault.on('create', readAgain));
@@ -59,7 +57,7 @@ export class SessionFiles {
 
   /** Tells the watcher what is known at once, and every change from then on. The result stops it. */
   watch(file: TFile, watcher: Watcher): () => void {
-    const reading = this.readingOf(file.path);
+    const reading = entryOf(this.readings, file.path, () => new NoteReading());
     const stop = reading.add(watcher);
     void this.readAgain(file);
     return () => {
@@ -84,17 +82,14 @@ export class SessionFiles {
    * Runs the intent on the text of this moment. Where the note is open in an editor it has been written when this returns;
    * `editor` names the one that the intent speaks of.
    */
-  run(file: TFile, intent: Intent, editor = this.editors.of(file.path)): Promise<Outcome> {
-    return this.write(file, editor, (text, session) => {
-      const result = run(text, intent, session);
-      return result.done ? result : result.refusal;
-    });
-  }
-
-  /** Writes ready-made edits, counted in exactly `expected`; refused as gone where the note is another one by now. */
-  replace(file: TFile, expected: string, edits: readonly TextEdit[]): Promise<Outcome> {
-    return this.write(file, this.editors.of(file.path), text =>
-      text === expected ? { edits } : { code: 'gone', subject: file.basename });
+  async run(file: TFile, intent: Intent, editor = this.editors.of(file.path)): Promise<Outcome> {
+    // An editor outlives its note for a moment, and what is written into it then is gone with it.
+    if (!this.app.vault.getFileByPath(file.path)) return { kind: 'failed', error: new Error('ENOENT') };
+    try {
+      return editor ? this.writeInEditor(file, editor, intent) : await this.writeFile(file, intent);
+    } catch (error) {
+      return error instanceof Refused ? { kind: 'refused', refusal: error.refusal } : { kind: 'failed', error };
+    }
   }
 
   undo(file: TFile): Promise<Step> {
@@ -105,45 +100,37 @@ export class SessionFiles {
     return this.step(file, 'redo');
   }
 
-  private async write(file: TFile, editor: Editor | undefined, plan: Plan): Promise<Outcome> {
-    try {
-      return editor ? this.writeInEditor(file, editor, plan) : await this.writeFile(file, plan);
-    } catch (error) {
-      return error instanceof Refused ? { kind: 'refused', refusal: error.refusal } : { kind: 'failed', error };
-    }
-  }
-
-  private writeInEditor(file: TFile, editor: Editor, plan: Plan): Outcome {
+  private writeInEditor(file: TFile, editor: Editor, intent: Intent): Outcome {
     const text = editor.getValue();
-    const change = this.changeBy(plan, file, text);
+    const change = this.changeBy(intent, file, text);
     writeInEditor(editor, change.edits);
     this.settle(file, text, change, editor);
     return done(change);
   }
 
-  private async writeFile(file: TFile, plan: Plan): Promise<Outcome> {
+  private async writeFile(file: TFile, intent: Intent): Promise<Outcome> {
     await this.editors.saveReadingViews(file);
     let before = '';
     let change: Change = { edits: [] };
     await this.app.vault.process(file, text => {
       before = text;
-      change = this.changeBy(plan, file, text);
+      change = this.changeBy(intent, file, text);
       return applyEdits(text, change.edits);
     });
     this.settle(file, before, change, undefined);
     return done(change);
   }
 
-  private changeBy(plan: Plan, file: TFile, text: string): Change {
-    const change = plan(text, this.readingOf(file.path).read(text));
-    if ('code' in change) throw new Refused(change);
-    return change;
+  private changeBy(intent: Intent, file: TFile, text: string): Change {
+    const result = run(text, intent, this.readingOf(file.path).read(text));
+    if (!result.done) throw new Refused(result.refusal);
+    return result;
   }
 
   private settle(file: TFile, before: string, { edits }: Change, by: Editor | undefined): void {
     if (edits.length === 0) return;
     this.historyOf(file.path).record(before, edits, by);
-    this.readingOf(file.path).read(applyEdits(before, edits));
+    this.readings.get(file.path)?.read(applyEdits(before, edits));
   }
 
   private async step(file: TFile, direction: 'undo' | 'redo'): Promise<Step> {
@@ -154,7 +141,7 @@ export class SessionFiles {
     if (editor && (!act || act.by === editor)) editor[direction]();
     else if (!act) return history.lostSight(text) ? 'changed' : 'nothing';
     else await this.writeBack(file, text, act.edits, editor);
-    this.readingOf(file.path).read(editor ? editor.getValue() : applyEdits(text, act?.edits ?? []));
+    this.readings.get(file.path)?.read(editor ? editor.getValue() : applyEdits(text, act?.edits ?? []));
     if (direction === 'undo') history.stepBack(text);
     else history.stepForward(text);
     return 'done';
@@ -174,7 +161,8 @@ export class SessionFiles {
   }
 
   private async readAgain(file: TFile): Promise<void> {
-    const reading = this.readingOf(file.path);
+    const reading = this.readings.get(file.path);
+    if (!reading) return;
     const before = reading.readings;
     const text = this.editors.of(file.path)?.getValue() ?? await this.app.vault.read(file).catch(() => undefined);
     if (reading.readings !== before) return;
@@ -188,8 +176,9 @@ export class SessionFiles {
     this.readings.get(file.path)?.renamed(file);
   }
 
+  /** Kept only while somebody watches the note: nobody tells of changes to the others. */
   private readingOf(path: string): NoteReading {
-    return entryOf(this.readings, path, () => new NoteReading());
+    return this.readings.get(path) ?? new NoteReading();
   }
 
   private historyOf(path: string): ActHistory {

@@ -3,7 +3,7 @@ import type { HoverParent, TFile, View } from 'obsidian';
 import type { SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { drawPupil } from '../drawing/draw-pupil';
-import { act, redoAct, undoAct } from '../session/acts';
+import { act, keepWords, redoAct, undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
@@ -12,13 +12,19 @@ import { resourceUrl } from './resource-url';
 
 const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
 
+/** A view of which one may ask whether it is still there. */
+type SheetPane = View & HoverParent & { readonly closed: boolean };
+
 /** Everything the sheet asks of the world, answered by the app. `fileOf` gives the note, also after a rename. */
-export function sheetServices(context: Context, view: View & HoverParent, fileOf: () => TFile): SheetServices {
+export function sheetServices(context: Context, view: SheetPane, fileOf: () => TFile): SheetServices {
   const { app, words, files } = context;
   return {
     words,
     emit: async (intent) => {
-      const outcome = await act(context, fileOf(), intent);
+      const file = fileOf();
+      const outcome = await act(context, file, intent);
+      // A sheet that is open offers what was typed again; with a closed one it would be gone.
+      if (outcome.kind !== 'done' && view.closed) keepWords(context, file, intent);
       if (outcome.kind !== 'done') return { done: false };
       return outcome.reveal === undefined ? { done: true } : { done: true, reveal: outcome.reveal };
     },
