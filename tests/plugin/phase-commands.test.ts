@@ -1,3 +1,4 @@
+import { MarkdownView } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deskWith } from './desk';
 import { PLAIN_NOTE, SESSION } from './session-note';
@@ -29,6 +30,20 @@ describe('leading the meeting through its phases', () => {
     desk.app.workspace.iterateAllLeaves = () => undefined;
     await desk.run('previous-phase');
     expect(desk.text('a.md')).toContain('fase: 2\n');
+  });
+
+  it('shows the heading in a tab that has not been loaded since the start', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const editor = desk.open('a.md');
+    const view = desk.app.workspace.getActiveViewOfType(MarkdownView as never);
+    const waiting = {
+      view: {} as unknown, getViewState: () => ({ type: 'markdown', state: { file: 'a.md' } }),
+      loadIfDeferred: () => Promise.resolve(void (waiting.view = view)),
+    };
+    desk.app.workspace.iterateAllLeaves = (look) => { look(waiting as never); };
+    await desk.run('next-phase');
+    expect(desk.text('a.md')).toContain('fase: 4\n');
+    expect(editor.getCursor().line).toBeGreaterThan(10);
   });
 
   it('says that a heading is missing and does not make it again', async () => {

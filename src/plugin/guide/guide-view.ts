@@ -22,6 +22,8 @@ export class GuideView extends ItemView implements ShowsSession {
   private readonly followed: FollowedSession;
   private handle: GuideHandle | undefined;
   private stopClock: (() => void) | undefined;
+  /** Counts what is mounted, so that a guide still being loaded does not come up in a pane that was closed. */
+  private mounting = 0;
   /** Asked for before the guide was drawn. */
   private wanted: number | undefined;
 
@@ -81,8 +83,10 @@ export class GuideView extends ItemView implements ShowsSession {
   }
 
   private async mount(): Promise<void> {
-    const { mountGuide } = await import('../../ui/guide/mount-guide');
     this.takeDown();
+    const turn = this.mounting;
+    const { mountGuide } = await import('../../ui/guide/mount-guide');
+    if (turn !== this.mounting) return;
     this.handle = mountGuide(this.contentEl, this.services());
     const { win } = this.contentEl;
     const timer = win.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS);
@@ -93,6 +97,7 @@ export class GuideView extends ItemView implements ShowsSession {
   }
 
   private takeDown(): void {
+    this.mounting += 1;
     this.stopClock?.();
     this.stopClock = undefined;
     this.handle?.destroy();

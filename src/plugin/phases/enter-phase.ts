@@ -14,7 +14,7 @@ export async function enterPhase(context: Context, file: TFile, phase: number): 
   if (outcome.kind !== 'done') return false;
   const { words, language } = context;
   say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(phase, language, words)));
-  if (outcome.reveal !== undefined) showPlace(context, file, outcome.reveal);
+  if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
   else if (phase !== CLOSED) warn(refusalSentence(words, { code: 'no-phase-heading', phase }));
   return true;
 }

@@ -29,6 +29,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   private session: Session | undefined;
   private handle: RoomHandle | undefined;
   private stopWatching: (() => void) | undefined;
+  private stopClock: (() => void) | undefined;
   /** Counts what is shown, so that a screen still being loaded does not come up over a newer one. */
   private showing = 0;
 
@@ -69,7 +70,6 @@ export class RoomScreenView extends ItemView implements ShowsSession {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('ambitiegesprek-room-view');
-    this.registerInterval(window.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS));
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
     this.registerEvent(this.app.vault.on('create', (file) => {
       if (file.path === this.path && !this.file) void this.present(this.path);
@@ -98,11 +98,19 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     if (turn !== this.showing) return;
     this.contentEl.empty();
     this.handle = mountRoom(this.contentEl, this.services(file));
+    this.startClock();
     this.stopWatching = this.context.files.watch(file, {
       changed: session => { this.take(session); },
       renamed: renamed => { this.follow(renamed); },
       gone: () => { this.lose(); },
     });
+  }
+
+  // A window in the background slows its timers down; the room's own is in sight.
+  private startClock(): void {
+    const { win } = this.contentEl;
+    const timer = win.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS);
+    this.stopClock = () => { win.clearInterval(timer); };
   }
 
   private services(file: TFile): RoomServices {
@@ -143,7 +151,6 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   }
 
   private follow(file: TFile): void {
-    roomChoice.move(this.path, file.path);
     this.file = file;
     this.path = file.path;
     this.app.workspace.requestSaveLayout();
@@ -162,6 +169,8 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.session = undefined;
     this.stopWatching?.();
     this.stopWatching = undefined;
+    this.stopClock?.();
+    this.stopClock = undefined;
   }
 
   private showGone(): void {

@@ -1,5 +1,5 @@
 import { MarkdownView } from 'obsidian';
-import type { App, Editor, TFile } from 'obsidian';
+import type { App, Editor, TFile, WorkspaceLeaf } from 'obsidian';
 
 /**
  * The editors that show a note. Two panes of one note are two editors, and the app brings their texts together only when
@@ -30,16 +30,26 @@ export class OpenEditors {
     return view?.editor;
   }
 
-  /** The view to show something in: the active one if it shows the note, else the first. */
-  viewOf(path: string): MarkdownView | undefined {
+  /** The pane to show something in: the active one if it shows the note, else the first, be it one that is not loaded yet. */
+  paneOf(path: string): WorkspaceLeaf | undefined {
     const views = this.viewsOf(path);
     const active = this.app.workspace.getActiveViewOfType(MarkdownView);
-    return views.find(view => view === active) ?? views[0];
+    return (views.find(view => view === active) ?? views[0])?.leaf ?? this.waitingPaneOf(path);
   }
 
   /** A pane that was just switched to reading may still hold typing that is not on disk yet. */
   async saveReadingViews(file: TFile): Promise<void> {
     for (const view of this.viewsOf(file.path)) if (view.getMode() === 'preview') await view.save();
+  }
+
+  // After a start the tabs in the background know which note they will show, and have no view of it.
+  private waitingPaneOf(path: string): WorkspaceLeaf | undefined {
+    const panes: WorkspaceLeaf[] = [];
+    this.app.workspace.iterateAllLeaves(leaf => {
+      const { type, state } = leaf.getViewState();
+      if (type === 'markdown' && state?.['file'] === path) panes.push(leaf);
+    });
+    return panes[0];
   }
 
   private viewsOf(path: string): MarkdownView[] {
