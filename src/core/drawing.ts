@@ -40,8 +40,6 @@ export interface Drawing {
   readonly background?: string;
 }
 
-export const EMPTY_DRAWING: Drawing = { strokes: [] };
-
 /** To the grid in which a drawing is kept, so that what is read back is what was drawn. */
 export function quantise({ x, y, pressure }: StrokePoint): StrokePoint {
   return { x: rounded(x, 10), y: rounded(y, 10), pressure: rounded(Math.min(1, Math.max(0, pressure)), 100) };

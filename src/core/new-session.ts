@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import { parse } from './parse';
-import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, SESSION_TYPE, sheetHeading, stages, type PropertyName } from './syntax';
+import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, SESSION_TYPE, sheetHeading, type PropertyName } from './syntax';
 import { asLink, type SessionDetails } from './template/session-details';
 import { fillTemplate } from './template/placeholders';
 import { yamlValue } from './writing/yaml-value';
@@ -52,7 +52,6 @@ function frontmatter(details: SessionDetails, language: Language): string[] {
     ...(people.length === 0 ? [] : [`${properties.word('participants', language)}:`, ...people]),
     ...line('phase', 0),
     ...line('previous', details.previous ? asLink(details.previous) : undefined),
-    ...line('stage', details.stage && stages.word(details.stage, language)),
     '---',
     '',
   ];

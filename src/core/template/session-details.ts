@@ -1,4 +1,4 @@
-import type { Sector, Stage } from '../properties';
+import type { Sector } from '../properties';
 
 /** What one knows of a session before it begins. Texts are as the facilitator typed them; a link is written as `[[…]]`. */
 export interface SessionDetails {
@@ -15,7 +15,6 @@ export interface SessionDetails {
   readonly participants: readonly string[];
   /** Name of the earlier session's note, or a link to it. */
   readonly previous?: string;
-  readonly stage?: Stage;
 }
 
 /** A note's name as a link; what is a link already stays. */

@@ -1,9 +1,9 @@
 import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
 import type { Target } from '../../core/target';
-import { PHASES } from '../../method/phases';
 import type { CaptureHandle, CaptureServices } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
+import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { reasonOf } from '../say';
 import { refusalSentence, runQuietly, undoAct } from '../session/acts';
@@ -59,7 +59,7 @@ export class CaptureWindow {
     return {
       words: words.capture,
       name: () => this.file.basename,
-      phaseColour,
+      phaseColour: noteColourOf,
       write: (lines, colour, target) => this.write(lines, colour, target),
       undo: () => undoAct(this.context, this.file),
       keep: ({ text, colour, target }) => drafts.keep(this.file.path, present({ text, colour, target })),
@@ -74,12 +74,6 @@ export class CaptureWindow {
     if (outcome.kind === 'refused') return refusalSentence(words, outcome.refusal);
     return outcome.kind === 'failed' ? words.commands.writeFailed(this.file.path, reasonOf(outcome.error)) : undefined;
   }
-}
-
-/** The colour in which the running phase writes; dreams, where it writes none. */
-function phaseColour({ properties }: Session): Colour {
-  const phase = PHASES.find(({ number }) => number === properties.phase);
-  return phase?.noteColour ?? 'yellow';
 }
 
 function present({ text, colour, target }: { text: string; colour: Colour | undefined; target: Target | undefined }): Draft {

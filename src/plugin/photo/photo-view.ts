@@ -1,8 +1,8 @@
 import { ItemView } from 'obsidian';
 import type { App, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
-import { PHASES } from '../../method/phases';
 import type { mountPhotoDesk as Mount, PhotoDeskHandle } from '../../ui/photo/photo-desk';
+import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { perform } from '../session/acts';
 import { moveKept } from '../session/move-kept';
@@ -94,10 +94,9 @@ export class PhotoView extends ItemView implements ShowsSession {
       this.contentEl.createEl('p', { cls: 'ambitiegesprek-room-message', text: words.photo.gone, attr: { role: 'status' } });
       return;
     }
-    const { properties: { phase } } = await files.read(note);
+    const colour = noteColourOf(await files.read(note));
     const { mountPhotoDesk } = await import('../../ui/photo/photo-desk');
     if (turn !== this.showing) return;
-    const colour = PHASES.find(({ number }) => number === phase)?.noteColour ?? 'yellow';
     this.mount(mountPhotoDesk, note, app.vault.getResourcePath(photo), colour);
   }
 

@@ -31,16 +31,6 @@ export class SettingsStore {
     for (const listener of this.listeners) listener();
   }
 
-  /** What another part of the plugin keeps in `data.json` under a name of its own, unchecked. */
-  extra(name: string): unknown {
-    return this.stored[name];
-  }
-
-  async changeExtra(name: string, value: unknown): Promise<void> {
-    await this.save({ [name]: value });
-    for (const listener of this.listeners) listener();
-  }
-
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
