@@ -184,7 +184,7 @@ export class NewSessionDialog extends Modal {
 
   /** What stays the same from one session to the next in this vault. */
   private async remember(): Promise<void> {
-    const { facilitator, sector, duration } = this.form;
-    await this.context.settings.change({ facilitator: facilitator.trim(), sector, duration: Number(duration) });
+    const { facilitator, sector, start, duration } = this.form;
+    await this.context.settings.change({ facilitator: facilitator.trim(), sector, start, duration: Number(duration) });
   }
 }
