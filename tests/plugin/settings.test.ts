@@ -13,6 +13,12 @@ it('takes the default for the one field that cannot be read, and names it', () =
   expect(damaged).toEqual(['duration']);
 });
 
+it('keeps every rewording that can be read beside a minute that cannot', () => {
+  const { settings, damaged } = readSettings({ method: { 'nl/question/q3.1': 'Wie zijn wij?', 'minutes/3': 0, 'minutes/4': 20 } });
+  expect(settings.method).toEqual({ 'nl/question/q3.1': 'Wie zijn wij?', 'minutes/4': 20 });
+  expect(damaged).toEqual(['method']);
+});
+
 it.each([[[]], ['tekst'], [7]])('starts from the defaults where the whole is damaged: %j', (data) => {
   expect(readSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, damaged: ['data.json'] });
 });
@@ -20,4 +26,22 @@ it.each([[[]], ['tekst'], [7]])('starts from the defaults where the whole is dam
 it('loads all the same and says which setting fell back', async () => {
   const desk = await deskWith({}, { sector: 'hbo', folder: 'Gesprekken' });
   expect(desk.said.join(' ')).toContain('sector');
+});
+
+it('keeps one copy of a damaged file, however often Obsidian starts', async () => {
+  const desk = await deskWith({});
+  const { adapter } = desk.app.vault;
+  const folder = `${desk.app.vault.configDir}/plugins/ambitiegesprek`;
+  await adapter.mkdir(folder);
+  for (const [index, text] of ['{"sector":"hbo"}', '{"sector":"hbo"}', '{"sector":"mbo"}'].entries()) {
+    await adapter.write(`${folder}/data.json`, text);
+    // Copies bear the second in which they were made.
+    vi.useFakeTimers({ now: new Date(2026, 2, 12, 9, index), toFake: ['Date'] });
+    (desk.plugin as unknown as { data__: unknown }).data__ = JSON.parse(text);
+    await desk.plugin.onExternalSettingsChange?.();
+    vi.useRealTimers();
+  }
+  const { files } = await adapter.list(folder);
+  const copies = await Promise.all(files.filter(path => path.includes('damaged')).map(path => adapter.read(path)));
+  expect(copies).toEqual(['{"sector":"hbo"}', '{"sector":"mbo"}']);
 });

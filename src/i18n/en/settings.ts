@@ -7,7 +7,7 @@ export const settings = {
   template: 'Your own template',
   templateHelp: (names: string) => `A note of yours that new sessions start from. You can use ${names}. Empty: the template of the method.`,
   templateMissing: 'There is no note with this path.',
-  templateLacks: (parts: string) => `This template lacks: ${parts}.`,
+  templateLacks: (parts: string) => `This template lacks: ${parts}. You can use it all the same.`,
   noteLanguage: 'Language of new notes',
   noteLanguageHelp: 'Existing notes keep the language of their own words.',
   noteLanguages: { interface: 'As the interface', nl: 'Nederlands', en: 'English' },

@@ -9,7 +9,7 @@ export const settings: Words['settings'] = {
   template: 'Je eigen sjabloon',
   templateHelp: names => `Een notitie van jezelf waar nieuwe gesprekken mee beginnen. Je kunt ${names} gebruiken. Leeg: het sjabloon van de methode.`,
   templateMissing: 'Er is geen notitie met dit pad.',
-  templateLacks: parts => `In dit sjabloon ontbreekt: ${parts}.`,
+  templateLacks: parts => `In dit sjabloon ontbreekt: ${parts}. Je kunt het toch gebruiken.`,
   noteLanguage: 'Taal van nieuwe notities',
   noteLanguageHelp: 'Bestaande notities houden de taal van hun eigen woorden.',
   noteLanguages: { interface: 'Zoals het programma', nl: 'Nederlands', en: 'English' },

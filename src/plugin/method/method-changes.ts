@@ -31,9 +31,9 @@ export function without(changes: MethodChanges, names: readonly string[]): Metho
   return Object.fromEntries(Object.entries(changes).filter(([name]) => !names.includes(name)));
 }
 
-export function isMethodChanges(value: unknown): value is MethodChanges {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every(one => typeof one === 'string' || isPhaseMinutes(one));
+/** The changes that can be read among those that are stored. */
+export function readMethodChanges(stored: object): MethodChanges {
+  return Object.fromEntries(Object.entries(stored).filter(([, value]) => typeof value === 'string' || isPhaseMinutes(value)));
 }
 
 export function isPhaseMinutes(value: unknown): value is number {

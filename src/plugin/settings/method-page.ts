@@ -13,9 +13,12 @@ export const METHOD_KEY = 'method/';
 export interface MethodPages {
   readonly words: Words['settings'];
   readonly language: Language;
-  readonly changes: MethodChanges;
+  /** Those of this moment. */
+  readonly changes: () => MethodChanges;
   /** Gives the named ones back the words and minutes of the method. */
   readonly reset: (names: readonly string[]) => void;
+  /** Takes what is to be called after every change, so that no field that is typed in has to be drawn anew. */
+  readonly follow: (part: string, refresh: () => void) => void;
 }
 
 /** What the method itself says or plans, by the name of a change; `undefined` for what it does not have. */
@@ -74,13 +77,17 @@ function textControl({ purpose }: Words['settings'], name: string): SettingDefin
 
 type ExtraButtons = NonNullable<SettingDefinitionGroup['extraButtons']>;
 
-function resetButton({ words, reset, changes }: MethodPages, heading: string, names: readonly string[]): ExtraButtons {
-  return [button => button.setIcon('rotate-ccw').setTooltip(words.resetOf(heading))
-    .setDisabled(!names.some(name => name in changes)).onClick(() => { reset(names); })];
+function resetButton({ words, reset, changes, follow }: MethodPages, heading: string, names: readonly string[]): ExtraButtons {
+  return [(button) => {
+    const refresh = (): void => { button.setDisabled(!names.some(name => name in changes())); };
+    button.setIcon('rotate-ccw').setTooltip(words.resetOf(heading)).onClick(() => { reset(names); });
+    refresh();
+    follow(names[0] ?? heading, refresh);
+  }];
 }
 
-function changedCount({ words, changes }: MethodPages, names: readonly string[]): string {
-  return words.changed(names.filter(name => name in changes).length);
+function changedCount({ words, changes }: MethodPages, names: readonly string[]): () => string {
+  return () => words.changed(names.filter(name => name in changes()).length);
 }
 
 function namesIn({ number, questions }: AmbitionPhase, language: Language): string[] {

@@ -1,4 +1,4 @@
-import { isMethodChanges } from '../method/method-changes';
+import { readMethodChanges } from '../method/method-changes';
 import { DEFAULT_SETTINGS } from './settings';
 import type { Settings } from './settings';
 
@@ -19,7 +19,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   start: value => typeof value === 'string' && /^(?:\d{2}:\d{2})?$/.test(value),
   duration: isMinutes,
   sound: oneOf(true, false),
-  method: isMethodChanges,
+  method: value => isRecord(value) && Object.keys(readMethodChanges(value)).length === Object.keys(value).length,
 };
 
 export function isMinutes(value: unknown): value is number {
@@ -32,14 +32,18 @@ export interface ReadSettings {
   readonly damaged: readonly string[];
 }
 
-/** Reads stored data field by field: one that cannot be read falls back alone. `null` is a vault without settings yet. */
+/**
+ * Reads stored data field by field: one that cannot be read falls back alone, of the method each change.
+ * `null` is a vault without settings yet.
+ */
 export function readSettings(data: unknown): ReadSettings {
   if (data === null || data === undefined) return { settings: DEFAULT_SETTINGS, damaged: [] };
   if (!isRecord(data)) return { settings: DEFAULT_SETTINGS, damaged: ['data.json'] };
   const present = Object.keys(CHECKS).filter((name): name is Name => name in CHECKS && name in data);
   const sound = present.filter(name => CHECKS[name](data[name]));
   const read = Object.fromEntries(sound.map(name => [name, data[name]]));
-  return { settings: { ...DEFAULT_SETTINGS, ...read }, damaged: present.filter(name => !sound.includes(name)) };
+  const method = isRecord(data['method']) ? readMethodChanges(data['method']) : DEFAULT_SETTINGS.method;
+  return { settings: { ...DEFAULT_SETTINGS, ...read, method }, damaged: present.filter(name => !sound.includes(name)) };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -56,12 +56,22 @@ export class SettingsStore {
 
   private async keepAside(damaged: readonly string[]): Promise<void> {
     const { adapter } = this.plugin.app.vault;
-    const copy = `${this.folder}/data.damaged-${localTime(new Date()).replace(/:/g, '')}.json`;
     try {
-      await adapter.write(copy, await adapter.read(`${this.folder}/data.json`));
+      const text = await adapter.read(`${this.folder}/data.json`);
+      const earlier = await this.copyOf(text);
+      const copy = earlier ?? `${this.folder}/data.damaged-${localTime(new Date()).replace(/:/g, '')}.json`;
+      if (earlier === undefined) await adapter.write(copy, text);
       warn(this.words.settings.damaged(damaged.join(', '), copy));
     } catch (error) {
       warn(this.words.settings.damagedNotKept(damaged.join(', '), reasonOf(error)));
     }
+  }
+
+  /** The copy of an earlier start, so that the same damage is kept once. */
+  private async copyOf(text: string): Promise<string | undefined> {
+    const { adapter } = this.plugin.app.vault;
+    const { files } = await adapter.list(this.folder);
+    for (const path of files.filter(one => one.includes('/data.damaged-'))) if (await adapter.read(path) === text) return path;
+    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { SettingDefinitionItem } from 'obsidian';
 import { PLACEHOLDERS } from '../../core/new-session';
 import type { Context } from '../context';
 import { without, withChange } from '../method/method-changes';
+import { warn } from '../say';
 import { lacksOf } from '../template/lacks';
 import { METHOD_KEY, methodPages, originalOf } from './method-page';
 import { isMinutes } from './read-settings';
@@ -13,6 +14,8 @@ type Item = SettingDefinitionItem;
 /** The settings, declared: the app draws them and finds them in its search. */
 export class AmbitiegesprekSettingTab extends PluginSettingTab {
   override icon = 'sticky-note';
+  /** What shows whether a part of the method was changed. */
+  private readonly shown = new Map<string, () => void>();
 
   constructor(private readonly context: Context) {
     super(context.app, context.plugin);
@@ -37,6 +40,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     if (key.startsWith(METHOD_KEY)) await this.changeMethod(methodName(key), value);
     else await this.context.settings.change({ [key]: value });
+    if (key === 'template' && typeof value === 'string') await this.tellLacks(value);
   }
 
   private async changeMethod(name: string, value: unknown): Promise<void> {
@@ -44,6 +48,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
     const original = originalOf(name);
     if (original === undefined || typeof value !== typeof original) return;
     await settings.change({ method: withChange(settings.current.method, name, value as string | number, original) });
+    for (const refresh of this.shown.values()) refresh();
   }
 
   private async resetMethod(names: readonly string[]): Promise<void> {
@@ -69,7 +74,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
 
   private template() {
     const { template, templateHelp } = this.words;
-    const validate = (path: string): Promise<string> => this.problemWith(path);
+    const validate = (path: string): string => path === '' || this.app.vault.getFileByPath(path) ? '' : this.words.templateMissing;
     return { name: template, desc: templateHelp(placeholderNames()), control: { type: 'file', key: 'template', validate } } as const;
   }
 
@@ -107,16 +112,19 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
 
   private method() {
     const { settings, language } = this.context;
-    return methodPages({ words: this.words, language, changes: settings.current.method, reset: names => void this.resetMethod(names) });
+    return methodPages({
+      words: this.words, language,
+      changes: () => settings.current.method,
+      reset: names => void this.resetMethod(names),
+      follow: (part, refresh) => { this.shown.set(part, refresh); },
+    });
   }
 
-  /** A template that lacks something may be used all the same, so what it lacks is told where it is used. */
-  private async problemWith(path: string): Promise<string> {
-    if (path === '') return '';
+  /** A template that lacks something may be used all the same. */
+  private async tellLacks(path: string): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
-    if (!file) return this.words.templateMissing;
-    const lacks = lacksOf(await this.app.vault.cachedRead(file), this.context.words);
-    return lacks === '' ? '' : this.words.templateLacks(lacks);
+    const lacks = file ? lacksOf(await this.app.vault.cachedRead(file), this.context.words) : '';
+    if (lacks !== '') warn(this.words.templateLacks(lacks));
   }
 }
 
