@@ -24,6 +24,7 @@ export const dialogs = {
   insertTemplate: 'Insert the session template',
   insertQuestion: (note: string) => `“${note}” has text already. The template comes below it; properties are added, and none that is there is replaced.`,
   insertBelow: 'Put it below',
+  otherNote: (note: string) => `“${note}” is no longer open there, so nothing was inserted.`,
   nothingMissing: 'This note has everything a session needs already.',
   template: {
     preparationHeading: 'Preparation',

@@ -26,6 +26,7 @@ export const dialogs: Words['dialogs'] = {
   insertTemplate: 'Sjabloon van het gesprek invoegen',
   insertQuestion: note => `In ‘${note}’ staat al tekst. Het sjabloon komt eronder; eigenschappen komen erbij en geen enkele wordt vervangen.`,
   insertBelow: 'Eronder zetten',
+  otherNote: note => `‘${note}’ staat daar niet meer open; er is niets ingevoegd.`,
   nothingMissing: 'In deze notitie staat al alles wat een gesprek nodig heeft.',
   template: {
     preparationHeading: 'Voorbereiding',

@@ -1,4 +1,4 @@
-import type { Editor, TFile } from 'obsidian';
+import type { Editor, MarkdownFileInfo, MarkdownView, TFile } from 'obsidian';
 import { insertTemplate } from '../../core/new-session';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
@@ -8,6 +8,13 @@ import { showInEditor, writeInEditor } from '../session/editor-writing';
 import { lacksOf } from './lacks';
 import { templateFor } from './session-template';
 
+/** A note in an editor, which may show another note by the time the user has chosen. */
+interface Pane {
+  readonly file: TFile;
+  readonly editor: Editor;
+  readonly info: MarkdownView | MarkdownFileInfo;
+}
+
 /** The command that puts the template into the open note: below what is there, and only after a clear choice. */
 export function insertTemplateCommand(context: Context): void {
   const { plugin, app, words, index } = context;
@@ -15,26 +22,27 @@ export function insertTemplateCommand(context: Context): void {
     id: 'insert-template',
     name: words.commands.insertTemplate,
     icon: 'clipboard-list',
-    editorCallback: (editor, { file }) => {
-      if (file) void offerTemplate(context, file, editor);
+    editorCallback: (editor, info) => {
+      if (info.file) void offerTemplate(context, { file: info.file, editor, info });
     },
   });
-  plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, { file }) => {
+  plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
+    const { file } = info;
     if (!file || index.isSession(file)) return;
     menu.addItem(item => item.setTitle(words.commands.insertTemplate).setIcon('clipboard-list')
-      .setSection('ambitiegesprek').onClick(() => void offerTemplate(context, file, editor)));
+      .setSection('ambitiegesprek').onClick(() => void offerTemplate(context, { file, editor, info })));
   }));
 }
 
-async function offerTemplate(context: Context, file: TFile, editor: Editor): Promise<void> {
-  const text = editor.getValue();
-  if (text.trim() === '') return insert(context, file, editor);
+async function offerTemplate(context: Context, pane: Pane): Promise<void> {
+  const text = pane.editor.getValue();
+  if (text.trim() === '') return insert(context, pane);
   if (lacksOf(text, context.words) === '') return say(context.words.dialogs.nothingMissing);
   const { InsertDialog } = await import('./insert-dialog');
-  new InsertDialog(context, file.basename, () => void insert(context, file, editor)).open();
+  new InsertDialog(context, pane.file.basename, () => void insert(context, pane)).open();
 }
 
-async function insert(context: Context, file: TFile, editor: Editor): Promise<void> {
+async function insert(context: Context, { file, editor, info }: Pane): Promise<void> {
   const { facilitator, sector, start, duration } = context.settings.current;
   const template = await templateFor(context, {
     title: file.basename,
@@ -46,6 +54,7 @@ async function insert(context: Context, file: TFile, editor: Editor): Promise<vo
     ...(sector === '' ? {} : { sector }),
     ...(start === '' ? {} : { start }),
   });
+  if (info.file !== file) return warn(context.words.dialogs.otherNote(file.basename));
   const result = insertTemplate(editor.getValue(), template);
   if (!result.done) return warn(refusalSentence(context.words, result.refusal));
   writeInEditor(editor, result.edits);
