@@ -1,5 +1,6 @@
-import { TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Context } from '../context';
+import { inNoteMenu } from '../session/session-acts';
 import { chooseSession } from '../session/session-suggester';
 import { likelySession } from '../session/session-at-hand';
 import { closeCapture, openCapture } from './open-capture';
@@ -21,11 +22,7 @@ export function captureCommand(context: Context): void {
       return true;
     },
   });
-  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-    if (!(file instanceof TFile) || !index.isSession(file)) return;
-    menu.addItem(item => item.setTitle(words.commands.captureNote).setIcon('sticky-note')
-      .setSection('ambitiegesprek').onClick(() => open(file)));
-  }));
+  inNoteMenu(context, 'sheet', { name: words.commands.captureNote, icon: 'sticky-note', act: open });
   plugin.registerEvent(app.vault.on('rename', ({ path }, from) => drafts.move(from, path)));
   plugin.register(() => closeCapture(context));
 }

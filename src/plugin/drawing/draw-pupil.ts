@@ -5,25 +5,19 @@ import { localDate } from '../local-time';
 import { pickPhoto } from '../photo/pick-photo';
 import { say } from '../say';
 import { linkedFile } from '../session/linked-file';
-import { sessionAtHand } from '../session/session-at-hand';
+import { asCommand, inNoteMenu } from '../session/session-acts';
+import type { SessionAct } from '../session/session-acts';
 import { attachmentName } from './attachment-name';
 import { DrawingDraft, moveDrawingDraft } from './drawing-draft';
 import { DrawingFile } from './drawing-file';
 
 /** The command that opens the paper in the middle of the sheet. */
 export function drawPupilCommand(context: Context): void {
-  const { plugin, app } = context;
+  const { plugin, app, words } = context;
   plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { moveDrawingDraft(app, from, path); }));
-  plugin.addCommand({
-    id: 'draw-pupil',
-    name: context.words.drawing.command,
-    icon: 'pencil',
-    checkCallback: (checking) => {
-      const file = sessionAtHand(context);
-      if (file && !checking) void drawPupil(context, file);
-      return file !== undefined;
-    },
-  });
+  const draw: SessionAct = { name: words.drawing.command, icon: 'pencil', act: file => drawPupil(context, file) };
+  asCommand(context, 'draw-pupil', draw);
+  inNoteMenu(context, 'sheet', draw);
 }
 
 /** Opens the drawing of this session, or a blank paper; a photo in its place stays and the drawing comes beside it. */

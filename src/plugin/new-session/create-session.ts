@@ -2,13 +2,11 @@ import type { TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
 import type { Context } from '../context';
 import { templateFor } from '../template/session-template';
-import { freePath } from './session-path';
 
 /** Makes the note of a new session and its folder. Rejects where the vault cannot write it; nothing is ever overwritten. */
-export async function createSession(context: Context, details: SessionDetails): Promise<TFile> {
+export async function createSession(context: Context, path: string, details: SessionDetails): Promise<TFile> {
   const { vault } = context.app;
   const text = await templateFor(context, details);
-  const path = freePath(vault, context.settings.current, details);
   const slash = path.lastIndexOf('/');
   if (slash > 0) await makeFolder(context, path.slice(0, slash));
   return vault.create(path, text);

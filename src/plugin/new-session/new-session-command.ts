@@ -1,23 +1,31 @@
+import { TFolder } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
 import { openSheet } from '../sheet/open-sheet';
 
-/** The command and the ribbon button that start a session: a dialog, then the note with the sheet beside it. */
+const ICON = 'notebook-pen';
+
+/** The ways to start a session, also in the menu of a folder: a dialog, then the note with the sheet beside it. */
 export function newSessionCommand(context: Context): void {
-  const { plugin, words } = context;
+  const { plugin, app, words } = context;
   const start = (): void => { startNewSession(context); };
-  plugin.addCommand({ id: 'new-session', name: words.commands.newSession, icon: 'notebook-pen', callback: start });
-  plugin.addRibbonIcon('notebook-pen', words.commands.newSession, start);
+  plugin.addCommand({ id: 'new-session', name: words.commands.newSession, icon: ICON, callback: start });
+  plugin.addRibbonIcon(ICON, words.commands.newSession, start);
+  plugin.registerEvent(app.workspace.on('file-menu', (menu, folder) => {
+    if (!(folder instanceof TFolder)) return;
+    menu.addItem(item => item.setTitle(words.commands.newSession).setIcon(ICON)
+      .setSection('action-primary').onClick(() => { startNewSession(context, folder.isRoot() ? '' : folder.path); }));
+  }));
 }
 
-/** Asks for the school and the rest; the note and the sheet open when it is made. */
-export function startNewSession(context: Context): void {
-  void askNewSession(context);
+/** Asks for the school and the rest; the note and the sheet open when it is made, in `folder` where one is meant. */
+export function startNewSession(context: Context, folder = context.settings.current.folder): void {
+  void askNewSession(context, folder);
 }
 
-async function askNewSession(context: Context): Promise<void> {
+async function askNewSession(context: Context, folder: string): Promise<void> {
   const { NewSessionDialog } = await import('./new-session-dialog');
-  new NewSessionDialog(context, file => void openBoth(context, file)).open();
+  new NewSessionDialog(context, folder, file => void openBoth(context, file)).open();
 }
 
 async function openBoth(context: Context, file: TFile): Promise<void> {

@@ -26,7 +26,7 @@ export class NewSessionDialog extends Modal {
   private problemEl: HTMLElement | undefined;
   private creating = false;
 
-  constructor(private readonly context: Context, private readonly made: (file: TFile) => void) {
+  constructor(private readonly context: Context, private readonly folder: string, private readonly made: (file: TFile) => void) {
     super(context.app);
     this.form = unfinished.get(context) ?? emptyForm(context.settings.current, localDate(new Date()));
     unfinished.set(context, this.form);
@@ -143,9 +143,11 @@ export class NewSessionDialog extends Modal {
   }
 
   private showPath(): void {
-    const { words, app, settings } = this.context;
-    const path = freePath(app.vault, settings.current, this.details());
-    this.pathEl?.setText(words.dialogs.makes(path));
+    this.pathEl?.setText(this.context.words.dialogs.makes(this.pathFor(this.details())));
+  }
+
+  private pathFor(details: SessionDetails): string {
+    return freePath(this.app.vault, { ...this.context.settings.current, folder: this.folder }, details);
   }
 
   private details(): SessionDetails {
@@ -169,14 +171,13 @@ export class NewSessionDialog extends Modal {
     this.creating = true;
     const details = this.details();
     try {
-      const file = await createSession(this.context, details);
+      const file = await createSession(this.context, this.pathFor(details), details);
       unfinished.delete(this.context);
       this.close();
       await this.remember();
       this.made(file);
     } catch (error) {
-      const path = freePath(this.app.vault, this.context.settings.current, details);
-      this.problemEl?.setText(this.context.words.dialogs.notCreated(path, reasonOf(error)));
+      this.problemEl?.setText(this.context.words.dialogs.notCreated(this.pathFor(details), reasonOf(error)));
     } finally {
       this.creating = false;
     }

@@ -4,7 +4,8 @@ import { photosOf } from '../../core/photos';
 import type { Context } from '../context';
 import { say } from '../say';
 import { linkedFile } from '../session/linked-file';
-import { sessionAtHand } from '../session/session-at-hand';
+import { asCommand, inNoteMenu } from '../session/session-acts';
+import type { SessionAct } from '../session/session-acts';
 import { openPhoto, PHOTO_VIEW } from './open-photo';
 import { movePhotoDraft, PhotoView } from './photo-view';
 import { pickPhoto } from './pick-photo';
@@ -16,19 +17,10 @@ export function photoFeature(context: Context): void {
   const { plugin, app, words } = context;
   plugin.registerView(PHOTO_VIEW, leaf => new PhotoView(leaf, context));
   plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { movePhotoDraft(app, from, path); }));
-  command(context, 'attach-photo', words.photo.command, 'camera', (file) => { void pickPhoto(context, file, 'photo'); });
-  command(context, 'type-over-photo', words.photo.open, 'image', (file) => { void choosePhoto(context, file); });
-}
-
-function command(context: Context, id: string, name: string, icon: string, act: (file: TFile) => void): void {
-  context.plugin.addCommand({
-    id, name, icon,
-    checkCallback: (checking) => {
-      const file = sessionAtHand(context);
-      if (file && !checking) act(file);
-      return file !== undefined;
-    },
-  });
+  const attach: SessionAct = { name: words.photo.command, icon: 'camera', act: file => pickPhoto(context, file, 'photo') };
+  asCommand(context, 'attach-photo', attach);
+  inNoteMenu(context, 'sheet', attach);
+  asCommand(context, 'type-over-photo', { name: words.photo.open, icon: 'image', act: file => choosePhoto(context, file) });
 }
 
 async function choosePhoto(context: Context, note: TFile): Promise<void> {

@@ -1,7 +1,7 @@
-import type { TFile } from 'obsidian';
 import type { RoomShow } from '../../ui/room/room-services';
 import type { Context } from '../context';
-import { sessionAtHand } from '../session/session-at-hand';
+import { asCommand, inNoteMenu } from '../session/session-acts';
+import type { SessionAct } from '../session/session-acts';
 import { openRoom } from './open-room';
 import { QuestionSuggester } from './question-suggester';
 import { roomChoice } from './room-choice';
@@ -12,23 +12,14 @@ export function roomFeature(context: Context): void {
   const { plugin, app, words } = context;
   plugin.registerView(ROOM_VIEW, leaf => new RoomScreenView(leaf, context));
   plugin.registerEvent(app.vault.on('rename', (file, from) => { roomChoice.move(from, file.path); }));
-  forSession(context, 'open-room-screen', words.room.open, 'presentation', file => void openRoom(context, file));
-  forSession(context, 'choose-room-question', words.room.chooseQuestion, 'message-circle-question', (file) => {
-    new QuestionSuggester(context, file).open();
+  const show: SessionAct = { name: words.room.open, icon: 'presentation', act: file => openRoom(context, file) };
+  asCommand(context, 'open-room-screen', show);
+  inNoteMenu(context, 'sheet', show);
+  asCommand(context, 'choose-room-question', {
+    name: words.room.chooseQuestion, icon: 'message-circle-question', act: (file) => { new QuestionSuggester(context, file).open(); },
   });
   toggle(context, 'toggle-room-clock', words.room.toggleClock, 'clock');
   toggle(context, 'toggle-room-names', words.room.toggleNames, 'names');
-}
-
-function forSession(context: Context, id: string, name: string, icon: string, act: (file: TFile) => void): void {
-  context.plugin.addCommand({
-    id, name, icon,
-    checkCallback: (checking) => {
-      const file = sessionAtHand(context);
-      if (file && !checking) act(file);
-      return file !== undefined;
-    },
-  });
 }
 
 function toggle({ plugin, app }: Context, id: string, name: string, part: keyof RoomShow): void {
