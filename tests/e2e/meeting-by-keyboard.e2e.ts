@@ -109,6 +109,8 @@ test('a fourth ambition is refused with what can be done', async () => {
   await paper.walkTo('Later');
   await driver.press('a');
   await driver.saysSo('Er zijn al drie ambities');
+  await driver.find('.menu .menu-item', 'maakt plaats');
+  await driver.press('Escape');
   await note.holds(before);
 });
 

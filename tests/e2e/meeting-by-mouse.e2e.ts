@@ -73,13 +73,13 @@ test('clicks group notes, and a drag carries one over', async () => {
 
 test('a button makes an ambition, and the menu takes it back', async () => {
   await driver.clickAt(await paper.thing('Dare'));
-  await driver.click('.ambitiegesprek-selection-bar button[aria-label="Make an ambition of it"]');
+  await driver.click('.ambitiegesprek-selection-bar button[aria-label="Make it an ambition"]');
   await driver.focused('The ambition in a few words');
   await driver.type('Every child dares');
   await driver.press('Enter');
   await paper.shows('ambition Every child dares > cluster Dare > yellow Stand on a stage');
   const [chosen = ''] = await note.inEditors();
-  await menu('Every child dares', 'Take the ambition back');
+  await menu('Every child dares', 'Not an ambition after all');
   await paper.shows('cluster Dare > yellow Stand on a stage');
   await driver.click('.ambitiegesprek-view-bar button[aria-label="Undo"]');
   await paper.shows('ambition Every child dares > cluster Dare');

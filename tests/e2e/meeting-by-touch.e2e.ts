@@ -37,7 +37,7 @@ async function holdOn({ x, y, words }: Found): Promise<void> {
 test('a tap selects a note, and a finger then carries it into a cluster', async () => {
   const from = await paper.thing('Een zin van jezelf');
   await tapOn(from);
-  await driver.find('.ambitiegesprek-selection-bar', '1 gekozen');
+  await driver.find('.ambitiegesprek-selection-bar', '1 geselecteerd');
   const to = await paper.thing('Kijken');
   await host.touch('start', from);
   for (const share of [0.2, 0.5, 0.8, 1]) await host.touch('move', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
@@ -71,9 +71,9 @@ test('holding one note after another gathers them, and a tap lets one go', async
   await driver.press('Escape');
   for (const words of ['Iets afmaken', 'Weten wat je mooi vindt']) await holdOn(await paper.thing(words));
   await tapOn(await paper.thing('Fouten mogen maken'));
-  await driver.find('.ambitiegesprek-selection-bar', '3 gekozen');
+  await driver.find('.ambitiegesprek-selection-bar', '3 geselecteerd');
   await tapOn(await paper.thing('Iets afmaken'));
-  await driver.find('.ambitiegesprek-selection-bar', '2 gekozen');
+  await driver.find('.ambitiegesprek-selection-bar', '2 geselecteerd');
 });
 
 test('a swift finger looks about and moves nothing', async () => {

@@ -51,7 +51,12 @@ export class FileExplorer extends ItemView {
     row.createDiv({ cls: 'nav-title-content', text: item instanceof TFile && item.extension === 'md' ? item.basename : item.name });
     row.addEventListener('click', event => this.choose(item, event));
     row.addEventListener('auxclick', event => { if (event.button === 1) this.choose(item, event); });
-    row.addEventListener('keydown', event => { if (event.key === 'Enter') this.choose(item, event); });
+    row.addEventListener('keydown', event => {
+      if (event.key !== 'Enter') return;
+      // The editor that opens has the keyboard at once and would take this very key.
+      event.preventDefault();
+      this.choose(item, event);
+    });
     row.addEventListener('contextmenu', event => showFileMenu(this.app, item, event));
   }
 

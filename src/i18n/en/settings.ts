@@ -16,7 +16,7 @@ export const settings = {
   sector: 'Sector',
   sectors: { none: 'Ask each time', po: 'Primary (PO)', vo: 'Secondary (VO)' },
   start: 'Start',
-  startHelp: 'As 14:00. Empty: ask each time.',
+  startHelp: 'For example 14:00. Empty: ask each time.',
   startInvalid: 'Write the time as 14:00.',
   duration: 'Planned minutes',
   durationHelp: 'The method asks for two hours.',

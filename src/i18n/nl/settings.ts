@@ -18,7 +18,7 @@ export const settings: Words['settings'] = {
   sector: 'Sector',
   sectors: { none: 'Elke keer vragen', po: 'Primair (PO)', vo: 'Voortgezet (VO)' },
   start: 'Begintijd',
-  startHelp: 'Als 14:00. Leeg: elke keer vragen.',
+  startHelp: 'Bijvoorbeeld 14:00. Leeg: elke keer vragen.',
   startInvalid: 'Schrijf de tijd als 14:00.',
   duration: 'Geplande minuten',
   durationHelp: 'De methode vraagt om twee uur.',

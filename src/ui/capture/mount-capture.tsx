@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { currentPhase } from '../../core/current-phase';
 import type { Session } from '../../core/session';
 import { CaptureBar } from './capture-bar';
 import type { CaptureDraft, CaptureHandle, CaptureServices } from './capture-services';
@@ -9,7 +10,7 @@ function joined(texts: readonly string[]): string {
 
 /** Draws the bar into `container` as soon as a session is known; the draft is what was left from before. */
 export function mountCapture(container: HTMLElement, services: CaptureServices, left: CaptureDraft): CaptureHandle {
-  let draft = left;
+  let draft: CaptureDraft = left.text === '' ? { ...left, colour: undefined } : left;
   let session: Session | undefined;
   let gone = false;
   let underWay: readonly string[] = [];
@@ -33,7 +34,10 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
   };
   return {
     update: (read) => {
+      const before = session && currentPhase(session.properties);
       session = read;
+      // A colour chosen by hand was meant for the phase it was chosen in.
+      if (before !== undefined && before !== currentPhase(read.properties)) keep({ ...draft, colour: undefined });
       gone = false;
       draw();
     },

@@ -36,9 +36,11 @@ interface CandidateProps {
 function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
   const { session, words, emit } = useGuide();
   const word = cluster.text.trim() === '' ? words.nameless : cluster.text;
-  const choose = (): void => {
-    if (session.ambitions.length >= MOST_AMBITIONS) tooMany();
-    else void emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text });
+  const choose = async (event: Event): Promise<void> => {
+    if (session.ambitions.length >= MOST_AMBITIONS) return tooMany();
+    const pane = (event.currentTarget as HTMLElement).closest('.ambitiegesprek-guide');
+    const { done } = await emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text });
+    if (done) wordAmbition(pane, cluster.text);
   };
   const explain = (reason: string) => emit({ verb: 'set-reason', target: targetOf(session, cluster), reason: oneLine(reason) });
   return (
@@ -54,11 +56,20 @@ function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
         tall
         commit={explain}
       />
-      <button type="button" class="ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)} onClick={choose}>
+      <button type="button" class="ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)}
+        onClick={event => { void choose(event); }}>
         {words.makeAmbition}
       </button>
     </li>
   );
+}
+
+/** An ambition begins with the word of its cluster; the group's own words come now. */
+function wordAmbition(pane: Element | null, words: string): void {
+  const fields = [...pane?.querySelectorAll<HTMLTextAreaElement>('[data-part="ambitions"] textarea') ?? []];
+  const field = fields.find(one => one.value === words);
+  field?.focus();
+  field?.select();
 }
 
 function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: string }): JSX.Element {

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { stepsOf } from '../../core/contents';
 import { missingFrom, namedIn, shownName } from '../../core/people';
 import type { Step } from '../../core/session';
+import type { Outcome } from './guide-services';
 import { useGuide } from './guide-context';
 import { Part } from './part';
 import { StepEntry } from './step-entry';
@@ -28,10 +30,15 @@ export function PersonalSteps(): JSX.Element {
 
 function Person({ who, steps }: { readonly who: string; readonly steps: readonly Step[] }): JSX.Element {
   const { words, emit } = useGuide();
+  const own = useRef<HTMLLIElement>(null);
   const name = shownName(who);
-  const add = (text: string) => emit({ verb: 'add-step', words: text, personal: true, who, to: {} });
+  const add = async (text: string): Promise<Outcome> => {
+    const outcome = await emit({ verb: 'add-step', words: text, personal: true, who, to: {} });
+    if (outcome.done && own.current) typeOnBelow(own.current);
+    return outcome;
+  };
   return (
-    <li data-said={steps.length > 0}>
+    <li ref={own} data-said={steps.length > 0}>
       <span class="ambitiegesprek-person">{name}</span>
       {steps.map(step => <StepEntry key={step.key} step={step} />)}
       {steps.length === 0 && (
@@ -39,4 +46,14 @@ function Person({ who, steps }: { readonly who: string; readonly steps: readonly
       )}
     </li>
   );
+}
+
+/** The field that was typed in is gone with its step: a dozen people in a row are written without reaching for the mouse. */
+function typeOnBelow(person: HTMLElement): void {
+  const { activeElement, body } = person.ownerDocument;
+  if (activeElement !== null && activeElement !== body) return;
+  const people = [...person.parentElement?.querySelectorAll<HTMLElement>('li') ?? []];
+  const at = people.indexOf(person);
+  const next = [...people.slice(at + 1), ...people.slice(0, at)].find(one => one.dataset['said'] === 'false');
+  next?.querySelector('input')?.focus();
 }

@@ -1,4 +1,5 @@
 import type { Colour, Cluster, SheetElement } from '../../core/session';
+import { MOST_AMBITIONS } from '../../core/syntax';
 import { targetOf } from '../../core/target';
 import { LOOSE } from './attention';
 import { noteColourOf } from './note-colour';
@@ -6,8 +7,6 @@ import type { Outcome } from './sheet-services';
 import type { Workplace } from './workplace';
 import { nameOf, targetsOf } from './workplace';
 import type { Writing } from './writing';
-
-const MOST_AMBITIONS = 3;
 
 export function isHeading(element: SheetElement | undefined): element is Extract<SheetElement, { kind: 'cluster' | 'ambition' }> {
   return element?.kind === 'cluster' || element?.kind === 'ambition';

@@ -28,11 +28,13 @@ function FieldOnSheet({ ambition, position, arrangement, order, allowance }: Pro
   const mark = useMark(ambition.key);
   const { words } = view;
   const wording = mark.edit?.kind === 'words' ? mark.edit : undefined;
-  const label = words.ambitionName(position, ambition.text === '' ? words.wordless : ambition.text);
+  // The wall shows the number that was written there.
+  const number = ambition.number ?? position;
+  const label = words.ambitionName(number, ambition.text === '' ? words.wordless : ambition.text);
   return (
     <div {...attributesOf(view, ambition, mark, label)} class={classOf('ambition', mark)}>
       <div class="ambitiegesprek-ambition-header" data-handle={ambition.key}>
-        <span class="ambitiegesprek-ambition-number" title={words.ambition(position)}>{position}</span>
+        <span class="ambitiegesprek-ambition-number" title={words.ambition(number)}>{number}</span>
         <div class="ambitiegesprek-ambition-words" data-part="text" hidden={wording !== undefined}>
           <InlineWords inline={ambition.inline} links={view.services} />
         </div>

@@ -1,13 +1,14 @@
 import type { SheetElement } from '../../core/session';
+import { MOST_AMBITIONS } from '../../core/syntax';
 import type { Point } from '../menu-item';
 import {
-  addEnergy, chooseClusters, groupNotes, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
+  addEnergy, chooseClusters, groupNotes, isHeading, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
 } from './acts';
 import { LOOSE } from './attention';
 import { followLine } from './line-of-descent';
 import { zoomAt } from './camera';
 import type { Command, PlainCommand, Selected } from './keymap';
-import { menuFor, moveMenu } from './menus';
+import { giveWayMenu, menuFor, moveMenu } from './menus';
 import { moveTo, reorder } from './moving';
 import type { Order } from './order';
 import type { Selecting } from './selecting';
@@ -41,7 +42,7 @@ export class CommandDesk {
 
   selected(): Selected {
     if (this.place.attention.now.selected.size === 0) return 'nothing';
-    return this.selection().every(element => element.kind === 'cluster') ? 'clusters' : 'things';
+    return this.selection().every(isHeading) ? 'clusters' : 'things';
   }
 
   async run(command: Command): Promise<void> {
@@ -97,7 +98,7 @@ export class CommandDesk {
       case 'new-cluster': return groupNotes(place, writing, things);
       case 'split': return splitNotes(place, writing, things);
       case 'merge': return mergeClusters(place, things);
-      case 'choose': return chooseClusters(place, writing, things);
+      case 'choose': return this.#choose(things);
       case 'take-back': return this.#takeBack(things);
       case 'remove': return remove(place, things);
       case 'done': return this.#done(things);
@@ -113,6 +114,15 @@ export class CommandDesk {
       case 'redo': this.place.services.redo(); break;
       default:
     }
+  }
+
+  /** Where three stand already a sentence says so, and the choice which one makes way follows it. */
+  async #choose(things: readonly SheetElement[]): Promise<void> {
+    const { place, writing } = this;
+    const clusters = things.filter(thing => thing.kind === 'cluster');
+    const full = place.session().ambitions.length >= MOST_AMBITIONS;
+    await chooseClusters(place, writing, things);
+    if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu({ place, writing }, clusters));
   }
 
   #here(things: readonly SheetElement[]): SheetElement | undefined {

@@ -6,6 +6,8 @@ const EDGE = 28;
 /** Between the sheet and the bars at the lower edge. */
 const GAP = 10;
 const FAR = 0.42;
+/** Below this zoom nobody sees what is typed. */
+const READABLE = 0.75;
 const SETTLE_MS = 160;
 
 /** The table on which the sheet lies: the window that one looks through, and the one layer that pan and zoom transform. */
@@ -13,6 +15,9 @@ export class Desk {
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   #frame = 0;
   #settling = 0;
+  #retreating = 0;
+  /** The whole sheet was shown before somebody began to write. */
+  #whole = false;
   /** Nobody has panned or zoomed yet, so the whole sheet is shown whatever size it gets. */
   fitting = true;
 
@@ -28,6 +33,11 @@ export class Desk {
 
   /** Looks elsewhere; the transform is written once in the next frame however often this is called. */
   look(camera: Camera): void {
+    this.#whole = false;
+    this.#look(camera);
+  }
+
+  #look(camera: Camera): void {
     this.fitting = false;
     this.#moving();
     this.#show(camera);
@@ -57,12 +67,30 @@ export class Desk {
     if (box) this.look(fitBox(box, this.#free(), EDGE * 2));
   }
 
-  /** Brings an element into view with the least movement. */
+  /** Brings an element near enough to read what is written in it. */
+  approach(element: Element): void {
+    this.win.cancelAnimationFrame(this.#retreating);
+    const box = this.#around([element]);
+    if (!box || this.#camera.zoom >= READABLE) return this.reveal(element);
+    const whole = this.fitting || this.#whole;
+    this.#look(fitBox(box, this.#free(), EDGE * 3, 1));
+    this.#whole = whole;
+  }
+
+  /** Back to the whole sheet, if that is what was shown; a next note that is opened at once stays near. */
+  retreat(): void {
+    if (!this.#whole) return;
+    this.#retreating = this.win.requestAnimationFrame(() => { if (this.#whole) this.fitAll(); });
+  }
+
+  /** Brings an element into view with the least movement; the whole sheet stays whole. */
   reveal(element: Element): void {
     const box = this.#around([element]);
     if (!box) return;
     const camera = panInto(this.#camera, box, this.#size(), EDGE);
-    if (camera !== this.#camera) this.look(camera);
+    if (camera.x === this.#camera.x && camera.y === this.#camera.y) return;
+    if (this.fitting) this.fitAll();
+    else this.#look(camera);
   }
 
   /** A point of the window as a point of the viewport. */
@@ -78,6 +106,7 @@ export class Desk {
   stop(): void {
     this.win.cancelAnimationFrame(this.#frame);
     this.win.clearTimeout(this.#settling);
+    this.win.cancelAnimationFrame(this.#retreating);
   }
 
   #size(): { width: number; height: number } {

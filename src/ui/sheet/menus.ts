@@ -1,4 +1,5 @@
 import type { Ambition, Cluster, Colour, SheetElement } from '../../core/session';
+import { MOST_AMBITIONS } from '../../core/syntax';
 import { MENU_ICON_OF_COLOUR } from '../icon-of-colour';
 import type { MenuItem } from '../menu-item';
 import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
@@ -140,13 +141,17 @@ function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuIt
 
 /** With three ambitions on the sheet one of them has to give way, and this asks which. */
 function chooseItem(menuing: Menuing, clusters: readonly Cluster[]): MenuItem {
-  const { place, writing } = menuing;
+  const { place } = menuing;
   const { ambitions } = place.session();
-  if (ambitions.length < 3) return item(menuing, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
-  const submenu = ambitions.map(ambition => ({
+  if (ambitions.length < MOST_AMBITIONS) return item(menuing, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
+  return { label: place.words.makeAmbition, icon: 'flag', section: 'choose', submenu: giveWayMenu(menuing, clusters) };
+}
+
+/** Which of the three makes way for a fourth. */
+export function giveWayMenu({ place, writing }: Pick<Menuing, 'place' | 'writing'>, clusters: readonly Cluster[]): MenuItem[] {
+  return place.session().ambitions.map(ambition => ({
     label: place.words.giveWay(ambition.text), icon: 'undo-2', act: () => { void chooseInstead(place, writing, ambition, clusters); },
   }));
-  return { label: place.words.makeAmbition, icon: 'flag', section: 'choose', submenu };
 }
 
 function orderItems(menuing: Menuing, only: SheetElement): MenuItem[] {

@@ -4,6 +4,7 @@ import type { Session, SheetElement } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Point } from '../menu-item';
 import type { Attention, AttentionStore, Drop, Edit } from './attention';
+import type { Desk } from './desk';
 import type { Command } from './keymap';
 import type { SheetServices } from './sheet-services';
 
@@ -18,6 +19,7 @@ export interface SheetView {
   session(): Session;
   /** Id of the thing's element in the document. */
   idOf(key: string): string;
+  readonly desk: Desk;
   /** The words being edited are these now. */
   type(draft: string): void;
   /** Ends the edit with this id and keeps what was typed; `entered`: with Enter, which also opens the next new note. */

@@ -14,9 +14,10 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = field.current;
-    area?.focus({ preventScroll: true });
-    area?.setSelectionRange(edit.kind === 'ambition' ? 0 : area.value.length, area.value.length);
-    if (area) fit(area);
+    if (!area) return undefined;
+    begin(area, edit);
+    view.desk.approach(area);
+    return () => { view.desk.retreat(); };
   }, []);
   const type = (event: TargetedInputEvent<HTMLTextAreaElement>): void => {
     fit(event.currentTarget);
@@ -45,6 +46,14 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
       onBlur={() => { view.finish(edit.id, false); }}
     />
   );
+}
+
+/** Words that only hold the place of better ones are selected, so that typing replaces them. */
+function begin(area: HTMLTextAreaElement, { kind }: Edit): void {
+  area.focus({ preventScroll: true });
+  const provisional = kind === 'ambition' || area.value === '?';
+  area.setSelectionRange(provisional ? 0 : area.value.length, area.value.length);
+  fit(area);
 }
 
 function enter(event: TargetedKeyboardEvent<HTMLTextAreaElement>, commit: () => void): void {
