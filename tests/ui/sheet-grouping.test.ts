@@ -76,7 +76,7 @@ describe('grouping and choosing by keyboard', () => {
     expect([world.body, world.refused]).toEqual([before, ['three-ambitions']]);
     await world.press('F10', { shiftKey: true });
     const choose = world.menu.find(item => item.label === 'Er een ambitie van maken');
-    expect(choose?.submenu?.map(item => item.label)).toEqual(['‘Wens 1’ ervoor terughalen', '‘Wens 2’ ervoor terughalen', '‘Wens 3’ ervoor terughalen']);
+    expect(choose?.submenu?.map(item => item.label)).toEqual(['‘Wens 1’ maakt plaats', '‘Wens 2’ ervoor terughalen', '‘Wens 3’ ervoor terughalen']);
   });
 
   it('counts energy, merges and splits', async () => {
