@@ -10,6 +10,9 @@ export const clock = {
   short: (count: number): string => `${count} min`,
   hours: (hours: number, rest: number): string => (rest === 0 ? `${hours} h` : `${hours} h ${rest}`),
   minutes,
+  /** Beside the number, which stands large before it. */
+  leftBeside: (count: number): string => `${count === 1 ? 'minute' : 'minutes'} left in this phase`,
+  overBeside: (count: number): string => `${count === 1 ? 'minute' : 'minutes'} over in this phase`,
   leftInPhase: (count: number): string => `${minutes(count)} left in this phase`,
   overInPhase: (count: number): string => `${minutes(count)} over in this phase`,
   leftInAll: (count: number): string => `${minutes(count)} left in all`,

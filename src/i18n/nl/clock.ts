@@ -12,6 +12,8 @@ export const clock: Words['clock'] = {
   short: count => `${count} min`,
   hours: (hours, rest) => (rest === 0 ? `${hours} u` : `${hours} u ${rest}`),
   minutes,
+  leftBeside: count => `${count === 1 ? 'minuut' : 'minuten'} voor deze fase`,
+  overBeside: count => `${count === 1 ? 'minuut' : 'minuten'} over de tijd van deze fase`,
   leftInPhase: count => `nog ${minutes(count)} voor deze fase`,
   overInPhase: count => `deze fase loopt ${minutes(count)} uit`,
   leftInAll: count => `nog ${minutes(count)} in totaal`,

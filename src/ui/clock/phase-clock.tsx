@@ -18,7 +18,8 @@ export function PhaseClock({ phase, state, words }: Props): JSX.Element {
     <div class="ambitiegesprek-clock" data-level={phase.level} data-state={state} role="group" aria-label={words.phase}>
       <p class="ambitiegesprek-clock-left">
         <span class="ambitiegesprek-clock-number" aria-hidden="true">{over ? `+${count}` : count}</span>
-        <span class="ambitiegesprek-clock-says">{over ? words.overInPhase(count) : words.leftInPhase(count)}</span>
+        <span class="ambitiegesprek-clock-says" aria-hidden="true">{over ? words.overBeside(count) : words.leftBeside(count)}</span>
+        <span class="ambitiegesprek-spoken">{over ? words.overInPhase(count) : words.leftInPhase(count)}</span>
       </p>
       <TimeBar timing={phase} label={words.phase} />
       <p class="ambitiegesprek-clock-detail">
