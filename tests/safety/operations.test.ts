@@ -57,6 +57,7 @@ function fewerIntents(session: Session, [a = 0, b = 0, c = 0]: readonly number[]
   const lines = [a % 20, b % 20];
   return [
     ambition && { verb: 'unchoose', ambition },
+    ambition && cluster && { verb: 'choose', clusters: [cluster], words: 'Gekozen', instead: ambition },
     cluster && { verb: 'remove', targets: [cluster] },
     ambition && cluster && { verb: 'remove', targets: [ambition, cluster] },
     note && cluster && { verb: 'split-cluster', cluster, notes: [note], word: 'Nieuwcluster' },
@@ -92,6 +93,7 @@ const REPLACED = new Set(['geel', 'roze', 'groen', 'groot', '2026', '01', '02', 
 /** What a verb may take away besides, because that is what it was asked for. */
 const ASKED: Partial<Record<Intent['verb'], readonly string[]>> = {
   'unchoose': ['Ambitie'],
+  'choose': ['Ambitie'],
   // Of clusters and ambitions the heading and its fields; never what hangs in them.
   'remove': ['Ambitie', 'Cluster', 'Dieper', 'Durven', 'Zonder', 'Nieuwcluster', 'Gekozen', 'Kop', 'energie', 'reden', 'nieuw'],
   // Two clusters with the same word become one with that word.

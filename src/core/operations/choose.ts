@@ -1,5 +1,8 @@
-import { refuse, type Result } from '../result';
+import { composeEdits } from '../compose-edits';
+import { change, refuse, type Result } from '../result';
 import type { Ambition, Cluster, SessionElement } from '../session';
+import type { Target } from '../target';
+import { applyEdits } from '../text-edit';
 import { breakNear } from '../writing/line';
 import { cut, isClosed, levelEdits, pasteBehind, spanOfAll } from '../writing/heading-blocks';
 import { insertAt } from '../writing/splice';
@@ -7,9 +10,26 @@ import type { Section } from '../writing/sections';
 import { newAmbitionHeading } from './ambition-heading';
 import { ambitionOf, blockAt, dense, isFull, treeOf } from './blocks';
 import { changeAt } from './placing';
-import { withAll, type Operation, type Scene } from './scene';
+import { gone, sceneOf, withAll, withHolding, type IntentOf, type Operation, type Scene } from './scene';
+import { saysNoMore, unchooseEdits } from './unchoose';
 
-export const choose: Operation<'choose'> = (scene, { clusters, words }) => withAll(scene, clusters, elements => {
+export const choose: Operation<'choose'> = (scene, intent) => {
+  const { clusters, words, instead } = intent;
+  return instead ? chooseInstead(scene, instead, intent) : chooseClusters(scene, clusters, words);
+};
+
+/** One ambition makes way for another in one act: either both happen, or nothing does. */
+function chooseInstead(scene: Scene, instead: Target, { clusters, words }: IntentOf<'choose'>): Result {
+  return withHolding(scene, instead, ambition => {
+    if (ambition.kind !== 'ambition') return gone(instead);
+    const first = unchooseEdits(scene, ambition, !saysNoMore(ambition));
+    const between = sceneOf(applyEdits(scene.text, first), scene.language);
+    const result = chooseClusters(between, clusters, words);
+    return result.done ? change(composeEdits(scene.text.length, first, result.edits), result.reveal) : result;
+  });
+}
+
+const chooseClusters = (scene: Scene, clusters: readonly Target[], words: string): Result => withAll(scene, clusters, elements => {
   const chosen = elements.filter(isCluster);
   const [first] = chosen;
   if (first === undefined) return refuse({ code: 'nothing-to-do' });

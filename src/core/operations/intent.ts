@@ -36,8 +36,8 @@ export interface Intents {
   'merge-clusters': { targets: readonly Target[] };
   /** The named notes leave their cluster for a new one right behind it. */
   'split-cluster': { cluster: Target; notes: readonly Target[]; word: string };
-  /** An ambition is made of one or more clusters: a heading `Ambitie n: words` above the first, the clusters one level below it. */
-  'choose': { clusters: readonly Target[]; words: string };
+  /** An ambition of one or more clusters: a heading `Ambitie n: words` above the first, they one level below; `instead` makes way. */
+  'choose': { clusters: readonly Target[]; words: string; instead?: Target };
   /** A new ambition without clusters. */
   'new-ambition': { words: string };
   /**

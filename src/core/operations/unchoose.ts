@@ -28,7 +28,7 @@ export function unchooseEdits(scene: Scene, ambition: Ambition, words = false): 
 }
 
 /** The words of an ambition were found with care; they may go only where one of its clusters says the same. */
-function saysNoMore({ text, clusters }: Ambition): boolean {
+export function saysNoMore({ text, clusters }: Ambition): boolean {
   return text === '' || clusters.some(cluster => plain(cluster.text) === plain(text));
 }
 

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { elementByKey } from '../../core/place';
 import type { Ambition, Cluster } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { useGuide } from './guide-context';
@@ -11,14 +10,9 @@ interface Props {
 
 /** A fourth ambition is wanted: the choice which of the three makes way, or none. */
 export function FourthAmbition({ cluster, done }: Props): JSX.Element {
-  const guide = useGuide();
-  const { session, words } = guide;
+  const { session, words, emit } = useGuide();
   const giveWay = async (ambition: Ambition): Promise<void> => {
-    const takenBack = await guide.emit({ verb: 'unchoose', ambition: targetOf(session, ambition) });
-    if (takenBack.done) guide.act(({ session: later, emit }) => {
-      const wanted = elementByKey(later, cluster.key);
-      if (wanted?.kind === 'cluster') void emit({ verb: 'choose', clusters: [targetOf(later, wanted)], words: wanted.text });
-    });
+    await emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text, instead: targetOf(session, ambition) });
     done();
   };
   return (

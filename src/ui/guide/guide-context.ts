@@ -25,8 +25,6 @@ export interface Guide {
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
   readonly look: (phase: number | undefined) => void;
   readonly emit: (intent: Intent) => Promise<Outcome>;
-  /** Does the second half of something on what the note has become after the first. */
-  readonly act: (run: (guide: Guide) => void) => void;
 }
 
 const Context = createContext<Guide | undefined>(undefined);

@@ -83,7 +83,6 @@ class MountedGuide implements GuideHandle {
       drafts: note.drafts,
       look: phase => { this.look(phase); },
       emit: intent => note.emit(intent),
-      act: run => { if (this.guide) run(this.guide); },
     };
   }
 }

@@ -76,14 +76,19 @@ export async function chooseClusters(place: Workplace, writing: Writing, element
     await place.perform(none ? { verb: 'new-ambition', words } : { verb: 'choose', clusters: targetsOf(place, clusters), words });
     return;
   }
-  const keys = clusters.map(cluster => cluster.key);
-  writing.begin({ kind: 'ambition', at: keys[0] ?? LOOSE, clusters: keys, text: words, draft: words });
+  wordAmbition(writing, clusters);
 }
 
 /** The fourth ambition: one of the three gives way for it. */
-export async function chooseInstead(place: Workplace, writing: Writing, giving: SheetElement, clusters: readonly Cluster[]): Promise<void> {
-  const keys = new Set(clusters.map(cluster => cluster.key));
-  if ((await takeBack(place, giving)).done) await chooseClusters(place, writing, place.index().elements(keys));
+export function chooseInstead(writing: Writing, giving: SheetElement, clusters: readonly Cluster[]): void {
+  wordAmbition(writing, clusters, giving.key);
+}
+
+function wordAmbition(writing: Writing, clusters: readonly Cluster[], instead?: string): void {
+  const words = clusters.map(cluster => cluster.text).filter(Boolean).join(' / ');
+  const keys = clusters.map(cluster => cluster.key);
+  const giving = instead === undefined ? {} : { instead };
+  writing.begin({ kind: 'ambition', at: keys[0] ?? LOOSE, clusters: keys, text: words, draft: words, ...giving });
 }
 
 export function takeBack(place: Workplace, ambition: SheetElement): Promise<Outcome> {

@@ -11,7 +11,7 @@ export type Edit = { readonly id: number; readonly text: string; readonly draft:
   | { readonly kind: 'words'; readonly at: string }
   | { readonly kind: 'note'; readonly at: string; readonly before: string | undefined; readonly colour: Colour }
   /** An ambition being worded; it is shown at the first of the clusters it is made of, or on the sheet when there are none. */
-  | { readonly kind: 'ambition'; readonly at: string; readonly clusters: readonly string[] }
+  | { readonly kind: 'ambition'; readonly at: string; readonly clusters: readonly string[]; readonly instead?: string }
 );
 
 export type Side = 'before' | 'after' | 'into';

@@ -150,7 +150,7 @@ function chooseItem(menuing: Menuing, clusters: readonly Cluster[]): MenuItem {
 /** Which of the three makes way for a fourth. */
 export function giveWayMenu({ place, writing }: Pick<Menuing, 'place' | 'writing'>, clusters: readonly Cluster[]): MenuItem[] {
   return place.session().ambitions.map(ambition => ({
-    label: place.words.giveWay(ambition.text), icon: 'undo-2', act: () => { void chooseInstead(place, writing, ambition, clusters); },
+    label: place.words.giveWay(ambition.text), icon: 'undo-2', act: () => { chooseInstead(writing, ambition, clusters); },
   }));
 }
 

@@ -141,7 +141,9 @@ export class Writing {
     if (words === '') return undefined;
     const elements = this.place.index().elements(new Set(edit.clusters));
     const clusters = elements.map(element => targetOf(this.place.session(), element));
-    return clusters.length === 0 ? { verb: 'new-ambition', words } : { verb: 'choose', clusters, words };
+    const giving = this.place.index().element(edit.instead);
+    const instead = giving ? { instead: targetOf(this.place.session(), giving) } : {};
+    return clusters.length === 0 ? { verb: 'new-ambition', words } : { verb: 'choose', clusters, words, ...instead };
   }
 
   #newWords(edit: Edit, words: string): Intent | undefined {

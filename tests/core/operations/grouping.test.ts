@@ -63,6 +63,19 @@ describe('an ambition that is taken back', () => {
   });
 });
 
+describe('a fourth ambition', () => {
+  const full = `${SHEET}\n### Ambitie 2: B\n\n### Ambitie 3: C\n`;
+
+  it('comes in the place of one that makes way, in one act', () => {
+    expect(after(full, { verb: 'choose', clusters: [named(full, 'Museum')], words: 'Kijken leer je', instead: named(full, 'Durven') }))
+      .toBe(full.replace('### Museum', '### Ambitie 1: Kijken leer je\n\n#### Museum').replace('### Ambitie 1: Durven', '### Durven').replace('#### Toneel', '### Toneel'));
+  });
+
+  it('takes nothing back where it cannot be made', () => {
+    expect(after(full, { verb: 'choose', clusters: [{ ...named(full, 'Museum'), source: '### Weg' }], words: 'x', instead: named(full, 'Durven') })).toBe('gone');
+  });
+});
+
 describe('the drawing of the pupil', () => {
   it('stands at the top of the sheet, and a later one takes its place', () => {
     const drawn = after(SHEET, { verb: 'add-embed', embed: '![[leerling.svg]]', place: 'drawing' });
