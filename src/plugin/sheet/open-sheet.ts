@@ -3,10 +3,14 @@ import type { Context } from '../context';
 
 export const SHEET_VIEW = 'ambitiegesprek-sheet';
 
-/** Shows the sheet of a session: the one that is open already, else a new one to the right of the note. */
+/** Below this width (CSS pixels) half of the window is too little for a sheet: on a tablet held upright, on a phone. */
+const NARROW = 900;
+
+/** Shows the sheet of a session: the one that is open already, else a new one to the right of the note, or in a tab of its own. */
 export async function openSheet({ app: { workspace } }: Pick<Context, 'app'>, file: TFile): Promise<void> {
   const open = workspace.getLeavesOfType(SHEET_VIEW).find(leaf => fileOf(leaf) === file.path);
-  const leaf = open ?? workspace.getLeaf('split', 'vertical');
+  const narrow = activeWindow.innerWidth < NARROW;
+  const leaf = open ?? (narrow ? workspace.getLeaf('tab') : workspace.getLeaf('split', 'vertical'));
   if (!open) await leaf.setViewState({ type: SHEET_VIEW, state: { file: file.path }, active: true });
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
