@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../scripts/ensure-chromium.mjs';
 import { startWorkbench } from '../workbench/server/start-workbench';
+import { installActs } from './page-acts';
 import { Trace } from './trace';
 
 const FLAGS = [
@@ -14,7 +15,6 @@ const FLAGS = [
 /** The workbench in a browser, with one note in its vault, and a way to trace what its main thread does. */
 export interface BenchPage {
   readonly page: Page;
-  readonly protocol: CDPSession;
   readonly trace: Trace;
   /** Absolute path of the note. */
   readonly file: string;
@@ -30,11 +30,12 @@ export async function withPage<Value>(text: string, measure: (bench: BenchPage) 
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   try {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.addInitScript(installActs);
     await page.addInitScript(timeLoading);
     await page.goto(`${workbench.url}&lang=nl&theme=light`);
     await page.waitForFunction(() => (window as { app?: { workspace: { layoutReady: boolean } } }).app?.workspace.layoutReady === true);
     const protocol = await page.context().newCDPSession(page);
-    return await measure({ page, protocol, trace: new Trace(protocol, page), file: join(vault, NOTE) });
+    return await measure({ page, trace: new Trace(protocol), file: join(vault, NOTE) });
   } finally {
     await browser.close();
     await workbench.close();
@@ -70,13 +71,4 @@ export function openNote(page: Page): Promise<void> {
     const { app } = window as unknown as { app: { vault: { getFileByPath(path: string): object | null }; workspace: { getLeaf(kind: boolean): { openFile(file: object | null): Promise<void> } } } };
     await app.workspace.getLeaf(false).openFile(app.vault.getFileByPath(path));
   }, NOTE);
-}
-
-export async function run(page: Page, id: string): Promise<void> {
-  await page.evaluate(name => (window as unknown as { app: { commands: { executeCommandById(id: string): boolean } } }).app.commands.executeCommandById(name), id);
-}
-
-/** Waits until as many notes are drawn as the text has. */
-export async function untilDrawn(page: Page, notes: number): Promise<void> {
-  await page.waitForFunction(wanted => document.querySelectorAll('.ambitiegesprek-sheet-view [data-kind="note"]').length >= wanted, notes, { timeout: 60_000 });
 }

@@ -1,37 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { NOTE, openNote, run, untilDrawn, withPage, type BenchPage } from './browser';
+import { NOTE, openNote, withPage, type BenchPage } from './browser';
+import { input, painted, type ActingWindow } from './page-acts';
 import { sampleNote } from './sample-note';
-import { median, percentile } from './statistics';
+import { median, spreadOf, type Spread } from './statistics';
 import type { Act } from './trace';
 
-/** Milliseconds. `work` is time of the main thread; `wait` is time on the clock. */
+/** Milliseconds. What is no wait is time in which the main thread worked. */
 export interface SheetRow {
   readonly notes: number;
-  /** Typing in the editor without a sheet: what the editor itself needs. */
-  readonly editorAlone: Spread;
-  readonly keystroke: Spread;
   readonly firstScreenWait: number;
-  readonly firstScreenWork: number;
   readonly completeWait: number;
-  readonly longestSlice: number;
-  readonly dropWork: number;
-  readonly dropWritten: number;
+  /** The longest that typing could be held up while the rest was drawn. */
+  readonly longestTask: number;
+  readonly keystroke: Spread;
   readonly pan: Spread;
   readonly zoom: Spread;
   readonly drag: Spread;
-}
-
-export interface Spread {
-  readonly median: number;
-  readonly most: number;
-  readonly worst: number;
+  readonly drop: number;
+  readonly dropWrittenWait: number;
 }
 
 const SIZES = [50, 200, 500, 2000];
-const KEYSTROKES = 60;
-const WARM_UP = 10;
+const KEYSTROKES = 100;
+const WARM_UP = 20;
 const FRAMES = 60;
+const DROPS = 5;
 
 export async function measureSheets(sizes: readonly number[] = SIZES): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
@@ -42,126 +36,115 @@ export async function measureSheets(sizes: readonly number[] = SIZES): Promise<S
 async function measureSheet(bench: BenchPage, notes: number): Promise<SheetRow> {
   const { page } = bench;
   await openNote(page);
-  const editorAlone = await typing(bench);
+  await painted(page);
   const opening = await open(bench, notes);
   const keystroke = await typing(bench);
   await closeEditor(page);
-  return {
-    notes, editorAlone, keystroke, ...opening, ...await drop(bench),
-    pan: await frames(bench, at => page.mouse.wheel(at % 2 === 0 ? 12 : 8, at < FRAMES / 2 ? 14 : -14)),
-    zoom: await zooming(bench),
-    drag: await dragging(bench),
-  };
+  const looking = await lookingAbout(bench);
+  const drag = await dragging(bench);
+  return { notes, ...opening, keystroke, ...looking, drag, ...await dropping(bench) };
 }
 
-/** Letters typed by key into words at random lines, each given the time to be painted before the next. */
+/** The sheet comes in a tab before that of the note, so that the editor of the host does not count. */
+async function open({ page, trace }: BenchPage, notes: number): Promise<Pick<SheetRow, 'firstScreenWait' | 'completeWait' | 'longestTask'>> {
+  let waits = { first: 0, complete: 0 };
+  const [act] = await trace.record(async () => { waits = await page.evaluate(openAndWait, notes); });
+  await page.waitForTimeout(500);
+  return { firstScreenWait: waits.first, completeWait: waits.complete, longestTask: act?.longest ?? 0 };
+}
+
+/** In the page: the milliseconds until the first notes, and until all, were painted; what is between them is marked as one act. */
+function openAndWait(notes: number): Promise<{ first: number; complete: number }> {
+  interface Leaf { setViewState(state: object): Promise<void> }
+  interface Workspace { getLeaf(kind: 'tab'): Leaf; revealLeaf(leaf: Leaf): Promise<void>; setActiveLeaf(leaf: Leaf, how: object): void }
+  const { app: { workspace } } = window as unknown as { app: { workspace: Workspace } };
+  const drawn = (): number => document.querySelectorAll('.ambitiegesprek-sheet-view [data-kind="note"]').length;
+  const until = (enough: () => boolean): Promise<void> => new Promise(resolve => {
+    const look = (): void => { if (enough()) setTimeout(resolve); else requestAnimationFrame(look); };
+    requestAnimationFrame(look);
+  });
+  const start = performance.now();
+  const leaf = workspace.getLeaf('tab');
+  void leaf.setViewState({ type: 'ambitiegesprek-sheet', state: { file: 'Session.md' }, active: true })
+    .then(() => workspace.revealLeaf(leaf)).then(() => { workspace.setActiveLeaf(leaf, { focus: true }); });
+  return until(() => drawn() > 0).then(async () => {
+    const first = performance.now() - start;
+    performance.mark('act');
+    await until(() => drawn() >= notes);
+    const complete = performance.now() - start;
+    // What comes with the last notes, such as fitting the sheet to its window, is painted in the frames behind them.
+    await new Promise(resolve => { setTimeout(resolve, 300); });
+    performance.mark('painted');
+    await new Promise(resolve => { setTimeout(resolve); });
+    return { first, complete };
+  });
+}
+
+/** Letters that come into words at random lines through the note's editor, which lies behind the sheet. */
 async function typing({ page, trace }: BenchPage): Promise<Spread> {
   const acts = await trace.record(async () => {
-    for (let stroke = 0; stroke < KEYSTROKES + WARM_UP; stroke += 1) {
-      await caretInNote(page, stroke);
-      await painted(page);
-      await trace.mark();
-      await page.keyboard.press('e');
-      await painted(page);
-    }
+    for (let stroke = 0; stroke < KEYSTROKES + WARM_UP; stroke += 1) await page.evaluate(typeLetter, stroke);
   });
-  return spread(acts.slice(WARM_UP));
+  return worksOf(acts.slice(WARM_UP));
 }
 
-// Putting the caret there scrolls, which is no part of the keystroke: it happens before the mark and is painted by then.
-async function caretInNote(page: Page, stroke: number): Promise<void> {
-  await page.evaluate(number => {
-    type Editor = { lineCount(): number; getLine(line: number): string; setCursor(at: { line: number; ch: number }): void; focus(): void };
-    const { app } = window as unknown as { app: { workspace: { getLeavesOfType(type: string): { view: { editor: Editor } }[] } } };
-    const editor = app.workspace.getLeavesOfType('markdown')[0]?.view.editor;
-    if (!editor) return;
-    let line = (number * 7919) % editor.lineCount();
-    while (!/^- \p{L}/u.test(editor.getLine(line))) line = (line + 1) % editor.lineCount();
-    editor.setCursor({ line, ch: 4 });
-    editor.focus();
-  }, stroke);
-}
-
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0)))));
-}
-
-async function open({ page, trace }: BenchPage, notes: number): Promise<Pick<SheetRow, 'firstScreenWait' | 'firstScreenWork' | 'completeWait' | 'longestSlice'>> {
-  let first = 0;
-  let complete = 0;
-  const acts = await trace.record(async () => {
-    await trace.mark();
-    first = await page.evaluate(openAndWait, undefined);
-    await trace.mark();
-    const start = performance.now();
-    await untilDrawn(page, notes);
-    complete = first + performance.now() - start;
-  });
-  return { firstScreenWait: first, firstScreenWork: acts[0]?.work ?? 0, completeWait: complete, longestSlice: acts[1]?.longest ?? 0 };
-}
-
-/** In the page: opens the sheet and tells the milliseconds until the frame after the one with the first notes. */
-function openAndWait(): Promise<number> {
-  const { app } = window as unknown as { app: { commands: { executeCommandById(id: string): boolean } } };
-  const start = performance.now();
-  app.commands.executeCommandById('ambitiegesprek:open-sheet');
-  return new Promise(resolve => {
-    const look = (): void => {
-      if (document.querySelector('.ambitiegesprek-sheet-view [data-kind="note"]')) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start), 0));
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
+function typeLetter(stroke: number): Promise<void> {
+  interface Editor { lineCount(): number; getLine(line: number): string; replaceRange(text: string, at: { line: number; ch: number }): void }
+  const { app, benchActs } = window as unknown as ActingWindow & { app: { workspace: { getLeavesOfType(type: string): { view: { editor: Editor } }[] } } };
+  const editor = app.workspace.getLeavesOfType('markdown')[0]?.view.editor;
+  if (!editor) throw new Error('No editor');
+  let line = (stroke * 7919) % editor.lineCount();
+  while (!/^- \p{L}/u.test(editor.getLine(line))) line = (line + 1) % editor.lineCount();
+  return benchActs.act(() => { editor.replaceRange('e', { line, ch: 4 }); });
 }
 
 async function closeEditor(page: Page): Promise<void> {
-  await run(page, 'editor:save-file');
   await page.evaluate(() => {
-    const { app } = window as unknown as { app: { workspace: { detachLeavesOfType(type: string): void } } };
+    interface Workspace { detachLeavesOfType(type: string): void }
+    const { app } = window as unknown as { app: { commands: { executeCommandById(id: string): boolean }; workspace: Workspace } };
+    app.commands.executeCommandById('editor:save-file');
     app.workspace.detachLeavesOfType('markdown');
   });
-  await painted(page);
+  await page.waitForTimeout(2500);
+}
+
+/** From the whole sheet in view to a few notes and back, and then along the notes. */
+async function lookingAbout({ page, trace }: BenchPage): Promise<Pick<SheetRow, 'pan' | 'zoom'>> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await page.mouse.move(width / 2 + 100, height / 2);
+  await page.keyboard.down('Control');
+  const zooms = await trace.record(() => turning(page, at => [0, at < FRAMES / 2 ? -12 : 12]));
+  await page.keyboard.up('Control');
+  const far = await trace.record(() => turning(page, at => [at % 2 === 0 ? 8 : -8, at < FRAMES / 2 ? 12 : -12]));
+  await closeUp(page);
+  const near = await trace.record(() => turning(page, at => [at % 2 === 0 ? 8 : -8, at < FRAMES / 2 ? 12 : -12]));
+  return { zoom: worksOf(zooms), pan: worksOf([...far, ...near]) };
+}
+
+async function turning(page: Page, by: (at: number) => [number, number]): Promise<void> {
+  for (let at = 0; at < FRAMES; at += 1) await input(page, 'wheel', () => page.mouse.wheel(...by(at)));
+}
+
+/** Looks at some notes from near by, so that a pointer finds them. */
+async function closeUp(page: Page): Promise<void> {
+  for (let turn = 0; turn < 60 && (await noteBoxes(page)).every(({ width }) => width < 60); turn += 1) {
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -60);
+    await page.keyboard.up('Control');
+    await painted(page);
+  }
+  await page.waitForTimeout(400);
 }
 
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 async function noteBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => [...document.querySelectorAll('.ambitiegesprek-sheet-view [data-kind="note"]')].map(note => note.getBoundingClientRect())
-    .filter(({ x, y }) => x > 60 && y > 120 && x < innerWidth - 200 && y < innerHeight - 160)
+    .filter(({ x, y }) => x > 330 && y > 120 && x < innerWidth - 200 && y < innerHeight - 200)
     .map(({ x, y, width, height }) => ({ x, y, width, height })));
 }
 
-async function drop({ page, trace, file }: BenchPage): Promise<Pick<SheetRow, 'dropWork' | 'dropWritten'>> {
-  await closeUp(page);
-  const works: number[] = [];
-  const waits: number[] = [];
-  for (let turn = 0; turn < 5; turn += 1) {
-    const before = await readFile(file, 'utf8');
-    await carry(page);
-    const acts = await trace.record(async () => {
-      await trace.mark();
-      const start = performance.now();
-      await page.mouse.up();
-      while (await readFile(file, 'utf8') === before && performance.now() - start < 5000) await painted(page);
-      waits.push(performance.now() - start);
-    });
-    works.push(acts[0]?.work ?? 0);
-  }
-  return { dropWork: median(works), dropWritten: median(waits) };
-}
-
-/** Looks at some notes from near by, so that a pointer finds them. */
-async function closeUp(page: Page): Promise<void> {
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  await page.mouse.move(width / 2, height / 2);
-  for (let turn = 0; turn < 30 && (await noteBoxes(page)).every(({ width: wide }) => wide < 60); turn += 1) {
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -120);
-    await page.keyboard.up('Control');
-    await painted(page);
-  }
-}
-
+/** Lifts a note and carries it over another. */
 async function carry(page: Page): Promise<void> {
   const boxes = await noteBoxes(page);
   const [first, last] = [boxes[0], boxes.at(-1)];
@@ -171,35 +154,33 @@ async function carry(page: Page): Promise<void> {
   await page.mouse.move(last.x + 4, last.y + last.height / 2, { steps: 8 });
 }
 
-/** One input a frame; what each frame cost. */
-async function frames({ page, trace }: BenchPage, act: (at: number) => Promise<void>): Promise<Spread> {
-  const acts = await trace.record(async () => {
-    for (let at = 0; at < FRAMES; at += 1) {
-      await trace.mark();
-      await act(at);
-      await painted(page);
-    }
-  });
-  return spread(acts);
-}
-
-async function zooming(bench: BenchPage): Promise<Spread> {
-  await bench.page.keyboard.down('Control');
-  const cost = await frames(bench, at => bench.page.mouse.wheel(0, at < FRAMES / 2 ? 4 : -4));
-  await bench.page.keyboard.up('Control');
-  return cost;
-}
-
-async function dragging(bench: BenchPage): Promise<Spread> {
-  const { page } = bench;
+async function dragging({ page, trace }: BenchPage): Promise<Spread> {
   await carry(page);
-  const cost = await frames(bench, at => page.mouse.move(300 + at * 9, 300 + (at % 20) * 12));
+  const acts = await trace.record(async () => {
+    for (let at = 0; at < FRAMES; at += 1) await input(page, 'pointermove', () => page.mouse.move(400 + at * 9, 300 + (at % 20) * 12));
+  });
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  return cost;
+  return worksOf(acts);
 }
 
-function spread(acts: readonly Act[]): Spread {
-  const works = acts.map(({ work }) => work);
-  return { median: median(works), most: percentile(works, 95), worst: Math.max(0, ...works) };
+async function dropping({ page, trace, file }: BenchPage): Promise<Pick<SheetRow, 'drop' | 'dropWrittenWait'>> {
+  const acts: Act[] = [];
+  const waits: number[] = [];
+  for (let turn = 0; turn < DROPS; turn += 1) {
+    const before = await readFile(file, 'utf8');
+    await carry(page);
+    acts.push(...await trace.record(() => input(page, 'pointerup', async () => {
+      const start = performance.now();
+      await page.mouse.up();
+      while (await readFile(file, 'utf8') === before && performance.now() - start < 5000) await new Promise(resolve => { setTimeout(resolve, 2); });
+      waits.push(performance.now() - start);
+    })));
+    await page.waitForTimeout(500);
+  }
+  return { drop: median(acts.map(({ work }) => work)), dropWrittenWait: median(waits) };
+}
+
+function worksOf(acts: readonly Act[]): Spread {
+  return spreadOf(acts.map(({ work }) => work));
 }

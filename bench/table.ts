@@ -30,10 +30,13 @@ function compared({ ours, remarkLine }: Strokes): string[] {
 }
 
 function sheetTable(rows: readonly SheetRow[]): string {
-  const head = ['sticky notes', 'editor alone p50 / p95 / max', 'keystroke → painted p50 / p95 / max', 'open → first screen', 'open → complete', 'longest slice', 'drop, work', 'drop → written', 'pan p95', 'zoom p95', 'drag p95'];
+  const head = [
+    'sticky notes', 'keystroke → painted sheet p50 / p95 / max', 'pan', 'zoom', 'drag', 'drop → painted', 'drop → written', 'open → first screen',
+    'open → complete', 'longest task meanwhile',
+  ];
   return table(head, rows.map(row => [
-    String(row.notes), spread(row.editorAlone), spread(row.keystroke), digits(row.firstScreenWait), digits(row.completeWait), digits(row.longestSlice),
-    digits(row.dropWork), digits(row.dropWritten), digits(row.pan.most), digits(row.zoom.most), digits(row.drag.most),
+    String(row.notes), ...[row.keystroke, row.pan, row.zoom, row.drag].map(spread), digits(row.drop), digits(row.dropWrittenWait),
+    digits(row.firstScreenWait), digits(row.completeWait), digits(row.longestTask),
   ]));
 }
 

@@ -1,61 +1,58 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 
 interface TraceEvent {
   readonly name: string;
   readonly cat: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, the time in which the thread really ran. */
+  readonly tdur?: number;
 }
 
-/** One act between two marks: milliseconds of main-thread work, and its longest task. */
+/** From the mark `act` to the mark `painted`: milliseconds that the main thread worked, and its longest task. */
 export interface Act {
   readonly work: number;
   readonly longest: number;
 }
 
 /**
- * What the page's main thread did, from the browser's own trace: the sum of its top-level tasks (script, style, layout,
- * pre-paint, paint). It counts the work and not the waiting, so a display rate or a busy machine next door hardly shows in it.
+ * What the page's main thread did, from the browser's own trace: its top-level tasks (script, style, layout, paint, layers).
+ * It counts the time in which the thread ran and not the waiting, so neither a display rate nor a busy machine shows in it.
  */
 export class Trace {
   readonly #events: TraceEvent[] = [];
 
-  constructor(private readonly protocol: CDPSession, private readonly page: Page) {
+  constructor(private readonly protocol: CDPSession) {
     protocol.on('Tracing.dataCollected', ({ value }) => this.#events.push(...value as unknown as TraceEvent[]));
   }
 
-  /** Traces while `work` runs; it marks the start of each act with `mark`. */
+  /** The acts that were marked while `work` ran. */
   async record(work: () => Promise<void>): Promise<Act[]> {
     this.#events.length = 0;
     await this.protocol.send('Tracing.start', {
       transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'] },
+      traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'] },
     });
     await work();
-    await this.mark();
     const complete = new Promise(resolve => { this.protocol.once('Tracing.tracingComplete', resolve); });
     await this.protocol.send('Tracing.end');
     await complete;
     return actsIn(this.#events);
   }
-
-  async mark(): Promise<void> {
-    await this.page.evaluate(() => void performance.mark('act'));
-  }
 }
 
 function actsIn(events: readonly TraceEvent[]): Act[] {
-  const marks = events.filter(({ name, cat }) => name === 'act' && cat.includes('blink.user_timing'));
-  const main = marks[0];
-  const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid);
-  const starts = marks.map(({ ts }) => ts).sort((a, b) => a - b);
-  return starts.slice(0, -1).map((from, index) => {
-    const to = starts[index + 1] ?? Infinity;
-    const spent = tasks.filter(({ ts }) => ts >= from && ts < to).map(({ dur = 0 }) => dur / 1000);
-    return { work: spent.reduce((sum, took) => sum + took, 0), longest: Math.max(0, ...spent) };
+  const marks = events.filter(({ cat }) => cat.includes('blink.user_timing')).sort((a, b) => a.ts - b.ts);
+  const [first] = marks;
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === first?.pid && tid === first.tid);
+  return marks.flatMap(({ name, ts: from }, index) => {
+    const painted = marks[index + 1];
+    if (name !== 'act' || painted?.name !== 'painted') return [];
+    // The task in which it is marked that all is painted does nothing else.
+    const spent = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts + dur < painted.ts).map(({ dur = 0, tdur = dur }) => tdur / 1000);
+    return [{ work: spent.reduce((sum, took) => sum + took, 0), longest: Math.max(0, ...spent) }];
   });
 }
