@@ -97,6 +97,19 @@ test('the pupil is drawn with the mouse, hangs in the middle of the sheet, and i
   expect((await note.inEditors())[0]?.match(/!\[\[/gu)).toHaveLength(1);
 });
 
+test('a photo of the pupil on paper takes the place of the drawing where one asks for that', async () => {
+  await driver.command('draw-pupil');
+  const { x, y } = await driver.find('.ambitiegesprek-drawing-paper');
+  await driver.drag({ x: x - 80, y }, { x: x + 80, y });
+  await note.holds('## Het vel\n\n![[leerling');
+  await driver.click('.ambitiegesprek-drawing-modal button[aria-label^="Foto van de tekening"]');
+  await driver.click('.modal label', 'In plaats van de afbeelding');
+  const button = await driver.find('.modal button', 'Foto kiezen');
+  await host.pick(PHOTO, () => driver.clickAt(button));
+  await note.holds('## Het vel\n\n![[foto tekening');
+  expect((await note.inEditors())[0]).not.toContain('![[leerling');
+});
+
 test('a photo of the wall comes into the vault and under phase 7, and its notes are typed over beside it', async () => {
   await driver.command('attach-photo');
   const button = await driver.find('.modal button', 'Foto kiezen');

@@ -10,6 +10,7 @@ export const photo: Words['photo'] = {
   choose: 'Foto kiezen',
   take: 'Foto maken',
   hint: 'Of sleep foto’s hierheen, of plak er een.',
+  instead: 'In plaats van de afbeelding die er nu hangt',
   busy: name => `Bezig met ‘${name}’…`,
   attached: count => (count === 1 ? 'De foto staat in de notitie.' : `Er staan ${count} foto’s in de notitie.`),
   unreadable: name => `‘${name}’ is niet als afbeelding te lezen. Probeer een JPEG of PNG; er is niets voor toegevoegd.`,

@@ -3,14 +3,15 @@ import type { TFile } from 'obsidian';
 import { mountPhotoPicker, type PickerHandle } from '../../ui/photo/photo-picker';
 import type { Context } from '../context';
 import { say } from '../say';
-import { storePhoto, type PhotoPlace } from './store-photo';
+import { storePhoto, type PhotoDestination } from './store-photo';
 
 /** Asks for photos and puts each into the vault and the note as it comes. */
 export class PhotoModal extends Modal {
   private picker: PickerHandle | undefined;
+  private replacing = false;
 
-  constructor(private readonly context: Context, private readonly note: TFile, private readonly place: PhotoPlace,
-    private readonly attached: (photo: TFile) => void) {
+  /** Whether the photo takes the place of what `to` names is asked. */
+  constructor(private readonly context: Context, private readonly to: PhotoDestination, private readonly attached: (photo: TFile) => void) {
     super(context.app);
   }
 
@@ -19,6 +20,7 @@ export class PhotoModal extends Modal {
     this.setTitle(words.photo.title);
     this.picker = mountPhotoPicker(this.contentEl, this.modalEl, {
       words, camera: Platform.isMobile, pick: files => void this.take(files),
+      ...(this.to.instead === undefined ? {} : { replace: (chosen) => { this.replacing = chosen; } }),
     });
   }
 
@@ -28,13 +30,13 @@ export class PhotoModal extends Modal {
   }
 
   private async take(files: readonly File[]): Promise<void> {
-    const { context, note, place } = this;
+    const { context } = this;
     const { photo } = context.words;
     let last: TFile | undefined;
     let count = 0;
     for (const file of files) {
       this.picker?.tell(photo.busy(file.name));
-      const stored = await storePhoto(context, note, place, file, this.modalEl.win);
+      const stored = await storePhoto(context, this.destination(), file, this.modalEl.win);
       if (typeof stored === 'string') this.picker?.tell(stored);
       else [last, count] = [stored, count + 1];
     }
@@ -43,5 +45,10 @@ export class PhotoModal extends Modal {
     // Where one of several failed the window stays, with the reason in it.
     if (count === files.length) this.close();
     this.attached(last);
+  }
+
+  private destination(): PhotoDestination {
+    const { note, place } = this.to;
+    return this.replacing ? this.to : { note, place };
   }
 }

@@ -5,6 +5,8 @@ export interface PickerServices {
   readonly words: Words;
   /** On a phone or tablet the camera is at hand. */
   readonly camera: boolean;
+  /** Asks whether the photo takes the place of a picture that is there; absent where none is. */
+  readonly replace?: (chosen: boolean) => void;
   readonly pick: (files: readonly File[]) => void;
 }
 
@@ -40,7 +42,7 @@ function listen(element: HTMLElement, listeners: Readonly<Record<string, (event:
   return () => { all.forEach(([type, listener]) => { element.removeEventListener(type, listener); }); };
 }
 
-function show(container: HTMLElement, { words: { photo }, camera, pick }: PickerServices, message: string): void {
+function show(container: HTMLElement, { words: { photo }, camera, replace, pick }: PickerServices, message: string): void {
   const chosen = (input: HTMLInputElement): void => {
     pick([...(input.files ?? [])]);
     // Choosing the same file again is to count as a choice.
@@ -59,6 +61,9 @@ function show(container: HTMLElement, { words: { photo }, camera, pick }: Picker
           onChange={(event) => { chosen(event.currentTarget); }} />}
         <p>{photo.hint}</p>
       </div>
+      {replace && <label class="ambitiegesprek-photo-instead">
+        <input type="checkbox" onChange={(event) => { replace(event.currentTarget.checked); }} /> {photo.instead}
+      </label>}
       <p class="ambitiegesprek-photo-status" role="status">{message}</p>
     </div>,
     container,
