@@ -90,7 +90,8 @@ async function typing({ page, trace }: BenchPage): Promise<Spread> {
 
 function typeLetter(stroke: number): Promise<void> {
   interface Editor { lineCount(): number; getLine(line: number): string; replaceRange(text: string, at: { line: number; ch: number }): void }
-  const { app, benchActs } = window as unknown as ActingWindow & { app: { workspace: { getLeavesOfType(type: string): { view: { editor: Editor } }[] } } };
+  const { benchActs } = window as unknown as ActingWindow;
+  const { app } = window as unknown as { app: { workspace: { getLeavesOfType(type: string): { view: { editor: Editor } }[] } } };
   const editor = app.workspace.getLeavesOfType('markdown')[0]?.view.editor;
   if (!editor) throw new Error('No editor');
   let line = (stroke * 7919) % editor.lineCount();
