@@ -36,6 +36,8 @@ async function sheetAlone(page, path) {
   await page.evaluate(() => window.app.workspace.detachLeavesOfType('markdown'));
   await command(page, 'app:toggle-left-sidebar');
   await settle(page);
+  // Arranged for the window that it has now to itself.
+  await page.keyboard.press('t');
   await page.keyboard.press('Shift+Digit1');
 }
 
