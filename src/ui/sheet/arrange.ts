@@ -10,7 +10,11 @@ export interface Arrangement {
   readonly fieldColumns: number;
   /** Clusters side by side among those not chosen. */
   readonly boardColumns: number;
+  /** Notes lie a little askew, as hands put them. */
+  readonly tilted: boolean;
 }
+
+type Division = Omit<Arrangement, 'tilted'>;
 
 interface Size {
   readonly width: number;
@@ -19,22 +23,25 @@ interface Size {
 
 // Below this a sheet has just begun; then the shape fits what is still to come instead of the little that there is.
 const JUST_BEGUN = 24;
+// Each note that is turned costs time at every zoom, and on a sheet as full as this nobody sees it.
+const MOST_TILTED = 150;
 const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 15];
 
 /** Chooses the division that shows the whole sheet largest in a window of this shape (`width / height`). */
 export function arrange(board: Board, shape: number): Arrangement {
-  const candidates = candidatesFor(board);
-  if (countNotes(board) < JUST_BEGUN) return beginning(board, shape);
-  const best = candidates.reduce((one, other) => (zoomOf(board, other, shape) > zoomOf(board, one, shape) ? other : one));
-  return best;
+  const amount = countNotes(board);
+  const tilted = amount <= MOST_TILTED;
+  if (amount < JUST_BEGUN) return { ...beginning(board, shape), tilted };
+  const best = candidatesFor(board).reduce((one, other) => (zoomOf(board, other, shape) > zoomOf(board, one, shape) ? other : one));
+  return { ...best, tilted };
 }
 
-function beginning(board: Board, shape: number): Arrangement {
+function beginning(board: Board, shape: number): Division {
   const wide = shape > 1.2;
   return { across: 2, fieldColumns: wide && board.ambitions.length < 2 ? 2 : 1, boardColumns: wide ? 5 : 3 };
 }
 
-function candidatesFor(board: Board): Arrangement[] {
+function candidatesFor(board: Board): Division[] {
   const odd = board.ambitions.length === 0;
   const boards = COLUMNS.filter(columns => !odd || columns % 2 === 1);
   // A field is never wider than its clusters and its own notes can fill.
@@ -43,27 +50,27 @@ function candidatesFor(board: Board): Arrangement[] {
   return [2, 3].flatMap(across => fields.flatMap(fieldColumns => boards.map(boardColumns => ({ across, fieldColumns, boardColumns }))));
 }
 
-function zoomOf(board: Board, candidate: Arrangement, shape: number): number {
+function zoomOf(board: Board, candidate: Division, shape: number): number {
   const { width, height } = sheetSize(board, candidate);
   return Math.min(shape / width, 1 / height);
 }
 
 /** A guess at the size of the drawn sheet. */
-export function sheetSize(board: Board, arrangement: Arrangement): Size {
+export function sheetSize(board: Board, arrangement: Division): Size {
   const top = board.ambitions.length === 0 ? boardSize(board, arrangement) : wingsSize(board, arrangement);
   const looseAcross = Math.max(1, Math.floor((top.width + GAP) / (NOTE_WIDTH + GAP)));
   const loose = notesHeight([...board.loose, ...board.steps], looseAcross) + SPACE;
   return { width: top.width + 2 * MARGIN, height: top.height + loose + 2 * MARGIN };
 }
 
-function boardSize({ clusters }: Board, { across, boardColumns }: Arrangement): Size {
+function boardSize({ clusters }: Board, { across, boardColumns }: Division): Size {
   const middle = Math.floor(boardColumns / 2);
   const taken = Array.from({ length: boardColumns }, (_, column) => (column === middle ? PUPIL_HEIGHT : 0));
   const heights = clusters.map(cluster => clusterHeight(cluster, across));
   return { width: columnsWidth(boardColumns, across), height: columnsHeight(heights, boardColumns, taken) };
 }
 
-function wingsSize(board: Board, arrangement: Arrangement): Size {
+function wingsSize(board: Board, arrangement: Division): Size {
   const { across, fieldColumns } = arrangement;
   const heights = board.ambitions.map(ambition => fieldHeight(ambition, fieldColumns, across));
   const beside = heights.length < 3;
@@ -74,13 +81,13 @@ function wingsSize(board: Board, arrangement: Arrangement): Size {
   return { width: wings.width, height: wings.height + SPACE + rest };
 }
 
-function threeWings({ across, fieldColumns }: Arrangement, heights: readonly number[]): Size {
+function threeWings({ across, fieldColumns }: Division, heights: readonly number[]): Size {
   const [left = 0, middle = 0, right = 0, ...more] = heights;
   const first = Math.max(left, middle + PUPIL_HEIGHT + SPACE, right);
   return { width: 3 * fieldWidth(fieldColumns, across) + 2 * SPACE, height: first + Math.max(0, ...more) };
 }
 
-function besideWings(board: Board, { across, fieldColumns, boardColumns }: Arrangement, heights: readonly number[]): Size {
+function besideWings(board: Board, { across, fieldColumns, boardColumns }: Division, heights: readonly number[]): Size {
   const clusters = board.clusters.map(cluster => clusterHeight(cluster, across));
   const rest = columnsHeight(clusters, boardColumns, [PUPIL_HEIGHT + SPACE]);
   const fields = heights.length * (fieldWidth(fieldColumns, across) + SPACE);

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Cluster } from '../../core/session';
 import { AmbitionDraft } from './ambition-draft';
-import { clusterHeight } from './estimate';
 import { HeadingActs } from './heading-acts';
 import { HeldThings } from './held-things';
 import { EnergyTally } from './energy-tally';
@@ -27,9 +26,8 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
   const amount = cluster.notes.length + cluster.steps.length;
   const wording = mark.edit?.kind === 'words' ? mark.edit : undefined;
   const label = words.clusterName(cluster.text === '' ? words.nameless : cluster.text, amount);
-  const style = { '--ambitiegesprek-guess': `${clusterHeight(cluster, across)}px` };
   return (
-    <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)} style={style}>
+    <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)}>
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
       <div class="ambitiegesprek-cluster-header" data-handle={cluster.key}>
         <div class="ambitiegesprek-word" data-part="text" hidden={wording !== undefined}>

@@ -10,18 +10,26 @@ const FAR = 0.42;
 const READABLE = 0.75;
 const SETTLE_MS = 160;
 
-/** The table on which the sheet lies: the window that one looks through, and the one layer that pan and zoom transform. */
+/**
+ * The table on which the sheet lies: the window that one looks through (`viewport`), the layer that pan and zoom move and
+ * stretch as one picture, and in it the lens, which holds the zoom at which that picture was drawn.
+ */
 export class Desk {
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   #frame = 0;
   #settling = 0;
+  /** The zoom of the lens; 0 until the sheet is drawn. */
+  #drawnAt = 0;
   #retreating = 0;
   /** The whole sheet was shown before somebody began to write. */
   #whole = false;
   /** Nobody has panned or zoomed yet, so the whole sheet is shown whatever size it gets. */
   fitting = true;
 
-  constructor(readonly viewport: HTMLElement, readonly layer: HTMLElement, private readonly changed: () => void) {}
+  constructor(
+    readonly viewport: HTMLElement, private readonly layer: HTMLElement, private readonly lens: HTMLElement,
+    private readonly changed: () => void,
+  ) {}
 
   get win(): Window {
     return this.viewport.ownerDocument.defaultView ?? window;
@@ -39,7 +47,6 @@ export class Desk {
 
   #look(camera: Camera): void {
     this.fitting = false;
-    this.#moving();
     this.#show(camera);
   }
 
@@ -48,7 +55,6 @@ export class Desk {
     const camera = fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE);
     // Typing refits at every letter; a sheet that kept its size must not be drawn anew for that.
     if (this.fitting && sameCamera(camera, this.#camera)) return;
-    if (!this.fitting) this.#moving();
     this.fitting = true;
     this.#show(camera);
   }
@@ -121,16 +127,29 @@ export class Desk {
 
   #write(): void {
     const { x, y, zoom } = this.#camera;
-    this.layer.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
-    // Seen from afar, shadows cost much and show little.
-    this.viewport.classList.toggle('is-far', zoom < FAR);
+    if (this.#drawnAt === 0) this.#drawAnew();
+    else if (zoom !== this.#drawnAt) this.#stretch();
+    // Three dimensions, though two would do: what has a depth is moved by the compositor alone.
+    this.layer.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${zoom / this.#drawnAt})`;
   }
 
-  // While it moves the layer is one picture; afterwards it is drawn again, so that words are sharp at every zoom.
-  #moving(): void {
-    this.viewport.classList.add('is-moving');
+  /** While one zooms the sheet is one picture that is stretched; afterwards it is drawn again, so that words are sharp at every zoom. */
+  #stretch(): void {
+    this.layer.classList.add('is-stretched');
     this.win.clearTimeout(this.#settling);
-    this.#settling = this.win.setTimeout(() => { this.viewport.classList.remove('is-moving'); }, SETTLE_MS);
+    this.#settling = this.win.setTimeout(() => {
+      this.#drawAnew();
+      this.#write();
+    }, SETTLE_MS);
+  }
+
+  #drawAnew(): void {
+    const { zoom } = this.#camera;
+    this.#drawnAt = zoom;
+    this.lens.style.transform = `scale(${zoom})`;
+    this.layer.classList.remove('is-stretched');
+    // Seen from afar, shadows cost much and show little.
+    this.lens.classList.toggle('is-far', zoom < FAR);
   }
 
   #around(elements: readonly Element[]): Box | undefined {

@@ -227,9 +227,9 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   #begin(): void {
-    const { viewport, layer, marquee, carried } = this.#parts;
-    if (!viewport.current || !layer.current || !marquee.current || !carried.current) return;
-    const desk = new Desk(viewport.current, layer.current, () => { this.#changed(); });
+    const { viewport, layer, lens, marquee, carried } = this.#parts;
+    if (!viewport.current || !layer.current || !lens.current || !marquee.current || !carried.current) return;
+    const desk = new Desk(viewport.current, layer.current, lens.current, () => { this.#changed(); });
     const dragging = new Dragging(this, carried.current);
     const hands = new Hands(this, this.#selecting, dragging, new Marquee(this, this.#selecting, marquee.current), {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },

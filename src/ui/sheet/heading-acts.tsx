@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Ambition, Cluster } from '../../core/session';
-import { Icon } from '../icon';
 import { useSheet } from './sheet-view';
 
 interface Props {
@@ -21,7 +20,7 @@ export function HeadingActs({ thing, digit }: Props): JSX.Element {
       {view.editable && (
         <button type="button" class="ambitiegesprek-more" aria-label={`${view.words.more}: ${thing.text}`} tabIndex={-1} data-press="own"
           onClick={open}>
-          <Icon name="dots" />
+          <span aria-hidden="true">•••</span>
         </button>
       )}
       {view.editable && digit !== undefined && <kbd class="ambitiegesprek-digit" aria-hidden="true">{digit}</kbd>}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
 import type { Edit } from './attention';
 import { useSheet } from './sheet-view';
+import { Sign } from './sign';
 import { WordsEditor } from './words-editor';
 
 /** A note that somebody is writing; it is in the text of the session only after that. */
@@ -12,7 +12,7 @@ export function NewNote({ edit }: { readonly edit: Extract<Edit, { kind: 'note' 
     <div class="ambitiegesprek-note is-editing is-new" data-new-color={edit.colour}>
       <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} />
       <div class="ambitiegesprek-foot">
-        <span class="ambitiegesprek-sign" title={words.kinds[edit.colour]}><Icon name={ICON_OF_COLOUR[edit.colour]} /></span>
+        <Sign name={ICON_OF_COLOUR[edit.colour]} title={words.kinds[edit.colour]} />
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { NestedLine, StickyNote } from '../../core/session';
-import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
 import { InlineWords } from '../inline';
 import { memo } from '../memo';
+import { Sign } from './sign';
 import { useMark, useSheet } from './sheet-view';
 import { attributesOf, classOf } from './thing-attributes';
 import { tiltOf } from './tilt';
@@ -28,7 +28,7 @@ function NoteOnSheet({ note }: Props): JSX.Element {
       <NestedLines lines={note.nested} />
       <div class="ambitiegesprek-foot">
         {note.facet !== undefined && <span class="ambitiegesprek-facet">{note.facet}</span>}
-        <span class="ambitiegesprek-sign" title={words.kinds[note.colour]}><Icon name={ICON_OF_COLOUR[note.colour]} /></span>
+        <Sign name={ICON_OF_COLOUR[note.colour]} title={words.kinds[note.colour]} />
       </div>
     </div>
   );

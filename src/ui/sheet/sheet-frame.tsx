@@ -18,6 +18,7 @@ import { ViewBar } from './view-bar';
 export interface FrameParts {
   readonly viewport: RefObject<HTMLDivElement>;
   readonly layer: RefObject<HTMLDivElement>;
+  readonly lens: RefObject<HTMLDivElement>;
   readonly marquee: RefObject<HTMLDivElement>;
   /** Holds what hangs under the pointer. */
   readonly carried: RefObject<HTMLDivElement>;
@@ -25,7 +26,7 @@ export interface FrameParts {
 }
 
 export function partsToDraw(): FrameParts {
-  return { viewport: createRef(), layer: createRef(), marquee: createRef(), carried: createRef(), spoken: createRef() };
+  return { viewport: createRef(), layer: createRef(), lens: createRef(), marquee: createRef(), carried: createRef(), spoken: createRef() };
 }
 
 export interface FrameProps {
@@ -50,7 +51,9 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
       <section class="ambitiegesprek-sheet" aria-label={title} style={SIZES}>
         <div ref={parts.viewport} class="ambitiegesprek-viewport" tabIndex={0} role="tree" aria-multiselectable="true" aria-label={title}>
           <div ref={parts.layer} class="ambitiegesprek-layer" role="none">
-            <Paper session={session} board={board} order={order} allowance={allowance} shape={shape} tidied={tidied} />
+            <div ref={parts.lens} class="ambitiegesprek-lens" role="none">
+              <Paper session={session} board={board} order={order} allowance={allowance} shape={shape} tidied={tidied} />
+            </div>
           </div>
           <div ref={parts.marquee} class="ambitiegesprek-marquee" hidden role="none" />
         </div>

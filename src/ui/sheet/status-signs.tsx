@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Ambition, Cluster } from '../../core/session';
-import { Icon } from '../icon';
 import { useSheet } from './sheet-view';
+import { Sign } from './sign';
 
 /** Small signs of where an ambition or cluster stands over the years. */
 export function StatusSigns({ of: { status, continues, reason } }: { readonly of: Ambition | Cluster }): JSX.Element | null {
@@ -11,7 +11,7 @@ export function StatusSigns({ of: { status, continues, reason } }: { readonly of
     <span class="ambitiegesprek-signs">
       {reason !== undefined && <span class="ambitiegesprek-reason">{reason}</span>}
       {status !== undefined && <span class="ambitiegesprek-facet" data-status={status}>{words.statuses[status]}</span>}
-      {continues !== undefined && <span class="ambitiegesprek-sign" title={`${words.continues}: ${continues}`}><Icon name="link" /></span>}
+      {continues !== undefined && <Sign name="link" title={`${words.continues}: ${continues}`} />}
     </span>
   );
 }

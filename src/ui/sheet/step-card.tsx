@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Step } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { Icon } from '../icon';
 import { InlineWords } from '../inline';
 import { memo } from '../memo';
 import { NestedLines } from './note-card';
 import { useMark, useSheet } from './sheet-view';
+import { Sign } from './sign';
 import { attributesOf, classOf } from './thing-attributes';
 import { tiltOf } from './tilt';
 import { WordsEditor } from './words-editor';
@@ -55,7 +55,7 @@ function DoneBox({ step }: Props): JSX.Element {
   return (
     <button type="button" class="ambitiegesprek-done" aria-pressed={step.done} aria-label={view.words.toggleDone} tabIndex={-1}
       disabled={!view.editable} data-press="own" onClick={toggle}>
-      {step.done && <Icon name="check" />}
+      {step.done && <Sign name="check" />}
     </button>
   );
 }
@@ -71,10 +71,8 @@ function StepFoot({ step }: Props): JSX.Element {
   return (
     <div class="ambitiegesprek-foot">
       {facts.map(fact => <span class="ambitiegesprek-facet">{fact}</span>)}
-      {step.continues !== undefined && <span class="ambitiegesprek-sign" title={words.continues}><Icon name="link" /></span>}
-      <span class="ambitiegesprek-sign" title={step.personal ? words.kinds.large : undefined}>
-        <Icon name={step.personal ? 'feet' : 'school'} />
-      </span>
+      {step.continues !== undefined && <Sign name="link" title={words.continues} />}
+      <Sign name={step.personal ? 'feet' : 'school'} title={step.personal ? words.kinds.large : undefined} />
     </div>
   );
 }
