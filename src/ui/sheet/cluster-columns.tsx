@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Cluster } from '../../core/session';
+import { memo } from '../memo';
 import type { Allowance } from './allowance';
 import { ClusterCard } from './cluster-card';
 import { dealColumns } from './columns';
@@ -29,17 +30,29 @@ export function ClusterColumns({ clusters, columns, across, order, allowance, mi
   return (
     <div class="ambitiegesprek-columns" role="none">
       {dealt.map((column, at) => (
-        <div key={at} class="ambitiegesprek-column" role="none" style={{ '--ambitiegesprek-width': `${clusterWidth(across)}px` }}>
-          {at === centre && middle}
-          {column.map(cluster => (
-            <ClusterCard key={cluster.key} cluster={cluster} across={across} limit={limitOf(cluster, allowance)}
-              digit={order.digits.get(cluster.key)} rank={order.ranks.get(cluster.key)} />
-          ))}
-        </div>
+        <Column key={at} clusters={column} across={across} order={order} allowance={allowance} top={at === centre ? middle : undefined} />
       ))}
     </div>
   );
 }
+
+interface ColumnProps extends Omit<Props, 'columns' | 'middle'> {
+  readonly top: ComponentChildren;
+}
+
+function ColumnOfClusters({ clusters, across, order, allowance, top }: ColumnProps): JSX.Element {
+  return (
+    <div class="ambitiegesprek-column" role="none" style={{ '--ambitiegesprek-width': `${clusterWidth(across)}px` }}>
+      {top}
+      {clusters.map(cluster => (
+        <ClusterCard key={cluster.key} cluster={cluster} across={across} limit={limitOf(cluster, allowance)}
+          digit={order.digits.get(cluster.key)} rank={order.ranks.get(cluster.key)} />
+      ))}
+    </div>
+  );
+}
+
+const Column = memo(ColumnOfClusters);
 
 /** Never more than there is: a cluster that is drawn whole is not drawn again when others may draw more. */
 function limitOf({ key, notes, steps }: Cluster, allowance: Allowance): number {

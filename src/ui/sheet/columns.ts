@@ -15,17 +15,18 @@ export function dealColumns<Thing extends Piece>(
   remembered: Map<string, number>,
 ): Thing[][] {
   const columns = taken.map((): Thing[] => []);
-  const lengths = [...taken];
-  for (const thing of things) {
-    const column = columnFor(thing.key, lengths, remembered);
-    remembered.set(thing.key, column);
-    columns[column]?.push(thing);
-    lengths[column] = (lengths[column] ?? 0) + heightOf(thing) + SPACE;
-  }
+  if (!things.every(({ key }) => remembered.has(key))) remember(things, heightOf, taken, remembered);
+  for (const thing of things) columns[remembered.get(thing.key) ?? 0]?.push(thing);
   return columns;
 }
 
-function columnFor(key: string, lengths: readonly number[], remembered: ReadonlyMap<string, number>): number {
-  const before = remembered.get(key);
-  return before !== undefined && before < lengths.length ? before : lengths.indexOf(Math.min(...lengths));
+function remember<Thing extends Piece>(
+  things: readonly Thing[], heightOf: (thing: Thing) => number, taken: readonly number[], remembered: Map<string, number>,
+): void {
+  const lengths = [...taken];
+  for (const thing of things) {
+    const column = remembered.get(thing.key) ?? lengths.indexOf(Math.min(...lengths));
+    remembered.set(thing.key, column);
+    lengths[column] = (lengths[column] ?? 0) + heightOf(thing) + SPACE;
+  }
 }

@@ -50,7 +50,9 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #tidied = 0;
   #helping = false;
   #slice = 0;
+  /** The shape of the window, and the one that it had when the sheet was divided. */
   #shape = 1;
+  #divided = 1;
   #telling = 0;
   #restoring: SheetState | undefined;
 
@@ -67,7 +69,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.#index = undefined;
     if (first) {
       this.#drawn = FIRST;
-      this.#shape = shapeOf(this.container);
+      this.#shape = this.#divided = shapeOf(this.container);
     }
     this.#follow();
     this.#draw();
@@ -221,7 +223,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     const { session, order } = this.#standing();
     render(
       <SheetFrame view={this} parts={this.#parts} session={session} order={order} drawn={this.#drawn} tidied={this.#tidied}
-        helping={this.#helping} shape={shapeOf(this.container)} />,
+        helping={this.#helping} shape={this.#shape} />,
       this.container,
     );
   }
@@ -251,11 +253,12 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #fitWindow(): void {
     if (this.#tools?.desk.fitting !== true) return;
     const shape = shapeOf(this.container);
-    if (isAnotherShape(shape, this.#shape) && !this.#writing.edit) {
-      this.#shape = shape;
+    if (isAnotherShape(shape, this.#divided) && !this.#writing.edit) {
+      this.#divided = shape;
       this.#tidied += 1;
-      this.#draw();
     }
+    this.#shape = shape;
+    this.#draw();
     this.fitAll();
   }
 

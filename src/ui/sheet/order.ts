@@ -27,9 +27,14 @@ function digitsOf(holders: readonly { readonly key: string }[]): Map<string, num
 }
 
 function ranksOf(clusters: readonly Cluster[]): Map<string, number> {
-  const counted = clusters.filter(cluster => cluster.energy !== undefined);
-  const more = (energy: number): number => counted.filter(cluster => (cluster.energy ?? 0) > energy).length;
-  return new Map(counted.map(cluster => [cluster.key, more(cluster.energy ?? 0) + 1]));
+  const energies = clusters.flatMap(({ key, energy }) => (energy === undefined ? [] : [{ key, energy }])).sort((one, other) => other.energy - one.energy);
+  const ranks = new Map<string, number>();
+  let rank = 1;
+  energies.forEach(({ key, energy }, at) => {
+    if (energy !== energies[at - 1]?.energy) rank = at + 1;
+    ranks.set(key, rank);
+  });
+  return ranks;
 }
 
 function equal(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

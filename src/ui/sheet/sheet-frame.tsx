@@ -2,7 +2,9 @@ import { createRef } from 'preact';
 import type { JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { board as boardOf } from '../../core/board';
+import type { Board } from '../../core/board';
 import type { Session } from '../../core/session';
+import { memo } from '../memo';
 import { EVERYTHING, allow } from './allowance';
 import { SIZES } from './dimensions';
 import { HelpCard } from './help-card';
@@ -10,7 +12,7 @@ import type { Order } from './order';
 import { OddityList } from './oddity-list';
 import { Paper } from './paper';
 import { SelectionBar } from './selection-bar';
-import { SheetViewProvider } from './sheet-view';
+import { SheetViewProvider, useSheet } from './sheet-view';
 import type { SheetView } from './sheet-view';
 import { ViewBar } from './view-bar';
 
@@ -57,11 +59,7 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
           </div>
           <div ref={parts.marquee} class="ambitiegesprek-marquee" hidden role="none" />
         </div>
-        <div class="ambitiegesprek-edge">
-          <OddityList irregularities={board.irregularities} />
-          {view.editable && <SelectionBar />}
-          <ViewBar />
-        </div>
+        <Edge irregularities={board.irregularities} />
         {helping && <HelpCard />}
         <div ref={parts.carried} role="none" />
         <div ref={parts.spoken} class="ambitiegesprek-spoken" aria-live="polite" />
@@ -69,3 +67,16 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
     </SheetViewProvider>
   );
 }
+
+function EdgeOfSheet({ irregularities }: Pick<Board, 'irregularities'>): JSX.Element {
+  const { editable } = useSheet();
+  return (
+    <div class="ambitiegesprek-edge">
+      <OddityList irregularities={irregularities} />
+      {editable && <SelectionBar />}
+      <ViewBar />
+    </div>
+  );
+}
+
+const Edge = memo(EdgeOfSheet);
