@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Cluster } from '../../core/session';
 import { AmbitionDraft } from './ambition-draft';
+import { clusterHeight } from './estimate';
 import { HeadingActs } from './heading-acts';
 import { HeldThings } from './held-things';
 import { EnergyTally } from './energy-tally';
@@ -27,7 +28,7 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
   const wording = mark.edit?.kind === 'words' ? mark.edit : undefined;
   const label = words.clusterName(cluster.text === '' ? words.nameless : cluster.text, amount);
   return (
-    <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)}>
+    <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)} style={roomFor(cluster, across, limit)}>
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
       <div class="ambitiegesprek-cluster-header" data-handle={cluster.key}>
         <div class="ambitiegesprek-word" data-part="text" hidden={wording !== undefined}>
@@ -44,5 +45,16 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
   );
 }
 
+/** The room that a cluster takes of which some notes are still to be drawn, so that nothing is pushed aside when they come. */
+function roomFor(cluster: Cluster, across: number, limit: number): { minBlockSize: string } | undefined {
+  return limit < cluster.notes.length + cluster.steps.length ? { minBlockSize: `${clusterHeight(cluster, across)}px` } : undefined;
+}
+
+function ClusterOrRoom(props: Props): JSX.Element {
+  const { cluster, across, limit } = props;
+  const room = roomFor(cluster, across, limit);
+  return room && limit === 0 ? <div class="ambitiegesprek-cluster" style={room} role="none" /> : <ClusterOnSheet {...props} />;
+}
+
 /** A group of notes with the word that the team found for it. */
-export const ClusterCard = memo(ClusterOnSheet);
+export const ClusterCard = memo(ClusterOrRoom);

@@ -30,22 +30,24 @@ export function ClusterColumns({ clusters, columns, across, order, allowance, mi
   return (
     <div class="ambitiegesprek-columns" role="none">
       {dealt.map((column, at) => (
-        <Column key={at} clusters={column} across={across} order={order} allowance={allowance} top={at === centre ? middle : undefined} />
+        <Column key={at} clusters={column} limits={column.map(cluster => limitOf(cluster, allowance))} across={across} order={order} top={at === centre ? middle : undefined} />
       ))}
     </div>
   );
 }
 
-interface ColumnProps extends Omit<Props, 'columns' | 'middle'> {
+interface ColumnProps extends Pick<Props, 'clusters' | 'across' | 'order'> {
+  /** How many things of each cluster may be drawn by now. */
+  readonly limits: readonly number[];
   readonly top: ComponentChildren;
 }
 
-function ColumnOfClusters({ clusters, across, order, allowance, top }: ColumnProps): JSX.Element {
+function ColumnOfClusters({ clusters, limits, across, order, top }: ColumnProps): JSX.Element {
   return (
     <div class="ambitiegesprek-column" role="none" style={{ '--ambitiegesprek-width': `${clusterWidth(across)}px` }}>
       {top}
-      {clusters.map(cluster => (
-        <ClusterCard key={cluster.key} cluster={cluster} across={across} limit={limitOf(cluster, allowance)}
+      {clusters.map((cluster, at) => (
+        <ClusterCard key={cluster.key} cluster={cluster} across={across} limit={limits[at] ?? 0}
           digit={order.digits.get(cluster.key)} rank={order.ranks.get(cluster.key)} />
       ))}
     </div>

@@ -27,7 +27,7 @@ export class Desk {
   fitting = true;
 
   constructor(
-    readonly viewport: HTMLElement, private readonly layer: HTMLElement, private readonly lens: HTMLElement,
+    readonly viewport: HTMLElement, readonly layer: HTMLElement, private readonly lens: HTMLElement,
     private readonly changed: () => void,
   ) {}
 
@@ -53,10 +53,14 @@ export class Desk {
   /** Shows the whole sheet and keeps doing so until somebody looks elsewhere. */
   fitAll(): void {
     const camera = fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE);
-    // Typing refits at every letter; a sheet that kept its size must not be drawn anew for that.
     if (this.fitting && sameCamera(camera, this.#camera)) return;
     this.fitting = true;
     this.#show(camera);
+  }
+
+  /** The sheet has another size: it is still shown whole, if it was. */
+  keepFitting(): void {
+    if (this.fitting) this.fitAll();
   }
 
   #show(camera: Camera): void {

@@ -11,7 +11,7 @@ import { AttentionStore } from './attention';
 import { CommandDesk } from './command-desk';
 import { Desk } from './desk';
 import { Dragging } from './dragging';
-import { FIRST, nextSlice } from './slices';
+import { Slices } from './slices';
 import { Hands } from './hands';
 import { listen } from './listen';
 import { Marquee } from './marquee';
@@ -43,13 +43,12 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     help: () => { this.#helping = !this.#helping; this.#draw(); },
     tidy: () => { this.#tidied += 1; this.#draw(); this.desk.fitAll(); },
   });
+  readonly #slices: Slices;
   #tools: { desk: Desk; hands: Hands; dragging: Dragging; stop: () => void } | undefined;
   #now: { session: Session; order: Order } | undefined;
   #index: SheetIndex | undefined;
-  #drawn = 0;
   #tidied = 0;
   #helping = false;
-  #slice = 0;
   /** The shape of the window, and the one that it had when the sheet was divided. */
   #shape = 1;
   #divided = 1;
@@ -60,6 +59,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.words = services.words.sheet;
     this.editable = options.editable ?? true;
     this.names = options.names ?? true;
+    this.#slices = new Slices(this.#win, () => countNotes(board(this.session())), () => { this.#draw(); });
   }
 
   update(session: Session): void {
@@ -67,14 +67,10 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     const first = this.#now === undefined;
     this.#now = { session, order: orderOf(board(session), this.#now?.order) };
     this.#index = undefined;
-    if (first) {
-      this.#drawn = FIRST;
-      this.#shape = this.#divided = shapeOf(this.container);
-    }
+    if (first) this.#shape = this.#divided = shapeOf(this.container);
     this.#follow();
     this.#draw();
     if (first) this.#begin();
-    else this.#keepFitting();
   }
 
   focus(): void {
@@ -108,7 +104,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
 
   reveal(key: string): void {
     if (!this.#now || !this.index().find(key)) return;
-    this.#drawAll();
+    this.#slices.finish();
     this.#selecting.only(key);
     this.#selecting.show(key);
   }
@@ -119,9 +115,8 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
 
   destroy(): void {
     void this.#writing.commit();
-    const win = this.container.ownerDocument.defaultView ?? window;
-    win.clearTimeout(this.#slice);
-    win.cancelAnimationFrame(this.#telling);
+    this.#slices.stop();
+    this.#win.cancelAnimationFrame(this.#telling);
     this.#tools?.hands.cancel();
     this.#tools?.desk.stop();
     this.#tools?.stop();
@@ -197,6 +192,10 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
 
   // --- inside ---
 
+  get #win(): Window {
+    return this.container.ownerDocument.defaultView ?? window;
+  }
+
   #standing(): { session: Session; order: Order } {
     if (!this.#now) throw new Error('The sheet has no session yet.');
     return this.#now;
@@ -222,7 +221,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #draw(): void {
     const { session, order } = this.#standing();
     render(
-      <SheetFrame view={this} parts={this.#parts} session={session} order={order} drawn={this.#drawn} tidied={this.#tidied}
+      <SheetFrame view={this} parts={this.#parts} session={session} order={order} drawn={this.#slices.drawn} tidied={this.#tidied}
         helping={this.#helping} shape={this.#shape} />,
       this.container,
     );
@@ -241,11 +240,11 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     });
     const stop = listen({
       desk, hands, commands: this.#commands, attention: this.attention, idOf: key => this.idOf(key),
-      resized: () => { this.#fitWindow(); }, openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
+      resized: () => { this.#fitWindow(); }, grown: () => { if (!Number.isFinite(this.#slices.drawn)) desk.keepFitting(); }, openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
     });
     this.#tools = { desk, hands, dragging, stop };
     desk.fitAll();
-    this.#nextSlice(FIRST);
+    this.#slices.begin();
     if (this.#restoring) this.restore(this.#restoring);
   }
 
@@ -257,42 +256,17 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
       this.#divided = shape;
       this.#tidied += 1;
     }
-    this.#shape = shape;
-    this.#draw();
-    this.fitAll();
-  }
-
-  #keepFitting(): void {
-    if (this.#tools?.desk.fitting === true && Number.isFinite(this.#drawn)) this.desk.fitAll();
-  }
-
-  /** Draws the rest of a large sheet in slices, each in a task of its own, so that typing goes first. */
-  #nextSlice(amount: number): void {
-    if (this.#drawn >= countNotes(board(this.session()))) {
-      this.#drawAll();
-      return;
-    }
-    const { win } = this.desk;
-    this.#slice = win.setTimeout(() => {
-      const start = win.performance.now();
-      this.#drawn += amount;
+    if (shape !== this.#shape) {
+      this.#shape = shape;
       this.#draw();
-      this.#nextSlice(nextSlice(amount, win.performance.now() - start));
-    });
-  }
-
-  #drawAll(): void {
-    if (this.#drawn === Number.POSITIVE_INFINITY) return;
-    this.desk.win.clearTimeout(this.#slice);
-    this.#drawn = Number.POSITIVE_INFINITY;
-    this.#draw();
-    if (this.desk.fitting) this.desk.fitAll();
+    }
+    this.fitAll();
   }
 
   #changed(): void {
     const { stateChanged } = this.services;
     if (!stateChanged || !this.#tools) return;
-    this.#telling ||= this.desk.win.requestAnimationFrame(() => {
+    this.#telling ||= this.#win.requestAnimationFrame(() => {
       this.#telling = 0;
       this.services.stateChanged?.(this.state());
     });

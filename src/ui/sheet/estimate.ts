@@ -26,8 +26,14 @@ export function holderHeight(holder: Holder, across: number): number {
   return notesHeight(holder.notes, across) + notesHeight(holder.steps, Math.max(1, Math.floor(across / 1.45)));
 }
 
+// Choosing an arrangement asks this of every cluster some dozens of times.
+const known = new WeakMap<Cluster, Map<number, number>>();
+
 export function clusterHeight(cluster: Cluster, across: number): number {
-  return CLUSTER_HEADER + PADDING + Math.max(holderHeight(cluster, across), NOTE_HEIGHT);
+  const heights = known.get(cluster) ?? new Map<number, number>();
+  const height = heights.get(across) ?? CLUSTER_HEADER + PADDING + Math.max(holderHeight(cluster, across), NOTE_HEIGHT);
+  known.set(cluster, heights.set(across, height));
+  return height;
 }
 
 /** The height of an ambition's field with its clusters in so many columns of equal length. */

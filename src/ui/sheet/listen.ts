@@ -12,7 +12,10 @@ interface Listening {
   readonly hands: Hands;
   readonly commands: CommandDesk;
   readonly attention: AttentionStore;
+  /** The window has another size. */
   readonly resized: () => void;
+  /** The sheet has. */
+  readonly grown: () => void;
   readonly openMenu: (key: string | undefined, at: MouseEvent | Point) => void;
   readonly idOf: (key: string) => string;
   readonly changed: () => void;
@@ -37,7 +40,7 @@ export function listen(to: Listening): () => void {
   on('contextmenu', event => { askMenu(to, event); });
   on('dragstart', decline);
   const unwatch = attention.watch(() => { tellFocus(to); });
-  const unsize = watchSize(to);
+  const unsize = watchSizes(to);
   return () => {
     off.abort();
     unwatch();
@@ -96,10 +99,15 @@ function tellFocus({ desk, attention, idOf, changed }: Listening): void {
   changed();
 }
 
-function watchSize({ desk, resized }: Listening): () => void {
+function watchSizes({ desk, resized, grown }: Listening): () => void {
   const { ResizeObserver } = desk.win as Window & Partial<Pick<typeof window, 'ResizeObserver'>>;
   if (!ResizeObserver) return () => undefined;
-  const observer = new ResizeObserver(() => { resized(); });
-  observer.observe(desk.viewport);
-  return () => { observer.disconnect(); };
+  const ofWindow = new ResizeObserver(resized);
+  const ofSheet = new ResizeObserver(grown);
+  ofWindow.observe(desk.viewport);
+  ofSheet.observe(desk.layer);
+  return () => {
+    ofWindow.disconnect();
+    ofSheet.disconnect();
+  };
 }
