@@ -18,7 +18,14 @@ const PROJECTOR = { width: 1920, height: 1080 };
 const TABLET = { width: 820, height: 1180 };
 
 const command = (page, id) => page.evaluate(name => window.app.commands.executeCommandById(name), id.includes(':') ? id : `ambitiegesprek:${id}`);
-const settle = page => page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+const frames = page => page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+const SHARPENING_MS = 400;
+/** Until the sheet is no stretched picture any more, and the browser has drawn its words anew. */
+const settle = async page => {
+  await frames(page);
+  await page.waitForFunction(() => document.querySelector('.ambitiegesprek-layer.is-stretched') === null);
+  await page.waitForTimeout(SHARPENING_MS);
+};
 
 async function openNote(page, path) {
   await page.evaluate(async wanted => {

@@ -77,7 +77,7 @@ describe('the drawn sheet', () => {
     world = new SheetWorld(`\n## Het vel\n\n${Array.from({ length: 700 }, (_, at) => `- Wens ${at} #geel\n`).join('')}`);
     const drawn = (): number => world.container.querySelectorAll('[data-kind="note"]').length;
     expect(drawn()).toBeLessThan(700);
-    for (let turn = 0; turn < 100 && drawn() < 700; turn += 1) await settled();
+    for (let turn = 0; turn < 400 && drawn() < 700; turn += 1) await settled();
     expect(drawn()).toBe(700);
   });
 

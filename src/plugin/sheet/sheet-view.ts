@@ -106,7 +106,9 @@ export class SheetView extends ItemView implements ShowsSession {
 
   /** The keys of the sheet work without a click on it first; a field on it that one writes in keeps the keyboard. */
   private takeKeyboard(): void {
-    if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.handle?.focus();
+    const { activeElement } = this.contentEl.doc;
+    // The app may have given it to the pane as a whole, which no key of the sheet reaches.
+    if (activeElement === this.contentEl || !this.contentEl.contains(activeElement)) this.handle?.focus();
   }
 
   private takeDown(): void {

@@ -133,8 +133,13 @@ export class Desk {
     const { x, y, zoom } = this.#camera;
     if (this.#drawnAt === 0) this.#drawAnew();
     else if (zoom !== this.#drawnAt) this.#stretch();
-    // Three dimensions, though two would do: what has a depth is moved by the compositor alone.
-    this.layer.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${zoom / this.#drawnAt})`;
+    // Three dimensions, though two would do: what has a depth is moved by the compositor alone. Between pixels words would blur.
+    this.layer.style.transform = `translate3d(${this.#onPixel(x)}px, ${this.#onPixel(y)}px, 0) scale(${zoom / this.#drawnAt})`;
+  }
+
+  #onPixel(at: number): number {
+    const { devicePixelRatio } = this.win;
+    return Math.round(at * devicePixelRatio) / devicePixelRatio;
   }
 
   /** While one zooms the sheet is one picture that is stretched; afterwards it is drawn again, so that words are sharp at every zoom. */
