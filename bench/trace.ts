@@ -45,7 +45,8 @@ export class Trace {
 }
 
 function actsIn(events: readonly TraceEvent[]): Act[] {
-  const marks = events.filter(({ cat }) => cat.includes('blink.user_timing')).sort((a, b) => a.ts - b.ts);
+  // Pictures of the style sheet are documents to the browser, which marks their loading too.
+  const marks = events.filter(({ name, cat }) => cat.includes('blink.user_timing') && (name === 'act' || name === 'painted')).sort((a, b) => a.ts - b.ts);
   const [first] = marks;
   const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === first?.pid && tid === first.tid);
   return marks.flatMap(({ name, ts: from }, index) => {
