@@ -14,6 +14,8 @@ export interface SheetRow {
   /** The longest that typing could be held up while the rest was drawn. */
   readonly longestTask: number;
   readonly keystroke: Spread;
+  /** The same keystrokes while no sheet was open: what the editor takes. */
+  readonly keystrokeWithout: Spread;
   readonly pan: Spread;
   readonly zoom: Spread;
   readonly drag: Spread;
@@ -36,13 +38,23 @@ export async function measureSheets(sizes: readonly number[] = SIZES): Promise<S
 async function measureSheet(bench: BenchPage, notes: number): Promise<SheetRow> {
   const { page } = bench;
   await openNote(page);
-  await painted(page);
+  await openEmptyTab(page);
+  const keystrokeWithout = await typing(bench);
   const opening = await open(bench, notes);
   const keystroke = await typing(bench);
   await closeEditor(page);
   const looking = await lookingAbout(bench);
   const drag = await dragging(bench);
-  return { notes, ...opening, keystroke, ...looking, drag, ...await dropping(bench) };
+  return { notes, ...opening, keystroke, keystrokeWithout, ...looking, drag, ...await dropping(bench) };
+}
+
+/** The note's editor lies behind it, as it lies behind the sheet later. */
+async function openEmptyTab(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { app } = window as unknown as { app: { workspace: { getLeaf(kind: 'tab'): unknown; revealLeaf(leaf: unknown): Promise<void> } } };
+    return app.workspace.revealLeaf(app.workspace.getLeaf('tab'));
+  });
+  await painted(page);
 }
 
 /** The sheet comes in a tab before that of the note, so that the editor of the host does not count. */

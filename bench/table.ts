@@ -31,11 +31,11 @@ function compared({ ours, remarkLine }: Strokes): string[] {
 
 function sheetTable(rows: readonly SheetRow[]): string {
   const head = [
-    'sticky notes', 'keystroke → painted sheet p50 / p95 / max', 'pan', 'zoom', 'drag', 'drop → painted', 'drop → written', 'open → first screen',
+    'sticky notes', 'keystroke → painted sheet p50 / p95 / max', 'the same without a sheet', 'pan', 'zoom', 'drag', 'drop → painted', 'drop → written', 'open → first screen',
     'open → complete', 'longest task meanwhile',
   ];
   return table(head, rows.map(row => [
-    String(row.notes), ...[row.keystroke, row.pan, row.zoom, row.drag].map(spread), digits(row.drop), digits(row.dropWrittenWait),
+    String(row.notes), ...[row.keystroke, row.keystrokeWithout, row.pan, row.zoom, row.drag].map(spread), digits(row.drop), digits(row.dropWrittenWait),
     digits(row.firstScreenWait), digits(row.completeWait), digits(row.longestTask),
   ]));
 }

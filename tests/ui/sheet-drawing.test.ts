@@ -81,6 +81,26 @@ describe('the drawn sheet', () => {
     expect(drawn()).toBe(700);
   });
 
+  it('keeps the room of what is still to come, and lets go of it when all is there', async () => {
+    const cluster = (word: number): string => `\n### Woord ${word}\n\n${Array.from({ length: 30 }, (_, at) => `- Wens ${word}.${at} #geel\n`).join('')}`;
+    world = new SheetWorld(`\n## Het vel\n${Array.from({ length: 10 }, (_, at) => cluster(at)).join('')}`);
+    const rooms = (): number => [...world.container.querySelectorAll<HTMLElement>('.ambitiegesprek-cluster')].filter(one => one.style.minBlockSize !== '').length;
+    expect(world.container.querySelectorAll('.ambitiegesprek-cluster')).toHaveLength(10);
+    expect(rooms()).toBe(9);
+    for (let turn = 0; turn < 400 && rooms() > 0; turn += 1) await settled();
+    expect(rooms()).toBe(0);
+    expect(world.container.querySelectorAll('[data-kind="note"]')).toHaveLength(300);
+  });
+
+  it('lets notes lie askew as hands put them, as long as there are not too many to see it', () => {
+    const notes = (amount: number): string => Array.from({ length: amount }, (_, at) => `- Wens ${at} #geel\n`).join('');
+    world = new SheetWorld(`\n## Het vel\n\n${notes(60)}`);
+    expect(world.container.querySelector('.ambitiegesprek-paper.is-tilted')).not.toBeNull();
+    world.close();
+    world = new SheetWorld(`\n## Het vel\n\n${notes(400)}`);
+    expect(world.container.querySelector('.ambitiegesprek-paper.is-tilted')).toBeNull();
+  });
+
   it('keeps the elements of everything that did not change', () => {
     world = new SheetWorld(SHEET);
     const [kept, changed] = [world.thing('Los geeltje'), world.thing('Op een podium staan')];

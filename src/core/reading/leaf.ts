@@ -41,8 +41,13 @@ export function wordsOf({ lines, tokens, content, context }: Leaf, drop: (token:
   const inlines = splitLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
   return kept.map((pieces, index) => {
     const inline = inlines[index] ?? [];
-    return { pieces, inline, text: plainText(inline).replace(/\s+/g, ' ').trim() };
+    return { pieces, inline, text: textOf(inline) };
   });
+}
+
+/** The words as one line of plain text. */
+export function textOf(inline: readonly Inline[]): string {
+  return plainText(inline).replace(/\s+/g, ' ').trim();
 }
 
 export function plainText(inline: readonly Inline[]): string {

@@ -1,11 +1,13 @@
 import type { Block } from './block';
 import type { ChunkFacts, ItemFact, NestedFact } from './facts';
 import { isItem } from './facts';
+import { textOf } from './leaf';
 import type { Words } from './leaf';
 import type { Range } from './range';
+import { retypeAmongOthers } from './words-among-others';
 
 /** Nothing in these means anything to Markdown, Obsidian, Tasks or the format, wherever it stands between others of its kind. */
-const PLAIN = /^[\p{L}\p{N}, ]*$/u;
+export const PLAIN = /^[\p{L}\p{N}, ]*$/u;
 
 /** In a block: what stands in `from`…`to` becomes `insert`. */
 export interface Replacement extends Range {
@@ -13,21 +15,36 @@ export interface Replacement extends Range {
 }
 
 /**
- * The facts of a block of one list item when something changed inside its plain words: only its words differ and what
+ * The facts of a block of one list item when something changed among plain words in it: only its words differ and what
  * stands behind them moves. Undefined where Markdown has to be asked. The first and the last character stay, so that
  * nothing outside the words can join them.
  */
-export function retypePlainWords({ facts, text }: Block, replacement: Replacement): ChunkFacts | undefined {
+export function retypePlainWords(block: Block, replacement: Replacement): ChunkFacts | undefined {
+  const { facts, text } = block;
   const item = onlyItem(facts);
   const piece = item?.words.pieces[0];
   if (!item || !piece || item.words.pieces.length !== 1 || item.focusWords) return undefined;
   const { from, to, insert } = replacement;
   if (from <= piece.from || to >= piece.to || !PLAIN.test(insert)) return undefined;
-  if (!facts.plainWords && !isPlain(item.words, text, piece)) return undefined;
-  const value = text.slice(piece.from, from) + insert + text.slice(to, piece.to);
-  const words = { text: value.includes('  ') ? value.replace(/ +/g, ' ') : value, inline: [{ type: 'text', value } as const] };
+  const plain = facts.plainWords ?? isPlain(item.words, text, piece);
+  const words = plain ? plainWords(text, piece, replacement) : wordsAmongOthers(block, item.words, piece, replacement);
+  if (!words) return undefined;
   const moved = new Mover(to, insert.length - (to - from)).item(item, words);
-  return { ...facts, parts: [{ items: [moved], images: [] }], plainWords: true };
+  return { ...facts, parts: [{ items: [moved], images: [] }], ...plain && { plainWords: true } };
+}
+
+type Retyped = Pick<Words, 'text' | 'inline'>;
+
+function plainWords(text: string, piece: Range, { from, to, insert }: Replacement): Retyped {
+  const value = text.slice(piece.from, from) + insert + text.slice(to, piece.to);
+  return { text: value.includes('  ') ? value.replace(/ +/g, ' ') : value, inline: [{ type: 'text', value }] };
+}
+
+function wordsAmongOthers({ text, definitions }: Block, { inline }: Words, piece: Range, replacement: Replacement): Retyped | undefined {
+  if (definitions.size > 0) return undefined;
+  const inPiece = { ...replacement, from: replacement.from - piece.from, to: replacement.to - piece.from };
+  const retyped = retypeAmongOthers(inline, text, text.slice(piece.from, piece.to), inPiece);
+  return retyped && { text: textOf(retyped), inline: retyped };
 }
 
 function onlyItem({ parts, definitions }: ChunkFacts): ItemFact | undefined {
@@ -46,7 +63,7 @@ function isPlain({ inline }: Words, text: string, piece: Range): boolean {
 class Mover {
   constructor(private readonly behind: number, private readonly by: number) {}
 
-  item(item: ItemFact, { text, inline }: Pick<Words, 'text' | 'inline'> = item.words): ItemFact {
+  item(item: ItemFact, { text, inline }: Retyped = item.words): ItemFact {
     const { index, colours, mark, focusWords, nested } = item;
     const moved: ItemFact = {
       index,

@@ -20,6 +20,11 @@ export function allow(board: Board, amount: number): Allowance {
   return { of: key => limits.get(key) ?? left };
 }
 
+/** Never more than there is: what is drawn whole is not drawn again when others may draw more. */
+export function limitOf(key: string, { notes, steps }: Pick<Holder, 'notes' | 'steps'>, allowance: Allowance): number {
+  return Math.min(allowance.of(key), notes.length + steps.length);
+}
+
 function holdersOf(board: Board): [string, Holder][] {
   const ambitions = board.ambitions.flatMap(ambition => [...ambition.clusters, ambition]);
   const rest = { notes: board.loose, steps: board.steps };

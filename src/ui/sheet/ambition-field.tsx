@@ -7,6 +7,7 @@ import type { Arrangement } from './arrange';
 import { EnergyTally } from './energy-tally';
 import { HeadingActs } from './heading-acts';
 import { HeldThings } from './held-things';
+import { limitOf } from './allowance';
 import type { Allowance } from './allowance';
 import type { Order } from './order';
 import { useMark, useSheet } from './sheet-view';
@@ -47,7 +48,7 @@ function FieldOnSheet({ ambition, position, arrangement, order, allowance }: Pro
       <div role="group" class="ambitiegesprek-field-body">
         <ClusterColumns clusters={ambition.clusters} columns={arrangement.fieldColumns} across={arrangement.across} order={order}
           allowance={allowance} />
-        <HeldThings holder={ambition} edit={mark.edit} limit={allowance.of(ambition.key)} />
+        <HeldThings notes={ambition.notes} steps={ambition.steps} edit={mark.edit} limit={limitOf(ambition.key, ambition, allowance)} />
       </div>
     </div>
   );

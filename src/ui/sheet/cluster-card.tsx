@@ -40,7 +40,7 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
         <EnergyTally energy={cluster.energy} rank={rank} />
         <HeadingActs thing={cluster} digit={digit} />
       </div>
-      <div role="group"><HeldThings holder={cluster} edit={mark.edit} limit={limit} across={across} /></div>
+      <div role="group"><HeldThings notes={cluster.notes} steps={cluster.steps} edit={mark.edit} limit={limit} across={across} /></div>
     </div>
   );
 }

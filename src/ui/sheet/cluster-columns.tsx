@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Cluster } from '../../core/session';
 import { memo } from '../memo';
+import { limitOf } from './allowance';
 import type { Allowance } from './allowance';
 import { ClusterCard } from './cluster-card';
 import { dealColumns } from './columns';
@@ -29,9 +30,11 @@ export function ClusterColumns({ clusters, columns, across, order, allowance, mi
   const dealt = dealColumns(clusters, cluster => clusterHeight(cluster, across), taken, remembered.current.dealt);
   return (
     <div class="ambitiegesprek-columns" role="none">
-      {dealt.map((column, at) => (
-        <Column key={at} clusters={column} limits={column.map(cluster => limitOf(cluster, allowance))} across={across} order={order} top={at === centre ? middle : undefined} />
-      ))}
+      {dealt.map((column, at) => {
+        const limits = column.map(cluster => limitOf(cluster.key, cluster, allowance));
+        const top = at === centre ? middle : undefined;
+        return <Column key={at} clusters={column} limits={limits} across={across} order={order} top={top} />;
+      })}
     </div>
   );
 }
@@ -55,8 +58,3 @@ function ColumnOfClusters({ clusters, limits, across, order, top }: ColumnProps)
 }
 
 const Column = memo(ColumnOfClusters);
-
-/** Never more than there is: a cluster that is drawn whole is not drawn again when others may draw more. */
-function limitOf({ key, notes, steps }: Cluster, allowance: Allowance): number {
-  return Math.min(allowance.of(key), notes.length + steps.length);
-}

@@ -240,7 +240,8 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     });
     const stop = listen({
       desk, hands, commands: this.#commands, attention: this.attention, idOf: key => this.idOf(key),
-      resized: () => { this.#fitWindow(); }, grown: () => { if (!Number.isFinite(this.#slices.drawn)) desk.keepFitting(); }, openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
+      resized: () => { this.#fitWindow(); }, grown: () => { if (this.#slices.done) desk.keepFitting(); },
+      openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
     });
     this.#tools = { desk, hands, dragging, stop };
     desk.fitAll();

@@ -1,12 +1,12 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { Holder } from '../../core/session';
 import type { Edit } from './attention';
+import { memo } from '../memo';
 import { NewNote } from './new-note';
 import { NoteCard } from './note-card';
 import { StepCard } from './step-card';
 
-interface Props {
-  readonly holder: Holder;
+interface Props extends Pick<Holder, 'notes' | 'steps'> {
   /** A note being written here. */
   readonly edit: Edit | undefined;
   /** How many things may be drawn by now. */
@@ -17,8 +17,7 @@ interface Props {
   readonly middle?: ComponentChild;
 }
 
-/** The notes and steps that hang directly under one heading, in the order of the text. */
-export function HeldThings({ holder: { notes, steps }, edit, limit, across, middle }: Props): JSX.Element | null {
+function ThingsInOrder({ notes, steps, edit, limit, across, middle }: Props): JSX.Element | null {
   const writing = edit?.kind === 'note' ? edit : undefined;
   if (notes.length + steps.length === 0 && !writing && !middle) return null;
   const style = across === undefined ? undefined : { '--ambitiegesprek-across': across };
@@ -36,6 +35,9 @@ export function HeldThings({ holder: { notes, steps }, edit, limit, across, midd
     </div>
   );
 }
+
+/** The notes and steps that hang directly under one heading, in the order of the text. */
+export const HeldThings = memo(ThingsInOrder);
 
 function placeOf(before: string | undefined, notes: Holder['notes']): number {
   const at = before === undefined ? -1 : notes.findIndex(note => note.key === before);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Board } from '../../core/board';
 import { AmbitionDraft } from './ambition-draft';
+import { limitOf } from './allowance';
 import type { Arrangement } from './arrange';
 import { LOOSE } from './attention';
 import { HeldThings } from './held-things';
@@ -17,14 +18,14 @@ interface Props extends Part {
 export function LoosePart({ board, arrangement, allowance, clustered }: Props): JSX.Element {
   const { words } = useSheet();
   const mark = useMark(LOOSE);
-  const holder = { notes: board.loose, steps: board.steps };
+  const held = { notes: board.loose, steps: board.steps };
   const empty = board.loose.length + board.steps.length === 0;
   const around = clustered ? {} : aroundPupil(board, arrangement);
   return (
     <div class={`ambitiegesprek-loose${clustered ? '' : ' is-around'}`} data-loose="" data-drop={mark.drop} role="none">
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
       {clustered && !empty && <div class="ambitiegesprek-band-title">{words.looseTitle}</div>}
-      <HeldThings holder={holder} edit={mark.edit} limit={allowance.of(LOOSE)} {...around} />
+      <HeldThings {...held} edit={mark.edit} limit={limitOf(LOOSE, held, allowance)} {...around} />
       {!clustered && empty && mark.edit === undefined && <EmptyHint />}
     </div>
   );

@@ -37,7 +37,8 @@ export function Paper({ session, board, order, allowance, shape, tidied }: Props
   const part = { board, arrangement, order, allowance };
   const clustered = board.ambitions.length + board.clusters.length > 0;
   return (
-    <div class={`ambitiegesprek-paper${arrangement.tilted ? ' is-tilted' : ''}`} role="none" key={tidied} style={{ '--ambitiegesprek-shape': Math.min(2, Math.max(0.7, shape)) }}>
+    <div class={`ambitiegesprek-paper${arrangement.tilted ? ' is-tilted' : ''}`} role="none" key={tidied}
+      style={{ '--ambitiegesprek-shape': Math.min(2, Math.max(0.7, shape)) }}>
       <PaperHeading properties={session.properties} />
       {board.ambitions.length > 0 && <Fields {...part} />}
       {board.ambitions.length === 0 && clustered && <FreeClusters {...part} columns={arrangement.boardColumns} pupil />}

@@ -25,6 +25,10 @@ export class Slices {
     return this.#drawn;
   }
 
+  get done(): boolean {
+    return this.#drawn === Number.POSITIVE_INFINITY;
+  }
+
   begin(amount = FIRST): void {
     if (this.#drawn >= this.total()) return this.finish();
     // Behind the frame in which the browser lays out the slice before, so that neither makes the other's task longer.
@@ -43,7 +47,7 @@ export class Slices {
   /** Draws all that is left at once. */
   finish(): void {
     this.stop();
-    if (this.#drawn === Number.POSITIVE_INFINITY) return;
+    if (this.done) return;
     this.#drawn = Number.POSITIVE_INFINITY;
     this.draw();
   }

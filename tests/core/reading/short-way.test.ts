@@ -6,6 +6,8 @@ import { snippet } from './adversarial';
 import { comparable, parseWhole } from './whole';
 
 const plainLine = fc.constantFrom(
+  '- op een **groot podium** staan en durven #geel', '- met [[Museum|het museum]] samen *iets kleins* maken #roze/leraar', '- ==zelf doen== en laten, en dan kijken #groen',
+  '- eerst (heel even) wachten. Dan: samen dansen! #geel', '- 12a. dag een twee #geel', '- de #kunst van het kijken, [[a b c]] en meer #geel', '- _zo_ gaan wij [wie:: Anna de Wit] niet verder #geel',
   '- op een podium staan #geel', '- samen zingen #roze/leraar', '- kijken, luisteren #groen', '- [ ] Museum bellen #groot', '- a b #geel #groen', '- dans ^blok', '- ver weg [wie:: Anna] #geel', '- dans #geel\n  - kind #roze\n  vervolg',
   '## Het vel', '### Ambitie 1: Durven', '#### Podium', '### Klei', 'energie:: 5', '## 1. Contracteren', '## 6. Concretiseren', '', '![[leerling.svg]]', '- ![[beeld.png]] #geel',
 );
