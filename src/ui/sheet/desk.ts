@@ -52,6 +52,8 @@ export class Desk {
 
   /** Shows the whole sheet and keeps doing so until somebody looks elsewhere. */
   fitAll(): void {
+    // Drawn while it is not shown; it is fitted as soon as there is a window to fit.
+    if (this.viewport.clientWidth === 0 && this.#drawnAt === 0) return;
     const camera = fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE);
     if (this.fitting && sameCamera(camera, this.#camera)) return;
     this.fitting = true;
