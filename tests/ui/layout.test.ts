@@ -10,12 +10,12 @@ import { orderOf } from '../../src/ui/sheet/order';
 import { nextSlice } from '../../src/ui/sheet/slices';
 import { tiltOf } from '../../src/ui/sheet/tilt';
 
-const sheetWith = (clusters: number, notes: number) => board(parse(`---
+const sheetWith = (clusters: number, notes: number, ambitions = 0) => board(parse(`---
 type: ambitiegesprek
 ---
 ## Het vel
 
-${Array.from({ length: clusters }, (_, at) => `### Woord ${at}\n\n${'- Een wens van gewone lengte #geel\n'.repeat(notes)}`).join('\n')}`));
+${Array.from({ length: ambitions }, (_, at) => `### Ambitie ${at + 1}: Durven\n\n`).join('')}${Array.from({ length: clusters }, (_, at) => `### Woord ${at}\n\n${'- Een wens van gewone lengte #geel\n'.repeat(notes)}`).join('\n')}`));
 
 describe('dealing clusters over columns', () => {
   const piece = fc.record({ key: fc.uuid(), height: fc.integer({ min: 50, max: 900 }) });
@@ -48,6 +48,12 @@ describe('the arrangement', () => {
     };
     expect(shapeOf(16 / 9)).toBeGreaterThan(1.2);
     expect(shapeOf(820 / 1180)).toBeLessThan(1.1);
+  });
+
+  it('is no tower when many clusters were not chosen for the three ambitions', () => {
+    const full = sheetWith(60, 12, 3);
+    const { width, height } = sheetSize(full, arrange(full, 1.6));
+    expect(width / height).toBeGreaterThan(1);
   });
 
   it('has a middle column for the pupil as long as there is no ambition', () => {

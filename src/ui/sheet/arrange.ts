@@ -25,7 +25,7 @@ interface Size {
 const JUST_BEGUN = 24;
 // Each note that is turned costs time at every zoom, and on a sheet as full as this nobody sees it.
 const MOST_TILTED = 150;
-const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 15];
+const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 15, 19, 23];
 
 /** Chooses the division that shows the whole sheet largest in a window of this shape (`width / height`). */
 export function arrange(board: Board, shape: number): Arrangement {
@@ -76,9 +76,15 @@ function wingsSize(board: Board, arrangement: Division): Size {
   const beside = heights.length < 3;
   const wings = beside ? besideWings(board, arrangement, heights) : threeWings(arrangement, heights);
   if (beside) return wings;
-  const columns = Math.max(1, Math.floor(wings.width / (clusterWidth(across) + SPACE)));
+  const columns = columnsBelow(arrangement);
   const rest = columnsHeight(board.clusters.map(cluster => clusterHeight(cluster, across)), columns);
-  return { width: wings.width, height: wings.height + SPACE + rest };
+  return { width: Math.max(wings.width, columnsWidth(columns, across)), height: wings.height + SPACE + rest };
+}
+
+/** Clusters side by side below three ambitions: as many as stand under those, and more where a full sheet would become a tower. */
+export function columnsBelow({ across, fieldColumns, boardColumns }: Division): number {
+  const width = 3 * fieldWidth(fieldColumns, across) + 2 * SPACE;
+  return Math.max(boardColumns, Math.floor((width + SPACE) / (clusterWidth(across) + SPACE)));
 }
 
 function threeWings({ across, fieldColumns }: Division, heights: readonly number[]): Size {

@@ -10,7 +10,7 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-export const LEAST_ZOOM = 0.05;
+export const LEAST_ZOOM = 0.02;
 export const MOST_ZOOM = 4;
 
 export function clampZoom(zoom: number): number {

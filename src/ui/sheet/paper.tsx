@@ -4,10 +4,10 @@ import type { Board } from '../../core/board';
 import type { Session } from '../../core/session';
 import type { Allowance } from './allowance';
 import { AmbitionField } from './ambition-field';
-import { arrange } from './arrange';
+import { arrange, columnsBelow } from './arrange';
 import type { Arrangement } from './arrange';
 import { ClusterColumns } from './cluster-columns';
-import { clusterWidth, fieldWidth, SPACE } from './dimensions';
+import { fieldWidth } from './dimensions';
 import { LoosePart } from './loose-part';
 import type { Order } from './order';
 import { PaperHeading } from './paper-heading';
@@ -87,9 +87,4 @@ function Fields(part: Part): JSX.Element {
       {board.ambitions.slice(3).map(({ key }, at) => <div key={key} class="ambitiegesprek-wing" role="none">{more[at]}</div>)}
     </div>
   );
-}
-
-function columnsBelow({ fieldColumns, across }: Arrangement): number {
-  const width = 3 * fieldWidth(fieldColumns, across) + 2 * SPACE;
-  return Math.max(1, Math.floor((width + SPACE) / (clusterWidth(across) + SPACE)));
 }
