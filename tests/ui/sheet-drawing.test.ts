@@ -78,7 +78,18 @@ describe('the drawn sheet', () => {
     const drawn = (): number => world.container.querySelectorAll('[data-kind="note"]').length;
     expect(drawn()).toBeLessThan(700);
     for (let turn = 0; turn < 400 && drawn() < 700; turn += 1) await settled();
-    expect(drawn()).toBe(700);
+    const words = [...world.container.querySelectorAll('[data-kind="note"] [data-part="text"]')].map(one => one.textContent);
+    expect(words).toEqual(Array.from({ length: 700 }, (_, at) => `Wens ${at}`));
+  });
+
+  it('writes a new note among very many loose ones where it will stand', async () => {
+    world = new SheetWorld(`\n## Het vel\n\n${Array.from({ length: 300 }, (_, at) => `- Wens ${at} #geel\n`).join('')}`);
+    world.sheet.reveal(world.session.loose[250]?.key ?? '');
+    await world.press('n');
+    expect(world.field?.closest('.ambitiegesprek-note')?.previousElementSibling?.textContent).toContain('Wens 250');
+    await world.type('Nieuw');
+    await world.press('Enter');
+    expect(world.body).toContain('- Wens 250 #geel\n- Nieuw #geel\n- Wens 251 #geel\n');
   });
 
   it('keeps the room of what is still to come, and lets go of it when all is there', async () => {

@@ -57,10 +57,22 @@ function zoomOf(board: Board, candidate: Division, shape: number): number {
 
 /** A guess at the size of the drawn sheet. */
 export function sheetSize(board: Board, arrangement: Division): Size {
-  const top = board.ambitions.length === 0 ? boardSize(board, arrangement) : wingsSize(board, arrangement);
-  const looseAcross = Math.max(1, Math.floor((top.width + GAP) / (NOTE_WIDTH + GAP)));
-  const loose = notesHeight([...board.loose, ...board.steps], looseAcross) + SPACE;
+  const top = topSize(board, arrangement);
+  const loose = notesHeight([...board.loose, ...board.steps], acrossIn(top.width)) + SPACE;
   return { width: top.width + 2 * MARGIN, height: top.height + loose + 2 * MARGIN };
+}
+
+function topSize(board: Board, arrangement: Division): Size {
+  return board.ambitions.length === 0 ? boardSize(board, arrangement) : wingsSize(board, arrangement);
+}
+
+/** Loose notes side by side below everything else. */
+export function looseAcross(board: Board, arrangement: Division): number {
+  return acrossIn(topSize(board, arrangement).width);
+}
+
+function acrossIn(width: number): number {
+  return Math.max(1, Math.floor((width + GAP) / (NOTE_WIDTH + GAP)));
 }
 
 function boardSize({ clusters }: Board, { across, boardColumns }: Division): Size {

@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import type { Board } from '../../core/board';
 import { AmbitionDraft } from './ambition-draft';
 import { limitOf } from './allowance';
+import { looseAcross } from './arrange';
 import type { Arrangement } from './arrange';
 import { LOOSE } from './attention';
-import { HeldThings } from './held-things';
+import { LooseNotes } from './loose-notes';
 import { PupilPlace } from './pupil-place';
 import type { Part } from './paper';
 import { useMark, useSheet } from './sheet-view';
@@ -20,27 +21,30 @@ export function LoosePart({ board, arrangement, allowance, clustered }: Props): 
   const mark = useMark(LOOSE);
   const held = { notes: board.loose, steps: board.steps };
   const empty = board.loose.length + board.steps.length === 0;
-  const around = clustered ? {} : aroundPupil(board, arrangement);
+  const around = clustered ? { across: looseAcross(board, arrangement) } : aroundPupil(board, arrangement);
   return (
     <div class={`ambitiegesprek-loose${clustered ? '' : ' is-around'}`} data-loose="" data-drop={mark.drop} role="none">
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
       {clustered && !empty && <div class="ambitiegesprek-band-title">{words.looseTitle}</div>}
-      <HeldThings {...held} edit={mark.edit} limit={limitOf(LOOSE, held, allowance)} {...around} />
+      <LooseNotes {...held} edit={mark.edit} limit={limitOf(LOOSE, held, allowance)} {...around} />
       {!clustered && empty && mark.edit === undefined && <EmptyHint />}
     </div>
   );
 }
 
-function aroundPupil(board: Board, { boardColumns, across }: Arrangement): { across: number; middle: JSX.Element } {
+/** What the pupil takes of the notes around it. */
+const PUPIL = { columns: 2, rows: 3 };
+
+function aroundPupil(board: Board, { boardColumns, across }: Arrangement): Pick<ComponentProps<typeof LooseNotes>, 'across' | 'middle'> {
   // Two columns are the pupil's, so that an even number keeps it in the middle.
   const notesAcross = boardColumns * across - ((boardColumns * across) % 2);
-  const style = { gridColumn: `${notesAcross / 2} / span 2`, gridRow: '1 / span 3' };
-  const middle = (
+  const style = { gridColumn: `${notesAcross / 2} / span ${PUPIL.columns}`, gridRow: `1 / span ${PUPIL.rows}` };
+  const shown = (
     <div key="pupil" class="ambitiegesprek-pupil-amid" style={style} role="none">
       <PupilPlace images={board.sheet?.images ?? []} />
     </div>
   );
-  return { across: notesAcross, middle };
+  return { across: notesAcross, middle: { shown, cells: PUPIL.columns * PUPIL.rows } };
 }
 
 /** What to do first, on a sheet on which nothing stands. */
