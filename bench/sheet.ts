@@ -92,7 +92,7 @@ function openAndWait(notes: number): Promise<{ first: number; complete: number }
   });
 }
 
-/** Letters that come into words at random lines through the note's editor, which lies behind the sheet. */
+/** Letters that come into the words of notes, at random places, through the note's editor, which lies behind the sheet. */
 async function typing({ page, trace }: BenchPage): Promise<Spread> {
   const acts = await trace.record(async () => {
     for (let stroke = 0; stroke < KEYSTROKES + WARM_UP; stroke += 1) await page.evaluate(typeLetter, stroke);
@@ -108,7 +108,9 @@ function typeLetter(stroke: number): Promise<void> {
   if (!editor) throw new Error('No editor');
   let line = (stroke * 7919) % editor.lineCount();
   while (!/^- \p{L}/u.test(editor.getLine(line))) line = (line + 1) % editor.lineCount();
-  return benchActs.act(() => { editor.replaceRange('e', { line, ch: 4 }); });
+  const words = editor.getLine(line).lastIndexOf(' #') - 4;
+  const ch = 3 + (stroke * 31) % Math.max(1, words);
+  return benchActs.act(() => { editor.replaceRange('e', { line, ch }); });
 }
 
 async function closeEditor(page: Page): Promise<void> {

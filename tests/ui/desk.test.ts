@@ -49,11 +49,30 @@ test('panning draws nothing anew, and keeps the sheet on whole pixels', () => {
 });
 
 test('from afar the sheet goes without shadows, but only once it rests', () => {
-  desk.look({ x: 0, y: 0, zoom: 1 });
+  desk.look({ x: 0, y: 0, zoom: 0.6 });
   vi.advanceTimersByTime(20);
-  desk.look({ x: 0, y: 0, zoom: 0.1 });
+  desk.look({ x: 0, y: 0, zoom: 0.35 });
   vi.advanceTimersByTime(20);
   expect(lens.classList.contains('is-far')).toBe(false);
   vi.advanceTimersByTime(1000);
   expect(lens.classList.contains('is-far')).toBe(true);
+});
+
+test('a picture is not shrunk further than half: the browser would have to keep all of it in the detail of before', () => {
+  desk.look({ x: 0, y: 0, zoom: 2 });
+  vi.advanceTimersByTime(20);
+  desk.look({ x: 0, y: 0, zoom: 0.2 });
+  vi.advanceTimersByTime(20);
+  expect(shown()).toEqual({ layer: 'translate3d(0px, 0px, 0) scale(1)', lens: 'scale(0.2)', stretched: false });
+});
+
+test('panning on after a zoom does not keep the words from being drawn anew', () => {
+  desk.look({ x: 0, y: 0, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  desk.look({ x: 0, y: 0, zoom: 0.8 });
+  for (let pan = 1; pan <= 10; pan += 1) {
+    vi.advanceTimersByTime(40);
+    desk.look({ x: pan, y: 0, zoom: 0.8 });
+  }
+  expect(shown()).toMatchObject({ lens: 'scale(0.8)', stretched: false });
 });

@@ -6,7 +6,7 @@ import { startsBlock } from './open-block';
  */
 const ATX_HEADING = /#{1,6}[ \t]/y;
 const BULLET = /[-*+] (?:[\p{L}["'(_!=“‘„]|\d+(?![\d.)]))/uy;
-const AFTER_BLANK = /(?![^\s:]+[ \t]*::)[\p{L}>]/uy;
+const AFTER_BLANK = /(?![^:\r\n]*::)[\p{L}>]/uy;
 /** Fences, HTML, comments and formulas may hold what looks like a new block; only then CommonMark is asked. */
 const DANGER = /```|~~~|%%|\$\$|^[ \t>*+\-\d.)]*</m;
 const LINE_END = /\r\n|\n|\r/g;

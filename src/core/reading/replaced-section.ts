@@ -1,4 +1,4 @@
-import type { Cluster } from '../session';
+import type { Ambition, Cluster } from '../session';
 import type { Contents } from './contents';
 import type { Group } from './group';
 import { sameShape } from './join-contents';
@@ -33,13 +33,18 @@ function replaceContents(previous: Outline, headings: Iterable<SectionHeading>, 
   let cluster: Replaced<Cluster> | undefined;
   for (const heading of headings) {
     const ambition = cluster ? heading.ambitionWithCluster(cluster) : heading.ambitionWith(contents);
-    if (ambition) return { ambitions: replaced(previous.ambitions, ambition), clusters: previous.clusters };
+    if (ambition) return withAmbition(previous, ambition);
     if (cluster) continue;
     cluster = heading.clusterWith(contents);
     if (!cluster) return undefined;
     if (previous.clusters.includes(cluster.gone)) return { ambitions: previous.ambitions, clusters: replaced(previous.clusters, cluster) };
   }
   return undefined;
+}
+
+/** A heading remembers the ambition that it was; by now it may stand where it is none. */
+function withAmbition({ ambitions, clusters }: Outline, ambition: Replaced<Ambition>): Lists | undefined {
+  return ambitions.includes(ambition.gone) ? { ambitions: replaced(ambitions, ambition), clusters } : undefined;
 }
 
 function replaced<T>(list: readonly T[], { gone, come }: Replaced<T>): T[] {

@@ -3,7 +3,7 @@ import type { Replacement } from './plain-words';
 import { PLAIN } from './plain-words';
 
 /** Emphasis, links to notes and the punctuation of sentences: what letters between them mean does not hang on which letters. */
-const TAME = /^(?:[\p{L}\p{N}\s.,;:!?'"()*_=~/–-]|!?\[\[[^[\]\r\n]+\]\])*$/u;
+const TAME = /^(?:[\p{L}\p{N}\s.,;:!?'"()*_=~/–-]|\[\[[^[\]\r\n]+\]\])*$/u;
 const FIELD_OR_URL = /::|:\/\//;
 /** What may make something else of words further on, wherever in the chunk it stands. */
 const WILD = /[`<&\\$%]|\]\(/;

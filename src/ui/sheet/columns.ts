@@ -16,7 +16,7 @@ export function dealColumns<Thing extends Piece>(
 ): Thing[][] {
   const columns = taken.map((): Thing[] => []);
   if (!things.every(({ key }) => remembered.has(key))) remember(things, heightOf, taken, remembered);
-  for (const thing of things) columns[remembered.get(thing.key) ?? 0]?.push(thing);
+  for (const thing of things) (columns[remembered.get(thing.key) ?? 0] ?? columns[0])?.push(thing);
   return columns;
 }
 

@@ -9,6 +9,10 @@ const FAR = 0.42;
 /** Below this zoom nobody sees what is typed. */
 const READABLE = 0.75;
 const SETTLE_MS = 160;
+/** A picture that shrinks further than this would have to be there in more detail than a browser keeps. */
+const LEAST_STRETCH = 0.5;
+/** What changes the zoom by more than this at one go is no movement that one follows with the eyes. */
+const JUMP = 1.25;
 
 /**
  * The table on which the sheet lies: the window that one looks through (`viewport`), the layer that pan and zoom move and
@@ -20,6 +24,7 @@ export class Desk {
   #settling = 0;
   /** The zoom of the lens; 0 until the sheet is drawn. */
   #drawnAt = 0;
+  #jumping = false;
   #retreating = 0;
   /** The whole sheet was shown before somebody began to write. */
   #whole = false;
@@ -57,7 +62,7 @@ export class Desk {
     const camera = fitBox({ x: 0, y: 0, width: this.layer.offsetWidth, height: this.layer.offsetHeight }, this.#free(), EDGE);
     if (this.fitting && sameCamera(camera, this.#camera)) return;
     this.fitting = true;
-    this.#show(camera);
+    this.#jump(camera);
   }
 
   /** The sheet has another size: it is still shown whole, if it was. */
@@ -65,7 +70,14 @@ export class Desk {
     if (this.fitting) this.fitAll();
   }
 
+  #jump(camera: Camera): void {
+    const change = camera.zoom / this.#camera.zoom;
+    this.#jumping ||= change > JUMP || change < 1 / JUMP;
+    this.#show(camera);
+  }
+
   #show(camera: Camera): void {
+    if (camera.zoom !== this.#camera.zoom) this.#rest();
     this.#camera = camera;
     this.#frame ||= this.win.requestAnimationFrame(() => {
       this.#frame = 0;
@@ -76,7 +88,10 @@ export class Desk {
 
   fit(elements: readonly Element[]): void {
     const box = this.#around(elements);
-    if (box) this.look(fitBox(box, this.#free(), EDGE * 2));
+    if (!box) return;
+    this.#whole = false;
+    this.fitting = false;
+    this.#jump(fitBox(box, this.#free(), EDGE * 2));
   }
 
   /** Brings an element near enough to read what is written in it. */
@@ -85,7 +100,8 @@ export class Desk {
     const box = this.#around([element]);
     if (!box || this.#camera.zoom >= READABLE) return this.reveal(element);
     const whole = this.fitting || this.#whole;
-    this.#look(fitBox(box, this.#free(), EDGE * 3, 1));
+    this.fitting = false;
+    this.#jump(fitBox(box, this.#free(), EDGE * 3, 1));
     this.#whole = whole;
   }
 
@@ -133,8 +149,9 @@ export class Desk {
 
   #write(): void {
     const { x, y, zoom } = this.#camera;
-    if (this.#drawnAt === 0) this.#drawAnew();
-    else if (zoom !== this.#drawnAt) this.#stretch();
+    if (this.#drawnAt === 0 || this.#jumping || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawAnew();
+    // While one zooms the sheet is one picture that is stretched.
+    this.layer.classList.toggle('is-stretched', zoom !== this.#drawnAt);
     // Three dimensions, though two would do: what has a depth is moved by the compositor alone. Between pixels words would blur.
     this.layer.style.transform = `translate3d(${this.#onPixel(x)}px, ${this.#onPixel(y)}px, 0) scale(${zoom / this.#drawnAt})`;
   }
@@ -144,9 +161,8 @@ export class Desk {
     return Math.round(at * devicePixelRatio) / devicePixelRatio;
   }
 
-  /** While one zooms the sheet is one picture that is stretched; afterwards it is drawn again, so that words are sharp at every zoom. */
-  #stretch(): void {
-    this.layer.classList.add('is-stretched');
+  /** Once the zoom rests the sheet is drawn again, so that words are sharp at every zoom. */
+  #rest(): void {
     this.win.clearTimeout(this.#settling);
     this.#settling = this.win.setTimeout(() => {
       this.#drawAnew();
@@ -157,8 +173,8 @@ export class Desk {
   #drawAnew(): void {
     const { zoom } = this.#camera;
     this.#drawnAt = zoom;
+    this.#jumping = false;
     this.lens.style.transform = `scale(${zoom})`;
-    this.layer.classList.remove('is-stretched');
     // Seen from afar, shadows cost much and show little.
     this.lens.classList.toggle('is-far', zoom < FAR);
   }

@@ -1,6 +1,7 @@
 import type { Point } from '../menu-item';
 import { NOTHING } from './attention';
 import { panBy } from './camera';
+import type { Camera } from './camera';
 import { draggedOf, landing } from './drop';
 import type { Hit, Landing } from './drop';
 import { Ghost } from './ghost';
@@ -16,6 +17,7 @@ export class Dragging {
   #landing: Landing | undefined;
   #point: Point = { x: 0, y: 0 };
   #frame = 0;
+  #seen: Camera | undefined;
 
   constructor(private readonly place: Workplace, private readonly carried: HTMLElement) {}
 
@@ -37,7 +39,7 @@ export class Dragging {
 
   move(point: Point): void {
     this.#point = point;
-    this.#ghost?.move(point);
+    this.#ghost?.move(point, this.place.desk.camera.zoom);
     this.#landing = landing(this.place.index(), this.place.attention.now.lifted, this.#hits(), point);
     const drop = this.#landing?.drop;
     const now = this.place.attention.now.drop;
@@ -91,10 +93,10 @@ export class Dragging {
     const box = desk.viewport.getBoundingClientRect();
     const dx = speed(this.#point.x, box.left, box.right);
     const dy = speed(this.#point.y, box.top, box.bottom);
-    if (dx !== 0 || dy !== 0) {
-      desk.look(panBy(desk.camera, dx, dy));
-      this.move(this.#point);
-    }
+    if (dx !== 0 || dy !== 0) desk.look(panBy(desk.camera, dx, dy));
+    // The sheet may also have been zoomed under the pointer.
+    if (desk.camera !== this.#seen) this.move(this.#point);
+    this.#seen = desk.camera;
     this.#frame = desk.win.requestAnimationFrame(() => { this.#panAtEdge(); });
   }
 }

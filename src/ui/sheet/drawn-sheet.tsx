@@ -41,7 +41,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   readonly #selecting = new Selecting(this);
   readonly #commands = new CommandDesk(this, this.#selecting, this.#writing, () => this.#standing().order, {
     help: () => { this.#helping = !this.#helping; this.#draw(); },
-    tidy: () => { this.#tidied += 1; this.#draw(); this.desk.fitAll(); },
+    tidy: () => { this.#tidy(); },
   });
   readonly #slices: Slices;
   #tools: { desk: Desk; hands: Hands; dragging: Dragging; stop: () => void } | undefined;
@@ -59,7 +59,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.words = services.words.sheet;
     this.editable = options.editable ?? true;
     this.names = options.names ?? true;
-    this.#slices = new Slices(this.#win, () => countNotes(board(this.session())), () => { this.#draw(); });
+    this.#slices = new Slices(this.#win, () => countNotes(board(this.session())), () => { this.#drawSlice(); });
   }
 
   update(session: Session): void {
@@ -95,7 +95,9 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     }
     if (state.pan && state.zoom !== undefined) this.desk.look({ ...state.pan, zoom: state.zoom });
     this.#selecting.many((state.selection ?? []).filter(key => this.index().find(key)));
-    if (state.draft) this.#writing.resume(state.draft);
+    if (!state.draft) return;
+    this.#slices.finish();
+    this.#writing.resume(state.draft);
   }
 
   commitPending(): Promise<void> {
@@ -225,6 +227,18 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
         helping={this.#helping} shape={this.#shape} />,
       this.container,
     );
+  }
+
+  #drawSlice(): void {
+    this.#draw();
+    if (this.#slices.done) this.#tools?.desk.keepFitting();
+  }
+
+  #tidy(): void {
+    this.#shape = this.#divided = shapeOf(this.container);
+    this.#tidied += 1;
+    this.#draw();
+    this.desk.fitAll();
   }
 
   #begin(): void {

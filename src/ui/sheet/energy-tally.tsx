@@ -30,7 +30,7 @@ function Strokes({ amount }: { readonly amount: number }): JSX.Element {
   return (
     <>
       {bundles.map(strokes => (
-        <span class={`ambitiegesprek-strokes${strokes === 5 ? ' is-full' : ''}`} style={{ '--ambitiegesprek-amount': strokes }} />
+        <span class={`ambitiegesprek-strokes${strokes === 5 ? ' is-full' : ''}`}>{'|'.repeat(Math.min(4, strokes))}</span>
       ))}
     </>
   );

@@ -7,28 +7,28 @@ const FANNED = 7;
 /** A likeness of what is being dragged, under the pointer. */
 export class Ghost {
   readonly #element = createRef<HTMLDivElement>();
+  /** Where on the sheet's own pixels it is held. */
   readonly #hold: Point;
 
   constructor(
-    private readonly home: HTMLElement, originals: readonly HTMLElement[], grabbed: HTMLElement, point: Point,
-    private readonly zoom: number,
+    private readonly home: HTMLElement, originals: readonly HTMLElement[], grabbed: HTMLElement, point: Point, zoom: number,
   ) {
     const box = grabbed.getBoundingClientRect();
-    this.#hold = { x: point.x - box.x, y: point.y - box.y };
+    this.#hold = { x: (point.x - box.x) / zoom, y: (point.y - box.y) / zoom };
     render(
-      <div ref={this.#element} class="ambitiegesprek-ghost" aria-hidden="true">
+      <div ref={this.#element} class={`ambitiegesprek-ghost${grabbed.closest('.is-tilted') ? ' is-tilted' : ''}`} aria-hidden="true">
         {originals.length > 1 && <div class="ambitiegesprek-ghost-amount">{originals.length}</div>}
       </div>,
       home,
     );
     const shown = [grabbed, ...originals.filter(original => original !== grabbed)].slice(0, MOST_SHOWN).reverse();
     this.#element.current?.prepend(...shown.map((original, at) => likenessOf(original, shown.length - 1 - at)));
-    this.move(point);
+    this.move(point, zoom);
   }
 
-  move(point: Point): void {
+  move({ x, y }: Point, zoom: number): void {
     const element = this.#element.current;
-    if (element) element.style.transform = `translate(${point.x - this.#hold.x}px, ${point.y - this.#hold.y}px) scale(${this.zoom})`;
+    if (element) element.style.transform = `translate3d(${x - this.#hold.x * zoom}px, ${y - this.#hold.y * zoom}px, 0) scale(${zoom})`;
   }
 
   remove(): void {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Holder, StickyNote } from '../../core/session';
 import type { Edit } from './attention';
+import { notesHeight } from './estimate';
 import { HeldThings } from './held-things';
 
 // Up to here one keystroke lays out all of them in time, and each keeps its element wherever others come and go.
@@ -23,9 +24,10 @@ export function LooseNotes({ notes, steps, edit, limit, across, middle }: Props)
   const bands = notes.length > MOST_TOGETHER ? bandsOf(notes, across, middle?.cells ?? 0) : [notes];
   const set = bands.length > 1 || middle ? { across } : {};
   const written = edit?.kind === 'note' ? bandOf(edit.before, bands) : 0;
+  const room = limit < notes.length ? { minBlockSize: `${notesHeight(notes, across)}px` } : undefined;
   let before = 0;
   return (
-    <div class="ambitiegesprek-bands" role="none">
+    <div class="ambitiegesprek-bands" role="none" style={room}>
       {bands.map((band, at) => {
         const left = Math.max(0, limit - before);
         before += band.length;

@@ -20,7 +20,11 @@ function play(element: HTMLElement, from: DOMRect): void {
   const dx = (from.x - to.x) / scale;
   const dy = (from.y - to.y) / scale;
   if (Math.abs(dx) + Math.abs(dy) < 1) return;
-  element.animate([{ translate: `${dx}px ${dy}px` }, { translate: '0 0' }], { duration: MS, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+  const upon = element.closest<HTMLElement>('.ambitiegesprek-cluster') ?? element.closest<HTMLElement>('.ambitiegesprek-held');
+  upon?.classList.add('is-receiving');
+  const way = [{ translate: `${dx}px ${dy}px` }, { translate: '0 0' }];
+  const gliding = element.animate(way, { duration: MS, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+  gliding.onfinish = gliding.oncancel = () => { upon?.classList.remove('is-receiving'); };
 }
 
 function calm(element: HTMLElement): boolean {

@@ -27,8 +27,8 @@ function digitsOf(holders: readonly { readonly key: string }[]): Map<string, num
 }
 
 function ranksOf(clusters: readonly Cluster[]): Map<string, number> {
-  const counted = clusters.flatMap(({ key, energy }) => (energy === undefined ? [] : [{ key, energy }]));
-  const energies = counted.sort((one, other) => other.energy - one.energy);
+  const energies = clusters.flatMap(({ key, energy }) => (energy === undefined ? [] : [{ key, energy }]));
+  energies.sort((one, other) => other.energy - one.energy);
   const ranks = new Map<string, number>();
   let rank = 1;
   energies.forEach(({ key, energy }, at) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Board } from '../../core/board';
 import type { Session } from '../../core/session';
 import type { Allowance } from './allowance';
@@ -61,9 +61,12 @@ function Pupil({ board }: Pick<Part, 'board'>): JSX.Element {
 }
 
 function FreeClusters({ board, arrangement, order, allowance, columns, pupil }: Part & { columns: number; pupil?: boolean }): JSX.Element {
+  const images = board.sheet?.images;
+  // The same as long as the pictures are, so that its column is not drawn again at every letter.
+  const middle = useMemo(() => (pupil === true ? <PupilPlace images={images ?? []} /> : undefined), [pupil, images]);
   return (
     <ClusterColumns clusters={board.clusters} columns={columns} across={arrangement.across} order={order} allowance={allowance}
-      middle={pupil === true ? <Pupil board={board} /> : undefined} />
+      middle={middle} />
   );
 }
 

@@ -2,7 +2,6 @@ import { createRef } from 'preact';
 import type { JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { board as boardOf } from '../../core/board';
-import type { Board } from '../../core/board';
 import type { Session } from '../../core/session';
 import { memo } from '../memo';
 import { EVERYTHING, allow } from './allowance';
@@ -12,7 +11,7 @@ import type { Order } from './order';
 import { OddityList } from './oddity-list';
 import { Paper } from './paper';
 import { SelectionBar } from './selection-bar';
-import { SheetViewProvider, useSheet } from './sheet-view';
+import { SheetViewProvider } from './sheet-view';
 import type { SheetView } from './sheet-view';
 import { ViewBar } from './view-bar';
 
@@ -59,7 +58,11 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
           </div>
           <div ref={parts.marquee} class="ambitiegesprek-marquee" hidden role="none" />
         </div>
-        <Edge irregularities={board.irregularities} />
+        <div class="ambitiegesprek-edge">
+          <Oddities irregularities={board.irregularities} />
+          {view.editable && <SelectionBar />}
+          <Looking />
+        </div>
         {helping && <HelpCard />}
         <div ref={parts.carried} role="none" />
         <div ref={parts.spoken} class="ambitiegesprek-spoken" aria-live="polite" />
@@ -68,15 +71,6 @@ export function SheetFrame({ view, parts, session, order, drawn, shape, tidied, 
   );
 }
 
-function EdgeOfSheet({ irregularities }: Pick<Board, 'irregularities'>): JSX.Element {
-  const { editable } = useSheet();
-  return (
-    <div class="ambitiegesprek-edge">
-      <OddityList irregularities={irregularities} />
-      {editable && <SelectionBar />}
-      <ViewBar />
-    </div>
-  );
-}
-
-const Edge = memo(EdgeOfSheet);
+// What is selected may have become another thing with every session; these two have not.
+const Oddities = memo(OddityList);
+const Looking = memo(ViewBar);

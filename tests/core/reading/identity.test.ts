@@ -35,6 +35,15 @@ describe('what did not change', () => {
     expect(after.ambitions[0]).not.toBe(before.ambitions[0]);
   });
 
+  test('is not taken for what it was before, when a heading is no ambition any more', () => {
+    const lines = ['---', 'type: ambitiegesprek', '---', '## Het vel', '## 6. Concretiseren', '- kijken', '## Het vel', '### Ambitie 1: Durven', '- op een podium #geel', ''];
+    const before = edited(parse(lines.join('\n')), '- kijken\n## Het vel', '- kijken## Het vel');
+    const after = edited(before, 'op een podium', 'op podium');
+    expect(before.ambitions).toEqual([]);
+    expect(after.ambitions).toEqual([]);
+    expect(elementsOf(after).map(element => sourceOf(after, element.place))).toContain('- op podium #geel');
+  });
+
   test('keeps telling where it stands', () => {
     const before = parse(NOTE);
     const after = edited(before, '## 1. Contracteren', '# Titel\n\nTekst.\n\n## 1. Contracteren');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../../src/core/parse';
 import { elementsOf } from '../../../src/core/place';
-import { snippet } from './adversarial';
+import { share, snippet } from './adversarial';
 import { comparable, parseWhole } from './whole';
 
 const plainLine = fc.constantFrom(
@@ -14,7 +14,7 @@ const plainLine = fc.constantFrom(
 const note = fc.array(fc.oneof({ weight: 6, arbitrary: plainLine }, { weight: 1, arbitrary: snippet }), { minLength: 2, maxLength: 30 })
   .map(lines => `---\ntype: ambitiegesprek\n---\n## Het vel\n${lines.join('\n')}\n`);
 const stroke = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: share,
   gone: fc.nat({ max: 3 }),
   come: fc.oneof({ weight: 4, arbitrary: fc.constantFrom('a', 'é', '7', ' ', 'samen', '', ',') }, { weight: 1, arbitrary: fc.constantFrom('*', '#', '[', ']', '`', '\n', '%', ':', '\\', '&', '<', '_', '  ') }),
 });
