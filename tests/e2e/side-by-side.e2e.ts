@@ -57,3 +57,18 @@ test('a rename keeps the sheet on its note', async () => {
   await driver.press('Alt+3');
   await new Note(driver, 'Ander.md').holds('- Iets afmaken #groen');
 });
+
+test('the field in a note grows with what is written in it, so that all of it can be read', async () => {
+  const paper = new Paper(driver);
+  await paper.focus();
+  await paper.walkTo('Een zin van jezelf');
+  await driver.press('Enter');
+  await driver.find('textarea.ambitiegesprek-editor');
+  await driver.type(' die langer en langer wordt en nog veel langer, tot hij op geen enkel geeltje meer past');
+  const hidden = await host.evaluate(() => {
+    const field = document.querySelector('textarea.ambitiegesprek-editor');
+    return field ? field.scrollHeight - field.clientHeight : undefined;
+  }, undefined);
+  expect(hidden).toBe(0);
+  await driver.press('Escape');
+});

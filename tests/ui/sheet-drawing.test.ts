@@ -98,6 +98,8 @@ describe('the drawn sheet', () => {
     const rooms = (): number => [...world.container.querySelectorAll<HTMLElement>('.ambitiegesprek-cluster')].filter(one => one.style.minBlockSize !== '').length;
     expect(world.container.querySelectorAll('.ambitiegesprek-cluster')).toHaveLength(10);
     expect(rooms()).toBe(9);
+    // One may go there, and drop on it, before its notes have come.
+    expect(world.container.querySelectorAll('[data-kind="cluster"][data-key]')).toHaveLength(10);
     for (let turn = 0; turn < 400 && rooms() > 0; turn += 1) await settled();
     expect(rooms()).toBe(0);
     expect(world.container.querySelectorAll('[data-kind="note"]')).toHaveLength(300);

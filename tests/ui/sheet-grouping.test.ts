@@ -22,6 +22,17 @@ const SHEET = `
 `;
 
 describe('grouping and choosing by keyboard', () => {
+  it('offers what can be done with a thing that became another one in the text', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Museum');
+    const offered = (): (string | null)[] => [...world.container.querySelectorAll('.ambitiegesprek-selection-bar button')].map(one => one.getAttribute('aria-label'));
+    const asCluster = offered();
+    world.write(text => text.replace('### Museum', '### Ambitie 1: Museum'));
+    expect(world.selected).toEqual(['Museum']);
+    expect(offered()).not.toEqual(asCluster);
+    expect(offered().length).toBeLessThan(asCluster.length);
+  });
+
   it('sends the selection to the place with that digit, and back with 0', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Los');
