@@ -45,8 +45,7 @@ export class Trace {
 }
 
 function actsIn(events: readonly TraceEvent[]): Act[] {
-  // Pictures of the style sheet are documents to the browser, which marks their loading too.
-  const marks = events.filter(({ name, cat }) => cat.includes('blink.user_timing') && (name === 'act' || name === 'painted')).sort((a, b) => a.ts - b.ts);
+  const marks = events.filter(isOurMark).sort((a, b) => a.ts - b.ts);
   const [first] = marks;
   const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === first?.pid && tid === first.tid);
   return marks.flatMap(({ name, ts: from }, index) => {
@@ -56,4 +55,9 @@ function actsIn(events: readonly TraceEvent[]): Act[] {
     const spent = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts + dur < painted.ts).map(({ dur = 0, tdur = dur }) => tdur / 1000);
     return [{ work: spent.reduce((sum, took) => sum + took, 0), longest: Math.max(0, ...spent) }];
   });
+}
+
+// Pictures of the style sheet are documents to the browser, which marks their loading too.
+function isOurMark({ name, cat }: TraceEvent): boolean {
+  return cat.includes('blink.user_timing') && (name === 'act' || name === 'painted');
 }
