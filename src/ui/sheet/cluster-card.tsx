@@ -7,7 +7,6 @@ import { HeldThings } from './held-things';
 import { EnergyTally } from './energy-tally';
 import { StatusSigns } from './status-signs';
 import { useMark, useSheet } from './sheet-view';
-import type { SheetView } from './sheet-view';
 import { attributesOf, classOf } from './thing-attributes';
 import { InlineWords } from '../inline';
 import { memo } from '../memo';
@@ -26,7 +25,7 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
   const mark = useMark(cluster.key);
   const { words } = view;
   const wording = mark.edit?.kind === 'words' ? mark.edit : undefined;
-  const label = nameOf(cluster, words);
+  const label = words.clusterName(cluster.text === '' ? words.nameless : cluster.text, cluster.notes.length + cluster.steps.length);
   return (
     <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)} style={roomFor(cluster, across, limit)}>
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
@@ -45,27 +44,10 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
   );
 }
 
-function nameOf({ text, notes, steps }: Cluster, words: SheetView['words']): string {
-  return words.clusterName(text === '' ? words.nameless : text, notes.length + steps.length);
-}
-
 /** The room that a cluster takes of which some notes are still to be drawn, so that nothing is pushed aside when they come. */
 function roomFor(cluster: Cluster, across: number, limit: number): { minBlockSize: string } | undefined {
   return limit < cluster.notes.length + cluster.steps.length ? { minBlockSize: `${clusterHeight(cluster, across)}px` } : undefined;
 }
 
-/** A cluster of which nothing is drawn yet: one may go there and drop on it all the same. */
-function RoomOfCluster({ cluster, across, limit }: Props): JSX.Element {
-  const view = useSheet();
-  const mark = useMark(cluster.key);
-  const label = nameOf(cluster, view.words);
-  return <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)} style={roomFor(cluster, across, limit)} />;
-}
-
-function ClusterOrRoom(props: Props): JSX.Element {
-  const { cluster, across, limit } = props;
-  return limit === 0 && roomFor(cluster, across, limit) ? <RoomOfCluster {...props} /> : <ClusterOnSheet {...props} />;
-}
-
 /** A group of notes with the word that the team found for it. */
-export const ClusterCard = memo(ClusterOrRoom);
+export const ClusterCard = memo(ClusterOnSheet);

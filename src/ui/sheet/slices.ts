@@ -1,5 +1,6 @@
-/** How many things are drawn at first: enough to see at once that it is this sheet. */
-export const FIRST = 40;
+/** How many things are drawn at first: enough to see at once that it is this sheet. A sheet of up to `AT_ONCE` comes whole. */
+const FIRST = 40;
+const AT_ONCE = 150;
 
 // Of the 8 that a slice may take: what the browser makes of it, laying out and painting, takes twice as long again.
 const AIM_MS = 2;
@@ -30,7 +31,7 @@ export class Slices {
   }
 
   begin(amount = FIRST): void {
-    if (this.#drawn >= this.total()) return this.finish();
+    if (this.#drawn >= this.total() || this.total() <= AT_ONCE) return this.finish();
     // Behind the frame in which the browser lays out the slice before, so that neither makes the other's task longer.
     this.#frame = this.win.requestAnimationFrame(() => {
       this.#pause = this.win.setTimeout(() => { this.#next(amount); });
