@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { FunctionComponent, JSX } from 'preact';
+import { sameItems } from '../core/reading/same-items';
 
 /**
  * Draws again only when a property is another object or value, or a list that holds other ones; `preact/compat` would bring
@@ -26,5 +27,5 @@ function sameProperties<Props extends object>(one: Props, other: Props): boolean
 
 function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((thing, at) => thing === other[at]);
+  return Array.isArray(one) && Array.isArray(other) && sameItems<unknown>(one, other);
 }

@@ -4,15 +4,8 @@ import { isItem } from './facts';
 import { textOf } from './leaf';
 import type { Words } from './leaf';
 import type { Range } from './range';
-import { retypeAmongOthers } from './words-among-others';
-
-/** Nothing in these means anything to Markdown, Obsidian, Tasks or the format, wherever it stands between others of its kind. */
-export const PLAIN = /^[\p{L}\p{N}, ]*$/u;
-
-/** In a block: what stands in `from`…`to` becomes `insert`. */
-export interface Replacement extends Range {
-  readonly insert: string;
-}
+import { PLAIN, retypeAmongOthers } from './words-among-others';
+import type { Replacement } from './words-among-others';
 
 /**
  * The facts of a block of one list item when something changed among plain words in it: only its words differ and what

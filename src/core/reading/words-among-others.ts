@@ -1,6 +1,13 @@
 import type { Inline } from '../inline';
-import type { Replacement } from './plain-words';
-import { PLAIN } from './plain-words';
+import type { Range } from './range';
+
+/** Nothing in these means anything to Markdown, Obsidian, Tasks or the format, wherever it stands between others of its kind. */
+export const PLAIN = /^[\p{L}\p{N}, ]*$/u;
+
+/** What stands in `from`…`to` becomes `insert`. */
+export interface Replacement extends Range {
+  readonly insert: string;
+}
 
 /** Emphasis, links to notes and the punctuation of sentences: what letters between them mean does not hang on which letters. */
 const TAME = /^(?:[\p{L}\p{N}\s.,;:!?'"()*_=~/–-]|\[\[[^[\]\r\n]+\]\])*$/u;

@@ -10,11 +10,13 @@ export interface Arrangement {
   readonly fieldColumns: number;
   /** Clusters side by side among those not chosen. */
   readonly boardColumns: number;
+  /** Loose notes side by side below everything else. */
+  readonly looseAcross: number;
   /** Notes lie a little askew, as hands put them. */
   readonly tilted: boolean;
 }
 
-type Division = Omit<Arrangement, 'tilted'>;
+type Division = Omit<Arrangement, 'looseAcross' | 'tilted'>;
 
 interface Size {
   readonly width: number;
@@ -30,10 +32,12 @@ const COLUMNS = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13, 15, 19, 23];
 /** Chooses the division that shows the whole sheet largest in a window of this shape (`width / height`). */
 export function arrange(board: Board, shape: number): Arrangement {
   const amount = countNotes(board);
-  const tilted = amount <= MOST_TILTED;
-  if (amount < JUST_BEGUN) return { ...beginning(board, shape), tilted };
-  const best = candidatesFor(board).reduce((one, other) => (zoomOf(board, other, shape) > zoomOf(board, one, shape) ? other : one));
-  return { ...best, tilted };
+  const division = amount < JUST_BEGUN ? beginning(board, shape) : best(board, shape);
+  return { ...division, looseAcross: acrossIn(topSize(board, division).width), tilted: amount <= MOST_TILTED };
+}
+
+function best(board: Board, shape: number): Division {
+  return candidatesFor(board).reduce((one, other) => (zoomOf(board, other, shape) > zoomOf(board, one, shape) ? other : one));
 }
 
 function beginning(board: Board, shape: number): Division {
@@ -64,11 +68,6 @@ export function sheetSize(board: Board, arrangement: Division): Size {
 
 function topSize(board: Board, arrangement: Division): Size {
   return board.ambitions.length === 0 ? boardSize(board, arrangement) : wingsSize(board, arrangement);
-}
-
-/** Loose notes side by side below everything else. */
-export function looseAcross(board: Board, arrangement: Division): number {
-  return acrossIn(topSize(board, arrangement).width);
 }
 
 function acrossIn(width: number): number {

@@ -1,8 +1,7 @@
 import type { ComponentProps, JSX } from 'preact';
-import type { Board } from '../../core/board';
+import { useMemo } from 'preact/hooks';
 import { AmbitionDraft } from './ambition-draft';
 import { limitOf } from './allowance';
-import { looseAcross } from './arrange';
 import type { Arrangement } from './arrange';
 import { LOOSE } from './attention';
 import { LooseNotes } from './loose-notes';
@@ -21,7 +20,10 @@ export function LoosePart({ board, arrangement, allowance, clustered }: Props): 
   const mark = useMark(LOOSE);
   const held = { notes: board.loose, steps: board.steps };
   const empty = board.loose.length + board.steps.length === 0;
-  const around = clustered ? { across: looseAcross(board, arrangement) } : aroundPupil(board, arrangement);
+  const images = board.sheet?.images;
+  // The same as long as the picture is, so that the notes around it are not drawn again at every letter.
+  const amid = useMemo(() => aroundPupil(images ?? [], arrangement), [images, arrangement]);
+  const around = clustered ? { across: arrangement.looseAcross } : amid;
   return (
     <div class={`ambitiegesprek-loose${clustered ? '' : ' is-around'}`} data-loose="" data-drop={mark.drop} role="none">
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
@@ -35,13 +37,15 @@ export function LoosePart({ board, arrangement, allowance, clustered }: Props): 
 /** What the pupil takes of the notes around it. */
 const PUPIL = { columns: 2, rows: 3 };
 
-function aroundPupil(board: Board, { boardColumns, across }: Arrangement): Pick<ComponentProps<typeof LooseNotes>, 'across' | 'middle'> {
+type Around = Pick<ComponentProps<typeof LooseNotes>, 'across' | 'middle'>;
+
+function aroundPupil(images: readonly string[], { boardColumns, across }: Arrangement): Around {
   // Two columns are the pupil's, so that an even number keeps it in the middle.
   const notesAcross = boardColumns * across - ((boardColumns * across) % 2);
   const style = { gridColumn: `${notesAcross / 2} / span ${PUPIL.columns}`, gridRow: `1 / span ${PUPIL.rows}` };
   const shown = (
     <div key="pupil" class="ambitiegesprek-pupil-amid" style={style} role="none">
-      <PupilPlace images={board.sheet?.images ?? []} />
+      <PupilPlace images={images} />
     </div>
   );
   return { across: notesAcross, middle: { shown, cells: PUPIL.columns * PUPIL.rows } };
