@@ -11,6 +11,7 @@ import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
 import { roomFeature } from './plugin/room/room-feature';
+import { troubles } from './plugin/session/acts';
 import { Drafts } from './plugin/session/drafts';
 import { SessionFiles } from './plugin/session/session-files';
 import { SessionIndex } from './plugin/session/session-index';
@@ -59,11 +60,11 @@ function contextOf(plugin: Plugin): Context {
   const { app } = plugin;
   const language = getLanguage().startsWith('nl') ? 'nl' : 'en';
   const words = wordsIn(language);
-  const files = new SessionFiles(app);
+  const drafts = new Drafts(app);
+  const files = new SessionFiles(app, troubles(words, drafts));
   return {
-    plugin, app, language, words, files,
+    plugin, app, language, words, files, drafts,
     settings: new SettingsStore(plugin, words),
-    index: new SessionIndex(app, files.editors),
-    drafts: new Drafts(app),
+    index: new SessionIndex(app, files.panes),
   };
 }

@@ -1,3 +1,4 @@
+import { inOrder } from './text-edit';
 import type { TextEdit } from './text-edit';
 
 /** A stretch of the text that comes out: kept from the first text, or written by an edit. */
@@ -10,8 +11,7 @@ export function composeEdits(length: number, first: readonly TextEdit[], second:
 }
 
 function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
-  const lastFirst = [...edits].sort((a, b) => b.from - a.from || b.to - a.to);
-  return lastFirst.reduce<Piece[]>((all, { from, to, insert }) => {
+  return inOrder(edits).reduceRight<Piece[]>((all, { from, to, insert }) => {
     return [...stretch(all, 0, from), { written: insert }, ...stretch(all, to, Infinity)];
   }, [...pieces]);
 }

@@ -31,6 +31,7 @@ export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[
   });
 }
 
-function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+/** As they stand in the text; of two at one place the one given first comes first. */
+export function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
 }

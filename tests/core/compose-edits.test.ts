@@ -8,7 +8,7 @@ function editsFor(text: string, numbers: readonly (readonly [number, number, str
   return numbers.flatMap(([skip, length, insert]) => {
     const from = at + skip;
     const to = from + length;
-    at = to + 1;
+    at = to;
     return to <= text.length ? [{ from, to, insert }] : [];
   });
 }

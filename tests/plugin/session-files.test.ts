@@ -1,118 +1,359 @@
 import type { App as AppType, Plugin as PluginType } from 'obsidian';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/core/operations/intent';
 import type { Session } from '../../src/core/session';
 import { SessionFiles } from '../../src/plugin/session/session-files';
 import { type Desk, deskWith, settled } from './desk';
+import { LatePane } from './late-pane';
 import { SESSION } from './session-note';
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
+});
+
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
 const ADD: Intent = { verb: 'add-notes', lines: ['Zingen'], colour: 'yellow', to: {} };
+const OTHER = SESSION.replaceAll('Durven staan', 'Kijken').replace('De Wielewaal', 'De Merel');
 
-function filesOn(desk: Desk): SessionFiles {
-  const files = new SessionFiles(desk.app as unknown as AppType);
+interface Told {
+  readonly watching: unknown[];
+  readonly saving: unknown[];
+  readonly deleted: [string, readonly Intent[]][];
+}
+
+function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [] }): SessionFiles {
+  const files = new SessionFiles(desk.app as unknown as AppType, {
+    watching: error => told.watching.push(error),
+    saving: (_, error) => told.saving.push(error),
+    deleted: (path, intents) => told.deleted.push([path, intents]),
+  });
   files.follow(desk.plugin as PluginType);
   return files;
 }
 
-describe('writing', () => {
-  it('goes through the editor, with what was typed there and not saved', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const editor = desk.open('a.md');
-    const typed = SESSION.replace('Durven staan', 'Durven staan en zingen');
-    editor.setValue(typed);
-    const outcome = await filesOn(desk).run(desk.file('a.md'), ADD);
-    expect(outcome.kind).toBe('done');
-    expect(editor.getValue().replace(/\n?- Zingen #geel\n?/, '')).toBe(typed.replace(/\n?- Zingen #geel\n?/, ''));
+/** A vault, the files of its notes, and panes that load when they are told to. */
+async function house(notes: Record<string, string> = { 'a.md': SESSION, 'b.md': OTHER }) {
+  const desk = await deskWith(notes);
+  const told: Told = { watching: [], saving: [], deleted: [] };
+  const files = filesOn(desk, told);
+  return { desk, files, told, pane: () => new LatePane(desk), a: desk.file('a.md') };
+}
+
+/** The words of all notes, in order. */
+function notesOf(session: Session | undefined): string {
+  return [...session?.loose ?? [], ...session?.clusters.flatMap(({ notes }) => notes) ?? []].map(({ text }) => text).join(', ');
+}
+
+function pass(milliseconds: number): Promise<unknown> {
+  return vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+describe('an act on a note whose pane still shows another text', () => {
+  it('waits for the load, and is in the note then', async () => {
+    const { desk, files, pane } = await house();
+    const late = pane().give('a.md').load().give('b.md');
+    const outcome = files.run(desk.file('b.md'), ADD);
+    await pass(4000);
+    expect(late.text).toBe(SESSION);
+    expect(desk.text('b.md')).toBe(OTHER);
+    late.load();
+    await pass(500);
+    expect((await outcome).kind).toBe('done');
+    expect(late.text).toContain('Zingen');
+    expect(late.text).toContain('Kijken');
     expect(desk.text('a.md')).toBe(SESSION);
+  });
+
+  it('waits in an empty pane, too', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md');
+    const outcome = files.run(a, ADD);
+    await pass(300);
+    expect(late.text).toBe('');
+    late.load();
+    await pass(500);
+    expect((await outcome).kind).toBe('done');
+    expect(desk.text('a.md')).toBe(late.text);
+  });
+
+  it('waits although the two notes are alike', async () => {
+    const { desk, files, pane } = await house({ 'a.md': SESSION, 'b.md': SESSION });
+    const late = pane().give('a.md').load();
+    await pass(10);
+    late.give('b.md');
+    const outcome = files.run(desk.file('b.md'), ADD);
+    await pass(500);
+    expect(late.text).toBe(SESSION);
+    late.load();
+    await pass(500);
+    expect((await outcome).kind).toBe('done');
+  });
+
+  it('gives up after ten seconds, says so and writes nothing; who waits behind it gives up with it', async () => {
+    const { desk, files, pane } = await house();
+    const late = pane().give('a.md').load().give('b.md');
+    const [first, second] = [files.run(desk.file('b.md'), ADD), files.run(desk.file('b.md'), ADD)];
+    await pass(10_300);
+    expect([await first, await second].map(({ kind }) => kind)).toEqual(['failed', 'failed']);
+    expect([late.text, desk.text('a.md'), desk.text('b.md')]).toEqual([SESSION, SESSION, OTHER]);
+  });
+
+  it('does not start to write the file behind a pane that takes the note up meanwhile', async () => {
+    const { desk, files, pane, a } = await house();
+    const process = desk.app.vault.process.bind(desk.app.vault);
+    const late = pane();
+    vi.spyOn(desk.app.vault, 'process').mockImplementationOnce((file, change) => {
+      late.give('a.md');
+      return process(file, change);
+    });
+    const outcome = files.run(a, ADD);
+    await pass(300);
+    expect(desk.text('a.md')).toBe(SESSION);
+    late.load();
+    await pass(500);
+    expect((await outcome).kind).toBe('done');
+    expect(late.text).toContain('Zingen');
+  });
+
+  it('counts a pane in which somebody typed on before the file was read', async () => {
+    const { files, pane, a } = await house();
+    const late = pane().give('a.md').load().type('Hard ', 'Durven');
+    expect((await files.run(a, ADD)).kind).toBe('done');
+    expect(late.text).toMatch(/Zingen[^]*Hard Durven/);
+  });
+
+  it('declines what was meant for the lines of the text before', async () => {
+    const { desk, files, pane } = await house();
+    const late = pane().give('a.md').load().give('b.md');
+    const outcome = files.run(desk.file('b.md'), { verb: 'tag-lines', lines: [14], colour: 'pink' }, late.editor);
+    late.load();
+    await pass(500);
+    expect(await outcome).toMatchObject({ kind: 'refused' });
+    expect(late.text).toBe(OTHER);
+  });
+
+  it.each([['CRLF', SESSION.replaceAll('\n', '\r\n')], ['a byte-order mark', `\uFEFF${SESSION}`]])('knows a note with %s', async (_, onDisk) => {
+    const { files, pane, a } = await house({ 'a.md': onDisk });
+    pane().give('a.md').load(SESSION);
+    expect((await files.run(a, ADD)).kind).toBe('done');
+  });
+});
+
+describe('writing', () => {
+  it('goes through the editor, with what was typed there and not saved, and asks the app to save', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    late.type('Hard ', 'Durven');
+    expect((await files.run(a, ADD)).kind).toBe('done');
+    expect(late.text).toContain('Hard Durven');
+    expect(late.saves).toBe(1);
+    await pass(10);
+    expect(desk.text('a.md')).toBe(late.text);
+  });
+
+  it('is done although the app cannot save, which is told', async () => {
+    const { files, told, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    Object.assign(late.view, { save: () => Promise.reject(new Error('ENOSPC')) });
+    expect((await files.run(a, ADD)).kind).toBe('done');
+    await pass(10);
+    expect(told.saving).toEqual([new Error('ENOSPC')]);
+  });
+
+  it('goes to the pane in which somebody typed last', async () => {
+    const { files, pane, a } = await house();
+    const [one, two] = [pane().give('a.md').load(), pane().give('a.md').load()];
+    await pass(10);
+    one.type('Hard ', 'Durven');
+    expect((await files.run(a, ADD)).kind).toBe('done');
+    expect(one.text).toContain('Zingen');
+    expect(two.text).toBe(SESSION);
   });
 
   it('that fails leaves the note and its history as they were', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const files = filesOn(desk);
+    const { desk, files, a } = await house();
     vi.spyOn(desk.app.vault, 'process').mockRejectedValue(new Error('ENOSPC'));
-    expect(await files.run(desk.file('a.md'), ADD)).toMatchObject({ kind: 'failed' });
-    expect(await files.undo(desk.file('a.md'))).toBe('nothing');
+    expect(await files.run(a, ADD)).toMatchObject({ kind: 'failed' });
+    expect(await files.undo(a)).toBe('nothing');
     expect(desk.text('a.md')).toBe(SESSION);
   });
-});
 
-describe('a note that is deleted while an editor still shows it', () => {
-  it('is not written to, so that the words stay where they were typed', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const editor = desk.open('a.md');
-    const file = desk.file('a.md');
-    await desk.app.vault.delete(file as never);
-    expect(await filesOn(desk).run(file, ADD)).toMatchObject({ kind: 'failed' });
-    expect(editor.getValue()).toBe(SESSION);
+  it('is done although a view that follows the note throws, which is told', async () => {
+    const { desk, files, told, a } = await house();
+    const stop = files.watch(a, { changed: (session) => { if (notesOf(session).includes('Zingen')) throw new Error('no canvas'); } });
+    await pass(10);
+    expect((await files.run(a, ADD)).kind).toBe('done');
+    expect(told.watching).toEqual([new Error('no canvas')]);
+    expect(desk.text('a.md')).toContain('Zingen');
+    stop();
+  });
+
+  it('two at once are both in the file', async () => {
+    const { desk, files, a } = await house();
+    const outcomes = [files.run(a, ADD), files.run(a, { ...ADD, lines: ['Dansen'] })];
+    expect((await Promise.all(outcomes)).map(({ kind }) => kind)).toEqual(['done', 'done']);
+    expect(desk.text('a.md')).toMatch(/Zingen[^]*Dansen/);
   });
 });
 
-describe('undo without an editor', () => {
+describe('a note that is deleted', () => {
+  it('is not written to while an editor still shows it, so that the words stay where they were typed', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    await desk.app.vault.delete(a as never);
+    expect(await files.run(a, ADD)).toMatchObject({ kind: 'failed' });
+    expect(late.text).toBe(SESSION);
+  });
+
+  it('gives back what was written last, which nobody may have seen in it; what is older went with it', async () => {
+    const { desk, files, told, pane, a } = await house();
+    pane().give('a.md').load();
+    await pass(10);
+    await files.run(a, { ...ADD, lines: ['Dansen'] });
+    await pass(11_000);
+    await files.run(a, ADD);
+    await pass(50);
+    await desk.app.vault.delete(a as never);
+    expect(told.deleted).toEqual([['a.md', [ADD]]]);
+  });
+});
+
+describe('undo', () => {
   it('brings back the exact text, and redo the act', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const files = filesOn(desk);
-    await files.run(desk.file('a.md'), ADD);
+    const { desk, files, a } = await house();
+    await files.run(a, ADD);
     const after = desk.text('a.md');
-    expect(await files.undo(desk.file('a.md'))).toBe('done');
+    expect(await files.undo(a)).toBe('done');
     expect(desk.text('a.md')).toBe(SESSION);
-    expect(await files.redo(desk.file('a.md'))).toBe('done');
+    expect(await files.redo(a)).toBe('done');
     expect(desk.text('a.md')).toBe(after);
   });
 
-  it('is refused when the note was changed in another way', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const files = filesOn(desk);
-    await files.run(desk.file('a.md'), ADD);
-    const changed = `${desk.text('a.md')}\nVan buiten`;
-    await desk.app.vault.modify(desk.file('a.md') as never, changed);
-    expect(await files.undo(desk.file('a.md'))).toBe('changed');
+  it('never takes back what somebody typed afterwards', async () => {
+    const { files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await files.run(a, ADD);
+    late.type('Een tweede zin. ', 'Een zin zonder');
+    expect(await files.undo(a)).toBe('done');
+    expect(late.text).toBe(SESSION.replace('Een zin zonder', 'Een tweede zin. Een zin zonder'));
+    expect(await files.redo(a)).toBe('done');
+    expect(late.text).toMatch(/tweede zin[^]*Zingen/);
+  });
+
+  it('takes ours back beneath a plugin that stamps every change and another device that writes', async () => {
+    const { desk, files, a } = await house();
+    await files.run(a, ADD);
+    const stamped = desk.text('a.md').replace('fase: 3', 'fase: 3\nmodified: 2026-03-12T15:00').concat('\nVan een ander');
+    await desk.app.vault.modify(a as never, stamped);
+    expect(await files.undo(a)).toBe('done');
+    expect(desk.text('a.md')).toBe(SESSION.replace('fase: 3', 'fase: 3\nmodified: 2026-03-12T15:00').concat('\nVan een ander'));
+  });
+
+  it('says that it cannot where somebody wrote into what we wrote, and leaves the note', async () => {
+    const { desk, files, a } = await house();
+    await files.run(a, ADD);
+    const changed = desk.text('a.md').replace('Zingen', 'Samen zingen');
+    await desk.app.vault.modify(a as never, changed);
+    expect(await files.undo(a)).toBe('changed');
     expect(desk.text('a.md')).toBe(changed);
   });
 
   it('takes back what was done before the note was opened in an editor', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const files = filesOn(desk);
-    await files.run(desk.file('a.md'), ADD);
-    const editor = desk.open('a.md');
-    expect(await files.undo(desk.file('a.md'))).toBe('done');
-    expect(editor.getValue()).toBe(SESSION);
+    const { files, pane, a } = await house();
+    await files.run(a, ADD);
+    const late = pane().give('a.md').load();
+    expect(await files.undo(a)).toBe('done');
+    expect(late.text).toBe(SESSION);
+  });
+
+  it('goes with the note to its new name, and not to the note that takes the old one', async () => {
+    const { desk, files, a } = await house();
+    await files.run(a, ADD);
+    await desk.app.vault.rename(a as never, 'c.md');
+    const heir = await desk.app.vault.create('a.md', desk.text('c.md'));
+    expect(await files.undo(heir as never)).toBe('nothing');
+    expect(await files.undo(a)).toBe('done');
+    expect(desk.text('c.md')).toBe(SESSION);
   });
 });
 
 describe('following a note', () => {
   it('tells typing, changes on disk, a new name and the end', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const files = filesOn(desk);
+    const { desk, files, a } = await house();
     const told: string[] = [];
-    files.watch(desk.file('a.md'), {
-      changed: (session: Session) => told.push(String(session.loose.length + session.clusters.flatMap(({ notes }) => notes).length)),
+    files.watch(a, {
+      changed: session => told.push(notesOf(session)),
       renamed: file => told.push(file.path),
       gone: () => told.push('gone'),
     });
-    await settled();
-    const file = desk.file('a.md');
-    await desk.app.vault.modify(file as never, `${SESSION}- Zingen #geel\n`);
-    await settled();
-    await desk.app.vault.rename(file as never, 'b.md');
-    await desk.app.vault.modify(file as never, SESSION);
-    await settled();
-    await desk.app.vault.delete(file as never);
-    expect(told).toEqual(['1', '2', 'b.md', '1', 'gone']);
+    await pass(10);
+    await desk.app.vault.modify(a as never, `${SESSION}- Zingen #geel\n`);
+    await pass(10);
+    await desk.app.vault.rename(a as never, 'c.md');
+    await desk.app.vault.modify(a as never, SESSION);
+    await pass(10);
+    await desk.app.vault.delete(a as never);
+    expect(told).toEqual(['Durven staan', 'Durven staan, Zingen', 'c.md', 'Durven staan', 'gone']);
+  });
+
+  it('shows the file until a pane has loaded, then the pane, and never the note that was there before', async () => {
+    const { desk, files, pane } = await house();
+    const seen: string[] = [];
+    const late = pane().give('a.md').load();
+    files.watch(desk.file('b.md'), { changed: session => seen.push(notesOf(session)) });
+    late.give('b.md').type('Hard ', 'Durven');
+    await pass(500);
+    late.load();
+    await pass(10);
+    late.type('Ver ', 'Kijken');
+    late.load(OTHER.replace('Kijken', 'Ver kijken'));
+    await desk.app.vault.modify(desk.file('b.md') as never, OTHER.replace('Kijken', 'Ver kijken'));
+    await pass(500);
+    expect(seen).toEqual(['Kijken', 'Ver Kijken', 'Ver kijken']);
+  });
+
+  it('shows the last of changes that overtake each other while the file is read', async () => {
+    const { desk, files, a } = await house();
+    const seen: string[] = [];
+    files.watch(a, { changed: session => seen.push(notesOf(session)) });
+    await pass(10);
+    const read = desk.app.vault.read.bind(desk.app.vault);
+    vi.spyOn(desk.app.vault, 'read').mockImplementation(async (file) => {
+      const text = await read(file);
+      await new Promise((resolve) => { setTimeout(resolve, 200); });
+      return text;
+    });
+    await desk.app.vault.modify(a as never, SESSION.replace('Durven', 'Een'));
+    await pass(50);
+    await desk.app.vault.modify(a as never, SESSION.replace('Durven', 'Twee'));
+    await pass(1000);
+    expect(seen.at(-1)).toBe('Twee staan');
+  });
+
+  it('hears a change that the app takes over without a word', async () => {
+    const { files, pane, a } = await house();
+    const seen: string[] = [];
+    const late = pane().give('a.md').load();
+    files.watch(a, { changed: session => seen.push(notesOf(session)) });
+    await pass(10);
+    late.takeOver(SESSION.replace('Durven', 'Kunnen'));
+    expect(seen).toEqual(['Durven staan', 'Kunnen staan']);
   });
 
   it('knows nothing of a note that nobody watches, rather than what it once was', async () => {
-    const desk = await deskWith({ 'a.md': SESSION });
-    const files = filesOn(desk);
-    await files.read(desk.file('a.md'));
-    expect(files.latest(desk.file('a.md'))).toBeUndefined();
-    const stop = files.watch(desk.file('a.md'), { changed: () => undefined });
+    const { desk, files, a } = await house();
+    await files.read(a);
+    expect(files.latest(a)).toBeUndefined();
+    const stop = files.watch(a, { changed: () => undefined });
     await settled();
     expect(files.latest(desk.file('a.md'))?.properties.phase).toBe(3);
     stop();
-    expect(files.latest(desk.file('a.md'))).toBeUndefined();
+    expect(files.latest(a)).toBeUndefined();
   });
 });

@@ -5,8 +5,7 @@ import type { CaptureHandle, CaptureServices } from '../../ui/capture/capture-se
 import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
-import { reasonOf } from '../say';
-import { refusalSentence, runQuietly, undoAct } from '../session/acts';
+import { failureSentence, refusalSentence, runQuietly, undoAct } from '../session/acts';
 import type { Draft } from '../session/drafts';
 
 /** The capture bar in one window, for one session. It outlives the panes: the note need not be open. */
@@ -72,7 +71,7 @@ export class CaptureWindow {
     const to = target ? { into: target } : {};
     const outcome = await runQuietly(this.context, this.file, { verb: 'add-notes', lines, colour, to });
     if (outcome.kind === 'refused') return refusalSentence(words, outcome.refusal);
-    return outcome.kind === 'failed' ? words.commands.writeFailed(this.file.path, reasonOf(outcome.error)) : undefined;
+    return outcome.kind === 'failed' ? failureSentence(words, this.file, outcome.error) : undefined;
   }
 }
 

@@ -1,9 +1,11 @@
 import { EditorSuggest } from 'obsidian';
 import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
 import type { Language } from '../../core/language';
+import { change } from '../../core/result';
 import type { Colour } from '../../core/session';
 import { colourTag, plain, tags } from '../../core/syntax';
 import type { Context } from '../context';
+import { changeNote } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
 
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
@@ -30,22 +32,24 @@ export class ColourSuggest extends EditorSuggest<Colour> {
   }
 
   override renderSuggestion(colour: Colour, el: HTMLElement): void {
+    const file = this.context?.file;
     el.addClass('ambitiegesprek-suggestion');
     el.setAttribute('data-color', colour);
-    el.createSpan({ text: colourTag(colour, this.language()), cls: 'ambitiegesprek-suggestion-tag' });
+    el.createSpan({ text: colourTag(colour, this.language(file)), cls: 'ambitiegesprek-suggestion-tag' });
     el.createSpan({ text: this.plugin.words.editor.colours[colour], cls: 'ambitiegesprek-suggestion-meaning' });
   }
 
   override selectSuggestion(colour: Colour): void {
     if (!this.context) return;
-    const { editor, start, end } = this.context;
-    const tag = colourTag(colour, this.language());
-    editor.replaceRange(tag, start, end);
-    editor.setCursor({ line: start.line, ch: start.ch + tag.length });
+    const { editor, file, start, end } = this.context;
+    const tag = colourTag(colour, this.language(file));
+    const [from, to] = [editor.posToOffset(start), editor.posToOffset(end)];
+    void changeNote(this.plugin, file, () => change([{ from, to, insert: tag }]), editor).then(({ kind }) => {
+      if (kind === 'done') editor.setCursor(editor.offsetToPos(from + tag.length));
+    });
   }
 
-  private language(): Language {
-    const file = this.plugin.app.workspace.getActiveFile();
+  private language(file: TFile | undefined): Language {
     const session = file ? this.plugin.files.latest(file) : undefined;
     return session?.language ?? noteLanguage(this.plugin);
   }

@@ -5,9 +5,7 @@ import { holdersOf } from '../../core/contents';
 import { parse } from '../../core/parse';
 import { plain } from '../../core/syntax';
 import type { Context } from '../context';
-import { warn } from '../say';
-import { refusalSentence } from '../session/acts';
-import { writeInEditor } from '../session/editor-writing';
+import { changeNote } from '../session/acts';
 import { lineColour } from './line-colour';
 import { moveWithout } from './move-without';
 
@@ -45,11 +43,9 @@ export class MoveSuggest extends EditorSuggest<Place> {
 
   override selectSuggestion(place: Place): void {
     if (!this.context) return;
-    const { editor, start, end } = this.context;
-    const session = parse(editor.getValue(), this.session);
-    const result = moveWithout(session, { from: editor.posToOffset(start), to: editor.posToOffset(end) }, place);
-    if (result.done) writeInEditor(editor, result.edits);
-    else warn(refusalSentence(this.plugin.words, result.refusal));
+    const { editor, file, start, end } = this.context;
+    const sign = { from: editor.posToOffset(start), to: editor.posToOffset(end) };
+    void changeNote(this.plugin, file, (_, session) => moveWithout(session, sign, place), editor);
   }
 
   private labelOf(place: Place): string {

@@ -1,3 +1,4 @@
+import { composeEdits } from '../../core/compose-edits';
 import { run } from '../../core/operations';
 import { parse } from '../../core/parse';
 import { elementAt, elementByKey } from '../../core/place';
@@ -21,14 +22,5 @@ export function moveWithout(read: Session, out: Span, place: Ambition | Cluster 
   if (place && into?.kind !== 'ambition' && into?.kind !== 'cluster') return refuse({ code: 'gone', subject: place.text });
   const to = into && (into.kind === 'ambition' || into.kind === 'cluster') ? { into: targetOf(session, into) } : {};
   const result = run(session.source.text, { verb: 'move', targets: [targetOf(session, note)], to }, session);
-  return result.done ? change(together(result.edits, cut)) : result;
-}
-
-/** Edits counted in the text without `cut`, as edits of the text with it. */
-function together(edits: readonly TextEdit[], cut: TextEdit): TextEdit[] {
-  const length = cut.to - cut.from;
-  const behind = (offset: number): number => offset > cut.from ? offset + length : offset;
-  const shifted = edits.map(edit => ({ ...edit, from: behind(edit.from), to: behind(edit.to) }));
-  const covered = shifted.some(({ from, to }) => from <= cut.from && to >= cut.to);
-  return covered ? shifted : [...shifted, cut];
+  return result.done ? change(composeEdits(read.source.text.length, [cut], result.edits), result.reveal) : result;
 }

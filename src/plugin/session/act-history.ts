@@ -1,57 +1,109 @@
+import { composeEdits } from '../../core/compose-edits';
+import { editsOver, othersOver } from '../../core/edits-over';
+import { editsBetween } from '../../core/text-difference';
 import { applyEdits, invertEdits } from '../../core/text-edit';
 import type { TextEdit } from '../../core/text-edit';
 
 const DEEPEST = 100;
+const MOST_NOTES = 20;
 
-/** One act that can be taken back or done again. `by` is whoever wrote it: an editor keeps a history of its own. */
-interface Act {
-  readonly edits: readonly TextEdit[];
-  readonly by: object | undefined;
-}
+/** The edits that undo (or redo) one act of ours, or what somebody else did to the note after it. */
+type Entry =
+  | { readonly of: 'us'; readonly edits: readonly TextEdit[] }
+  | { readonly of: 'others'; readonly before: string; readonly edits: readonly TextEdit[] };
+
+/** What a step back or forward would write; `changed`: somebody else wrote in the same place since. */
+export type NextStep = { readonly edits: readonly TextEdit[] } | 'nothing' | 'changed';
+
+export type Direction = 'undo' | 'redo';
 
 /**
- * What was done to one note, as inverse edits. It holds only for the very text that the last act left: once anything else
- * changed the note, positions mean nothing any more and nothing is offered.
+ * What was done to one note through us, as the edits that take it back. What others wrote in between stays: a step is counted
+ * over it to the text of now, and where the two meet there is no step.
  */
 export class ActHistory {
-  private text = '';
-  private done: Act[] = [];
-  private undone: Act[] = [];
+  private readonly entries: Record<Direction, Entry[]> = { undo: [], redo: [] };
 
-  /** Whether anything was ever done that `text` no longer follows from. */
-  lostSight(text: string): boolean {
-    return text !== this.text && this.done.length + this.undone.length > 0;
+  constructor(private text: string) {}
+
+  /** The note as it is now; what differs from the text last known, others did. */
+  follow(text: string): void {
+    if (text === this.text) return;
+    const edits = editsBetween(this.text, text);
+    for (const stack of Object.values(this.entries)) if (stack.length > 0) addOthers(stack, this.text, edits);
+    this.text = text;
   }
 
-  record(before: string, edits: readonly TextEdit[], by: object | undefined): void {
-    if (before !== this.text) this.done = [];
-    this.undone = [];
-    this.done = [...this.done, { edits: invertEdits(before, edits), by }].slice(-DEEPEST);
+  record(before: string, edits: readonly TextEdit[]): void {
+    this.follow(before);
+    this.entries.redo = [];
+    this.entries.undo = [...this.entries.undo, { of: 'us' as const, edits: invertEdits(before, edits) }].slice(-DEEPEST);
     this.text = applyEdits(before, edits);
   }
 
-  /** The edits that take back the last act, or nothing where `text` is not what it left. */
-  lastDone(text: string): Act | undefined {
-    return text === this.text ? this.done.at(-1) : undefined;
+  has(direction: Direction): boolean {
+    return lastOf(this.entries[direction])[0] !== undefined;
   }
 
-  lastUndone(text: string): Act | undefined {
-    return text === this.text ? this.undone.at(-1) : undefined;
+  next(direction: Direction, text: string): NextStep {
+    this.follow(text);
+    const [act, others] = lastOf(this.entries[direction]);
+    if (!act) return 'nothing';
+    const edits = others ? editsOver(others.before, act.edits, others.edits) : act.edits;
+    return edits ? { edits } : 'changed';
   }
 
-  /** To be called after the edits of `lastDone(before)` have been written. */
-  stepBack(before: string): void {
-    this.step(before, this.done, this.undone);
-  }
-
-  stepForward(before: string): void {
-    this.step(before, this.undone, this.done);
-  }
-
-  private step(before: string, from: Act[], to: Act[]): void {
-    const act = before === this.text ? from.pop() : undefined;
+  /** To be called when the edits of `next` were written into `before`. */
+  stepped(direction: Direction, before: string, edits: readonly TextEdit[]): void {
+    const stack = this.entries[direction];
+    const [act, others] = lastOf(stack);
     if (!act) return;
-    to.push({ edits: invertEdits(before, act.edits), by: act.by });
-    this.text = applyEdits(before, act.edits);
+    stack.splice(others ? -2 : -1);
+    if (others && stack.length > 0) addOthers(stack, applyEdits(others.before, act.edits), othersOver(act.edits, others.edits));
+    this.entries[direction === 'undo' ? 'redo' : 'undo'].push({ of: 'us', edits: invertEdits(before, edits) });
+    this.text = applyEdits(before, edits);
   }
+}
+
+/** The histories of the notes that were written last, by path. */
+export class ActHistories {
+  private readonly byPath = new Map<string, ActHistory>();
+
+  get(path: string): ActHistory | undefined {
+    return this.byPath.get(path);
+  }
+
+  /** That of the note, begun at `text` where nothing was done to it yet. */
+  of(path: string, text: string): ActHistory {
+    const history = this.byPath.get(path) ?? new ActHistory(text);
+    // The one used last stands last, and the oldest makes room.
+    this.byPath.delete(path);
+    this.byPath.set(path, history);
+    const [oldest] = this.byPath.keys();
+    if (this.byPath.size > MOST_NOTES && oldest !== undefined) this.byPath.delete(oldest);
+    return history;
+  }
+
+  move(from: string, to: string): void {
+    const history = this.byPath.get(from);
+    this.byPath.delete(from);
+    if (history) this.byPath.set(to, history);
+  }
+
+  forget(path: string): void {
+    this.byPath.delete(path);
+  }
+}
+
+/** The last act of ours, and what others did after it. */
+function lastOf(stack: readonly Entry[]): [Extract<Entry, { of: 'us' }>?, Extract<Entry, { of: 'others' }>?] {
+  const [before, last] = [stack.at(-2), stack.at(-1)];
+  if (last?.of === 'us') return [last];
+  return last && before?.of === 'us' ? [before, last] : [];
+}
+
+function addOthers(stack: Entry[], text: string, edits: readonly TextEdit[]): void {
+  const last = stack.at(-1);
+  if (last?.of !== 'others') stack.push({ of: 'others', before: text, edits });
+  else stack.splice(-1, 1, { ...last, edits: composeEdits(last.before.length, last.edits, edits) });
 }

@@ -4,14 +4,21 @@ import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
+import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
-import type { Outcome, Step } from './session-files';
+import { StillLoading } from './note-panes';
+import type { Compute, Outcome, Step, Troubles } from './session-files';
 
 /** The sentence for a refusal. */
 export function refusalSentence(words: Words, refusal: Refusal): string {
   // The table has one function per code; TypeScript cannot see that code and function belong together.
   const sentence = words.refusals[refusal.code] as (refusal: Refusal) => string;
   return sentence(refusal);
+}
+
+/** The sentence for what could not be written. */
+export function failureSentence({ commands }: Words, { basename, path }: TFile, error: unknown): string {
+  return error instanceof StillLoading ? commands.stillLoading(basename) : commands.writeFailed(path, reasonOf(error));
 }
 
 /** Runs an intent on the note of this moment and says why when it is not done. What was typed is for the caller to keep. */
@@ -21,16 +28,24 @@ export async function perform(context: Context, file: TFile, intent: Intent, edi
 
 /** As `perform`, with all that came of it. */
 export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
-  const outcome = await runQuietly(context, file, intent, editor);
+  return told(context, file, await runQuietly(context, file, intent, editor));
+}
+
+/** Changes the note of this moment by what `compute` counts on its text, and says why when that is not done. */
+export async function changeNote(context: Context, file: TFile, compute: Compute, editor?: Editor): Promise<Outcome> {
+  return told(context, file, await context.files.change(file, compute, editor));
+}
+
+function told(context: Context, file: TFile, outcome: Outcome): Outcome {
   if (outcome.kind === 'refused') warn(refusalSentence(context.words, outcome.refusal));
-  if (outcome.kind === 'failed') warn(context.words.commands.writeFailed(file.path, reasonOf(outcome.error)));
+  if (outcome.kind === 'failed') warn(failureSentence(context.words, file, outcome.error));
   return outcome;
 }
 
 /** Runs an intent without telling anything: for who shows the outcome in its own place. */
 export function runQuietly(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
   const spoken: Intent = { language: noteLanguage(context), ...intent };
-  return editor ? context.files.run(file, spoken, editor) : context.files.run(file, spoken);
+  return context.files.run(file, spoken, editor);
 }
 
 export function undoAct(context: Context, file: TFile): Promise<boolean> {
@@ -43,7 +58,7 @@ export function redoAct(context: Context, file: TFile): Promise<boolean> {
 
 async function stepped({ words }: Context, file: TFile, step: Promise<Step>): Promise<boolean> {
   const outcome = await step.catch((error: unknown) => {
-    warn(words.commands.writeFailed(file.path, reasonOf(error)));
+    warn(failureSentence(words, file, error));
     return 'failed' as const;
   });
   if (outcome === 'nothing') say(words.commands.nothingToUndo);
@@ -57,6 +72,25 @@ export function keepWords({ words, drafts }: Context, file: TFile, intent: Inten
   if (text === '') return;
   drafts.add(file.path, text);
   warn(words.commands.wordsKept);
+}
+
+/** What is told of that no act waits for: a view that throws or an app that does not save never undoes what was written. */
+export function troubles(words: Words, drafts: Drafts): Troubles {
+  let told = false;
+  return {
+    watching: (error) => {
+      console.error(error);
+      if (!told) warn(words.commands.notShown(reasonOf(error)));
+      told = true;
+    },
+    saving: (file, error) => { warn(words.commands.notSaved(file.basename, reasonOf(error))); },
+    deleted: (path, intents) => {
+      const lines = intents.map(wordsOf).filter(text => text !== '');
+      if (lines.length === 0) return;
+      drafts.add(path, lines.join('\n'));
+      warn(words.commands.wordsKept);
+    },
+  };
 }
 
 /** What somebody typed into the intent. */

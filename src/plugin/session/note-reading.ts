@@ -13,15 +13,16 @@ export interface Watcher {
 export class NoteReading {
   private session: Session | undefined;
   private readonly watchers = new Set<Watcher>();
-  /** Counts the readings, so that a slow read from disk cannot overtake a newer one. */
-  private count = 0;
+  private readingAgain: Promise<void> | undefined;
+  private overtaken = false;
+  /** Counts the readings, so that a slow read cannot come over a newer one. */
+  private readings = 0;
+
+  /** `trouble` hears of a watcher that threw: what one view cannot draw is no concern of the note or of the others. */
+  constructor(private readonly trouble: (error: unknown) => void) {}
 
   get latest(): Session | undefined {
     return this.session;
-  }
-
-  get readings(): number {
-    return this.count;
   }
 
   get watched(): boolean {
@@ -29,24 +30,53 @@ export class NoteReading {
   }
 
   read(text: string): Session {
-    this.count += 1;
+    this.readings += 1;
     if (this.session?.source.text === text) return this.session;
-    this.session = parse(text, this.session);
-    for (const watcher of [...this.watchers]) watcher.changed(this.session);
-    return this.session;
+    const session = parse(text, this.session);
+    this.session = session;
+    for (const watcher of [...this.watchers]) this.tell(watcher, one => { one.changed(session); });
+    return session;
+  }
+
+  /**
+   * Reads what `text` gives, and once more whenever it was asked for again meanwhile: the last state is the one that stays.
+   * Where `text` gives nothing, the note stays as it was read.
+   */
+  readAgain(text: () => Promise<string | undefined>): Promise<void> {
+    this.overtaken = true;
+    return this.readingAgain ??= this.catchUp(text).finally(() => { this.readingAgain = undefined; });
   }
 
   add(watcher: Watcher): () => void {
+    const { session } = this;
     this.watchers.add(watcher);
-    if (this.session) watcher.changed(this.session);
+    if (session) this.tell(watcher, one => { one.changed(session); });
     return () => this.watchers.delete(watcher);
   }
 
   renamed(file: TFile): void {
-    for (const watcher of [...this.watchers]) watcher.renamed?.(file);
+    for (const watcher of [...this.watchers]) this.tell(watcher, one => one.renamed?.(file));
   }
 
   gone(): void {
-    for (const watcher of [...this.watchers]) watcher.gone?.();
+    for (const watcher of [...this.watchers]) this.tell(watcher, one => one.gone?.());
+  }
+
+  private async catchUp(text: () => Promise<string | undefined>): Promise<void> {
+    while (this.overtaken) {
+      const before = this.readings;
+      this.overtaken = false;
+      const now = await text();
+      if (before !== this.readings) this.overtaken = true;
+      else if (now !== undefined) this.read(now);
+    }
+  }
+
+  private tell(watcher: Watcher, word: (watcher: Watcher) => void): void {
+    try {
+      word(watcher);
+    } catch (error) {
+      this.trouble(error);
+    }
   }
 }

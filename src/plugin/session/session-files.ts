@@ -1,16 +1,19 @@
 import { TFile } from 'obsidian';
-import type { App, Editor, Plugin, TAbstractFile } from 'obsidian';
+import type { App, Editor, Plugin } from 'obsidian';
+import type { Text } from '@codemirror/state';
 import { run } from '../../core/operations';
 import type { Intent } from '../../core/operations/intent';
-import type { Change, Refusal } from '../../core/result';
+import { isSessionText } from '../../core/parse';
+import type { Change, Refusal, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits } from '../../core/text-edit';
 import type { TextEdit } from '../../core/text-edit';
-import { ActHistory } from './act-history';
+import { ActHistories } from './act-history';
+import type { Direction } from './act-history';
 import { writeInEditor } from './editor-writing';
+import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
-import { OpenEditors } from './open-editors';
 
 /** What became of an intent. `failed`: it could not be written; the note is as it was. */
 export type Outcome =
@@ -18,8 +21,30 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** What became of an undo or redo. `changed`: the note is not what the last act left, so it cannot be taken back safely. */
+/** What became of an undo or redo. `changed`: somebody else wrote in the same place since, so it cannot be taken back. */
 export type Step = 'done' | 'nothing' | 'changed';
+
+/** What to tell of that no act waits for. */
+export interface Troubles {
+  /** A view could not show a note. */
+  watching(error: unknown): void;
+  /** The app did not save a note when it was asked to. */
+  saving(file: TFile, error: unknown): void;
+  /** The note was deleted before one could know that this was in it for good. */
+  deleted(path: string, intents: readonly Intent[]): void;
+}
+
+/** How a change is counted on the text of the moment; it may be asked more than once. */
+export type Compute = (text: string, session: Session) => Result;
+
+/** As `Compute`, but a refusal is thrown: nothing is written then. */
+type Counting = (text: string) => Change;
+
+/** What is to be noted of edits that were written into `before`. */
+type Settle = (before: string, edits: readonly TextEdit[]) => void;
+
+// A note that is deleted takes the last words along, which nobody may have seen in it yet.
+const FRESH_MILLISECONDS = 10_000;
 
 /** Carries a refusal out of `vault.process`, so that a refused intent writes nothing at all. */
 class Refused extends Error {
@@ -28,36 +53,48 @@ class Refused extends Error {
   }
 }
 
-/** The one way in and out of the text of session notes: follows the editor where there is one, else the file. */
-export class SessionFiles {
-  readonly editors: OpenEditors;
-  private readonly readings = new Map<string, NoteReading>();
-  private readonly histories = new Map<string, ActHistory>();
+class NoStep extends Error {
+  constructor(readonly why: 'nothing' | 'changed') {
+    super(why);
+  }
+}
 
-  constructor(private readonly app: App) {
-    this.editors = new OpenEditors(app);
+/** A pane took up the note while the file was being changed behind it. */
+class PaneOpened extends Error {}
+
+/**
+ * Whose text is it? The one place that knows what the text of a note is and how to change it: where a pane holds it, through
+ * that pane's editor, else in the file; nothing else reads or writes a session's text.
+ */
+export class SessionFiles {
+  readonly panes: NotePanes;
+  private readonly readings = new Map<string, NoteReading>();
+  private readonly histories = new ActHistories();
+  /** The acts under way on a note, one after the other. */
+  private readonly turns = new Map<TFile, Promise<unknown>>();
+  private readonly fresh = new Map<TFile, Intent[]>();
+
+  constructor(private readonly app: App, private readonly troubles: Troubles) {
+    this.panes = new NotePanes(app, (file) => { this.followPane(file); }, (file, text) => this.isWanted(file, text));
   }
 
-  /** Starts following the workspace and the vault for as long as the plugin is loaded. */
+  /** Starts following editors and the vault for as long as the plugin is loaded. */
   follow(plugin: Plugin): void {
-    const { vault, workspace } = this.app;
-    plugin.registerEvent(workspace.on('editor-change', (editor, { file }) => {
-      if (file) this.editorChanged(file.path, editor);
-    }));
-    const readAgain = (file: TAbstractFile): void => {
-      if (file instanceof TFile) void this.readAgain(file);
-    };
-    plugin.registerEvent(vault.on('modify', readAgain));
-    plugin.registerEvent(vault.on('create', readAgain));
+    const { vault } = this.app;
+    plugin.registerEditorExtension(this.panes.extension);
+    plugin.registerEvent(vault.on('modify', (file) => { this.fileChanged(file); }));
+    plugin.registerEvent(vault.on('create', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('rename', (file, from) => {
       if (file instanceof TFile) this.renamed(file, from);
     }));
-    plugin.registerEvent(vault.on('delete', ({ path }) => this.readings.get(path)?.gone()));
+    plugin.registerEvent(vault.on('delete', (file) => {
+      if (file instanceof TFile) this.deleted(file);
+    }));
   }
 
   /** Tells the watcher what is known at once, and every change from then on. The result stops it. */
   watch(file: TFile, watcher: Watcher): () => void {
-    const reading = entryOf(this.readings, file.path, () => new NoteReading());
+    const reading = entryOf(this.readings, file.path, () => new NoteReading((error) => { this.troubles.watching(error); }));
     const stop = reading.add(watcher);
     void this.readAgain(file);
     return () => {
@@ -73,8 +110,7 @@ export class SessionFiles {
 
   /** The session of this moment. Rejects where the note cannot be read. */
   async read(file: TFile): Promise<Session> {
-    const editor = this.editors.of(file.path);
-    const text = editor ? editor.getValue() : await this.app.vault.read(file);
+    const text = await this.textOf(file);
     return this.readingOf(file.path).read(text);
   }
 
@@ -82,11 +118,22 @@ export class SessionFiles {
    * Runs the intent on the text of this moment. Where the note is open in an editor it has been written when this returns;
    * `editor` names the one that the intent speaks of.
    */
-  async run(file: TFile, intent: Intent, editor = this.editors.of(file.path)): Promise<Outcome> {
-    // An editor outlives its note for a moment, and what is written into it then is gone with it.
-    if (!this.app.vault.getFileByPath(file.path)) return { kind: 'failed', error: new Error('ENOENT') };
+  async run(file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+    const outcome = await this.change(file, (text, session) => run(text, intent, session), editor);
+    if (outcome.kind === 'done') this.keepFresh(file, intent);
+    return outcome;
+  }
+
+  /** As `run`, for what has no intent. */
+  async change(file: TFile, compute: Compute, editor?: Editor): Promise<Outcome> {
+    let done: Change = { edits: [] };
     try {
-      return editor ? this.writeInEditor(file, editor, intent) : await this.writeFile(file, intent);
+      await this.write(file, editor, (text) => {
+        const result = compute(text, this.readingOf(file.path).read(text));
+        if (!result.done) throw new Refused(result.refusal);
+        return done = result;
+      }, (before, edits) => { this.histories.of(file.path, before).record(before, edits); });
+      return done.reveal === undefined ? { kind: 'done' } : { kind: 'done', reveal: done.reveal };
     } catch (error) {
       return error instanceof Refused ? { kind: 'refused', refusal: error.refusal } : { kind: 'failed', error };
     }
@@ -100,105 +147,146 @@ export class SessionFiles {
     return this.step(file, 'redo');
   }
 
-  private writeInEditor(file: TFile, editor: Editor, intent: Intent): Outcome {
+  private async step(file: TFile, direction: Direction): Promise<Step> {
+    if (!this.histories.get(file.path)?.has(direction)) return 'nothing';
+    try {
+      await this.write(file, undefined, (text) => {
+        const next = this.histories.of(file.path, text).next(direction, text);
+        if (typeof next === 'string') throw new NoStep(next);
+        return next;
+      }, (before, edits) => { this.histories.of(file.path, before).stepped(direction, before, edits); });
+      return 'done';
+    } catch (error) {
+      if (error instanceof NoStep) return error.why;
+      throw error;
+    }
+  }
+
+  /** One act after the other. It is done before this returns where nothing has to be waited for. */
+  private write(file: TFile, editor: Editor | undefined, compute: Counting, settle: Settle): Promise<void> {
+    const before = this.turns.get(file);
+    const seen = editor?.getValue();
+    // What was meant for the lines of an editor means nothing in another text.
+    const meant: Counting = (text) => {
+      if (seen !== undefined && text !== seen) throw new Refused({ code: 'gone', subject: file.basename });
+      return compute(text);
+    };
+    const act = async (): Promise<void> => {
+      const { text, edits } = await this.writeNow(file, editor, meant);
+      if (edits.length === 0) return;
+      settle(text, edits);
+      this.readings.get(file.path)?.read(applyEdits(text, edits));
+    };
+    // Who waited behind an act that waited in vain need not wait as long again.
+    const turn = before ? before.then(act, (error: unknown) => error instanceof StillLoading ? Promise.reject(error) : act()) : act();
+    this.turns.set(file, turn);
+    const over = (): void => { if (this.turns.get(file) === turn) this.turns.delete(file); };
+    turn.then(over, over);
+    return turn;
+  }
+
+  private async writeNow(file: TFile, named: Editor | undefined, compute: Counting): Promise<{ text: string; edits: readonly TextEdit[] }> {
+    for (;;) {
+      if (this.panes.isLoading(file)) await this.panes.whenLoaded(file);
+      // An editor outlives its note for a moment, and what is written into it then is gone with it.
+      if (this.app.vault.getFileByPath(file.path) !== file) throw new Error('ENOENT');
+      const editor = this.panes.editorOf(file, named);
+      if (editor) return this.writeInPane(file, editor, compute);
+      try {
+        return await this.writeFile(file, compute);
+      } catch (error) {
+        if (!(error instanceof PaneOpened)) throw error;
+      }
+    }
+  }
+
+  private writeInPane(file: TFile, editor: Editor, compute: Counting): { text: string; edits: readonly TextEdit[] } {
     const text = editor.getValue();
-    const change = this.changeBy(intent, file, text);
-    writeInEditor(editor, change.edits);
-    this.settle(file, text, change, editor);
-    return done(change);
+    const { edits } = compute(text);
+    writeInEditor(editor, text, edits);
+    this.panes.wroteIn(file, editor);
+    this.panes.save(file, editor).catch((error: unknown) => { this.troubles.saving(file, error); });
+    return { text, edits };
   }
 
-  private async writeFile(file: TFile, intent: Intent): Promise<Outcome> {
-    await this.editors.saveReadingViews(file);
-    let before = '';
-    let change: Change = { edits: [] };
-    await this.app.vault.process(file, text => {
-      before = text;
-      change = this.changeBy(intent, file, text);
-      return applyEdits(text, change.edits);
+  private async writeFile(file: TFile, compute: Counting): Promise<{ text: string; edits: readonly TextEdit[] }> {
+    await this.panes.saveReadingViews(file);
+    let text = '';
+    let edits: readonly TextEdit[] = [];
+    await this.app.vault.process(file, (now) => {
+      // A load under way would show the text from before, and its next save would erase the act.
+      if (this.panes.isLoading(file) || this.panes.editorOf(file)) throw new PaneOpened();
+      text = now;
+      ({ edits } = compute(now));
+      return applyEdits(now, edits);
     });
-    this.settle(file, before, change, undefined);
-    return done(change);
+    this.panes.doubt(file);
+    return { text, edits };
   }
 
-  private changeBy(intent: Intent, file: TFile, text: string): Change {
-    const result = run(text, intent, this.readingOf(file.path).read(text));
-    if (!result.done) throw new Refused(result.refusal);
-    return result;
+  /** The text of a note at this moment: that of the pane which holds it, else that of the file. */
+  private async textOf(file: TFile): Promise<string> {
+    const shown = this.panes.editorOf(file)?.getValue();
+    if (shown !== undefined) return shown;
+    const onDisk = await this.app.vault.read(file);
+    return this.panes.editorOf(file)?.getValue() ?? onDisk;
   }
 
-  private settle(file: TFile, before: string, { edits }: Change, by: Editor | undefined): void {
-    if (edits.length === 0) return;
-    this.historyOf(file.path).record(before, edits, by);
-    this.readings.get(file.path)?.read(applyEdits(before, edits));
+  private readAgain(file: TFile): Promise<void> | undefined {
+    this.panes.lookAtAll(file);
+    return this.readings.get(file.path)?.readAgain(() => this.textOf(file).catch(() => undefined));
   }
 
-  private async step(file: TFile, direction: 'undo' | 'redo'): Promise<Step> {
-    const editor = this.editors.of(file.path);
-    const text = editor ? editor.getValue() : await this.app.vault.read(file);
-    const history = this.historyOf(file.path);
-    const act = direction === 'undo' ? history.lastDone(text) : history.lastUndone(text);
-    if (editor && (!act || act.by === editor)) editor[direction]();
-    else if (!act) return history.lostSight(text) ? 'changed' : 'nothing';
-    else await this.writeBack(file, text, act.edits, editor);
-    this.readings.get(file.path)?.read(editor ? editor.getValue() : applyEdits(text, act?.edits ?? []));
-    if (direction === 'undo') history.stepBack(text);
-    else history.stepForward(text);
-    return 'done';
+  private fileChanged(file: unknown): void {
+    if (file instanceof TFile && this.readings.has(file.path)) void this.readAgain(file);
   }
 
-  private async writeBack(file: TFile, expected: string, edits: readonly TextEdit[], editor: Editor | undefined): Promise<void> {
-    if (editor) writeInEditor(editor, edits);
-    else await this.app.vault.process(file, text => {
-      if (text !== expected) throw new Refused({ code: 'gone', subject: file.basename });
-      return applyEdits(text, edits);
-    });
-  }
-
-  private editorChanged(path: string, editor: Editor): void {
-    this.editors.changed(path, editor);
-    this.readings.get(path)?.read(editor.getValue());
-  }
-
-  private async readAgain(file: TFile): Promise<void> {
+  private followPane(file: TFile): void {
     const reading = this.readings.get(file.path);
-    if (!reading) return;
-    const before = reading.readings;
-    const text = this.editors.of(file.path)?.getValue() ?? await this.app.vault.read(file).catch(() => undefined);
-    if (reading.readings !== before) return;
-    if (text !== undefined) reading.read(text);
+    const text = reading && this.panes.editorOf(file)?.getValue();
+    if (text === undefined) return;
+    reading?.read(text);
+    this.histories.get(file.path)?.follow(text);
+  }
+
+  private isWanted({ path }: TFile, text: Text): boolean {
+    return this.readings.has(path) || isSessionText(text.sliceString(0, 20_000));
   }
 
   private renamed(file: TFile, from: string): void {
-    this.editors.renamed(from, file.path);
-    moveKey(this.histories, from, file.path);
-    moveKey(this.readings, from, file.path);
-    this.readings.get(file.path)?.renamed(file);
+    this.histories.move(from, file.path);
+    const reading = this.readings.get(from);
+    if (!reading) return;
+    this.readings.delete(from);
+    this.readings.set(file.path, reading);
+    reading.renamed(file);
+  }
+
+  private deleted(file: TFile): void {
+    this.histories.forget(file.path);
+    const words = this.fresh.get(file) ?? [];
+    this.fresh.delete(file);
+    if (words.length > 0) this.troubles.deleted(file.path, words);
+    this.readings.get(file.path)?.gone();
+  }
+
+  private keepFresh(file: TFile, intent: Intent): void {
+    this.fresh.set(file, [...this.fresh.get(file) ?? [], intent]);
+    window.setTimeout(() => {
+      const left = (this.fresh.get(file) ?? []).filter(one => one !== intent);
+      if (left.length > 0) this.fresh.set(file, left);
+      else this.fresh.delete(file);
+    }, FRESH_MILLISECONDS);
   }
 
   /** Kept only while somebody watches the note: nobody tells of changes to the others. */
   private readingOf(path: string): NoteReading {
-    return this.readings.get(path) ?? new NoteReading();
+    return this.readings.get(path) ?? new NoteReading(() => undefined);
   }
-
-  private historyOf(path: string): ActHistory {
-    return entryOf(this.histories, path, () => new ActHistory());
-  }
-}
-
-function done({ reveal }: Change): Outcome {
-  return reveal === undefined ? { kind: 'done' } : { kind: 'done', reveal };
 }
 
 function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;
-}
-
-function moveKey<Value>(map: Map<string, Value>, from: string, to: string): void {
-  const value = map.get(from);
-  if (value === undefined) return;
-  map.delete(from);
-  map.set(to, value);
 }

@@ -2,7 +2,7 @@ import type { App, FrontMatterCache, TFile } from 'obsidian';
 import { isSessionText } from '../../core/parse';
 import type { Sector } from '../../core/properties';
 import { plain } from '../../core/syntax';
-import type { OpenEditors } from './open-editors';
+import type { NotePanes } from './note-panes';
 import { dateOf, isSessionType, phaseOf, sectorOf, textOf } from './frontmatter';
 
 /** What the vault's index knows of a session, without reading the note. */
@@ -17,7 +17,7 @@ export interface SessionCard {
 
 /** Tells which notes are sessions, from the metadata that the app keeps anyway: other notes are never read. */
 export class SessionIndex {
-  constructor(private readonly app: App, private readonly editors: OpenEditors) {}
+  constructor(private readonly app: App, private readonly panes: NotePanes) {}
 
   isSession(file: TFile | null | undefined): file is TFile {
     if (file?.extension !== 'md') return false;
@@ -67,7 +67,7 @@ export class SessionIndex {
 
   // The index lags behind typing and knows nothing of properties that YAML cannot read.
   private isSessionBeingTyped(file: TFile): boolean {
-    const editor = this.editors.of(file.path);
+    const editor = this.panes.editorOf(file);
     return editor !== undefined && editor.getLine(0).endsWith('---') && isSessionText(editor.getValue());
   }
 }

@@ -5,7 +5,7 @@ import { showInEditor } from './editor-writing';
 
 /** Puts caret and view of a pane that shows the note at an offset of its text; without such a pane nothing happens. */
 export async function showPlace({ files }: Pick<Context, 'files'>, file: TFile, offset: number): Promise<void> {
-  const pane = files.editors.paneOf(file.path);
+  const pane = files.panes.paneOf(file.path);
   if (pane) await showIn(pane, offset);
 }
 
@@ -21,7 +21,7 @@ async function showIn(pane: WorkspaceLeaf, offset: number): Promise<void> {
 /** As `showPlace`, in a pane of its own beside the active one where none shows the note; the pane gets the focus. */
 export async function openPlace(context: Pick<Context, 'app' | 'files'>, file: TFile, offset: number): Promise<void> {
   const { workspace } = context.app;
-  const open = context.files.editors.paneOf(file.path);
+  const open = context.files.panes.paneOf(file.path);
   const leaf = open ?? workspace.getLeaf('split');
   if (!open) await leaf.openFile(file);
   await workspace.revealLeaf(leaf);

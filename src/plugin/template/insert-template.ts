@@ -3,8 +3,8 @@ import { insertTemplate } from '../../core/new-session';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
 import { say, warn } from '../say';
-import { refusalSentence } from '../session/acts';
-import { showInEditor, writeInEditor } from '../session/editor-writing';
+import { changeNote } from '../session/acts';
+import { showInEditor } from '../session/editor-writing';
 import { lacksOf } from './lacks';
 import { templateFor } from './session-template';
 
@@ -55,8 +55,6 @@ async function insert(context: Context, { file, editor, info }: Pane): Promise<v
     ...(start === '' ? {} : { start }),
   });
   if (info.file !== file) return warn(context.words.dialogs.otherNote(file.basename));
-  const result = insertTemplate(editor.getValue(), template);
-  if (!result.done) return warn(refusalSentence(context.words, result.refusal));
-  writeInEditor(editor, result.edits);
-  if (result.reveal !== undefined) showInEditor(editor, result.reveal);
+  const outcome = await changeNote(context, file, text => insertTemplate(text, template), editor);
+  if (outcome.kind === 'done' && outcome.reveal !== undefined) showInEditor(editor, outcome.reveal);
 }

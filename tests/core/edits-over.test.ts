@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editsOver, othersOver } from '../../src/core/edits-over';
+import { editsBetween } from '../../src/core/text-difference';
+import { applyEdits, type TextEdit } from '../../src/core/text-edit';
+
+const LINE = fc.constantFrom('- Zingen', '- Durven staan #geel', '', '## Het vel', '- Zingen', 'a');
+const TEXT = fc.array(LINE, { maxLength: 12 }).map(lines => lines.join('\n'));
+
+it('the difference of two texts makes the one of the other', () => {
+  fc.assert(fc.property(TEXT, TEXT, (before, after) => {
+    expect(applyEdits(before, editsBetween(before, after))).toBe(after);
+  }), { numRuns: 1000 });
+});
+
+it('the difference over many lines takes each change by itself', () => {
+  expect(editsBetween('a\nb\nc\nd\n', 'a\nB\nc\nd\ne\n')).toEqual([{ from: 2, to: 4, insert: 'B\n' }, { from: 8, to: 8, insert: 'e\n' }]);
+});
+
+const EDITS = (text: string) => fc.array(fc.tuple(fc.nat(text.length), fc.nat(4), fc.constantFrom('', 'x', '- y\n', '\n- z')), { maxLength: 2 })
+  .map((all) => {
+    let at = 0;
+    return [...all].sort((a, b) => a[0] - b[0]).flatMap(([from, length, insert]): TextEdit[] => {
+      const edit = { from: Math.max(from, at), to: Math.min(Math.max(from, at) + length, text.length), insert };
+      at = edit.to + 1;
+      return edit.from <= edit.to ? [edit] : [];
+    });
+  });
+
+it('edits over others and others over edits come to the same text', () => {
+  fc.assert(fc.property(TEXT.chain(text => fc.tuple(fc.constant(text), EDITS(text), EDITS(text))), ([text, ours, others]) => {
+    const moved = editsOver(text, ours, others);
+    fc.pre(moved !== undefined);
+    expect(applyEdits(applyEdits(text, others), moved ?? [])).toBe(applyEdits(applyEdits(text, ours), othersOver(ours, others)));
+  }), { numRuns: 2000 });
+});
+
+describe('taking a line away over what others wrote', () => {
+  const text = '- een\n- twee\n- drie\n';
+  const ours = [{ from: 6, to: 13, insert: '' }];
+  const after = (others: TextEdit[]): string | undefined => {
+    const moved = editsOver(text, ours, others);
+    return moved && applyEdits(applyEdits(text, others), moved);
+  };
+
+  it.each([
+    ['on the line before', { from: 5, to: 5, insert: ' en meer' }, '- een en meer\n- drie\n'],
+    ['a line of their own in front', { from: 6, to: 6, insert: '- anders\n' }, '- een\n- anders\n- drie\n'],
+    ['a line of their own behind', { from: 13, to: 13, insert: '- anders\n' }, '- een\n- anders\n- drie\n'],
+    ['the line before away', { from: 0, to: 6, insert: '' }, '- drie\n'],
+    ['into the line', { from: 9, to: 9, insert: 'x' }, undefined],
+    ['at the end of the line', { from: 12, to: 12, insert: ' en meer' }, undefined],
+    ['in front of the line', { from: 6, to: 6, insert: 'x' }, undefined],
+    ['the line end before it away', { from: 5, to: 6, insert: '' }, undefined],
+    ['over part of it', { from: 3, to: 8, insert: '' }, undefined],
+    ['over all of it', { from: 0, to: 20, insert: '' }, undefined],
+  ])('%s', (_, other, expected) => {
+    expect(after([other])).toBe(expected);
+  });
+});
