@@ -32,6 +32,8 @@ export class NotePanes {
   private readonly counted = new WeakMap<MarkdownView, TFile>();
   private readonly heard = new WeakMap<MarkdownView, Heard>();
   private readonly looking = new Map<MarkdownView, Promise<void>>();
+  /** Counts the doubts, so that what was read before one proves nothing after it. */
+  private doubts = 0;
   /** Per note the editor that somebody typed in last: two panes of one note are brought together only when the app saves. */
   private readonly changedLast = new WeakMap<TFile, Editor>();
 
@@ -103,6 +105,7 @@ export class NotePanes {
 
   /** What the panes show may be older than the file for a moment: each is compared with it before it counts again. */
   doubt(file: TFile): void {
+    this.doubts += 1;
     for (const view of this.editing(file)) this.counted.delete(view);
   }
 
@@ -143,8 +146,9 @@ export class NotePanes {
   private async compare(view: MarkdownView): Promise<void> {
     const { file } = view;
     if (!file) return;
+    const { doubts } = this;
     const onDisk = await this.app.vault.read(file).then(normal, () => undefined);
-    if (view.file !== file || onDisk === undefined) return;
+    if (view.file !== file || doubts !== this.doubts || onDisk === undefined) return;
     const heard = this.heard.get(view);
     // It was heard of for another note only: what it shows is that one's, however alike the two may be.
     if (heard && heard.file !== file) return;

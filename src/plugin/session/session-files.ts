@@ -72,6 +72,8 @@ export class SessionFiles {
   private readonly histories = new ActHistories();
   /** The acts under way on a note, one after the other. */
   private readonly turns = new Map<TFile, Promise<unknown>>();
+  /** The note into whose editor we are writing: what is heard from there meanwhile is our own act. */
+  private writing: TFile | undefined;
   private readonly fresh = new Map<TFile, Intent[]>();
 
   constructor(private readonly app: App, private readonly troubles: Troubles) {
@@ -203,7 +205,12 @@ export class SessionFiles {
   private writeInPane(file: TFile, editor: Editor, compute: Counting): { text: string; edits: readonly TextEdit[] } {
     const text = editor.getValue();
     const { edits } = compute(text);
-    writeInEditor(editor, text, edits);
+    this.writing = file;
+    try {
+      writeInEditor(editor, text, edits);
+    } finally {
+      this.writing = undefined;
+    }
     this.panes.wroteIn(file, editor);
     this.panes.save(file, editor).catch((error: unknown) => { this.troubles.saving(file, error); });
     return { text, edits };
@@ -246,7 +253,7 @@ export class SessionFiles {
     const text = reading && this.panes.editorOf(file)?.getValue();
     if (text === undefined) return;
     reading?.read(text);
-    this.histories.get(file.path)?.follow(text);
+    if (this.writing !== file) this.histories.get(file.path)?.follow(text);
   }
 
   private isWanted({ path }: TFile, text: Text): boolean {
