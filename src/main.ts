@@ -7,10 +7,13 @@ import type { Context, Feature } from './plugin/context';
 import { drawPupilCommand } from './plugin/drawing/draw-pupil';
 import { editorFeature } from './plugin/editor/editor-feature';
 import { guideFeature } from './plugin/guide/guide-feature';
+import { Kept } from './plugin/kept/kept';
+import { WordsFile } from './plugin/kept/words-file';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
 import { roomFeature } from './plugin/room/room-feature';
+import { warn } from './plugin/say';
 import { troubles } from './plugin/session/acts';
 import { Drafts } from './plugin/session/drafts';
 import { SessionFiles } from './plugin/session/session-files';
@@ -45,6 +48,8 @@ export default class AmbitiegesprekPlugin extends Plugin {
   override async onload(): Promise<void> {
     const context = contextOf(this);
     await context.settings.load();
+    context.kept.follow(this);
+    context.drafts.follow(this);
     context.files.follow(this);
     for (const feature of FEATURES) feature(context);
     this.reloadSettings = () => context.settings.load();
@@ -60,10 +65,11 @@ function contextOf(plugin: Plugin): Context {
   const { app } = plugin;
   const language = getLanguage().startsWith('nl') ? 'nl' : 'en';
   const words = wordsIn(language);
-  const drafts = new Drafts(app);
+  const kept = new Kept(app, () => { warn(words.kept.storageFailed); });
+  const drafts = new Drafts(app, kept, new WordsFile(app, words), words);
   const files = new SessionFiles(app, troubles(words, drafts));
   return {
-    plugin, app, language, words, files, drafts,
+    plugin, app, language, words, files, kept, drafts,
     settings: new SettingsStore(plugin, words),
     index: new SessionIndex(app, files.panes),
   };

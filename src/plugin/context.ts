@@ -1,6 +1,7 @@
 import type { App, Plugin } from 'obsidian';
 import type { Language } from '../core/language';
 import type { Words } from '../i18n/words';
+import type { Kept } from './kept/kept';
 import type { Drafts } from './session/drafts';
 import type { SessionFiles } from './session/session-files';
 import type { SessionIndex } from './session/session-index';
@@ -16,6 +17,8 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly files: SessionFiles;
   readonly index: SessionIndex;
+  /** What this device keeps of notes outside the vault. */
+  readonly kept: Kept;
   readonly drafts: Drafts;
 }
 

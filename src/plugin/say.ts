@@ -7,8 +7,9 @@ export function say(message: string): void {
   new Notice(message);
 }
 
-export function warn(message: string): void {
-  new Notice(message, PROBLEM_MILLISECONDS);
+/** `milliseconds` 0: until somebody takes it away. */
+export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void {
+  new Notice(message, milliseconds);
 }
 
 /** The reason as the system words it, for behind our own sentence. */

@@ -17,5 +17,7 @@ export const capture = {
   close: 'Close',
   targetGone: 'The cluster or ambition you chose has changed; choose again where the note goes. Your words are still here.',
   gone: 'This note is gone. Your words are still here; copy them, or open another session.',
+  keptFor: (name: string) => `“${name}” is gone, but words for it are kept.`,
+  takeKept: 'Put them here',
   hint: 'Alt+1…4 colour · > where it goes · Esc close',
 };

@@ -5,6 +5,7 @@ import { drawing } from './drawing';
 import { editor } from './editor';
 import { clock } from './clock';
 import { guide } from './guide';
+import { kept } from './kept';
 import { photo } from './photo';
 import { refusals } from './refusals';
 import { room } from './room';
@@ -12,7 +13,7 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, photo, room, settings, status, sheet };
+export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, room, settings, status, sheet };
 
 /** Every word of the interface; a word missing in another language does not compile. */
 export type Words = typeof en;

@@ -19,5 +19,7 @@ export const capture: Words['capture'] = {
   close: 'Sluiten',
   targetGone: 'Het cluster of de ambitie die je koos is veranderd; kies opnieuw waar de notitie komt. Je woorden staan er nog.',
   gone: 'Deze notitie is weg. Je woorden staan er nog; kopieer ze of open een ander gesprek.',
+  keptFor: name => `‘${name}’ is er niet meer, maar er zijn woorden voor bewaard.`,
+  takeKept: 'Hier neerzetten',
   hint: 'Alt+1…4 kleur · > waar het komt · Esc sluit',
 };

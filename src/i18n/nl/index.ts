@@ -6,6 +6,7 @@ import { drawing } from './drawing';
 import { editor } from './editor';
 import { clock } from './clock';
 import { guide } from './guide';
+import { kept } from './kept';
 import { photo } from './photo';
 import { refusals } from './refusals';
 import { room } from './room';
@@ -13,4 +14,4 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, photo, room, settings, status, sheet };
+export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, room, settings, status, sheet };

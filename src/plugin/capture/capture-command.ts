@@ -7,7 +7,7 @@ import { closeCapture, openCapture } from './open-capture';
 
 /** The command that opens the capture bar from anywhere, also when no session is open. */
 export function captureCommand(context: Context): void {
-  const { plugin, app, words, drafts, index } = context;
+  const { plugin, words, index } = context;
   const open = (file: TFile): void => void openCapture(context, file);
   plugin.addCommand({
     id: 'capture-note',
@@ -23,6 +23,5 @@ export function captureCommand(context: Context): void {
     },
   });
   inNoteMenu(context, 'sheet', { name: words.commands.captureNote, icon: 'sticky-note', act: open });
-  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => drafts.move(from, path)));
   plugin.register(() => closeCapture(context));
 }

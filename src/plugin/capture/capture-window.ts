@@ -1,26 +1,34 @@
 import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
 import type { Target } from '../../core/target';
-import type { CaptureHandle, CaptureServices } from '../../ui/capture/capture-services';
+import type { CaptureHandle, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { failureSentence, refusalSentence, runQuietly, undoAct } from '../session/acts';
+import { noteName } from '../session/drafts';
 import type { Draft } from '../session/drafts';
 
 /** The capture bar in one window, for one session. It outlives the panes: the note need not be open. */
 export class CaptureWindow {
   private readonly el: HTMLElement;
   private readonly handle: CaptureHandle;
-  private readonly stopWatching: () => void;
+  private readonly stops: readonly (() => void)[];
   private readonly before: Element | null;
 
   constructor(private readonly context: Context, private file: TFile, mount: typeof mountCapture, private readonly closed: () => void) {
     const doc = activeDocument;
     this.before = doc.activeElement;
     this.el = doc.body.createDiv({ cls: 'ambitiegesprek-capture-place' });
-    this.handle = mount(this.el, this.services(), context.drafts.of(file.path));
-    this.stopWatching = context.files.watch(file, {
+    const draft = context.drafts.of(file.path);
+    // Whatever was cut off is in this field from now on, and in no other.
+    context.drafts.keep(file.path, draft);
+    this.handle = mount(this.el, this.services(), draft);
+    this.stops = [this.watch(), context.drafts.onAdd((path, text) => this.take(path, text)), context.kept.onMove((_, to) => { this.moved(to); })];
+  }
+
+  private watch(): () => void {
+    return this.context.files.watch(this.file, {
       changed: session => this.show(session),
       renamed: renamed => this.follow(renamed),
       gone: () => this.handle.gone(),
@@ -36,7 +44,7 @@ export class CaptureWindow {
   }
 
   close(): void {
-    this.stopWatching();
+    this.stops.forEach((stop) => { stop(); });
     this.handle.destroy();
     this.el.remove();
     this.closed();
@@ -53,6 +61,23 @@ export class CaptureWindow {
     this.file = file;
   }
 
+  private take(path: string, text: string): boolean {
+    if (path !== this.file.path) return false;
+    this.handle.add(text);
+    return true;
+  }
+
+  /** Words that were kept under the new name have joined those of this field. */
+  private moved(to: string): void {
+    if (to === this.file.path) this.handle.replace(this.context.drafts.of(to).text);
+  }
+
+  private gone(): readonly GoneNote[] {
+    const { drafts } = this.context;
+    return drafts.gone().filter(path => path !== this.file.path)
+      .map(path => ({ name: noteName(path), take: () => { drafts.takeOver(path, this.file.path); } }));
+  }
+
   private services(): CaptureServices {
     const { words, drafts } = this.context;
     return {
@@ -62,6 +87,11 @@ export class CaptureWindow {
       write: (lines, colour, target) => this.write(lines, colour, target),
       undo: () => undoAct(this.context, this.file),
       keep: ({ text, colour, target }) => drafts.keep(this.file.path, present({ text, colour, target })),
+      send: (text) => {
+        const { file } = this;
+        return drafts.send(() => file.path, { text });
+      },
+      gone: () => this.gone(),
       close: () => this.close(),
     };
   }

@@ -3,12 +3,12 @@ import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { FollowedSession } from '../guide/followed-session';
+import { CUE_GIVEN } from '../kept/kinds';
 import { agendaNow } from './agenda-now';
 import { showCue } from './cue-notice';
 import { soundTone } from './tone';
 
 const LOOK_MILLISECONDS = 15_000;
-const GIVEN = 'ambitiegesprek-cue:';
 
 /** Calls the facilitator back to the expectations, once for every planned end of a meeting, whatever pane is open. */
 export function watchForCue(context: Context): void {
@@ -19,7 +19,6 @@ export function watchForCue(context: Context): void {
   };
   const followed = new FollowedSession(context, look);
   plugin.register(() => { followed.stop(); });
-  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { moveFlag(context, from, path); }));
   app.workspace.onLayoutReady(() => {
     const follow = (): void => { followed.follow(); };
     plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
@@ -35,8 +34,8 @@ function callBack(context: Context, file: TFile, session: Session): void {
   if (!isTime(clock)) return;
   // The end moves with a pause; what was planned does not, and only putting off the end asks for another call.
   const end = `${session.properties.course[0]?.at ?? ''} +${clock.planned}`;
-  if (context.app.loadLocalStorage(GIVEN + file.path) === end) return;
-  context.app.saveLocalStorage(GIVEN + file.path, end);
+  if (context.kept.get(CUE_GIVEN, file.path) === end) return;
+  context.kept.set(CUE_GIVEN, file.path, end);
   showCue(context, file, session, clock);
   if (context.settings.current.sound) soundTone(window);
 }
@@ -44,11 +43,4 @@ function callBack(context: Context, file: TFile, session: Session): void {
 // A meeting that was never closed must not call out days later: the time for the cue passes as it came.
 function isTime({ cue, left, phases }: Agenda): boolean {
   return cue && left >= -(phases.at(-1)?.planned ?? 0);
-}
-
-function moveFlag({ app }: Context, from: string, to: string): void {
-  const given: unknown = app.loadLocalStorage(GIVEN + from);
-  if (given === null || given === undefined) return;
-  app.saveLocalStorage(GIVEN + to, given);
-  app.saveLocalStorage(GIVEN + from, null);
 }

@@ -8,13 +8,12 @@ import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import { attachmentName } from './attachment-name';
-import { DrawingDraft, moveDrawingDraft } from './drawing-draft';
+import { DrawingDraft } from './drawing-draft';
 import { DrawingFile } from './drawing-file';
 
 /** The command that opens the paper in the middle of the sheet. */
 export function drawPupilCommand(context: Context): void {
-  const { plugin, app, words } = context;
-  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { moveDrawingDraft(app, from, path); }));
+  const { words } = context;
   const draw: SessionAct = { name: words.drawing.command, icon: 'pencil', act: file => drawPupil(context, file) };
   asCommand(context, 'draw-pupil', draw);
   inNoteMenu(context, 'sheet', draw);
@@ -26,7 +25,7 @@ export async function drawPupil(context: Context, note: TFile): Promise<void> {
   const session = await context.files.read(note);
   const existing = drawingOf(context, session, note);
   const text = existing ? await app.vault.read(existing) : '';
-  const draft = new DrawingDraft(app, note);
+  const draft = new DrawingDraft(context.kept, note);
   const unsaved = draft.get();
   if (unsaved) say(words.drawing.draftBack);
   // What the draft was drawn on decides: where the drawing went on elsewhere meanwhile, the draft comes beside it.

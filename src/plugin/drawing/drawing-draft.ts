@@ -1,43 +1,36 @@
-import type { App, TFile } from 'obsidian';
-import { moveKept } from '../session/move-kept';
-import { isRecord } from '../settings/read-settings';
-
-const PREFIX = 'ambitiegesprek-drawing:';
-
-/** A drawing on its way, and what stood in the file that it was drawn on. */
-export interface Unwritten {
-  readonly svg: string;
-  readonly base: string;
-}
+import type { TFile } from 'obsidian';
+import type { Kept } from '../kept/kept';
+import { DRAWN } from '../kept/kinds';
+import type { Unwritten } from '../kept/kinds';
 
 /** What was drawn and is not in the vault yet, per note, on this device: it survives a crash between a stroke and its writing. */
 export class DrawingDraft {
-  constructor(private readonly app: App, private readonly note: TFile) {}
+  constructor(private readonly kept: Kept, private readonly note: TFile) {}
 
   get(): Unwritten | undefined {
-    const stored: unknown = this.app.loadLocalStorage(this.key);
-    if (!isRecord(stored)) return undefined;
-    const { svg, base } = stored;
-    return typeof svg === 'string' && typeof base === 'string' ? { svg, base } : undefined;
+    return this.kept.get(DRAWN, this.path);
   }
 
-  keep(unwritten: Unwritten): void {
-    this.app.saveLocalStorage(this.key, unwritten);
+  /** Keeps the drawing; others that wait behind it stay. */
+  keep({ svg, base }: Unwritten): void {
+    const others = this.get()?.others;
+    this.kept.set(DRAWN, this.path, { svg, base, ...(others && { others }) });
   }
 
   /** Forgets it once it is written; a newer stroke that came meanwhile stays, and lies on what was written. */
   written(svg: string): void {
     const now = this.get();
-    if (now?.svg === svg) this.app.saveLocalStorage(this.key, null);
-    else if (now) this.keep({ svg: now.svg, base: svg });
+    if (!now) return;
+    if (now.svg !== svg) this.keep({ svg: now.svg, base: svg });
+    else this.kept.set(DRAWN, this.path, next(now.others ?? []));
   }
 
   // A note keeps its file object through a rename.
-  private get key(): string {
-    return PREFIX + this.note.path;
+  private get path(): string {
+    return this.note.path;
   }
 }
 
-export function moveDrawingDraft(app: App, from: string, to: string): void {
-  moveKept(app, PREFIX, from, to);
+function next([first, ...others]: readonly Unwritten[]): Unwritten | undefined {
+  return first && others.length > 0 ? { ...first, others } : first;
 }

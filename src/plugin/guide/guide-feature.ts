@@ -2,7 +2,6 @@ import type { TFile } from 'obsidian';
 import type { Context } from '../context';
 import { inNoteMenu } from '../session/session-acts';
 import { likelySession } from '../session/session-at-hand';
-import { moveGuideDrafts } from './guide-drafts';
 import { GUIDE_VIEW, GuideView } from './guide-view';
 import { openGuide } from './open-guide';
 
@@ -10,10 +9,9 @@ const ICON = 'list-checks';
 
 /** The guide, and the ways to open it. */
 export function guideFeature(context: Context): void {
-  const { plugin, app, words } = context;
+  const { plugin, words } = context;
   const open = (file: TFile | undefined): void => void openGuide(context, file);
   plugin.registerView(GUIDE_VIEW, leaf => new GuideView(leaf, context));
-  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { moveGuideDrafts(app, from, path); }));
   plugin.addCommand({ id: 'open-guide', name: words.commands.openGuide, icon: ICON, callback: () => { open(likelySession(context)); } });
   plugin.addRibbonIcon(ICON, words.commands.openGuide, () => { open(likelySession(context)); });
   inNoteMenu(context, 'sheet', { name: words.commands.openGuide, icon: ICON, act: open });

@@ -19,7 +19,7 @@ function made(context: Context, file: TFile): NoteServices {
   given += 1;
   return {
     id: String(given),
-    drafts: new GuideDrafts(context.app, file),
+    drafts: new GuideDrafts(context.kept, file),
     emit: async intent => ({ done: (await act(context, file, intent)).kind === 'done' }),
   };
 }

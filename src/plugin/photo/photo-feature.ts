@@ -7,16 +7,15 @@ import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import { openPhoto, PHOTO_VIEW } from './open-photo';
-import { movePhotoDraft, PhotoView } from './photo-view';
+import { PhotoView } from './photo-view';
 import { pickPhoto } from './pick-photo';
 
 const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif'];
 
 /** Photos of the sheet: attaching them, and typing over what they show. */
 export function photoFeature(context: Context): void {
-  const { plugin, app, words } = context;
+  const { plugin, words } = context;
   plugin.registerView(PHOTO_VIEW, leaf => new PhotoView(leaf, context));
-  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { movePhotoDraft(app, from, path); }));
   const attach: SessionAct = { name: words.photo.command, icon: 'camera', act: file => pickPhoto(context, file, 'photo') };
   asCommand(context, 'attach-photo', attach);
   inNoteMenu(context, 'sheet', attach);

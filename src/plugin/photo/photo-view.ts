@@ -1,16 +1,14 @@
 import { ItemView } from 'obsidian';
-import type { App, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
 import type { mountPhotoDesk as Mount, PhotoDeskHandle } from '../../ui/photo/photo-desk';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
+import { FROM_PHOTO } from '../kept/kinds';
 import { perform } from '../session/acts';
-import { moveKept } from '../session/move-kept';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { PHOTO_VIEW } from './open-photo';
-
-const DRAFT = 'ambitiegesprek-photo-draft:';
 
 /** A photo of the paper sheet beside the note, to type its notes over. */
 export class PhotoView extends ItemView implements ShowsSession {
@@ -58,7 +56,7 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.registerEvent(this.app.vault.on('delete', (file) => {
       if (file === this.photo || file === this.note) void this.show();
     }));
-    this.registerEvent(this.app.vault.on('rename', ({ path }, from) => { this.renamed(from, path); }));
+    this.register(this.context.kept.onMove((from, to) => { this.renamed(from, to); }));
     return Promise.resolve();
   }
 
@@ -101,19 +99,13 @@ export class PhotoView extends ItemView implements ShowsSession {
   }
 
   private mount(mountPhotoDesk: typeof Mount, note: TFile, url: string, colour: Colour): void {
-    const { app, words } = this.context;
-    const draft: unknown = app.loadLocalStorage(DRAFT + note.path);
+    const { words, kept } = this.context;
     this.handle = mountPhotoDesk(this.contentEl, {
       words, url, colour,
-      draft: typeof draft === 'string' ? draft : '',
-      keepDraft: (text) => { app.saveLocalStorage(DRAFT + note.path, text === '' ? null : text); },
+      draft: kept.get(FROM_PHOTO, note.path) ?? '',
+      keepDraft: (text) => { kept.set(FROM_PHOTO, note.path, text === '' ? undefined : text); },
       add: (line, inColour) => perform(this.context, note, { verb: 'add-notes', lines: [line], colour: inColour, to: {} }),
     });
     this.handle.focus();
   }
-}
-
-/** What is being typed over follows its note to a new name. */
-export function movePhotoDraft(app: App, from: string, to: string): void {
-  moveKept(app, DRAFT, from, to);
 }

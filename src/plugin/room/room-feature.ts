@@ -9,9 +9,9 @@ import { ROOM_VIEW, RoomScreenView } from './room-screen-view';
 
 /** The screen of the room, and what the facilitator lets it show. */
 export function roomFeature(context: Context): void {
-  const { plugin, app, words } = context;
+  const { plugin, kept, words } = context;
   plugin.registerView(ROOM_VIEW, leaf => new RoomScreenView(leaf, context));
-  plugin.registerEvent(app.vault.on('rename', (file, from) => { roomChoice.move(from, file.path); }));
+  plugin.register(kept.onMove((from, to) => { roomChoice.move(from, to); }));
   const show: SessionAct = { name: words.room.open, icon: 'presentation', act: file => openRoom(context, file) };
   asCommand(context, 'open-room-screen', show);
   inNoteMenu(context, 'sheet', show);

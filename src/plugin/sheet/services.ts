@@ -1,9 +1,9 @@
 import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
-import type { SheetServices } from '../../ui/sheet/sheet-services';
+import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { drawPupil } from '../drawing/draw-pupil';
-import { act, keepWords, redoAct, undoAct } from '../session/acts';
+import { act, redoAct, undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
@@ -12,8 +12,7 @@ import { resourceUrl } from './resource-url';
 
 const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
 
-/** A view of which one may ask whether it is still there. */
-type SheetPane = View & HoverParent & { readonly closed: boolean };
+type SheetPane = View & HoverParent;
 
 /** Everything the sheet asks of the world, answered by the app. `fileOf` gives the note, also after a rename. */
 export function sheetServices(context: Context, view: SheetPane, fileOf: () => TFile): SheetServices {
@@ -21,10 +20,7 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
   return {
     words,
     emit: async (intent) => {
-      const file = fileOf();
-      const outcome = await act(context, file, intent);
-      // A sheet that is open offers what was typed again; with a closed one it would be gone.
-      if (outcome.kind !== 'done' && view.closed) keepWords(context, file, intent);
+      const outcome = await act(context, fileOf(), intent);
       if (outcome.kind !== 'done') return { done: false };
       return outcome.reveal === undefined ? { done: true } : { done: true, reveal: outcome.reveal };
     },
@@ -44,6 +40,21 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     },
     openMenu: (at, items) => openMenu(view.containerEl.doc, at, items),
     drawPupil: () => void drawPupil(context, fileOf()),
+    drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
+  };
+}
+
+// The view may show another note by the time it is told what became of the words; they belong to this one.
+function sheetDrafts({ drafts }: Context, fileOf: () => TFile): SheetDrafts {
+  return {
+    begin: (draft) => {
+      const file = fileOf();
+      return drafts.send(() => file.path, draft);
+    },
+    take: () => {
+      const file = fileOf();
+      return drafts.take(() => file.path);
+    },
   };
 }

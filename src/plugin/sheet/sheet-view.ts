@@ -16,7 +16,6 @@ export class SheetView extends ItemView implements ShowsSession {
   override navigation = false;
   override icon = 'layout-dashboard';
   hoverPopover: HoverPopover | null = null;
-  closed = false;
   private path = '';
   private file: TFile | undefined;
   private handle: SheetHandle | undefined;
@@ -73,7 +72,6 @@ export class SheetView extends ItemView implements ShowsSession {
   }
 
   protected override async onClose(): Promise<void> {
-    this.closed = true;
     this.takeDown();
     return Promise.resolve();
   }

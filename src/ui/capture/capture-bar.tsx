@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CapturedList } from './captured-list';
 import { captureKey } from './capture-keys';
-import { CaptureHead } from './capture-head';
+import { CaptureHead, GoneNotes } from './capture-head';
 import { TargetList } from './target-list';
 import { useCapture } from './use-capture';
 import type { CaptureProps } from './use-capture';
@@ -29,6 +29,7 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
     <div class="ambitiegesprek-capture" role="group" aria-label={words.label} data-color={capture.colour}
       onClick={typeOn} onKeyDown={closeByKey}>
       {choosing.open && <TargetList targets={choosing.targets} active={choosing.active} choose={choosing.choose} />}
+      <GoneNotes services={services} />
       <CaptureHead capture={capture} services={services} />
       <textarea ref={field} rows={1} class="ambitiegesprek-capture-words" aria-label={words.placeholder} placeholder={words.placeholder}
         value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown} spellcheck />

@@ -8,6 +8,19 @@ interface Props {
   readonly services: CaptureServices;
 }
 
+/** Words for sessions that are gone are offered here: nobody opens those any more. */
+export function GoneNotes({ services: { words, gone } }: Pick<Props, 'services'>): JSX.Element {
+  return (
+    <>
+      {gone().map(({ name, take }) => (
+        <p key={name} class="ambitiegesprek-capture-gone">
+          {words.keptFor(name)} <button type="button" onClick={take}>{words.takeKept}</button>
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Which session it goes to, in which colour and where. */
 export function CaptureHead({ capture: { colour, targetLabel, choosing, change }, services }: Props): JSX.Element {
   const { words } = services;

@@ -1,6 +1,7 @@
 import type { Colour, Session } from '../../core/session';
 import type { Target } from '../../core/target';
 import type { Words } from '../../i18n/words';
+import type { Sending } from '../sending';
 
 /** What stands in the bar and is in no note yet. */
 export interface CaptureDraft {
@@ -9,6 +10,12 @@ export interface CaptureDraft {
   readonly colour?: Colour | undefined;
   /** Absent: loose on the sheet. */
   readonly target?: Target | undefined;
+}
+
+export interface GoneNote {
+  readonly name: string;
+  /** Brings the words that were typed for it into this bar. */
+  readonly take: () => void;
 }
 
 export interface CaptureServices {
@@ -23,11 +30,19 @@ export interface CaptureServices {
   readonly undo: () => Promise<boolean>;
   /** Called with every change, before anything else can happen to the words. */
   readonly keep: (draft: CaptureDraft) => void;
+  /** Keeps words that left the field until it is told what became of them, also after the bar was closed. */
+  readonly send: (text: string) => Sending;
+  /** Sessions that are gone while words for them are kept. */
+  readonly gone: () => readonly GoneNote[];
   readonly close: () => void;
 }
 
 export interface CaptureHandle {
   update(session: Session): void;
+  /** Puts words behind those in the field. */
+  add(text: string): void;
+  /** Puts words in the place of those in the field. */
+  replace(text: string): void;
   /** The note is gone; the words stay. */
   gone(): void;
   focus(): void;

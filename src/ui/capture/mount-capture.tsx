@@ -13,20 +13,20 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
   let draft: CaptureDraft = left.text === '' ? { ...left, colour: undefined } : left;
   let session: Session | undefined;
   let gone = false;
-  let underWay: readonly string[] = [];
+  let closed = false;
   const keep = (changed: CaptureDraft): void => {
     draft = changed;
-    services.keep({ ...changed, text: joined([...underWay, changed.text]) });
+    services.keep(changed);
     draw();
   };
   const send = (): ((written: boolean) => void) => {
     const { text } = draft;
-    underWay = [...underWay, text];
+    const sending = services.send(text);
     keep({ ...draft, text: '' });
     return (written) => {
-      const at = underWay.indexOf(text);
-      underWay = underWay.filter((_, index) => index !== at);
-      keep(written ? draft : { ...draft, text: joined([text, draft.text]) });
+      if (closed && !written) return sending.putBack();
+      if (!written) keep({ ...draft, text: joined([text, draft.text]) });
+      sending.forget();
     };
   };
   const draw = (): void => {
@@ -41,11 +41,16 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
       gone = false;
       draw();
     },
+    add: (text) => { keep({ ...draft, text: joined([draft.text, text]) }); },
+    replace: (text) => { keep({ ...draft, text }); },
     gone: () => {
       gone = true;
       draw();
     },
     focus: () => container.querySelector('textarea')?.focus(),
-    destroy: () => render(null, container),
+    destroy: () => {
+      closed = true;
+      render(null, container);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../core/target';
-import type { Drafts } from './guide-services';
+import type { FieldDrafts } from './guide-services';
 import { rescue } from './rescued-words';
 
 const MARK = '@';
@@ -10,8 +10,8 @@ export function draftName(field: string, session: Session, thing: Pointable): st
   return `${field}${MARK}${JSON.stringify(targetOf(session, thing))}`;
 }
 
-/** Drafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
-export function rescueStrays(drafts: Drafts, session: Session): void {
+/** FieldDrafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
+export function rescueStrays(drafts: FieldDrafts, session: Session): void {
   for (const name of drafts.names()) {
     const target = targetIn(name);
     if (target === undefined || findTarget(session, target)) continue;

@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words';
 import type { PhaseDefinition } from '../../method/phase-definition';
 import type { PhaseWording, Wording } from '../../method/wording';
 import type { OpenFields } from './open-fields';
-import type { Drafts, GuideServices, Outcome } from './guide-services';
+import type { FieldDrafts, GuideServices, Outcome } from './guide-services';
 
 /** What every part of the guide shares while it is drawn once. */
 export interface Guide {
@@ -21,7 +21,7 @@ export interface Guide {
   readonly looked: number;
   readonly roomQuestion: string | undefined;
   readonly fields: OpenFields;
-  readonly drafts: Drafts;
+  readonly drafts: FieldDrafts;
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
   readonly look: (phase: number | undefined) => void;
   readonly emit: (intent: Intent) => Promise<Outcome>;

@@ -49,10 +49,13 @@ export interface NoteServices {
   /** Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` came with the changed text. */
   readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Words typed but not yet committed, by field; kept through a restart. */
-  readonly drafts: Drafts;
+  readonly drafts: FieldDrafts;
 }
 
-export interface Drafts {
+/** The draft of words that no field can take any more. */
+export const RESCUED = 'rescued';
+
+export interface FieldDrafts {
   get(field: string): string | undefined;
   /** The fields that have one. */
   names(): readonly string[];

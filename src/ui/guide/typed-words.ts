@@ -1,4 +1,4 @@
-import type { Drafts, Outcome } from './guide-services';
+import type { FieldDrafts, Outcome } from './guide-services';
 
 export type Commit = (text: string) => Promise<Outcome>;
 
@@ -11,7 +11,7 @@ export interface FieldNow {
   /** A new thing: the field is emptied after it was added, and an empty one is nothing to commit. */
   readonly adds: boolean;
   readonly commit: Commit;
-  readonly drafts: Drafts;
+  readonly drafts: FieldDrafts;
   /** Takes in words whose place is gone. */
   rescue(text: string): void;
 }

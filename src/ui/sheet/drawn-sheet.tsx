@@ -79,7 +79,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
 
   state(): SheetState {
     const { selected } = this.attention.now;
-    const draft = this.#writing.pending();
+    const draft = this.services.drafts ? undefined : this.#writing.pending();
     const camera = this.#tools && !this.desk.fitting ? this.desk.camera : undefined;
     return {
       ...(camera && { pan: { x: camera.x, y: camera.y }, zoom: camera.zoom }),
@@ -116,7 +116,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   destroy(): void {
-    void this.#writing.commit();
+    this.#writing.close();
     this.#slices.stop();
     this.#win.cancelAnimationFrame(this.#telling);
     this.#tools?.hands.cancel();
@@ -261,6 +261,13 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     desk.fitAll();
     this.#slices.begin();
     if (this.#restoring) this.restore(this.#restoring);
+    if (this.editable) this.#takeUp();
+  }
+
+  #takeUp(): void {
+    const { edit } = this.attention.now;
+    this.#writing.takeUp();
+    if (this.attention.now.edit !== edit) this.#slices.finish();
   }
 
   /** While nobody has panned or zoomed the sheet fills its window, and is divided anew for a window of quite another shape. */

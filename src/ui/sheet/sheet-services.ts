@@ -1,8 +1,8 @@
 import type { Intent } from '../../core/operations/intent';
 import type { Place, Session } from '../../core/session';
-import type { Target } from '../../core/target';
 import type { Words } from '../../i18n/words';
 import type { MenuItem, Point } from '../menu-item';
+import type { Sending, TypedDraft } from '../sending';
 
 /** What became of an intent; `reveal` is the offset that the operation pointed at, in the text after it. */
 export type Outcome = { readonly done: true; readonly reveal?: number } | { readonly done: false };
@@ -29,6 +29,8 @@ export interface SheetServices {
   readonly openMenu: (at: MouseEvent | Point, items: readonly MenuItem[]) => void;
   /** Somebody activated the pupil's place in the middle. Absent: the place is only shown. */
   readonly drawPupil?: () => void;
+  /** Absent: what is typed is part of the state. */
+  readonly drafts?: SheetDrafts;
   /** Pan, zoom, selection or draft is another one; keep it where views keep their state. Called at most once per frame. */
   readonly stateChanged?: (state: SheetState) => void;
 }
@@ -40,11 +42,17 @@ export interface SheetOptions {
   readonly names?: boolean;
 }
 
-/** Words that somebody was typing and that are in no note yet. */
-export interface SheetDraft {
-  readonly text: string;
-  /** What they were to become the words of; absent for something new. */
-  readonly target?: Target;
+/** Words that were being typed when the sheet or the app went away. */
+export interface CutOff {
+  readonly draft: TypedDraft;
+  readonly sending: Sending;
+}
+
+/** Keeps the words that are typed on the sheet while they are in no note. */
+export interface SheetDrafts {
+  begin(draft: TypedDraft): Sending;
+  /** What was cut off; whoever asks has it from then on. */
+  take(): readonly CutOff[];
 }
 
 /** Plain JSON, to be kept by the workspace and handed back to `restore`. */
@@ -54,7 +62,8 @@ export interface SheetState {
   readonly zoom?: number;
   /** Keys of the selected things; they hold as long as the note stays parsed. */
   readonly selection?: readonly string[];
-  readonly draft?: SheetDraft;
+  /** Where `SheetServices` keep no drafts, and in what earlier versions left. */
+  readonly draft?: TypedDraft;
 }
 
 export interface SheetHandle {

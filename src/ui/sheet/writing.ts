@@ -4,7 +4,7 @@ import type { Colour, Session, SheetElement } from '../../core/session';
 import { findTarget, targetOf } from '../../core/target';
 import { LOOSE } from './attention';
 import type { Edit } from './attention';
-import type { SheetDraft } from './sheet-services';
+import type { Sending, TypedDraft } from '../sending';
 import type { Workplace } from './workplace';
 
 type Begin<E extends Edit = Edit> = E extends Edit ? Omit<E, 'id'> : never;
@@ -19,6 +19,9 @@ export class Writing {
   #draft = '';
   #id = 0;
   #pending: Promise<void> = Promise.resolve();
+  /** Keeps what is typed while it is in no note. */
+  #kept: Sending | undefined;
+  #closed = false;
 
   constructor(private readonly place: Workplace, private readonly changed: () => void) {}
 
@@ -39,6 +42,7 @@ export class Writing {
 
   type(draft: string): void {
     this.#draft = draft;
+    this.#keep();
     this.changed();
   }
 
@@ -48,12 +52,15 @@ export class Writing {
     if (!edit || edit.id !== id) return;
     const draft = this.#draft;
     const intent = this.#intentOf(edit, draft, entered);
+    const kept = intent && (this.#kept ?? this.place.services.drafts?.begin({ text: draft }));
+    if (intent) this.#kept = undefined;
+    else this.#forget();
     this.place.attention.change({ edit: undefined });
     // The next note opens before this one is written: whoever types on at once must not press keys of the sheet.
     if (intent && entered && edit.kind === 'note') this.#open({ ...edit, text: '', draft: '' });
     else this.place.desk.viewport.focus({ preventScroll: true });
     this.changed();
-    if (intent) this.#pending = Promise.all([this.#pending, this.#emit(intent, edit, draft)]).then(() => undefined);
+    if (intent) this.#pending = Promise.all([this.#pending, this.#emit(intent, edit, draft, kept)]).then(() => undefined);
   }
 
   async commit(): Promise<void> {
@@ -61,8 +68,14 @@ export class Writing {
     await this.#pending;
   }
 
+  /** The sheet goes away: what cannot be written any more goes into the capture bar. */
+  close(): void {
+    this.finish(this.edit?.id, false);
+    this.#closed = true;
+  }
+
   /** What is typed and in no note yet. */
-  pending(): SheetDraft | undefined {
+  pending(): TypedDraft | undefined {
     const { edit } = this;
     if (!edit || this.#draft === edit.text || this.#draft.trim() === '') return undefined;
     const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
@@ -70,11 +83,21 @@ export class Writing {
   }
 
   /** Goes on with words that were typed before the view was closed. */
-  resume({ text, target }: SheetDraft): void {
+  resume({ text, target }: TypedDraft): void {
     const found = target && findTarget(this.place.session(), target);
     const element = found && this.place.index().element(found.key);
     if (!element) this.#offer(text);
     else this.#open({ kind: 'words', at: element.key, text: wordsOf(this.place.session(), element), draft: text });
+  }
+
+  /** Takes up the words that were cut off: one field can be open, what has no place goes into the capture bar. */
+  takeUp(): void {
+    for (const { draft, sending } of this.place.services.drafts?.take() ?? []) {
+      const here = this.edit === undefined && (draft.target === undefined || findTarget(this.place.session(), draft.target));
+      if (here) this.resume(draft);
+      if (here || draft.text === this.#draft) sending.forget();
+      else sending.putBack();
+    }
   }
 
   /** The session is another one: what is written stays with its thing, or is offered as a loose note when that has gone. */
@@ -96,7 +119,7 @@ export class Writing {
   #lose(edit: Edit): void {
     const draft = this.#draft;
     this.place.attention.change({ edit: undefined });
-    if (draft === edit.text || draft.trim() === '') return;
+    if (draft === edit.text || draft.trim() === '') return this.#forget();
     this.#offer(draft);
     this.place.say(this.place.words.sayOffered);
   }
@@ -113,12 +136,32 @@ export class Writing {
     this.#id += 1;
     this.#draft = edit.draft;
     this.place.attention.change({ edit: { ...edit, id: this.#id } });
+    this.#keep();
     this.changed();
   }
 
-  async #emit(intent: Intent, edit: Edit, draft: string): Promise<void> {
-    const { done } = await this.place.perform(intent);
-    if (done || draft.trim() === '') return;
+  /** Before anything else can happen to the words. */
+  #keep(): void {
+    const draft = this.pending();
+    if (draft && this.#kept) this.#kept.update(draft);
+    else if (draft) this.#kept = this.place.services.drafts?.begin(draft);
+    else this.#forget();
+  }
+
+  #forget(): void {
+    this.#kept?.forget();
+    this.#kept = undefined;
+  }
+
+  async #emit(intent: Intent, edit: Edit, draft: string, kept: Sending | undefined): Promise<void> {
+    // Words that come back into a field, or are told to be kept, tell that it failed.
+    const { done } = await this.place.perform(intent).catch(() => ({ done: false }));
+    if (!done && this.#closed) return kept?.putBack();
+    if (!done && draft.trim() !== '') this.#openAgain(edit, draft);
+    kept?.forget();
+  }
+
+  #openAgain(edit: Edit, draft: string): void {
     const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
     if (element && !this.edit) this.#open({ kind: 'words', at: element.key, text: wordsOf(this.place.session(), element), draft });
     else if (edit.kind === 'ambition' && !this.edit) this.#open({ ...edit, draft });

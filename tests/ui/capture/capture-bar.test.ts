@@ -8,14 +8,22 @@ import { mountCapture } from '../../../src/ui/capture/mount-capture';
 let bar: CaptureHandle;
 const written: string[] = [];
 const kept: CaptureDraft[] = [];
+const underWay: string[] = [];
+const putBack: string[] = [];
 const answers: ((problem?: string) => void)[] = [];
 
 function open(): HTMLTextAreaElement {
-  written.length = kept.length = answers.length = 0;
+  written.length = kept.length = answers.length = underWay.length = putBack.length = 0;
   const container = document.body.appendChild(document.createElement('div'));
   bar = mountCapture(container, {
     words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
     keep: draft => { kept.push(draft); },
+    gone: () => [],
+    send: (text) => {
+      underWay.push(text);
+      const forget = (): void => { underWay.splice(underWay.indexOf(text), 1); };
+      return { update: () => undefined, forget, putBack: () => { forget(); putBack.push(text); } };
+    },
     write: lines => {
       written.push(...lines);
       return new Promise(resolve => { answers.push(resolve); });
@@ -42,12 +50,12 @@ it('takes the next words while the ones before are being written, and keeps both
   type(field, 'een');
   enter(field);
   type(field, 'twee');
-  expect([field.value, kept.at(-1)?.text]).toEqual(['twee', 'een\ntwee']);
+  expect([field.value, underWay, kept.at(-1)?.text]).toEqual(['twee', ['een'], 'twee']);
   enter(field);
   type(field, 'dr');
   answers.forEach(answer => { answer(); });
   await settled();
-  expect([written, field.value, kept.at(-1)?.text]).toEqual([['een', 'twee'], 'dr', 'dr']);
+  expect([written, underWay, field.value, kept.at(-1)?.text]).toEqual([['een', 'twee'], [], 'dr', 'dr']);
 });
 
 it('gives words back that could not be written, above what was typed since', async () => {
@@ -57,6 +65,24 @@ it('gives words back that could not be written, above what was typed since', asy
   type(field, 'tw');
   answers[0]?.('De schijf is vol.');
   await settled();
-  expect([field.value, kept.at(-1)?.text]).toEqual(['een\ntw', 'een\ntw']);
+  expect([field.value, underWay, kept.at(-1)?.text]).toEqual(['een\ntw', [], 'een\ntw']);
   expect(document.body.textContent).toContain('De schijf is vol.');
+});
+
+it.each([[undefined, []], ['De schijf is vol.', ['een']]])('puts words back that turn out after closing not to be written: %j', async (problem, back) => {
+  const field = open();
+  type(field, 'een');
+  enter(field);
+  bar.destroy();
+  expect(underWay).toEqual(['een']);
+  answers[0]?.(problem);
+  await settled();
+  expect([underWay, putBack]).toEqual([[], back]);
+});
+
+it('takes words that are added meanwhile behind those in the field', () => {
+  const field = open();
+  type(field, 'een');
+  bar.add('twee');
+  expect([field.value, kept.at(-1)?.text]).toEqual(['een\ntwee', 'een\ntwee']);
 });

@@ -1,0 +1,142 @@
+import { TFolder } from 'obsidian';
+import type { App, Plugin, TAbstractFile } from 'obsidian';
+import { joinLines, KINDS } from './kinds';
+import type { Kind } from './kinds';
+
+const AGAIN_MILLISECONDS = 30_000;
+
+/** What storage did not take. `value` absent: it is to be forgotten. */
+interface Unstored {
+  readonly kind: Kind<unknown>;
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/**
+ * Everything that this device keeps of a note outside the vault: drafts and flags, by kind and path. It follows notes to their
+ * new names. Storage may be full or refuse; what it does not take is kept in memory and stored later.
+ */
+export class Kept {
+  private readonly unstored = new Map<string, Unstored>();
+  /** What could not be read may hold something, which is not to be written over. */
+  private readonly unread = new Set<string>();
+  private readonly followers = new Set<(from: string, to: string) => void>();
+  private told = false;
+
+  constructor(private readonly app: App, private readonly storageFailed: () => void) {}
+
+  /** Follows renames, and tries storage again, for as long as the plugin is loaded. */
+  follow(plugin: Plugin): void {
+    plugin.registerEvent(this.app.vault.on('rename', (file, from) => { this.renamed(file, from); }));
+    plugin.registerInterval(window.setInterval(() => { this.storeAgain(); }, AGAIN_MILLISECONDS));
+    plugin.register(() => { this.storeAgain(); });
+  }
+
+  get<Value>(kind: Kind<Value>, path: string): Value | undefined {
+    const key = kind.prefix + path;
+    const unstored = this.unstored.get(key);
+    if (unstored) return kind.read(unstored.value);
+    try {
+      return kind.read(this.app.loadLocalStorage(key));
+    } catch {
+      this.unread.add(key);
+      return undefined;
+    }
+  }
+
+  /** Keeps a value, or forgets it; `false` where it is only in memory. */
+  set<Value>(kind: Kind<Value>, path: string, value: Value | undefined): boolean {
+    const key = kind.prefix + path;
+    const stored = this.store(kind, path, value);
+    if (stored) this.unstored.delete(key);
+    else this.unstored.set(key, { kind, path, value });
+    if (!stored && !this.told) {
+      this.told = true;
+      this.storageFailed();
+    }
+    return stored;
+  }
+
+  /** What is not safe yet: it goes with the app. */
+  get onlyInMemory(): readonly Unstored[] {
+    return [...this.unstored.values()].filter(({ value }) => value !== undefined);
+  }
+
+  isOnlyInMemory(kind: Kind<unknown>, path: string): boolean {
+    return this.unstored.get(kind.prefix + path)?.value !== undefined;
+  }
+
+  forget(path: string): void {
+    for (const kind of KINDS) if (this.get(kind, path) !== undefined) this.set(kind, path, undefined);
+  }
+
+  /** All words that are kept for the note. */
+  wordsAt(path: string): string {
+    return joinLines(...KINDS.map(kind => this.wordsOf(kind, path)));
+  }
+
+  /** Tells of every file that got another path, also of those in a folder; maybe more than once. */
+  onMove(follower: (from: string, to: string) => void): () => void {
+    this.followers.add(follower);
+    return () => { this.followers.delete(follower); };
+  }
+
+  private wordsOf<Value>(kind: Kind<Value>, path: string): string {
+    const value = this.get(kind, path);
+    return value === undefined ? '' : kind.words(value);
+  }
+
+  // The app tells of a folder and of what is in it, in whatever order; a second time there is nothing left to move.
+  private renamed(file: TAbstractFile, from: string): void {
+    if (file instanceof TFolder) for (const child of file.children) this.renamed(child, `${from}/${child.name}`);
+    if (from === file.path) return;
+    for (const kind of KINDS) this.move(kind, from, file.path);
+    for (const follower of [...this.followers]) follower(from, file.path);
+  }
+
+  private move<Value>(kind: Kind<Value>, from: string, to: string): void {
+    const moved = this.get(kind, from);
+    if (moved === undefined) return;
+    const there = this.get(kind, to);
+    const joined = there === undefined ? moved : kind.join(there, moved);
+    if (this.set(kind, to, joined)) this.set(kind, from, undefined);
+    else this.moveInMemory(kind, from, to, joined, moved);
+  }
+
+  /** What is stored under the old name may be what fills the storage; it goes only where that makes room for the new. */
+  private moveInMemory<Value>(kind: Kind<Value>, from: string, to: string, joined: Value, moved: Value): void {
+    this.set(kind, from, undefined);
+    if (this.set(kind, to, joined)) return;
+    if (this.store(kind, from, moved)) this.unstored.set(kind.prefix + from, { kind, path: from, value: undefined });
+  }
+
+  private storeAgain(): void {
+    const waiting = [...this.unstored.values()];
+    for (const { kind, path, value } of waiting.filter(one => one.value !== undefined)) this.set(kind, path, value);
+    // What was moved is still stored under its old name; that goes only when all is safe.
+    if (this.onlyInMemory.length > 0) return;
+    for (const { kind, path, value } of waiting) if (value === undefined) this.set(kind, path, undefined);
+  }
+
+  private store<Value>(kind: Kind<Value>, path: string, value: Value | undefined): boolean {
+    const key = kind.prefix + path;
+    try {
+      const kept = value !== undefined && this.unread.has(key) ? this.joinUnread(kind, key, value) : value;
+      this.app.saveLocalStorage(key, kept ?? null);
+      // Storage that is switched off may take everything and hold nothing.
+      return sameJson(this.app.loadLocalStorage(key), kept);
+    } catch {
+      return false;
+    }
+  }
+
+  private joinUnread<Value>(kind: Kind<Value>, key: string, value: Value): Value {
+    const there = kind.read(this.app.loadLocalStorage(key));
+    this.unread.delete(key);
+    return there === undefined ? value : kind.join(there, value);
+  }
+}
+
+function sameJson(stored: unknown, value: unknown): boolean {
+  return JSON.stringify(stored ?? null) === JSON.stringify(value ?? null);
+}

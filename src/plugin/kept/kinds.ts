@@ -1,0 +1,123 @@
+import type { Colour } from '../../core/session';
+import type { Target } from '../../core/target';
+import { RESCUED } from '../../ui/guide/guide-services';
+import type { TypedDraft } from '../../ui/sending';
+import { isRecord } from '../settings/read-settings';
+
+/** One kind of thing that is kept of a note on this device. What earlier versions stored is read. */
+export interface Kind<Value> {
+  /** Stands before the path of the note in storage; never renamed. */
+  readonly prefix: string;
+  /** What was stored, as far as it is of this kind. */
+  read(stored: unknown): Value | undefined;
+  /** Where a note comes to a name under which something is kept already, both stay. */
+  join(there: Value, moved: Value): Value;
+  /** The words in it that somebody typed. */
+  words(value: Value): string;
+}
+
+/** Words on their way into a session. */
+export interface Draft {
+  readonly text: string;
+  /** Absent: the colour of the phase. */
+  readonly colour?: Colour;
+  /** The cluster or ambition they go to; absent: loose. */
+  readonly target?: Target;
+}
+
+/** Words that are typed on the sheet, or written into the note, at this moment. */
+export interface UnderWay extends TypedDraft {
+  readonly id: string;
+}
+
+/** A drawing on its way, and what stood in the file that it was drawn on. */
+export interface Unwritten {
+  readonly svg: string;
+  readonly base: string;
+  /** Drawings of the same note that wait behind this one. */
+  readonly others?: readonly Unwritten[];
+}
+
+/** By the name of a field of the guide. */
+export type FieldTexts = Readonly<Record<string, string>>;
+
+export const CAPTURED: Kind<Draft> = {
+  prefix: 'ambitiegesprek-draft:',
+  read: stored => (isDraft(stored) ? stored : undefined),
+  join: (there, moved) => ({ ...moved, ...there, text: joinLines(there.text, moved.text) }),
+  words: ({ text }) => text,
+};
+
+export const UNDER_WAY: Kind<readonly UnderWay[]> = {
+  prefix: 'ambitiegesprek-under-way:',
+  read: stored => (Array.isArray(stored) ? stored.filter(isUnderWay) : undefined),
+  join: (there, moved) => [...there, ...moved],
+  words: all => joinLines(...all.map(({ text }) => text)),
+};
+
+export const IN_GUIDE: Kind<FieldTexts> = {
+  prefix: 'ambitiegesprek-guide:',
+  read: stored => (isRecord(stored) ? textsIn(stored) : undefined),
+  join: joinFields,
+  words: fields => joinLines(...Object.values(fields)),
+};
+
+export const DRAWN: Kind<Unwritten> = {
+  prefix: 'ambitiegesprek-drawing:',
+  read: stored => (isUnwritten(stored) ? stored : undefined),
+  join: (there, moved) => ({ ...moved, others: [...moved.others ?? [], { svg: there.svg, base: there.base }, ...there.others ?? []] }),
+  words: () => '',
+};
+
+export const FROM_PHOTO: Kind<string> = {
+  prefix: 'ambitiegesprek-photo-draft:',
+  read: stored => (typeof stored === 'string' ? stored : undefined),
+  // The field has one line.
+  join: (there, moved) => (there === moved ? there : `${there} / ${moved}`),
+  words: text => text,
+};
+
+/** For which planned end the five-minute cue was given. */
+export const CUE_GIVEN: Kind<string> = {
+  prefix: 'ambitiegesprek-cue:',
+  read: stored => (typeof stored === 'string' ? stored : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
+/** Notes that are gone while words for them are kept; under no path. */
+export const GONE_NOTES: Kind<readonly string[]> = {
+  prefix: 'ambitiegesprek-gone-notes',
+  read: stored => (Array.isArray(stored) ? stored.filter(path => typeof path === 'string') : undefined),
+  join: (there, moved) => [...there, ...moved],
+  words: () => '',
+};
+
+/** All that is moved when a note gets another name. */
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN];
+
+export function joinLines(...texts: readonly string[]): string {
+  return texts.filter(text => text !== '').join('\n');
+}
+
+function joinFields(there: FieldTexts, moved: FieldTexts): FieldTexts {
+  const doubled = Object.keys(there).filter(field => field !== RESCUED && field in moved && moved[field] !== there[field]);
+  const rescued = joinLines(...[there[RESCUED], moved[RESCUED], ...doubled.map(field => there[field])].map(text => text ?? ''));
+  return { ...there, ...moved, ...(rescued === '' ? {} : { [RESCUED]: rescued }) };
+}
+
+function textsIn(stored: Record<string, unknown>): FieldTexts {
+  return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function isDraft(value: unknown): value is Draft {
+  return isRecord(value) && typeof value['text'] === 'string';
+}
+
+function isUnderWay(value: unknown): value is UnderWay {
+  return isRecord(value) && typeof value['id'] === 'string' && typeof value['text'] === 'string';
+}
+
+function isUnwritten(value: unknown): value is Unwritten {
+  return isRecord(value) && typeof value['svg'] === 'string' && typeof value['base'] === 'string';
+}

@@ -1,0 +1,262 @@
+import type { TFile } from 'obsidian';
+import type { TAbstractFile } from 'obsidian-test-mocks/obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CAPTURED, CUE_GIVEN, DRAWN, FROM_PHOTO, IN_GUIDE, UNDER_WAY } from '../../src/plugin/kept/kinds';
+import { type Desk, deskWith, settled } from './desk';
+import { FAILURES, keptOf } from './kept-world';
+import { SESSION } from './session-note';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+async function bar(desk: Desk): Promise<HTMLTextAreaElement> {
+  desk.open('a.md');
+  await desk.run('capture-note');
+  return vi.waitUntil(() => document.querySelector<HTMLTextAreaElement>('.ambitiegesprek-capture-words'));
+}
+
+function type(field: HTMLTextAreaElement, words: string): void {
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+async function press(field: HTMLTextAreaElement, key: string): Promise<void> {
+  field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settled();
+}
+
+function stored(desk: Desk, key: string): unknown {
+  return desk.app.loadLocalStorage(`ambitiegesprek-${key}`) ?? undefined;
+}
+
+const SEVERAL = [
+  ['draft:', { text: 'Zingen', colour: 'pink' }],
+  ['guide:', { 'wish': 'Iets moois', 'reason@{}': 'Daarom' }],
+  ['drawing:', { svg: '<svg/>', base: '' }],
+  ['photo-draft:', 'Van het papier'],
+  ['cue:', '2026-03-12T14:02:10 +120'],
+  ['under-way:', [{ id: '1', text: 'Dansen' }]],
+] as const;
+
+function leave(desk: Desk, path: string): void {
+  for (const [kind, value] of SEVERAL) desk.app.saveLocalStorage(`ambitiegesprek-${kind}${path}`, value);
+}
+
+function left(desk: Desk, path: string): unknown[] {
+  return SEVERAL.map(([kind]) => stored(desk, kind + path));
+}
+
+describe('what the first version stored', () => {
+  it('is read', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    leave(desk, 'a.md');
+    const { kept } = keptOf(desk);
+    const read = [CAPTURED, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, UNDER_WAY].map(kind => kept.get<unknown>(kind, 'a.md'));
+    expect(read).toEqual(SEVERAL.map(([, value]) => value));
+  });
+
+  it('stands in the capture bar, with the place it was for', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const target = { source: '### Podium', headings: [] };
+    desk.app.saveLocalStorage('ambitiegesprek-draft:a.md', { text: 'Zingen', colour: 'green', target });
+    expect((await bar(desk)).value).toBe('Zingen');
+    expect(stored(desk, 'draft:a.md')).toEqual({ text: 'Zingen', colour: 'green', target });
+  });
+
+  it('is nothing where it is of another shape', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    for (const [kind] of SEVERAL) desk.app.saveLocalStorage(`ambitiegesprek-${kind}a.md`, 7);
+    expect(keptOf(desk).kept.wordsAt('a.md')).toBe('');
+  });
+});
+
+describe('a note that gets another name', () => {
+  const rename = (desk: Desk, file: TAbstractFile | TFile, to: string) => desk.app.vault.rename(file as TAbstractFile, to);
+
+  it('takes everything along', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    leave(desk, 'a.md');
+    await rename(desk, desk.file('a.md'), 'b.md');
+    expect([left(desk, 'a.md'), left(desk, 'b.md')]).toEqual([SEVERAL.map(() => undefined), SEVERAL.map(([, value]) => value)]);
+  });
+
+  // The app may tell of the folder, of each note, or of both, in any order.
+  it.each([['folder'], ['note'], ['note', 'folder'], ['folder', 'note']])('takes everything along with its folder: told of %s', async (...told) => {
+    const desk = await deskWith({ 'oud/diep/a.md': SESSION });
+    leave(desk, 'oud/diep/a.md');
+    const folder = desk.app.vault.getFolderByPath('oud');
+    if (!folder) throw new Error('No folder');
+    const note = desk.file('oud/diep/a.md');
+    const trigger = desk.app.vault.trigger.bind(desk.app.vault);
+    vi.spyOn(desk.app.vault, 'trigger').mockImplementation(() => undefined);
+    await rename(desk, folder, 'nieuw');
+    for (const one of told) trigger('rename', one === 'folder' ? folder : note, one === 'folder' ? 'oud' : 'oud/diep/a.md');
+    expect(left(desk, 'nieuw/diep/a.md')).toEqual(SEVERAL.map(([, value]) => value));
+    expect(left(desk, 'oud/diep/a.md')).toEqual(SEVERAL.map(() => undefined));
+  });
+
+  it('joins what was kept under both names', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    leave(desk, 'a.md');
+    const { kept } = keptOf(desk);
+    kept.set(CAPTURED, 'b.md', { text: 'Er stond al iets' });
+    kept.set(IN_GUIDE, 'b.md', { wish: 'Een andere wens', rescued: 'Gered', question: 'Vraag' });
+    kept.set(DRAWN, 'b.md', { svg: '<svg id="b"/>', base: 'b' });
+    kept.set(FROM_PHOTO, 'b.md', 'Nog een');
+    kept.set(UNDER_WAY, 'b.md', [{ id: '2', text: 'Springen' }]);
+    await rename(desk, desk.file('a.md'), 'b.md');
+    expect(left(desk, 'b.md')).toEqual([
+      { text: 'Er stond al iets\nZingen', colour: 'pink' },
+      { 'wish': 'Iets moois', 'reason@{}': 'Daarom', 'question': 'Vraag', 'rescued': 'Gered\nEen andere wens' },
+      { svg: '<svg/>', base: '', others: [{ svg: '<svg id="b"/>', base: 'b' }] },
+      'Nog een / Van het papier',
+      '2026-03-12T14:02:10 +120',
+      [{ id: '2', text: 'Springen' }, { id: '1', text: 'Dansen' }],
+    ]);
+  });
+
+  it('joins them also in an open capture bar, which would write over the one', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    desk.app.saveLocalStorage('ambitiegesprek-draft:b.md', { text: 'Er stond al iets' });
+    const field = await bar(desk);
+    type(field, 'Zingen');
+    await rename(desk, desk.file('a.md'), 'b.md');
+    expect(field.value).toBe('Er stond al iets\nZingen');
+    type(field, `${field.value}!`);
+    expect(stored(desk, 'draft:b.md')).toEqual({ text: 'Er stond al iets\nZingen!' });
+  });
+
+  it('is followed where storage is full, and what is stored stays until the new is', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    const { kept } = keptOf(desk);
+    kept.follow(desk.plugin);
+    leave(desk, 'a.md');
+    const works = FAILURES['is full']?.(desk);
+    await rename(desk, desk.file('a.md'), 'b.md');
+    expect([kept.wordsAt('a.md'), kept.get(CAPTURED, 'b.md'), stored(desk, 'draft:a.md')]).toEqual(['', SEVERAL[0][1], SEVERAL[0][1]]);
+    works?.();
+    vi.advanceTimersByTime(60_000);
+    expect([left(desk, 'a.md'), left(desk, 'b.md')]).toEqual([SEVERAL.map(() => undefined), SEVERAL.map(([, value]) => value)]);
+  });
+});
+
+describe.each(Object.entries(FAILURES))('storage that %s', (_, fail) => {
+  it('keeps no captured word from the note, and is told of once', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    fail(desk);
+    const field = await bar(desk);
+    for (const words of ['Zingen', 'Dansen']) {
+      type(field, words);
+      await press(field, 'Enter');
+    }
+    expect(desk.text('a.md')).toContain('- Zingen #geel\n- Dansen #geel');
+    expect([field.value, desk.said.filter(message => message.includes('storage'))]).toEqual(['', [expect.stringContaining('full or switched off')]]);
+  });
+
+  it('keeps no stroke from the vault', async () => {
+    const desk = await deskWith({ 'a.md': SESSION.replace('## Het vel\n', '## Het vel\n\n![[leerling.svg]]\n'), 'leerling.svg': '<svg id="before"></svg>' });
+    desk.app.saveLocalStorage('ambitiegesprek-drawing:a.md', { svg: '<svg id="mine"></svg>', base: '<svg id="before"></svg>' });
+    const load = desk.app.loadLocalStorage.bind(desk.app);
+    fail(desk);
+    vi.spyOn(desk.app, 'loadLocalStorage').mockImplementation(load);
+    desk.open('a.md');
+    await desk.run('draw-pupil');
+    await vi.waitFor(() => { expect(desk.text('leerling.svg')).toBe('<svg id="mine"></svg>'); });
+  });
+
+  it('is remembered for, and stored in when it works again', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    const { kept, drafts } = keptOf(desk);
+    kept.follow(desk.plugin);
+    const works = fail(desk);
+    drafts.keep('a.md', { text: 'Zingen' });
+    expect(drafts.of('a.md').text).toBe('Zingen');
+    works();
+    expect(stored(desk, 'draft:a.md')).toBeUndefined();
+    vi.advanceTimersByTime(60_000);
+    expect(stored(desk, 'draft:a.md')).toEqual({ text: 'Zingen' });
+  });
+
+  it('has words that could not be written filed in the vault, once, behind what is there', async () => {
+    const desk = await deskWith({ 'x/a.md': SESSION });
+    fail(desk);
+    const { drafts } = keptOf(desk);
+    drafts.add('x/a.md', 'Zingen');
+    await settled();
+    drafts.add('x/a.md', 'Dansen');
+    await settled();
+    const path = 'x/a (words not saved).md';
+    expect(desk.text(path)).toBe('These words could not be written into the note. Move them there, then delete this file.\n\nZingen\n\nZingen\nDansen\n');
+    expect(desk.said).toContain(`Your words could not be written into their note. They are in “${path}”.`);
+  });
+
+  it('has words told where the vault takes them neither', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    fail(desk);
+    vi.spyOn(desk.app.vault, 'create').mockRejectedValue(new Error('EROFS'));
+    keptOf(desk).drafts.add('a.md', 'Zingen');
+    await settled();
+    expect(desk.said.at(-1)).toMatch(/EROFS[^]*Zingen/);
+  });
+
+  it('has unfinished words filed when the plugin or the app goes', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    fail(desk);
+    type(await bar(desk), 'Half');
+    desk.plugin.unload();
+    await settled();
+    expect(desk.text('a (words not saved).md')).toContain('Half');
+  });
+});
+
+it('what storage could not read is joined, not written over, when it can', async () => {
+  const desk = await deskWith({ 'a.md': SESSION });
+  desk.app.saveLocalStorage('ambitiegesprek-draft:a.md', { text: 'Er stond al iets' });
+  const works = FAILURES['is switched off']?.(desk);
+  const { drafts } = keptOf(desk);
+  expect(drafts.of('a.md').text).toBe('');
+  works?.();
+  drafts.keep('a.md', { text: 'Zingen' });
+  expect(drafts.of('a.md').text).toBe('Er stond al iets\nZingen');
+});
+
+describe('words for a note that is gone', () => {
+  it('are kept, told of once, and offered in the capture bar of another session', async () => {
+    const desk = await deskWith({ 'a.md': SESSION, 'oud.md': SESSION });
+    leave(desk, 'oud.md');
+    await desk.app.vault.delete(desk.file('oud.md') as never);
+    expect(desk.said.filter(message => message.includes('“oud” is gone'))).toHaveLength(1);
+    const field = await bar(desk);
+    const offer = document.querySelector<HTMLElement>('.ambitiegesprek-capture-gone');
+    expect(offer?.textContent).toContain('oud');
+    offer?.querySelector('button')?.click();
+    await settled();
+    expect(field.value.split('\n').sort()).toEqual(['Daarom', 'Dansen', 'Iets moois', 'Van het papier', 'Zingen']);
+    expect(document.querySelector('.ambitiegesprek-capture-gone')).toBeNull();
+    expect(keptOf(desk).kept.wordsAt('oud.md')).toBe('');
+  });
+
+  it('are told of when the note comes again', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    desk.app.saveLocalStorage('ambitiegesprek-draft:a.md', { text: 'Zingen' });
+    await desk.app.vault.delete(desk.file('a.md') as never);
+    await desk.app.vault.create('a.md', SESSION);
+    expect(desk.said.at(-1)).toContain('“a” is there again');
+    expect((await bar(desk)).value).toBe('Zingen');
+  });
+});
+
+it('words that are put back while the capture bar is open are not written over by its next key', async () => {
+  const desk = await deskWith({ 'a.md': SESSION });
+  const field = await bar(desk);
+  type(field, 'een');
+  vi.spyOn(desk.app.vault, 'process').mockRejectedValue(new Error('ENOSPC'));
+  vi.spyOn(desk.app.vault, 'modify').mockRejectedValue(new Error('ENOSPC'));
+  await press(field, 'Escape');
+  expect(stored(desk, 'draft:a.md')).toEqual({ text: 'een' });
+});
