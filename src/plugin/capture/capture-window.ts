@@ -6,6 +6,7 @@ import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { failureSentence, refusalSentence, runQuietly, undoAct } from '../session/acts';
+import { joinLines } from '../kept/kinds';
 import { noteName } from '../session/drafts';
 import type { Draft } from '../session/drafts';
 
@@ -24,7 +25,11 @@ export class CaptureWindow {
     // Whatever was cut off is in this field from now on, and in no other.
     context.drafts.keep(file.path, draft);
     this.handle = mount(this.el, this.services(), draft);
-    this.stops = [this.watch(), context.drafts.onAdd((path, text) => this.take(path, text)), context.kept.onMove((_, to) => { this.moved(to); })];
+    this.stops = [
+      this.watch(),
+      context.drafts.onAdd((path, text) => this.take(path, text)),
+      context.kept.onMove((_, to) => { this.moved(to); }),
+    ];
   }
 
   private watch(): () => void {
@@ -63,13 +68,13 @@ export class CaptureWindow {
 
   private take(path: string, text: string): boolean {
     if (path !== this.file.path) return false;
-    this.handle.add(text);
+    this.handle.change(before => joinLines(before, text));
     return true;
   }
 
   /** Words that were kept under the new name have joined those of this field. */
   private moved(to: string): void {
-    if (to === this.file.path) this.handle.replace(this.context.drafts.of(to).text);
+    if (to === this.file.path) this.handle.change(() => this.context.drafts.of(to).text);
   }
 
   private gone(): readonly GoneNote[] {

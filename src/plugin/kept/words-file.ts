@@ -11,18 +11,13 @@ const UNTIL_READ = 0;
  */
 export class WordsFile {
   private queue: Promise<void> = Promise.resolve();
-  /** What was filed already, so that trying again does not file it twice. */
-  private readonly filed = new Set<string>();
 
   constructor(private readonly app: App, private readonly words: Words) {}
 
   /** Files the words that were typed for the note with this path, and tells where they are. */
   file(path: string, text: string): Promise<void> {
-    const once = `${path}\n${text}`;
-    if (text.trim() === '' || this.filed.has(once)) return this.queue;
-    this.filed.add(once);
+    if (text.trim() === '') return this.queue;
     this.queue = this.queue.then(() => this.write(path, text)).catch((error: unknown) => {
-      this.filed.delete(once);
       warn(this.words.kept.nowhere(text, reasonOf(error)), UNTIL_READ);
     });
     return this.queue;

@@ -17,6 +17,8 @@ const EMPTY: Draft = { text: '' };
 export class Drafts {
   /** What is under way in this life of the plugin; everything else was cut off. */
   private readonly living = new Set<string>();
+  /** The app may tell more than once that it goes. */
+  private readonly filed = new Set<string>();
   private takers: readonly ((path: string, text: string) => boolean)[] = [];
 
   constructor(private readonly app: App, private readonly kept: Kept, private readonly file: WordsFile, private readonly words: Words) {}
@@ -52,7 +54,10 @@ export class Drafts {
     if (living.length < underWay.length) this.setUnderWay(path, living);
   }
 
-  /** Puts words behind what stands in the draft already, or in the open capture bar. Where they cannot be kept they are filed in the vault. */
+  /**
+   * Puts words behind what stands in the draft already, or in the open capture bar. What cannot be stored there is also
+   * written into the vault.
+   */
   add(path: string, text: string): void {
     if (!this.takers.some(take => take(path, text))) this.keep(path, withText(this.of(path), text));
     if (this.kept.isOnlyInMemory(CAPTURED, path)) void this.file.file(path, text);
@@ -103,15 +108,20 @@ export class Drafts {
 
   /** Words that would go with the app are written into the vault. */
   private async fileUnstored(): Promise<void> {
-    for (const { kind, path, value } of this.kept.onlyInMemory) await this.file.file(path, kind.words(value));
+    for (const { kind, path, value } of this.kept.onlyInMemory) {
+      const text = kind.words(value);
+      const known = this.filed.has(`${path}\n${text}`);
+      this.filed.add(`${path}\n${text}`);
+      if (!known) await this.file.file(path, text);
+    }
   }
 
   /** Everything that was typed for a gone note goes into the capture bar of another. */
   takeOver(gone: string, path: string): void {
     const text = this.kept.wordsAt(gone);
-    this.add(path, text);
     this.kept.forget(gone);
     this.kept.set(GONE_NOTES, '', orNothing(this.gone()));
+    this.add(path, text);
   }
 
   private sending(pathOf: () => string, id: string, draft: TypedDraft): Sending {

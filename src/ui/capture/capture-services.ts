@@ -39,10 +39,8 @@ export interface CaptureServices {
 
 export interface CaptureHandle {
   update(session: Session): void;
-  /** Puts words behind those in the field. */
-  add(text: string): void;
-  /** Puts words in the place of those in the field. */
-  replace(text: string): void;
+  /** Changes the words in the field, for who has others to add. */
+  change(change: (text: string) => string): void;
   /** The note is gone; the words stay. */
   gone(): void;
   focus(): void;

@@ -24,9 +24,9 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
     const sending = services.send(text);
     keep({ ...draft, text: '' });
     return (written) => {
-      if (closed && !written) return sending.putBack();
-      if (!written) keep({ ...draft, text: joined([text, draft.text]) });
-      sending.forget();
+      if (!written && !closed) keep({ ...draft, text: joined([text, draft.text]) });
+      if (!written && closed) sending.putBack();
+      else sending.forget();
     };
   };
   const draw = (): void => {
@@ -34,15 +34,14 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
   };
   return {
     update: (read) => {
-      const before = session && currentPhase(session.properties);
+      const moved = session !== undefined && currentPhase(session.properties) !== currentPhase(read.properties);
       session = read;
       // A colour chosen by hand was meant for the phase it was chosen in.
-      if (before !== undefined && before !== currentPhase(read.properties)) keep({ ...draft, colour: undefined });
+      if (moved) keep({ ...draft, colour: undefined });
       gone = false;
       draw();
     },
-    add: (text) => { keep({ ...draft, text: joined([draft.text, text]) }); },
-    replace: (text) => { keep({ ...draft, text }); },
+    change: (change) => { keep({ ...draft, text: change(draft.text) }); },
     gone: () => {
       gone = true;
       draw();
