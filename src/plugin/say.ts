@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import type { Words } from '../i18n/words';
 
 // What went wrong has to be read and acted upon while a room is waiting, so it stays longer than a confirmation.
 const PROBLEM_MILLISECONDS = 12_000;
@@ -10,6 +11,11 @@ export function say(message: string): void {
 /** `milliseconds` 0: until somebody takes it away. */
 export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void {
   new Notice(message, milliseconds);
+}
+
+/** For what is set going without anybody waiting for it: where it fails, that is told. */
+export function start({ kept }: Words, going: unknown): void {
+  Promise.resolve(going).catch((error: unknown) => { warn(kept.failed(reasonOf(error))); });
 }
 
 /** The reason as the system words it, for behind our own sentence. */

@@ -3,7 +3,7 @@ import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
 import { pickPhoto } from '../photo/pick-photo';
-import { say } from '../say';
+import { say, start } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
@@ -32,7 +32,7 @@ export async function drawPupil(context: Context, note: TFile): Promise<void> {
   const file = new DrawingFile(app, nameFor(context, session), note.path, existing, unsaved?.base ?? text);
   const drawn = { note, svg: unsaved?.svg ?? text, file, draft, unsaved: unsaved !== undefined };
   const { DrawingModal } = await import('./drawing-modal');
-  new DrawingModal(context, drawn, () => { void pickPhoto(context, note, 'drawing'); }).open();
+  new DrawingModal(context, drawn, () => { start(words, pickPhoto(context, note, 'drawing')); }).open();
 }
 
 function drawingOf({ app }: Context, { sheet }: Session, note: TFile): TFile | undefined {

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, TFile } from 'obsidian';
 import type { Context } from '../context';
-import { reasonOf, say, warn } from '../say';
+import { reasonOf, say, start, warn } from '../say';
 import { act } from '../session/acts';
 
 const ELSEWHERE = 'elsewhere';
@@ -23,7 +23,7 @@ class EviSuggester extends FuzzySuggestModal<TFile | typeof ELSEWHERE> {
 
   override onChooseItem(item: TFile | typeof ELSEWHERE): void {
     if (item === ELSEWHERE) this.pickElsewhere();
-    else void link(this.context, this.note, item);
+    else start(this.context.words, link(this.context, this.note, item));
   }
 }
 

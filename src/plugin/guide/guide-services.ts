@@ -3,6 +3,7 @@ import type { Colour } from '../../core/session';
 import type { GuideServices } from '../../ui/guide/guide-services';
 import { closeCapture, openCapture } from '../capture/open-capture';
 import type { Context } from '../context';
+import { start } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { localTime } from '../local-time';
 import { methodFor } from '../method/method-for';
@@ -20,7 +21,7 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
   const { words, language, files } = context;
   const withFile = (act: (file: TFile) => unknown): void => {
     const file = fileOf();
-    if (file) act(file);
+    if (file) start(words, act(file));
   };
   return {
     words,

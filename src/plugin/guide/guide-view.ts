@@ -2,6 +2,7 @@ import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { GuideHandle } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
+import { start } from '../say';
 import { localTime } from '../local-time';
 import { roomChoice } from '../room/room-choice';
 import type { ShowsSession } from '../session/session-at-hand';
@@ -71,7 +72,7 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(metadataCache.on('changed', follow));
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
-    this.contentEl.onWindowMigrated(() => void this.mount());
+    this.contentEl.onWindowMigrated(() => { start(this.context.words, this.mount()); });
     workspace.onLayoutReady(() => { this.followed.begin(); });
     await this.mount();
   }

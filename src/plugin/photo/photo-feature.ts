@@ -2,7 +2,7 @@ import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { photosOf } from '../../core/photos';
 import type { Context } from '../context';
-import { say } from '../say';
+import { say, start } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
@@ -26,7 +26,7 @@ async function choosePhoto(context: Context, note: TFile): Promise<void> {
   const photos = await photosIn(context, note);
   const [only, ...more] = photos;
   if (!only) say(context.words.photo.noPhoto);
-  else if (more.length === 0) void openPhoto(context, note, only);
+  else if (more.length === 0) await openPhoto(context, note, only);
   else new PhotoSuggester(context, note, photos).open();
 }
 
@@ -50,6 +50,6 @@ class PhotoSuggester extends FuzzySuggestModal<TFile> {
   }
 
   override onChooseItem(photo: TFile): void {
-    void openPhoto(this.context, this.note, photo);
+    start(this.context.words, openPhoto(this.context, this.note, photo));
   }
 }

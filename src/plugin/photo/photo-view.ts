@@ -4,6 +4,7 @@ import type { Colour } from '../../core/session';
 import type { mountPhotoDesk as Mount, PhotoDeskHandle } from '../../ui/photo/photo-desk';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
+import { start } from '../say';
 import { FROM_PHOTO } from '../kept/kinds';
 import { perform } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
@@ -17,6 +18,7 @@ export class PhotoView extends ItemView implements ShowsSession {
   private note: TFile | undefined;
   private photo: TFile | undefined;
   private paths = { file: '', photo: '' };
+  private typed: string | undefined;
   private handle: PhotoDeskHandle | undefined;
   /** Counts what is shown, so that a photo still being loaded does not come up over a newer one. */
   private showing = 0;
@@ -54,7 +56,7 @@ export class PhotoView extends ItemView implements ShowsSession {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('ambitiegesprek-photo-view');
     this.registerEvent(this.app.vault.on('delete', (file) => {
-      if (file === this.photo || file === this.note) void this.show();
+      if (file === this.photo || file === this.note) start(this.context.words, this.show());
     }));
     this.register(this.context.kept.onMove((from, to) => { this.renamed(from, to); }));
     return Promise.resolve();
@@ -69,8 +71,10 @@ export class PhotoView extends ItemView implements ShowsSession {
     const { file, photo } = this.paths;
     if (from !== file && from !== photo) return;
     this.paths = { file: from === file ? to : file, photo: from === photo ? to : photo };
+    // Words that were kept under the new name have joined those in the field.
+    if (from === file && this.context.kept.get(FROM_PHOTO, to) !== this.typed) start(this.context.words, this.show());
     // Setting the state once more is what makes the tab show its new title.
-    void this.leaf.setViewState({ type: PHOTO_VIEW, state: this.getState() });
+    start(this.context.words, this.leaf.setViewState({ type: PHOTO_VIEW, state: this.getState() }));
     this.app.workspace.requestSaveLayout();
   }
 
@@ -100,10 +104,14 @@ export class PhotoView extends ItemView implements ShowsSession {
 
   private mount(mountPhotoDesk: typeof Mount, note: TFile, url: string, colour: Colour): void {
     const { words, kept } = this.context;
+    this.typed = kept.get(FROM_PHOTO, note.path);
     this.handle = mountPhotoDesk(this.contentEl, {
       words, url, colour,
-      draft: kept.get(FROM_PHOTO, note.path) ?? '',
-      keepDraft: (text) => { kept.set(FROM_PHOTO, note.path, text === '' ? undefined : text); },
+      draft: this.typed ?? '',
+      keepDraft: (text) => {
+        this.typed = text === '' ? undefined : text;
+        kept.set(FROM_PHOTO, note.path, this.typed);
+      },
       add: (line, inColour) => perform(this.context, note, { verb: 'add-notes', lines: [line], colour: inColour, to: {} }),
     });
     this.handle.focus();

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
+import { start } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { openPhoto } from './open-photo';
 import type { PhotoPlace } from './store-photo';
@@ -9,7 +10,7 @@ export async function pickPhoto(context: Context, note: TFile, place: PhotoPlace
   const { PhotoModal } = await import('./photo-modal');
   const hanging = place === 'drawing' ? await pupilEmbed(context, note) : undefined;
   new PhotoModal(context, { note, place, ...(hanging === undefined ? {} : { instead: hanging }) }, (photo) => {
-    if (place === 'photo') void openPhoto(context, note, photo);
+    if (place === 'photo') start(context.words, openPhoto(context, note, photo));
   }).open();
 }
 

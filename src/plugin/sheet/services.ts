@@ -2,6 +2,7 @@ import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
+import { start } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { act, redoAct, undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
@@ -28,18 +29,18 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     redo: () => void redoAct(context, fileOf()),
     jumpTo: (session, place) => {
       const file = fileOf();
-      void files.read(file).then(now => openPlace(context, file, placeNow(now.source.text, session, place)));
+      start(words, files.read(file).then(now => openPlace(context, file, placeNow(now.source.text, session, place))));
     },
     resourceUrl: (target, internal) => resourceUrl(app, target, internal, fileOf().path),
     openLink: (target, internal, event) => {
-      if (internal) void app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event));
+      if (internal) start(words, app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event)));
       else if (SAFE_LINK.test(target)) view.containerEl.win.open(target, '_blank', 'noopener');
     },
     hoverLink: (linktext, targetEl, event) => {
       app.workspace.trigger('hover-link', { event, source: SHEET_VIEW, hoverParent: view, targetEl, linktext, sourcePath: fileOf().path });
     },
     openMenu: (at, items) => openMenu(view.containerEl.doc, at, items),
-    drawPupil: () => void drawPupil(context, fileOf()),
+    drawPupil: () => { start(words, drawPupil(context, fileOf())); },
     drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
   };

@@ -12,8 +12,7 @@ function joined(texts: readonly string[]): string {
 export function mountCapture(container: HTMLElement, services: CaptureServices, left: CaptureDraft): CaptureHandle {
   let draft: CaptureDraft = left.text === '' ? { ...left, colour: undefined } : left;
   let session: Session | undefined;
-  let gone = false;
-  let closed = false;
+  let [gone, closed] = [false, false];
   const keep = (changed: CaptureDraft): void => {
     draft = changed;
     services.keep(changed);
@@ -24,9 +23,9 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
     const sending = services.send(text);
     keep({ ...draft, text: '' });
     return (written) => {
-      if (!written && !closed) keep({ ...draft, text: joined([text, draft.text]) });
-      if (!written && closed) sending.putBack();
-      else sending.forget();
+      if (!written && closed) return sending.putBack();
+      if (!written) keep({ ...draft, text: joined([text, draft.text]) });
+      sending.forget();
     };
   };
   const draw = (): void => {
@@ -42,14 +41,8 @@ export function mountCapture(container: HTMLElement, services: CaptureServices, 
       draw();
     },
     change: (change) => { keep({ ...draft, text: change(draft.text) }); },
-    gone: () => {
-      gone = true;
-      draw();
-    },
+    gone: () => { gone = true; draw(); },
     focus: () => container.querySelector('textarea')?.focus(),
-    destroy: () => {
-      closed = true;
-      render(null, container);
-    },
+    destroy: () => { closed = true; render(null, container); },
   };
 }

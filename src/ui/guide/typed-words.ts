@@ -70,7 +70,8 @@ export class TypedWords {
   }
 
   private async deliverAfter(before: Promise<void> | undefined): Promise<void> {
-    await before;
+    // What became of the one before has been told; these words are to be tried all the same.
+    await before?.catch(() => undefined);
     if (this.base !== undefined) await this.deliver(this.base, this.text());
   }
 
