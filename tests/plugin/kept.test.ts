@@ -1,9 +1,11 @@
 import type { TFile } from 'obsidian';
 import { MarkdownView, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DrawingDraft } from '../../src/plugin/drawing/drawing-draft';
 import { CAPTURED, CUE_GIVEN, DRAWN, FROM_PHOTO, IN_GUIDE, UNDER_WAY } from '../../src/plugin/kept/kinds';
 import { type Desk, deskWith, settled } from './desk';
 import { FAILURES, keptOf } from './kept-world';
+import { openView } from './sheet-pane';
 import { SESSION } from './session-note';
 
 afterEach(() => {
@@ -252,3 +254,52 @@ describe('words for a note that is gone', () => {
   });
 });
 
+
+describe('the field below a photo', () => {
+  const photo = async (desk: Desk): Promise<HTMLInputElement> => {
+    const { contentEl } = await openView(desk, 'ambitiegesprek-photo', { file: 'a.md', photo: 'vel.jpg' }, 'input');
+    return vi.waitUntil(() => contentEl.querySelector('input'));
+  };
+  const typeIn = (field: HTMLInputElement, words: string): void => {
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  it.each(Object.values(FAILURES))('writes into the note whatever storage does', async (fail) => {
+    const desk = await deskWith({ 'a.md': SESSION, 'vel.jpg': '' });
+    fail(desk);
+    const field = await photo(desk);
+    typeIn(field, 'Zingen');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await settled();
+    expect(desk.text('a.md')).toContain('- Zingen #geel');
+  });
+
+  it('shows what was kept under the new name of its note beside what is typed', async () => {
+    const desk = await deskWith({ 'a.md': SESSION, 'vel.jpg': '' });
+    desk.app.saveLocalStorage('ambitiegesprek-photo-draft:b.md', 'Nog een');
+    typeIn(await photo(desk), 'Zingen');
+    await desk.app.vault.rename(desk.file('a.md') as never, 'b.md');
+    await vi.waitFor(() => { expect(document.querySelector<HTMLInputElement>('.ambitiegesprek-photo-entry input')?.value).toBe('Nog een / Zingen'); });
+  });
+});
+
+it('several drawings of one note wait for each other', async () => {
+  const desk = await deskWith({ 'a.md': SESSION });
+  const [first, second] = [{ svg: '<svg id="1"/>', base: 'x' }, { svg: '<svg id="2"/>', base: 'y' }];
+  desk.app.saveLocalStorage('ambitiegesprek-drawing:a.md', { ...first, others: [second] });
+  const draft = new DrawingDraft(keptOf(desk).kept, desk.file('a.md'));
+  draft.keep({ svg: '<svg id="3"/>', base: 'x' });
+  draft.written('<svg id="3"/>');
+  expect(draft.get()).toEqual(second);
+  draft.written(second.svg);
+  expect(draft.get()).toBeUndefined();
+});
+
+it('what fails while nobody waits for it is told', async () => {
+  const desk = await deskWith({ 'a.md': SESSION.replace('## Het vel\n', '## Het vel\n\n![[leerling.svg]]\n'), 'leerling.svg': '<svg/>' });
+  desk.open('a.md');
+  vi.spyOn(desk.app.vault, 'read').mockRejectedValue(new Error('EIO'));
+  await desk.run('draw-pupil');
+  expect(desk.said.at(-1)).toContain('EIO');
+});

@@ -12,20 +12,25 @@ interface View {
   onClose(): Promise<void>;
 }
 
+/** Opens a view of the plugin as the app does, and waits until it shows something. */
+export async function openView(desk: Desk, type: string, state: Record<string, unknown>, shows: string): Promise<View> {
+  const make = (desk.plugin as unknown as Plugin).views__.get(type);
+  const view = make?.(WorkspaceLeaf.create2__(desk.app) as never) as unknown as View;
+  view.contentEl.onWindowMigrated = () => () => undefined;
+  document.body.append(view.contentEl);
+  await view.onOpen();
+  await view.setState(state, { history: false });
+  await vi.waitUntil(() => view.contentEl.querySelector(shows));
+  await settled();
+  return view;
+}
+
 /** A view of the sheet as the app opens and closes it, and the keys on it. */
 export class SheetPane {
   private constructor(private readonly view: View) {}
 
   static async open(desk: Desk, path: string, state: Record<string, unknown> = {}): Promise<SheetPane> {
-    const make = (desk.plugin as unknown as Plugin).views__.get('ambitiegesprek-sheet');
-    const view = make?.(WorkspaceLeaf.create2__(desk.app) as never) as unknown as View;
-    view.contentEl.onWindowMigrated = () => () => undefined;
-    document.body.append(view.contentEl);
-    await view.onOpen();
-    await view.setState({ ...state, file: path }, { history: false });
-    await vi.waitUntil(() => view.contentEl.querySelector('[role="tree"]'));
-    await settled();
-    return new SheetPane(view);
+    return new SheetPane(await openView(desk, 'ambitiegesprek-sheet', { ...state, file: path }, '[role="tree"]'));
   }
 
   get field(): HTMLTextAreaElement | null {
