@@ -1,5 +1,8 @@
 import type { TextEdit } from './text-edit';
 
+/** What a line is that a colour tag cannot stand in. */
+export type Untaggable = 'heading' | 'code' | 'comment' | 'formula' | 'field' | 'frontmatter' | 'table' | 'other';
+
 /** Why an operation declined. Every code has one sentence in each language (`i18n/…/refusals`). */
 export type Refusal =
   /** The text changed so that the thing meant can no longer be told with certainty. */
@@ -12,7 +15,7 @@ export type Refusal =
   | { readonly code: 'not-started' }
   | { readonly code: 'broken-frontmatter' }
   /** A colour tag cannot stand there. */
-  | { readonly code: 'untaggable'; readonly where: 'heading' | 'code' | 'frontmatter' | 'table' | 'other' }
+  | { readonly code: 'untaggable'; readonly where: Untaggable }
   | { readonly code: 'no-words' }
   /** Markdown knows six levels of headings. */
   | { readonly code: 'too-deep' }

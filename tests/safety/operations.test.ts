@@ -12,7 +12,7 @@ const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const line = fc.constantFrom(
   '- een #geel', '- twee #roze/leraar ^id', '  - kind', '  - kleurkind #groen', '* ster #geel', '1. nummer #geel', '- [ ] stap #groot 📅 2026-01-01',
   '- ', '-  #geel', 'gewone tekst', '    ingesprongen', '> citaat', '> - geciteerd #geel', '', '', '### Cluster', '#### Dieper', 'energie:: 3',
-  '### Ambitie 1: Durven', '### Ambitie: Zonder', '- [x] klaar [wie:: Anna]', '## 1. Contracteren', '- verwacht #focus [wie:: Bram]', '## 6. Concretiseren', '```', '| a | b |', '%% stil %%', '\u00A0hard', '\t- tab #geel', '- # kop #geel', '  vervolg', '<div>', '</div>', 'Kop\n---',
+  '### Ambitie 1: Durven', '### Ambitie: Zonder', '- [x] klaar [wie:: Anna]', '## 1. Contracteren', '- verwacht #focus [wie:: Bram]', '## 6. Concretiseren', '```', '| a | b |', '%% stil %%', '\u00A0hard', '-\u00A0hard', 'al roze #roze', 'een %% stil', '%%', '^id', '\t- tab #geel', '- # kop #geel', '  vervolg', '<div>', '</div>', 'Kop\n---',
 );
 const eol = fc.constantFrom('\n', '\r\n', '\r');
 const note = fc.tuple(fc.array(line, { maxLength: 18 }), eol, fc.constantFrom('', '\uFEFF'), fc.boolean(), fc.boolean()).map(([lines, end, mark, sheet, last]) =>

@@ -1,7 +1,8 @@
 import type { Span } from '../session';
+import type { TagFact } from '../reading/facts';
 import type { TextEdit } from '../text-edit';
 import { tags, type TagName } from '../syntax';
-import { lineEnd } from '../writing/line';
+import { lineEnd, lineStart } from '../writing/line';
 import { writtenItem } from '../writing/list-item';
 import { itemAt, type PlacedItem } from '../writing/sections';
 import { insertAt, removeSpan } from '../writing/splice';
@@ -20,7 +21,11 @@ export interface WrittenTag extends Span {
 
 /** The tags of an item that the format knows, where they stand. */
 export function knownTags({ fact, offset }: PlacedItem): WrittenTag[] {
-  return fact.tags.flatMap(({ name, from, to }) => {
+  return writtenTags(fact.tags, offset);
+}
+
+export function writtenTags(found: readonly TagFact[], offset: number): WrittenTag[] {
+  return found.flatMap(({ name, from, to }) => {
     const [word = '', ...facet] = name.split('/');
     const known = tags.read(word);
     return known ? [{ name: known.name, facet: facet.map(part => `/${part}`).join(''), from: from + offset, to: to + offset }] : [];
@@ -57,13 +62,14 @@ export function behindWords(text: string, item: PlacedItem, insert: string, atLe
 
 /** Takes a word out with the white space on one side of it. */
 export function takingOut(text: string, { from, to }: Span): TextEdit {
-  const line = text.slice(0, from);
-  const white = line.length - line.replace(/[ \t]+$/u, '').length;
-  if (white > 0 && /[\s]|^$/u.test(text.slice(to, to + 1))) return removeSpan({ from: keepsMarker(line) ? from : from - white, to });
+  const before = text.slice(lineStart(text, from), from);
+  if (/^[\s>]*$/u.test(before)) return removeSpan({ from, to: to + (/^[ \t]*/u.exec(text.slice(to, lineEnd(text, to)))?.[0].length ?? 0) });
+  const white = /[ \t]*$/u.exec(before)?.[0].length ?? 0;
+  if (white > 0 && /[\s]|^$/u.test(text.slice(to, to + 1))) return removeSpan({ from: keepsMarker(before) ? from : from - white, to });
   return removeSpan({ from, to });
 }
 
 /** The white space behind a marker or checkbox belongs to it. */
 function keepsMarker(line: string): boolean {
-  return /(?:^|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?:\[.\][ \t]+)?$/u.test(line);
+  return /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?:\[.\][ \t]+)?$/u.test(line);
 }

@@ -14,17 +14,27 @@ export const recolour: Operation<'recolour'> = (scene, { targets, colour }) => w
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
 });
 
-/** Edits that give an item one colour, or none. The tag that stands there is changed in place and keeps its facet. */
+/** Edits that give an item one colour, or none. */
 export function colourEdits(text: string, item: PlacedItem, colour: Colour | undefined, language: Language): TextEdit[] {
-  const [first, ...others] = coloursOf(item);
-  if (colour === undefined) return [first, ...others].flatMap(tag => (tag ? [takingOut(text, tag)] : []));
-  if (first === undefined) return [behindWords(text, item, colourTag(colour, language))];
+  const found = coloursOf(item);
+  if (colour !== undefined && found.length === 0) return [behindWords(text, item, colourTag(colour, language))];
+  return coloursChanged(text, found, colour);
+}
+
+/** The first of the colours that stand there is changed in place and keeps its facet, the others go; without a colour all go. */
+export function coloursChanged(text: string, found: readonly WrittenTag[], colour: Colour | undefined): TextEdit[] {
+  const [first, ...others] = found;
+  if (colour === undefined || first === undefined) return found.map(tag => takingOut(text, tag));
   const rest = others.map(tag => takingOut(text, tag));
   return first.name === colour ? rest : [replaceSpan(first, tagLike(text, first, colour)), ...rest];
 }
 
 export function coloursOf(item: PlacedItem): WrittenTag[] {
-  return knownTags(item).filter(({ name }) => name !== 'focus');
+  return onlyColours(knownTags(item));
+}
+
+export function onlyColours(found: readonly WrittenTag[]): WrittenTag[] {
+  return found.filter(({ name }) => name !== 'focus');
 }
 
 /** A tag in the language of the one it replaces. */

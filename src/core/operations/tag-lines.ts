@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { change, refuse, type Result } from '../result';
 import type { Colour, Span } from '../session';
 import { colourTag } from '../syntax';
@@ -9,13 +10,19 @@ import { insideItem, writtenItem } from '../writing/list-item';
 import { interruptsParagraph } from '../writing/list-removal';
 import { insertAt } from '../writing/splice';
 import type { PlacedItem } from '../writing/sections';
-import { colourEdits, coloursOf } from './recolour';
+import { colourEdits, coloursChanged, coloursOf, onlyColours } from './recolour';
 import type { Operation, Scene } from './scene';
-import { taggedLine, type TaggedLine } from './tagged-line';
+import { taggedLines, type TaggedLine } from './tagged-line';
+
+type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
+
+/** Hard spaces behind a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
+const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
 
 export const tagLines: Operation<'tag-lines'> = (scene, { lines, colour }) => {
   const all = linesOf(scene.text, { from: scene.text.startsWith('\uFEFF') ? 1 : 0, to: scene.text.length + 1 });
-  const found = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []).map(line => taggedLine(scene, line));
+  const asked = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []);
+  const found = taggedLines(scene, asked);
   const named = found.length > 1 ? found.filter(({ kind }) => kind !== 'blank') : found;
   const taggable = named.filter(({ kind }) => kind !== 'untaggable');
   const [refused] = named.filter(line => line.kind === 'untaggable');
@@ -30,7 +37,7 @@ function tagged(scene: Scene, lines: readonly TaggedLine[], colour: Colour | und
   const wanted = others.length === 0 && [...items.values()].every(item => coloursOf(item)[0]?.name === colour) ? undefined : colour;
   const edits = [
     ...[...items.values()].flatMap(item => colourEdits(scene.text, item, wanted, scene.language)),
-    ...(wanted === undefined ? [] : others.flatMap(line => newNote(scene, line, lines, wanted))),
+    ...others.flatMap(line => (wanted === undefined ? withoutColour(scene.text, line) : newNote(scene, line, lines, wanted))),
   ];
   if (edits.length === 0) return refuse({ code: 'nothing-to-do' });
   return change(edits, caret(lines, edits));
@@ -45,33 +52,49 @@ function caret(lines: readonly TaggedLine[], edits: readonly TextEdit[]): number
   return first && first.from + before;
 }
 
-function newNote(scene: Scene, { kind, line, ...rest }: TaggedLine, named: readonly TaggedLine[], colour: Colour): TextEdit[] {
-  const tag = colourTag(colour, scene.language);
-  const shield = shieldBelow(scene.text, line, named);
-  if (kind === 'plain') return plainNote(scene.text, line, tag, shield);
-  const inside = 'inside' in rest ? rest.inside : undefined;
-  const isAmid = inside !== undefined && inside.span.to > line.to;
-  const prefix = isAmid ? insideItem(writtenItem(scene.text, inside.span)) : blankPrefix(scene.text.slice(line.from, line.to));
-  return [{ from: line.from, to: line.to, insert: `${prefix}-  ${tag}${shield}` }];
+function withoutColour(text: string, line: TaggedLine): TextEdit[] {
+  return line.kind === 'plain' ? coloursChanged(text, onlyColours(line.tags), undefined) : [];
+}
+
+function newNote({ text, language }: Scene, line: TaggedLine, named: readonly TaggedLine[], colour: Colour): TextEdit[] {
+  const shield = shieldBelow(text, line.line, named);
+  if (line.kind === 'plain') {
+    const note = plainNote(text, line, colour, language);
+    return shield === '' ? note : [...note, insertAt(line.line.to, shield)];
+  }
+  const { from, to } = line.line;
+  const inside = 'inside' in line ? line.inside : undefined;
+  const isAmid = inside !== undefined && inside.span.to > to;
+  const prefix = isAmid ? insideItem(writtenItem(text, inside.span)) : blankPrefix(text.slice(from, to));
+  return [{ from, to, insert: `${prefix}-  ${colourTag(colour, language)}${shield}` }];
 }
 
 function blankPrefix(line: string): string {
   return columns(line.replace(/^.*>/u, '')) > 3 && !line.includes('>') ? '' : line.replace(/>$/u, '> ');
 }
 
-/** The words stay where they are: a marker comes before them, the tag behind them. */
-function plainNote(text: string, line: Span, tag: string, shield: string): TextEdit[] {
+/** The words stay where they are: a marker comes before them, and the tag behind them or in the place of the one that is there. */
+function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
-  const isDeep = !lead.includes('>') && columns(lead) > 3;
   const words = source.slice(lead.length).trimEnd();
+  const colours = onlyColours(tags);
+  const end = line.from + lead.length + words.length;
+  const tagging = colours.length > 0 ? coloursChanged(text, colours, colour) : [insertAt(end, ` ${colourTag(colour, language)}`)];
+  return [...opening(line.from, lead, words), ...tagging];
+}
+
+function opening(from: number, lead: string, words: string): TextEdit[] {
+  const start = from + lead.length;
+  const marker = HARD_ITEM.exec(words);
+  if (marker) return [{ from: start + (marker[1] ?? '').length, to: start + marker[0].length, insert: ' ' }];
+  const isDeep = !lead.includes('>') && columns(lead) > 3;
   // Behind white space that is none to Markdown nothing begins that had to be escaped.
   const escaped = words === words.trimStart() ? escapeStart(words) : words;
-  const end = line.from + lead.length + words.length;
-  const start = { from: isDeep ? line.from : line.from + lead.length, to: line.from + lead.length, insert: '- ' };
-  const backslash = escaped === words ? [] : [insertAt(start.to + escaped.indexOf('\\'), '\\')];
-  const opening = backslash[0]?.from === start.to ? [{ ...start, insert: '- \\' }] : [start, ...backslash];
-  return [...opening, insertAt(end, ` ${tag}`), ...(shield === '' ? [] : [insertAt(line.to, shield)])];
+  const bullet = { from: isDeep ? from : start, to: start, insert: '- ' };
+  if (escaped === words) return [bullet];
+  const backslash = escaped.indexOf('\\');
+  return backslash === 0 ? [{ ...bullet, insert: '- \\' }] : [bullet, insertAt(start + backslash, '\\')];
 }
 
 /** A line below that is no item of its own would be drawn into the note as its continuation. */
@@ -79,7 +102,7 @@ function shieldBelow(text: string, line: Span, named: readonly TaggedLine[]): st
   const next = nextLine(text, line.to);
   if (next === line.to || named.some(other => other.line.from === next)) return '';
   const below = text.slice(next, lineEnd(text, next));
-  if (/^[\s>]*$/u.test(below) || interruptsParagraph(below) || /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/u.test(below)) return '';
+  if (/^[\s>]*$/u.test(below) || interruptsParagraph(below) || /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u.test(below)) return '';
   const quote = /^[ \t]*(?:>[ \t]?)+/u.exec(text.slice(line.from, line.to))?.[0] ?? '';
   return breakNear(text, line.to) + quote.trimEnd();
 }

@@ -1,36 +1,39 @@
-import type { Nodes } from 'mdast';
-import { endOf, parseMarkdown, startOf } from '../reading/markdown';
-import type { Refusal } from '../result';
+import type { Paragraph } from 'mdast';
+import type { TagFact } from '../reading/facts';
+import { endOf, startOf } from '../reading/markdown';
+import { fieldOfLine } from '../reading/read-heading';
+import type { Untaggable } from '../result';
 import type { Span } from '../session';
-import { deepest, sectionAt, type PlacedItem } from '../writing/sections';
+import { isBlank } from '../writing/line';
+import { deepest, sectionAt, type PlacedItem, type Section } from '../writing/sections';
+import { writtenTags, type WrittenTag } from './item-parts';
+import { SectionText, type BlockOfLine, type ParagraphLine } from './section-text';
 import type { Scene } from './scene';
-
-type Where = Extract<Refusal, { code: 'untaggable' }>['where'];
 
 /** What a line is to a colour tag. */
 export type TaggedLine =
   | { readonly kind: 'item'; readonly line: Span; readonly item: PlacedItem }
-  | { readonly kind: 'plain'; readonly line: Span }
+  | { readonly kind: 'plain'; readonly line: Span; readonly tags: readonly WrittenTag[] }
   | { readonly kind: 'blank'; readonly line: Span; readonly inside?: PlacedItem }
-  | { readonly kind: 'untaggable'; readonly line: Span; readonly where: Where };
+  | { readonly kind: 'untaggable'; readonly line: Span; readonly where: Untaggable };
 
 const TABLE_RULE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+const CALLOUT = /^\[![^\]\r\n]+\]/u;
+/** A block id on a line of its own, and what a footnote says. */
+const NO_WORDS = /^(?:\^[A-Za-z0-9-]+[ \t]*$|\[\^[^\]\r\n]+\]:)/u;
+const BOX = /^\[.\][ \t]*$/u;
 
-/** What holds other blocks; a line stands in the leaf below. */
-const HOLDERS: ReadonlySet<Nodes['type']> = new Set(['root', 'list', 'listItem', 'blockquote']);
-
-export function taggedLine(scene: Scene, line: Span): TaggedLine {
-  const { text } = scene;
-  if (line.from < headLength(scene)) return { kind: 'untaggable', line, where: 'frontmatter' };
-  const section = sectionAt(scene.sections, line.from);
-  const leaf = section && leafAt(text, section.span, line);
-  const where = leaf && whereNot(leaf, text, section.span.from, line);
-  if (where) return { kind: 'untaggable', line, where };
-  const item = deepest(section?.items ?? [], ({ span }) => span.from <= line.to && line.from <= span.to);
-  if (/^[\s>]*$/u.test(text.slice(line.from, line.to))) return { kind: 'blank', line, ...(item ? { inside: item } : {}) };
-  if (item && item.fact.words.pieces.length + item.fact.tags.length === 0 && leaf) return { kind: 'untaggable', line, where: 'other' };
-  if (item) return { kind: 'item', line, item };
-  return leaf ? { kind: 'plain', line } : { kind: 'untaggable', line, where: 'other' };
+/** Tells of the lines of a note what they are; a section is parsed once, however many of its lines are asked about. */
+export function taggedLines(scene: Scene, lines: readonly Span[]): TaggedLine[] {
+  const read = new Map<Section, SectionText>();
+  return lines.map(line => {
+    if (line.from < headLength(scene)) return { kind: 'untaggable', line, where: 'frontmatter' };
+    const section = sectionAt(scene.sections, line.from);
+    if (section === undefined) return { kind: 'untaggable', line, where: 'other' };
+    const text = read.get(section) ?? new SectionText(scene.text, section.span);
+    read.set(section, text);
+    return taggedLine(scene.text, section, text, line);
+  });
 }
 
 function headLength({ session, text }: Scene): number {
@@ -38,40 +41,68 @@ function headLength({ session, text }: Scene): number {
   return text.startsWith('\uFEFF') && length === 1 ? 0 : length;
 }
 
-interface Leaf {
-  readonly type: Nodes['type'];
-  readonly from: number;
-  readonly to: number;
+function taggedLine(text: string, { items }: Section, section: SectionText, line: Span): TaggedLine {
+  const hidden = section.hiddenBy(line);
+  if (hidden) return { kind: 'untaggable', line, where: hidden === '%%' ? 'comment' : 'formula' };
+  const block = section.blockAt(line);
+  const where = block && whereNot(block, text, section.from);
+  if (where) return { kind: 'untaggable', line, where };
+  const item = deepest(items, ({ span }) => span.from <= line.to && line.from <= span.to);
+  if (isBlank(text, line)) return { kind: 'blank', line, ...(item ? { inside: item } : {}) };
+  if (block?.node.type !== 'paragraph') return item ? { kind: 'item', line, item } : { kind: 'untaggable', line, where: 'other' };
+  return lineOfWords(section, block, block.node, line, item);
 }
 
-function leafAt(text: string, section: Span, line: Span): Leaf | undefined {
-  const tree = parseMarkdown(text.slice(section.from, section.to));
-  const from = line.from - section.from;
-  const to = Math.max(from, line.to - section.from);
-  let leaf: Leaf | undefined;
-  const visit = (node: Nodes): void => {
-    if (startOf(node) > to || endOf(node) < from) return;
-    if (HOLDERS.has(node.type) && 'children' in node) node.children.forEach(visit);
-    else leaf = { type: node.type, from: startOf(node), to: endOf(node) };
-  };
-  visit(tree);
-  return leaf;
+function whereNot({ node }: BlockOfLine, text: string, offset: number): Untaggable | undefined {
+  if (node.type === 'paragraph') return undefined;
+  if (node.type === 'heading' || node.type === 'code') return node.type;
+  return node.type === 'html' && text.startsWith('<!--', offset + startOf(node)) ? 'comment' : 'other';
 }
 
-function whereNot(leaf: Leaf, text: string, offset: number, line: Span): Where | undefined {
-  if (leaf.type === 'paragraph') {
-    const start = offset + leaf.from;
-    return isTable(text.slice(start, offset + leaf.to), line.from - start) ? 'table' : undefined;
-  }
-  if (leaf.type === 'heading') return 'heading';
-  return leaf.type === 'code' ? 'code' : 'other';
+function lineOfWords(section: SectionText, block: BlockOfLine, paragraph: Paragraph, line: Span, item: PlacedItem | undefined): TaggedLine {
+  const written = section.lineOf(paragraph, line);
+  if (written === undefined) return { kind: 'untaggable', line, where: 'other' };
+  const isOwnLine = item !== undefined && written.index === 0 && line.from <= item.span.from && item.span.from <= line.to;
+  const where = isOwnLine ? whereInItem(item, paragraph, written) : whereInParagraph(block, paragraph, written, item === undefined);
+  if (where) return { kind: 'untaggable', line, where };
+  return item ? { kind: 'item', line, item } : { kind: 'plain', line, tags: tagsOf(section, written) };
+}
+
+/** The first line of an item may be empty, or nothing but its box. */
+function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { leaf, range }: ParagraphLine): Untaggable | undefined {
+  if (isTable(paragraph, leaf.context.source, 0)) return 'table';
+  const source = leaf.context.source.slice(range.from, range.to);
+  return fact.words.pieces.length + fact.tags.length > 0 || BOX.test(source) ? undefined : 'other';
+}
+
+function whereInParagraph(block: BlockOfLine, paragraph: Paragraph, line: ParagraphLine, isPlain: boolean): Untaggable | undefined {
+  const { range, index, leaf: { context: { source }, lines } } = line;
+  if (isTable(paragraph, source, index)) return 'table';
+  const isField = (one: Span): boolean => fieldOfLine(source, one) !== undefined;
+  // A list between a heading and its fields would part them.
+  const holdsField = isPlain && block.parent.type === 'root' && block.before?.type === 'heading' && lines.slice(index).some(isField);
+  if (isField(range) || holdsField) return 'field';
+  const words = source.slice(range.from, range.to);
+  const isTitle = index === 0 && block.parent.type === 'blockquote' && block.before === undefined && CALLOUT.test(words);
+  if (isTitle || NO_WORDS.test(words)) return 'other';
+  if (isPlain && line.across) return whereAcross(source, line.across);
+  return line.hasWords ? undefined : whereAcross(source, range);
+}
+
+function whereAcross(source: string, { from }: Span): Untaggable {
+  if (source.startsWith('%%', from) || source.startsWith('<!--', from)) return 'comment';
+  return source.startsWith('$', from) ? 'formula' : 'other';
+}
+
+function tagsOf({ from }: SectionText, { leaf, range }: ParagraphLine): WrittenTag[] {
+  const isHere = (tag: Span): boolean => range.from <= tag.from && tag.to <= range.to;
+  return writtenTags(leaf.tokens.filter((token): token is typeof token & TagFact => token.kind === 'tag' && isHere(token)), from);
 }
 
 /** The parser knows no tables; a rule of dashes with a bar below a line makes one of the lines around it. */
-function isTable(paragraph: string, at: number): boolean {
-  const lines = paragraph.split(/\r\n|\n|\r/u);
+function isTable(paragraph: Paragraph, source: string, index: number): boolean {
+  const lines = source.slice(startOf(paragraph), endOf(paragraph)).split(/\r\n|\n|\r/u);
   const isRule = (line: string): boolean => TABLE_RULE.test(line) && line.includes('-');
-  const rule = lines.findIndex((line, index) => index > 0 && isRule(line) && (lines[index - 1] ?? '').includes('|'));
-  if (rule < 0) return false;
-  return paragraph.slice(0, Math.max(0, at)).split(/\r\n|\n|\r/u).length - 1 >= rule - 1;
+  const rule = lines.findIndex((line, at) => at > 0 && isRule(line) && (lines[at - 1] ?? '').includes('|'));
+  return rule >= 0 && index >= rule - 1;
 }

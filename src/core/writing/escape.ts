@@ -1,10 +1,10 @@
 import { splitLines } from './line';
 
-/** What at the start of a line would be another construct than words, and where the backslash goes. */
+/** What at the start of a line would be another construct than words, and where the backslash goes. To Markdown a hard space is none. */
 const CONSTRUCTS: readonly RegExp[] = [
-  /^(\d{1,9})([.)])(?=\s|$)/u,
-  /^()([-+*])(?=\s|$)/u,
-  /^()(#{1,6}(?=\s|$))/u,
+  /^(\d{1,9})([.)])(?=[ \t]|$)/u,
+  /^()([-+*])(?=[ \t]|$)/u,
+  /^()(#{1,6}(?=[ \t]|$))/u,
   /^()(>)/u,
   /^()(`{3,}|~{3,})/u,
   /^()([-_*])(?=(?:[ \t]*[-_*]){2,}[ \t]*$)/u,

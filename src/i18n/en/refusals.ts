@@ -8,6 +8,9 @@ export type Refusals = { readonly [Code in Refusal['code']]: Sentence<Code> };
 const places = {
   heading: 'a heading',
   code: 'code',
+  comment: 'a comment',
+  formula: 'a formula',
+  field: 'a field',
   frontmatter: 'the properties',
   table: 'a table',
   other: 'this line',

@@ -3,6 +3,9 @@ import type { Refusals } from '../en/refusals';
 const places = {
   heading: 'een kop',
   code: 'code',
+  comment: 'een opmerking',
+  formula: 'een formule',
+  field: 'een veld',
   frontmatter: 'de eigenschappen',
   table: 'een tabel',
   other: 'deze regel',

@@ -1,7 +1,7 @@
 import { tags } from '../../core/syntax';
 import type { Colour } from '../../core/session';
 
-const ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s+\S/;
+const ITEM = /^[\s>]*(?:[-*+]|\d+[.)])[ \t]+\S/;
 const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]+)/gu;
 const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})/;
 

@@ -1,0 +1,103 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { hiddenRanges } from '../reading/hidden-ranges';
+import { isKnownField, type InlineToken } from '../reading/inline-tokens';
+import { keptPieces } from '../reading/kept-pieces';
+import { readLeaf, type ChunkContext, type Leaf } from '../reading/leaf';
+import { endOf, NO_DEFINITIONS, parseMarkdown, startOf } from '../reading/markdown';
+import type { Range } from '../reading/range';
+import type { Span } from '../session';
+
+/** The block that a line stands in, with what is around it. */
+export interface BlockOfLine {
+  readonly node: Nodes;
+  readonly parent: Nodes;
+  readonly before: Nodes | undefined;
+}
+
+/** One line of a paragraph; ranges count from the start of the section. */
+export interface ParagraphLine {
+  /** Without the marks of lists and quotes around it. */
+  readonly range: Range;
+  readonly index: number;
+  readonly leaf: Leaf;
+  /** Whether anything is left without comments, formulas, embeds and fields. */
+  readonly hasWords: boolean;
+  /** What begins on one line and ends on another, in which no tag can stand. */
+  readonly across: Range | undefined;
+}
+
+interface WrittenParagraph {
+  readonly leaf: Leaf;
+  /** Comments, formulas, embeds and fields. */
+  readonly gaps: readonly Range[];
+}
+
+/** What holds other blocks; a line stands in the leaf below. */
+const HOLDERS: ReadonlySet<Nodes['type']> = new Set(['root', 'list', 'listItem', 'blockquote']);
+
+/** The Markdown of a section, parsed once for all the lines that are asked about. */
+export class SectionText {
+  readonly from: number;
+  private readonly tree: Root;
+  private readonly context: ChunkContext;
+  private readonly paragraphs = new Map<Paragraph, WrittenParagraph>();
+
+  constructor(text: string, { from, to }: Span) {
+    this.from = from;
+    const source = text.slice(from, to);
+    this.tree = parseMarkdown(source);
+    this.context = { source, hidden: hiddenRanges(source, this.tree).ranges, definitions: NO_DEFINITIONS };
+  }
+
+  /** What opens the comment or formula over several lines that a line stands in. */
+  hiddenBy(line: Span): '%%' | '$$' | undefined {
+    const [from, to] = [line.from - this.from, line.to - this.from];
+    const { source, hidden } = this.context;
+    const words = from + (/^[\s>]*/u.exec(source.slice(from, to))?.[0].length ?? 0);
+    const range = hidden.find(one => one.from <= words && words < one.to);
+    return range && (source.startsWith('%%', range.from) ? '%%' : '$$');
+  }
+
+  blockAt(line: Span): BlockOfLine | undefined {
+    const [from, to] = [line.from - this.from, Math.max(line.from, line.to) - this.from];
+    return blockIn(this.tree, { from, to });
+  }
+
+  lineOf(paragraph: Paragraph, line: Span): ParagraphLine | undefined {
+    const { leaf, gaps } = this.written(paragraph);
+    const index = leaf.lines.findIndex(one => line.from - this.from <= one.from && one.from <= line.to - this.from);
+    const range = leaf.lines[index];
+    if (range === undefined) return undefined;
+    const across = gaps.find(gap => (gap.from < range.from && gap.to > range.from) || (gap.from < range.to && gap.to > range.to));
+    return { range, index, leaf, across, hasWords: keptPieces(leaf.context.source, range, gaps).length > 0 };
+  }
+
+  private written(paragraph: Paragraph): WrittenParagraph {
+    const known = this.paragraphs.get(paragraph);
+    if (known) return known;
+    const leaf = readLeaf(paragraph.children, { from: startOf(paragraph), to: endOf(paragraph) }, this.context);
+    const nodes = paragraph.children.filter(({ type }) => type === 'image' || type === 'html');
+    const gaps = [
+      ...this.context.hidden, ...leaf.tokens.filter(isNoWords), ...nodes.map(node => ({ from: startOf(node), to: endOf(node) })),
+    ].sort((a, b) => a.from - b.from);
+    const written = { leaf, gaps };
+    this.paragraphs.set(paragraph, written);
+    return written;
+  }
+}
+
+function blockIn(parent: Nodes, line: Range): BlockOfLine | undefined {
+  if (!('children' in parent)) return undefined;
+  let found: BlockOfLine | undefined;
+  for (const [index, node] of parent.children.entries()) {
+    if (startOf(node) > line.to || endOf(node) < line.from) continue;
+    found = (HOLDERS.has(node.type) ? blockIn(node, line) : { node, parent, before: parent.children[index - 1] }) ?? found;
+  }
+  return found;
+}
+
+/** Comments, formulas, embeds, and the fields of the format. */
+function isNoWords(token: InlineToken): boolean {
+  if (token.kind === 'inline') return token.inline.type === 'math' || token.inline.type === 'image';
+  return token.kind === 'hidden' || (token.kind === 'field' && isKnownField(token.name));
+}
