@@ -24,6 +24,7 @@ export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[])
   const [before, found] = [unmeant(scene, intent), told(after)];
   if (!holdsAll(found.map(words), before.map(words))) return { code: 'would-lose' };
   if (!SHAPING.has(intent.verb) && !holdsAll(headingsOf(sectionsOf(after)), headingsLeft(scene, intent))) return { code: 'would-lose' };
+  if (intent.verb === 'tag-lines' && outlineOf(sectionsOf(after)) !== outlineOf(scene.sections)) return { code: 'would-lose' };
   if (intent.verb === 'remove' && !holdsAll(shapeOf(after), shapeLeft(scene, intent.targets))) return { code: 'would-lose' };
   return found.length < before.length + added(intent) ? { code: 'unclosed' } : undefined;
 }
@@ -50,6 +51,12 @@ function holdsAll(found: readonly string[], wanted: readonly string[]): boolean 
 
 function headingsOf(sections: readonly Section[]): string[] {
   return sections.flatMap(({ heading }) => (heading ? [heading.fact.words.text] : []));
+}
+
+/** The headings with their fields: a line that becomes a note may draw a heading out of what stands below it, or part a field from one. */
+function outlineOf(sections: readonly Section[]): string {
+  const told = sections.flatMap(({ heading }) => heading?.fact ?? []).map(({ words: { text }, fields }) => [text, fields.map(({ value }) => value)]);
+  return JSON.stringify(told);
 }
 
 function headingsLeft(scene: Scene, intent: Intent): string[] {
