@@ -13,14 +13,15 @@ afterEach(() => {
 });
 
 describe('leading the meeting through its phases', () => {
-  it('writes the next phase with its local time and puts the caret at its heading', async () => {
+  it('writes the next phase with its local time and puts the caret below its heading', async () => {
     const desk = await deskWith({ 'a.md': SESSION });
     const editor = desk.open('a.md');
     await desk.run('next-phase');
     expect(editor.getValue()).toBe(SESSION
       .replace('fase: 3', 'fase: 4')
       .replace('14:21:00 3\n', '14:21:00 3\n  - 2026-03-12T14:40:05 4\n'));
-    expect(editor.getLine(editor.getCursor().line)).toBe('## 4. Ideeën genereren');
+    const { line, ch } = editor.getCursor();
+    expect([editor.getLine(line - 1), editor.getLine(line), ch]).toEqual(['## 4. Ideeën genereren', '', 0]);
     expect(desk.said.at(-1)).toBe('Phase 4 · Generating ideas');
   });
 

@@ -55,8 +55,8 @@ function headingsOf(sections: readonly Section[]): string[] {
 
 /** The headings with their fields: a line that becomes a note may draw a heading out of what stands below it, or part a field from one. */
 function outlineOf(sections: readonly Section[]): string {
-  const told = sections.flatMap(({ heading }) => heading?.fact ?? []).map(({ words: { text }, fields }) => [text, fields.map(({ value }) => value)]);
-  return JSON.stringify(told);
+  const headings = sections.flatMap(({ heading }) => heading?.fact ?? []);
+  return JSON.stringify(headings.map(({ words: { text }, fields }) => [text, fields.map(({ value }) => value)]));
 }
 
 function headingsLeft(scene: Scene, intent: Intent): string[] {
