@@ -16,6 +16,7 @@ import { roomFeature } from './plugin/room/room-feature';
 import { warn } from './plugin/say';
 import { troubles } from './plugin/session/acts';
 import { Drafts } from './plugin/session/drafts';
+import { realSessionCommand } from './plugin/session/real-session';
 import { SessionFiles } from './plugin/session/session-files';
 import { SessionIndex } from './plugin/session/session-index';
 import { SettingsStore } from './plugin/settings/settings-store';
@@ -31,6 +32,7 @@ const FEATURES: readonly Feature[] = [
   phaseCommands,
   colourCommands,
   captureCommand,
+  realSessionCommand,
   sheetFeature,
   editorFeature,
   drawPupilCommand,
@@ -69,8 +71,8 @@ function contextOf(plugin: Plugin): Context {
   const drafts = new Drafts(app, kept, new WordsFile(app, words), words);
   const files = new SessionFiles(app, troubles(words, drafts));
   return {
-    plugin, app, language, words, files, kept, drafts,
+    plugin, app, language, words, files, kept, drafts, copies: files.copies,
     settings: new SettingsStore(plugin, words),
-    index: new SessionIndex(app, files.panes),
+    index: new SessionIndex(app, files.panes, files.copies),
   };
 }

@@ -25,6 +25,8 @@ export type Refusal =
   | { readonly code: 'would-lose' }
   /** It would be moved into itself. */
   | { readonly code: 'into-itself' }
+  /** A sync service made it beside the note `other`, in which the words would be looked for. */
+  | { readonly code: 'conflict-copy'; readonly other: string }
   | { readonly code: 'nothing-to-do' };
 
 /** What an operation wants done to the text, and where to look afterwards. */

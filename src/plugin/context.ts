@@ -2,6 +2,7 @@ import type { App, Plugin } from 'obsidian';
 import type { Language } from '../core/language';
 import type { Words } from '../i18n/words';
 import type { Kept } from './kept/kept';
+import type { ConflictCopies } from './session/conflict-copies';
 import type { Drafts } from './session/drafts';
 import type { SessionFiles } from './session/session-files';
 import type { SessionIndex } from './session/session-index';
@@ -19,6 +20,7 @@ export interface Context {
   readonly index: SessionIndex;
   /** What this device keeps of notes outside the vault. */
   readonly kept: Kept;
+  readonly copies: ConflictCopies;
   readonly drafts: Drafts;
 }
 

@@ -28,5 +28,11 @@ export const commands = {
   changedSince: 'Somebody has written in the same place since, so nothing was taken back. You can change it in the note itself.',
   chooseSession: 'Which session?',
   noSessions: 'There is no session in this vault yet. Start one with “New session”.',
+  conflictCopy: 'conflict copy',
+  thisIsReal: 'This is the real one',
+  askReal: (name: string, other: string) => `“${name}” looks like a copy that syncing made beside “${other}”. Write in this note from now on? The other one stays as it is.`,
+  keepAsCopy: 'Leave it a copy',
+  copyShown: (other: string) => `Conflict copy of ${other}`,
+  isCopyOf: (other: string) => `Conflict copy of “${other}”: nothing is written here.`,
   lineGone: 'That place is no longer in the note.',
 };

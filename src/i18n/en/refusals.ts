@@ -32,5 +32,6 @@ export const refusals: Refusals = {
   'unclosed': () => 'A code block, comment or piece of HTML there is not closed, so what is put below it would vanish into it. Close it first; nothing was changed.',
   'would-lose': () => 'The lines around it would run together and something would vanish from the sheet, so nothing was changed. Put a blank line above and below it in the note, then try again.',
   'into-itself': () => 'That cannot be moved into itself.',
+  'conflict-copy': ({ other }) => `This note is a copy that syncing made beside “${other}”, so nothing was written here. Go on there, or choose “This is the real one” if this is the note you use.`,
   'nothing-to-do': () => 'There is nothing to change here.',
 };

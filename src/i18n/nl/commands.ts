@@ -30,5 +30,11 @@ export const commands: Words['commands'] = {
   changedSince: 'Op dezelfde plek is daarna iets anders geschreven; er is niets teruggedraaid. In de notitie zelf kun je het aanpassen.',
   chooseSession: 'Welk gesprek?',
   noSessions: 'Er is nog geen gesprek in deze kluis. Begin er een met ‘Nieuw gesprek’.',
+  conflictCopy: 'conflictkopie',
+  thisIsReal: 'Dit is de echte',
+  askReal: (name, other) => `‘${name}’ lijkt een kopie die bij het synchroniseren naast ‘${other}’ ontstond. Voortaan in deze notitie schrijven? De andere blijft zoals hij is.`,
+  keepAsCopy: 'Een kopie laten',
+  copyShown: other => `Conflictkopie van ${other}`,
+  isCopyOf: other => `Conflictkopie van ‘${other}’: hier wordt niets geschreven.`,
   lineGone: 'Die plek staat niet meer in de notitie.',
 };

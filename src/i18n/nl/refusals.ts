@@ -27,5 +27,6 @@ export const refusals: Refusals = {
   'unclosed': () => 'Daar staat een codeblok, opmerking of stuk HTML dat niet is afgesloten; wat eronder komt, zou erin verdwijnen. Sluit het eerst af; er is niets veranderd.',
   'would-lose': () => 'De regels eromheen zouden in elkaar lopen en er zou iets van het vel verdwijnen; er is niets veranderd. Zet er in de notitie een lege regel boven en onder en probeer het nog eens.',
   'into-itself': () => 'Iets kan niet in zichzelf worden gehangen.',
+  'conflict-copy': ({ other }) => `Deze notitie is een kopie die bij het synchroniseren naast ‘${other}’ ontstond; hier is niets geschreven. Ga daar verder, of kies ‘Dit is de echte’ als je deze gebruikt.`,
   'nothing-to-do': () => 'Hier valt niets te veranderen.',
 };

@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import { start } from '../say';
 import { localTime } from '../local-time';
 import { roomChoice } from '../room/room-choice';
+import { askReal } from '../session/real-session';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { FollowedSession } from './followed-session';
@@ -70,6 +71,7 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(workspace.on('file-open', follow));
     // A note becomes a session when its properties have been indexed.
     this.registerEvent(metadataCache.on('changed', follow));
+    this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
     this.contentEl.onWindowMigrated(() => { start(this.context.words, this.mount()); });
@@ -112,9 +114,11 @@ export class GuideView extends ItemView implements ShowsSession {
   private draw(): void {
     const { file, session } = this.followed;
     const question = file && roomChoice.of(file.path);
+    const copy = file && this.context.copies.of(file);
     this.handle?.update({
       now: localTime(new Date()),
       ...(file && session ? { session, note: noteServices(this.context, file) } : {}),
+      ...(file && copy ? { conflict: { other: copy.other, callReal: () => { askReal(this.context, file); } } } : {}),
       ...(question === undefined ? {} : { roomQuestion: question }),
     });
   }

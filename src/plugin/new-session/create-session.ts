@@ -9,7 +9,10 @@ export async function createSession(context: Context, path: string, details: Ses
   const text = await templateFor(context, details);
   const slash = path.lastIndexOf('/');
   if (slash > 0) await makeFolder(context, path.slice(0, slash));
-  return vault.create(path, text);
+  const file = await vault.create(path, text);
+  // A number behind its name was put there by us.
+  context.copies.callReal(file);
+  return file;
 }
 
 async function makeFolder({ app: { vault } }: Context, path: string): Promise<void> {

@@ -20,6 +20,13 @@ export function dateOf(frontmatter: FrontMatterCache): string {
   return /^\d{4}-\d{2}-\d{2}/.exec(textOf(frontmatter, 'date'))?.[0] ?? '';
 }
 
+/** When the meeting began, as its course says; empty where it has not. */
+export function firstOfCourse(frontmatter: FrontMatterCache): string {
+  const course: unknown = valueOf(frontmatter, 'course');
+  const first: unknown = Array.isArray(course) ? course[0] : course;
+  return typeof first === 'string' ? first : '';
+}
+
 export function phaseOf(frontmatter: FrontMatterCache): number | undefined {
   const phase = Number.parseInt(textOf(frontmatter, 'phase'), 10);
   return Number.isNaN(phase) ? undefined : phase;

@@ -24,9 +24,12 @@ export function sessionInSight(context: Pick<Context, 'app' | 'index'>): TFile |
   return shown;
 }
 
-/** The session in sight, or the one that was led last. */
+/** The session in sight, or the one that was led last. Of a conflict copy it is the note that it is a copy of. */
 export function likelySession(context: Pick<Context, 'app' | 'index'>): TFile | undefined {
-  return sessionInSight(context) ?? context.index.running()[0]?.file;
+  const { index } = context;
+  const shown = sessionInSight(context);
+  const copy = shown && index.copyOf(shown);
+  return (copy ? copy.file : shown) ?? index.running()[0]?.file;
 }
 
 function showsSession(view: unknown): view is ShowsSession {

@@ -10,6 +10,7 @@ import { applyEdits } from '../../core/text-edit';
 import type { TextEdit } from '../../core/text-edit';
 import { ActHistories } from './act-history';
 import type { Direction } from './act-history';
+import { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
@@ -68,6 +69,7 @@ class PaneOpened extends Error {}
  */
 export class SessionFiles {
   readonly panes: NotePanes;
+  readonly copies: ConflictCopies;
   private readonly readings = new Map<string, NoteReading>();
   private readonly histories = new ActHistories();
   /** The acts under way on a note, one after the other. */
@@ -77,6 +79,7 @@ export class SessionFiles {
   private readonly fresh = new Map<TFile, Intent[]>();
 
   constructor(private readonly app: App, private readonly troubles: Troubles) {
+    this.copies = new ConflictCopies(app);
     this.panes = new NotePanes(app, (file) => { this.followPane(file); }, (file, text) => this.isWanted(file, text));
   }
 
@@ -192,6 +195,8 @@ export class SessionFiles {
       if (this.panes.isLoading(file)) await this.panes.whenLoaded(file);
       // An editor outlives its note for a moment, and what is written into it then is gone with it.
       if (this.app.vault.getFileByPath(file.path) !== file) throw new Error('ENOENT');
+      const copy = this.copies.of(file);
+      if (copy) throw new Refused({ code: 'conflict-copy', other: copy.other });
       const editor = this.panes.editorOf(file, named);
       if (editor) return this.writeInPane(file, editor, compute);
       try {

@@ -2,6 +2,7 @@ import type { App, FrontMatterCache, TFile } from 'obsidian';
 import { isSessionText } from '../../core/parse';
 import type { Sector } from '../../core/properties';
 import { plain } from '../../core/syntax';
+import type { ConflictCopies, CopyOf } from './conflict-copies';
 import type { NotePanes } from './note-panes';
 import { dateOf, isSessionType, phaseOf, sectorOf, textOf } from './frontmatter';
 
@@ -13,11 +14,13 @@ export interface SessionCard {
   readonly date: string;
   readonly phase: number | undefined;
   readonly sector: Sector | undefined;
+  /** The name of the note that a sync service made this a copy of. */
+  readonly copyOf?: string;
 }
 
 /** Tells which notes are sessions, from the metadata that the app keeps anyway: other notes are never read. */
 export class SessionIndex {
-  constructor(private readonly app: App, private readonly panes: NotePanes) {}
+  constructor(private readonly app: App, private readonly panes: NotePanes, private readonly copies: ConflictCopies) {}
 
   isSession(file: TFile | null | undefined): file is TFile {
     if (file?.extension !== 'md') return false;
@@ -31,8 +34,18 @@ export class SessionIndex {
     return frontmatter !== undefined && isSessionType(frontmatter);
   }
 
-  /** Every session of the vault, the newest meeting first. */
+  /** What a note is a conflict copy of; nothing for a note of its own. */
+  copyOf(file: TFile): CopyOf | undefined {
+    return this.copies.of(file);
+  }
+
+  /** Every session of the vault, the newest meeting first; a conflict copy is none of them. */
   all(): SessionCard[] {
+    return this.withCopies().filter(({ copyOf }) => copyOf === undefined);
+  }
+
+  /** As `all`, with the conflict copies: for who opens one to look into it. */
+  withCopies(): SessionCard[] {
     return this.app.vault.getMarkdownFiles()
       .flatMap(file => this.cardOf(file) ?? [])
       .sort((a, b) => b.date.localeCompare(a.date) || b.file.stat.mtime - a.file.stat.mtime);
@@ -58,7 +71,8 @@ export class SessionIndex {
     const frontmatter = this.frontmatterOf(file);
     if (!frontmatter || !isSessionType(frontmatter)) return undefined;
     const [school, date, phase, sector] = [textOf(frontmatter, 'school'), dateOf(frontmatter), phaseOf(frontmatter), sectorOf(frontmatter)];
-    return { file, school, date, phase, sector };
+    const copy = this.copies.of(file);
+    return { file, school, date, phase, sector, ...(copy ? { copyOf: copy.other } : {}) };
   }
 
   private frontmatterOf(file: TFile): FrontMatterCache | undefined {

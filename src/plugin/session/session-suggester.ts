@@ -5,7 +5,7 @@ import { say } from '../say';
 import type { SessionCard } from './session-index';
 
 class SessionSuggester extends FuzzySuggestModal<SessionCard> {
-  constructor(context: Context, private readonly cards: SessionCard[], private readonly choose: (file: TFile) => void) {
+  constructor(private readonly context: Context, private readonly cards: SessionCard[], private readonly choose: (file: TFile) => void) {
     super(context.app);
     this.setPlaceholder(context.words.commands.chooseSession);
   }
@@ -14,8 +14,9 @@ class SessionSuggester extends FuzzySuggestModal<SessionCard> {
     return this.cards;
   }
 
-  override getItemText({ file, school, date }: SessionCard): string {
-    return [file.basename, ...[date, school].filter(part => part !== '' && !file.basename.includes(part))].join(' · ');
+  override getItemText({ file, school, date, copyOf }: SessionCard): string {
+    const copy = copyOf === undefined ? [] : [this.context.words.commands.conflictCopy];
+    return [file.basename, ...[date, school].filter(part => part !== '' && !file.basename.includes(part)), ...copy].join(' · ');
   }
 
   override onChooseItem({ file }: SessionCard): void {
@@ -23,9 +24,9 @@ class SessionSuggester extends FuzzySuggestModal<SessionCard> {
   }
 }
 
-/** Lets the user choose one of the vault's sessions, the newest first. */
+/** Lets the user choose one of the vault's sessions, the newest first; conflict copies come last and say what they are. */
 export function chooseSession(context: Context, choose: (file: TFile) => void): void {
-  const cards = context.index.all();
+  const cards = context.index.withCopies().sort((a, b) => Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined));
   if (cards.length === 0) say(context.words.commands.noSessions);
   else new SessionSuggester(context, cards, choose).open();
 }

@@ -2,8 +2,9 @@ import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { PhaseSuggester } from '../phases/phase-suggester';
+import { askReal } from '../session/real-session';
 import { sessionInSight } from '../session/session-at-hand';
-import { statusText } from './status-text';
+import { copyStatus, statusText } from './status-text';
 
 const HALF_MINUTE = 30_000;
 
@@ -63,8 +64,9 @@ class StatusItem {
     this.draw();
   }
 
-  private draw(): void {
-    const status = this.session && statusText(this.context, this.session, new Date());
+  draw(): void {
+    const copy = this.file && this.context.copies.of(this.file);
+    const status = copy ? copyStatus(this.context.words, copy) : this.session && statusText(this.context, this.session, new Date());
     this.el.toggle(status !== undefined);
     if (!status) return;
     this.el.setText(status.shown);
@@ -72,7 +74,9 @@ class StatusItem {
   }
 
   private offerPhases(): void {
-    if (this.file) new PhaseSuggester(this.context, this.file).open();
+    if (!this.file) return;
+    if (this.context.copies.mayWrite(this.file)) new PhaseSuggester(this.context, this.file).open();
+    else askReal(this.context, this.file);
   }
 }
 
@@ -86,7 +90,11 @@ export function statusFeature(context: Context): void {
     plugin.registerEvent(app.workspace.on('file-open', follow));
     plugin.registerEvent(app.workspace.on('layout-change', follow));
     // A note becomes a session, or stops being one, when its properties have been indexed.
-    plugin.registerEvent(app.metadataCache.on('changed', follow));
+    plugin.registerEvent(app.metadataCache.on('changed', () => {
+      follow();
+      item.draw();
+    }));
+    plugin.registerEvent(context.copies.onChange(() => { item.draw(); }));
     follow();
   });
 }

@@ -3,12 +3,19 @@ import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { CLOSED } from '../../core/syntax';
 import { agendaNow } from '../clock/agenda-now';
+import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
 import { phaseName } from '../phases/phase-names';
+import type { CopyOf } from '../session/conflict-copies';
 
 export interface StatusText {
   readonly shown: string;
   readonly spoken: string;
+}
+
+/** A conflict copy says what it is, whatever the meeting. */
+export function copyStatus({ commands }: Words, { other }: CopyOf): StatusText {
+  return { shown: commands.copyShown(other), spoken: `${commands.isCopyOf(other)} ${commands.thisIsReal}?` };
 }
 
 /** Where the meeting is, in the status bar's few words. */

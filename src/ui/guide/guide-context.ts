@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words';
 import type { PhaseDefinition } from '../../method/phase-definition';
 import type { PhaseWording, Wording } from '../../method/wording';
 import type { OpenFields } from './open-fields';
-import type { FieldDrafts, GuideServices, Outcome } from './guide-services';
+import type { ConflictCopy, FieldDrafts, GuideServices, Outcome } from './guide-services';
 
 /** What every part of the guide shares while it is drawn once. */
 export interface Guide {
@@ -20,6 +20,7 @@ export interface Guide {
   /** What is looked at, by the same numbers. */
   readonly looked: number;
   readonly roomQuestion: string | undefined;
+  readonly conflict: ConflictCopy | undefined;
   readonly fields: OpenFields;
   readonly drafts: FieldDrafts;
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ClosedPart } from './closed-part';
 import { ClosingCue } from './closing-cue';
+import { ConflictBanner } from './conflict-banner';
 import { type Guide, GuideProvider, phaseDefinition } from './guide-context';
 import type { GuideServices } from './guide-services';
 import { LookingBanner } from './looking-banner';
@@ -16,6 +17,7 @@ export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
   return (
     <GuideProvider value={guide}>
       <ParticipantNames />
+      {guide.conflict && <ConflictBanner conflict={guide.conflict} />}
       <PhaseStrip />
       <LookingBanner />
       <RescuedWords />

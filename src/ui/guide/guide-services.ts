@@ -68,8 +68,17 @@ export interface GuideView {
   readonly session?: Session;
   readonly note?: NoteServices;
   readonly now: WallTime;
+  /** There where the note is a copy that a sync service made. */
+  readonly conflict?: ConflictCopy;
   /** The question that the screen of the room shows, by id. */
   readonly roomQuestion?: string;
+}
+
+/** Of which note this one is a conflict copy. */
+export interface ConflictCopy {
+  readonly other: string;
+  /** Asks, and then writes here from now on. */
+  readonly callReal: () => void;
 }
 
 export interface GuideHandle {

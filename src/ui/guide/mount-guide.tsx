@@ -80,6 +80,7 @@ class MountedGuide implements GuideHandle {
       words: services.words.guide,
       looked: this.looked ?? meeting,
       roomQuestion: view.roomQuestion,
+      conflict: view.conflict,
       drafts: note.drafts,
       look: phase => { this.look(phase); },
       emit: intent => note.emit(intent),

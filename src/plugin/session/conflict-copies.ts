@@ -1,0 +1,66 @@
+import { Events } from 'obsidian';
+import type { App, EventRef, FrontMatterCache, TFile } from 'obsidian';
+import { copyName } from '../../core/conflict-copy';
+import { plain } from '../../core/syntax';
+import { dateOf, firstOfCourse, isSessionType, textOf } from './frontmatter';
+import { moveKept } from './move-kept';
+
+/** What a conflict copy is a copy of. */
+export interface CopyOf {
+  /** Its name. */
+  readonly other: string;
+  /** Absent where it is gone, or not here yet. */
+  readonly file?: TFile;
+}
+
+const PREFIX = 'ambitiegesprek-real:';
+const CHANGED = 'changed';
+
+/**
+ * Which notes are copies that a sync service laid beside another: words written there would be looked for in the other. Somebody
+ * may say of one that it is the real one; this device remembers that.
+ */
+export class ConflictCopies {
+  private readonly events = new Events();
+
+  constructor(private readonly app: App) {}
+
+  /** What the note is a copy of; nothing for a note of its own, or one that somebody called the real one. */
+  of(file: TFile): CopyOf | undefined {
+    const name = copyName(file.basename);
+    if (name === undefined || this.app.loadLocalStorage(PREFIX + file.path) === true) return undefined;
+    const original = this.app.vault.getFileByPath(`${file.path.slice(0, -file.name.length)}${name.original}.${file.extension}`);
+    const begins = original !== null && this.beginAlike(original, file);
+    if (!name.certain && !begins) return undefined;
+    return { other: name.original, ...(original ? { file: original } : {}) };
+  }
+
+  mayWrite(file: TFile): boolean {
+    return this.of(file) === undefined;
+  }
+
+  /** From now on the note is one like any other. */
+  callReal(file: TFile): void {
+    this.app.saveLocalStorage(PREFIX + file.path, true);
+    this.events.trigger(CHANGED);
+  }
+
+  /** Tells when a note was called the real one. */
+  onChange(listener: () => void): EventRef {
+    return this.events.on(CHANGED, listener);
+  }
+
+  move(from: string, to: string): void {
+    moveKept(this.app, PREFIX, from, to);
+  }
+
+  // Two meetings at one school have another day or hour, or began at another moment.
+  private beginAlike(one: TFile, other: TFile): boolean {
+    const [a, b] = [one, other].map(file => this.app.metadataCache.getFileCache(file)?.frontmatter);
+    if (!a || !b || !isSessionType(a) || !isSessionType(b)) return false;
+    const told = (frontmatter: FrontMatterCache): string =>
+      JSON.stringify([plain(textOf(frontmatter, 'school')), dateOf(frontmatter), textOf(frontmatter, 'start')]);
+    const [began, begun] = [firstOfCourse(a), firstOfCourse(b)];
+    return told(a) === told(b) && (began === '' || begun === '' || began === begun);
+  }
+}
