@@ -68,6 +68,8 @@ export interface Step extends ListItem {
   /** A personal step is written on a large note by one person; the others are steps of the school. */
   readonly personal: boolean;
   readonly done: boolean;
+  /** To be done yet, or under way; a step that was dropped or carried over is neither open nor done. */
+  readonly open: boolean;
   readonly who?: string;
   readonly needs?: string;
   /** ISO date as written behind 📅. */

@@ -110,8 +110,8 @@ describe('phases 4, 5 and 6', () => {
     expect(hint).toMatchObject({ people: ['Bram de Wit', 'Çelik'], of: 3 });
   });
 
-  it('find steps without name, date or look back, but not what is done', () => {
-    const steps = '## 6. Concretiseren\n\n- [ ] Bellen [wie:: Anna]\n- [ ] Lezen 📅 2026-05-01\n- [x] Klaar\n- [ ] Eigen #groot [wie:: Anna] 📅 2026-05-01';
+  it('find steps without name, date or look back, but not what is done, dropped or carried over', () => {
+    const steps = '## 6. Concretiseren\n\n- [ ] Bellen [wie:: Anna]\n- [ ] Lezen 📅 2026-05-01\n- [x] Klaar\n- [-] Losgelaten\n- [>] Meegenomen\n- [!] Anders\n- [ ] Eigen #groot [wie:: Anna] 📅 2026-05-01';
     expect(subjects(find(6, 'step-without-who', steps))).toEqual(['Lezen']);
     expect(subjects(find(6, 'step-without-date', steps))).toEqual(['Bellen']);
     expect(subjects(find(6, 'step-without-evaluation', steps))).toEqual(['Bellen', 'Lezen']);

@@ -24,7 +24,7 @@ function peopleWithoutStep(session: Session): readonly Missing[] {
   return missingPeople('people-without-step', missingFrom(personal.map(step => step.who), participants), participants.length);
 }
 
-// What is done needs no name or date any more.
+// What is done, dropped or carried over needs no name or date any more.
 function open(session: Session): readonly Step[] {
-  return stepsOf(session).filter(step => !step.done && step.text.trim() !== '');
+  return stepsOf(session).filter(step => step.open && step.text.trim() !== '');
 }

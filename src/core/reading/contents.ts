@@ -36,6 +36,12 @@ export function valueOf(list: readonly Pick<Field, 'name' | 'value'>[], name: Fi
   return list.find(field => field.value !== '' && fields.read(field.name)?.name === name)?.value;
 }
 
+/** What the mark in the box says; one that nobody knows counts as done, as in the app. */
+function standingOf(mark: string): Pick<Step, 'done' | 'open'> {
+  const open = mark === ' ' || mark === '/';
+  return { open, done: !open && mark !== '-' && mark !== '>' };
+}
+
 /** A property that is there or not, as `exactOptionalPropertyTypes` wants it. */
 export function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } {
   return value === undefined ? {} : { [name]: value } as { [N in Name]: Value };
@@ -92,7 +98,7 @@ class ContentsReader implements Contents {
       kind: 'step',
       ...this.common(item),
       personal: item.colours.some(({ colour }) => colour === 'large'),
-      done: item.mark === 'x' || item.mark === 'X',
+      ...standingOf(item.mark ?? ' '),
       ...optional('who', valueOf(item.fields, 'who')),
       ...optional('needs', valueOf(item.fields, 'needs')),
       ...optional('due', due),

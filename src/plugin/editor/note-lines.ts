@@ -25,10 +25,19 @@ export function noteLines(index: SessionIndex): Extension {
 class NoteLines implements PluginValue {
   decorations: DecorationSet;
   private wasSession: boolean;
+  private readonly stop: () => void;
 
   constructor(view: EditorView, private readonly index: SessionIndex) {
     this.wasSession = this.isSession(view);
     this.decorations = this.draw(view);
+    // The app reads the properties after the note is shown, and no change of the text tells of it.
+    this.stop = index.onIndexed(() => {
+      if (this.isSession(view) !== this.wasSession) view.dispatch({});
+    });
+  }
+
+  destroy(): void {
+    this.stop();
   }
 
   update({ docChanged, viewportChanged, view }: ViewUpdate): void {

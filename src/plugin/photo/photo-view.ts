@@ -6,6 +6,7 @@ import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { start } from '../say';
 import { FROM_PHOTO } from '../kept/kinds';
+import { refreshTitle } from '../panes';
 import { perform } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -73,8 +74,7 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.paths = { file: from === file ? to : file, photo: from === photo ? to : photo };
     // Words that were kept under the new name have joined those in the field.
     if (from === file && this.context.kept.get(FROM_PHOTO, to) !== this.typed) start(this.context.words, this.show());
-    // Setting the state once more is what makes the tab show its new title.
-    start(this.context.words, this.leaf.setViewState({ type: PHOTO_VIEW, state: this.getState() }));
+    refreshTitle(this.leaf, this.getState());
     this.app.workspace.requestSaveLayout();
   }
 

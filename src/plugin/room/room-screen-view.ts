@@ -6,6 +6,7 @@ import { wordsIn } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
 import type { RoomHandle, RoomServices, RoomShow } from '../../ui/room/room-services';
 import type { Context } from '../context';
+import { onCreated } from '../panes';
 import { localTime } from '../local-time';
 import { methodOfNote } from '../method/method-for';
 import type { Method } from '../method/method-for';
@@ -71,9 +72,9 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('ambitiegesprek-room-view');
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
-    this.registerEvent(this.app.vault.on('create', (file) => {
+    onCreated(this.app, this, (file) => {
       if (file.path === this.path && !this.file) void this.present(this.path);
-    }));
+    });
     // In another window everything has to be bound to that one.
     this.contentEl.onWindowMigrated(() => void this.present(this.path));
     return Promise.resolve();

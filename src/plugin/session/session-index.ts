@@ -34,6 +34,13 @@ export class SessionIndex {
     return frontmatter !== undefined && isSessionType(frontmatter);
   }
 
+  /** Tells of each note whose properties the app has read anew. The result stops it. */
+  onIndexed(listener: (file: TFile) => void): () => void {
+    const { metadataCache } = this.app;
+    const ref = metadataCache.on('changed', listener);
+    return () => { metadataCache.offref(ref); };
+  }
+
   /** What a note is a conflict copy of; nothing for a note of its own. */
   copyOf(file: TFile): CopyOf | undefined {
     return this.copies.of(file);

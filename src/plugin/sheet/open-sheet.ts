@@ -1,5 +1,6 @@
 import type { TFile, WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../context';
+import { paneBeside } from '../panes';
 
 export const SHEET_VIEW = 'ambitiegesprek-sheet';
 
@@ -10,7 +11,7 @@ const NARROW = 900;
 export async function openSheet({ app: { workspace } }: Pick<Context, 'app'>, file: TFile): Promise<void> {
   const open = workspace.getLeavesOfType(SHEET_VIEW).find(leaf => fileOf(leaf) === file.path);
   const narrow = activeWindow.innerWidth < NARROW;
-  const leaf = open ?? (narrow ? workspace.getLeaf('tab') : workspace.getLeaf('split', 'vertical'));
+  const leaf = open ?? (narrow ? workspace.getLeaf('tab') : paneBeside(workspace));
   if (!open) await leaf.setViewState({ type: SHEET_VIEW, state: { file: file.path }, active: true });
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });

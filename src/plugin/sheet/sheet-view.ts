@@ -2,6 +2,7 @@ import { ItemView, TFile } from 'obsidian';
 import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
+import { onCreated, refreshTitle } from '../panes';
 import { openCapture } from '../capture/open-capture';
 import { enterNextPhase } from '../phases/enter-phase';
 import { undoAct } from '../session/acts';
@@ -60,9 +61,9 @@ export class SheetView extends ItemView implements ShowsSession {
     this.addAction('undo-2', words.capture.undo, () => this.withFile(file => undoAct(this.context, file)));
     this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
     this.addAction('sticky-note', words.commands.captureNote, () => this.withFile(file => openCapture(this.context, file)));
-    this.registerEvent(app.vault.on('create', (file) => {
+    onCreated(app, this, (file) => {
       if (file.path === this.path && !this.file) void this.show(this.path);
-    }));
+    });
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();
     }));
@@ -121,8 +122,7 @@ export class SheetView extends ItemView implements ShowsSession {
   private follow(file: TFile): void {
     this.file = file;
     this.path = file.path;
-    // Setting the state once more is what makes the tab show its new title.
-    void this.leaf.setViewState({ type: SHEET_VIEW, state: this.getState() });
+    refreshTitle(this.leaf, this.getState());
     this.app.workspace.requestSaveLayout();
   }
 

@@ -1,0 +1,21 @@
+import { Platform } from 'obsidian';
+import type { App, Component, TAbstractFile, Workspace, WorkspaceLeaf } from 'obsidian';
+
+/** A pane beside the active one; on a phone, where half a screen shows nothing, a tab of its own. */
+export function paneBeside(workspace: Workspace): WorkspaceLeaf {
+  return Platform.isPhone ? workspace.getLeaf('tab') : workspace.getLeaf('split', 'vertical');
+}
+
+/** Makes the tab of a view show its new title. Setting its state once more does so; the rest of the state keeps the pane pinned. */
+export function refreshTitle(leaf: WorkspaceLeaf, state: Record<string, unknown>): void {
+  void leaf.setViewState({ ...leaf.getViewState(), state });
+}
+
+/** Tells of files that are made: not of all those that the app finds at its start, each of which it tells of too. */
+export function onCreated({ vault, workspace }: App, owner: Component, listener: (file: TAbstractFile) => void): void {
+  let unloaded = false;
+  owner.register(() => { unloaded = true; });
+  workspace.onLayoutReady(() => {
+    if (!unloaded) owner.registerEvent(vault.on('create', listener));
+  });
+}
