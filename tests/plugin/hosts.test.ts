@@ -92,6 +92,7 @@ it('lines get their colour when the properties are read after the note is shown'
     doc: SESSION, extensions: [editorInfoField.init(() => ({ file: desk.file('a.md') }) as never), noteLines(index)],
   }) });
   const coloured = (): number => editor.dom.querySelectorAll('.ambitiegesprek-line-yellow').length;
+  await settled();
   expect(coloured()).toBe(0);
   known = true;
   desk.app.metadataCache.trigger('changed', desk.file('a.md') as never, '' as never, {} as never);
