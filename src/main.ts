@@ -15,6 +15,7 @@ import { photoFeature } from './plugin/photo/photo-feature';
 import { roomFeature } from './plugin/room/room-feature';
 import { warn } from './plugin/say';
 import { troubles } from './plugin/session/acts';
+import { ConflictCopies } from './plugin/session/conflict-copies';
 import { Drafts } from './plugin/session/drafts';
 import { realSessionCommand } from './plugin/session/real-session';
 import { SessionFiles } from './plugin/session/session-files';
@@ -69,10 +70,11 @@ function contextOf(plugin: Plugin): Context {
   const words = wordsIn(language);
   const kept = new Kept(app, () => { warn(words.kept.storageFailed); });
   const drafts = new Drafts(app, kept, new WordsFile(app, words), words);
-  const files = new SessionFiles(app, troubles(words, drafts));
+  const copies = new ConflictCopies(app, kept);
+  const files = new SessionFiles(app, troubles(words, drafts), copies);
   return {
-    plugin, app, language, words, files, kept, drafts, copies: files.copies,
+    plugin, app, language, words, files, kept, drafts, copies,
     settings: new SettingsStore(plugin, words),
-    index: new SessionIndex(app, files.panes, files.copies),
+    index: new SessionIndex(app, files.panes, copies),
   };
 }

@@ -1,10 +1,12 @@
 import type { App as AppType, TFile } from 'obsidian';
 import { ConfirmationModal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ConflictCopies } from '../../src/plugin/session/conflict-copies';
 import { SessionFiles } from '../../src/plugin/session/session-files';
 import { likelySession } from '../../src/plugin/session/session-at-hand';
 import { SessionIndex } from '../../src/plugin/session/session-index';
 import { type Desk, deskWith, settled } from './desk';
+import { DEAF, keptOf } from './kept-world';
 import { SESSION } from './session-note';
 
 afterEach(() => {
@@ -15,20 +17,21 @@ const PROPERTIES = { type: 'ambitiegesprek', school: 'De Wielewaal', datum: '202
 const COPY = 'Gesprek (conflicted copy 2026-03-12 153000).md';
 
 /** The app's metadata of each note, as properties. */
-async function vaultWith(notes: Record<string, Record<string, unknown>>): Promise<{ desk: Desk; index: SessionIndex; files: SessionFiles }> {
+async function vaultWith(notes: Record<string, Record<string, unknown>>): Promise<{ desk: Desk; index: SessionIndex; files: SessionFiles; copies: ConflictCopies }> {
   const desk = await deskWith(Object.fromEntries(Object.keys(notes).map(path => [path, SESSION])));
   for (const [path, frontmatter] of Object.entries(notes)) desk.app.metadataCache.setCache__(path, { frontmatter } as never);
   vi.spyOn(desk.app.metadataCache, 'getFileCache').mockImplementation(file => ({ frontmatter: notes[file.path] }) as never);
   const app = desk.app as unknown as AppType;
-  const files = new SessionFiles(app, { watching: () => undefined, saving: () => undefined, deleted: () => undefined });
-  return { desk, files, index: new SessionIndex(app, files.panes, files.copies) };
+  const copies = new ConflictCopies(app, keptOf(desk).kept);
+  const files = new SessionFiles(app, DEAF, copies);
+  return { desk, files, copies, index: new SessionIndex(app, files.panes, copies) };
 }
 
 const paths = (cards: readonly { file: TFile }[]): string[] => cards.map(({ file }) => file.path).sort();
 
 describe('a conflict copy', () => {
   it('is a session, and is neither counted nor proposed', async () => {
-    const { desk, index, files } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: { ...PROPERTIES, school: 'Elders' } });
+    const { desk, index, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: { ...PROPERTIES, school: 'Elders' } });
     const copy = desk.file(COPY);
     expect(index.isSession(copy)).toBe(true);
     expect([paths(index.all()), paths(index.running()), index.schools(), index.ofSchool('Elders')])
@@ -38,11 +41,11 @@ describe('a conflict copy', () => {
     expect(likely()).toBe('Gesprek.md');
     desk.open(COPY);
     expect(likely()).toBe('Gesprek.md');
-    expect(files.copies.of(copy)?.file?.path).toBe('Gesprek.md');
+    expect(copies.of(copy)?.file?.path).toBe('Gesprek.md');
   });
 
   it('is not written to, in the file or in an editor, until somebody calls it the real one', async () => {
-    const { desk, files } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
+    const { desk, files, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
     const copy = desk.file(COPY);
     const write = () => files.run(copy, { verb: 'set-duration', minutes: 90 });
     expect(await write()).toEqual({ kind: 'refused', refusal: { code: 'conflict-copy', other: 'Gesprek' } });
@@ -51,13 +54,13 @@ describe('a conflict copy', () => {
     expect([editor.getValue(), desk.text(COPY)]).toEqual([SESSION, SESSION]);
     expect(desk.said.at(-1)).toContain('“Gesprek”');
     desk.app.workspace.iterateAllLeaves = () => undefined;
-    files.copies.callReal(copy);
+    copies.callReal(copy);
     expect((await write()).kind).toBe('done');
     expect(desk.text(COPY)).toContain('90');
   });
 
   it('is written to after “this is the real one”, and that follows its name', async () => {
-    const { desk, files } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
+    const { desk, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
     const pressed: (() => void)[] = [];
     vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: never, draw) {
       const button = { setButtonText: () => button, setCta: () => button, onClick: (act: () => void) => { pressed.push(act); return button; } };
@@ -68,11 +71,11 @@ describe('a conflict copy', () => {
     expect(desk.offers('keep-conflict-copy')).toBe(false);
     desk.open(COPY);
     await desk.run('keep-conflict-copy');
-    expect(files.copies.mayWrite(desk.file(COPY))).toBe(false);
+    expect(copies.mayWrite(desk.file(COPY))).toBe(false);
     pressed[0]?.();
-    expect([files.copies.mayWrite(desk.file(COPY)), desk.offers('keep-conflict-copy')]).toEqual([true, false]);
-    files.copies.move(COPY, 'Anders (conflicted copy).md');
-    expect(files.copies.mayWrite(desk.file(COPY))).toBe(false);
+    expect([copies.mayWrite(desk.file(COPY)), desk.offers('keep-conflict-copy')]).toEqual([true, false]);
+    await desk.app.vault.rename(desk.file(COPY) as never, 'Anders (conflicted copy).md');
+    expect(copies.mayWrite(desk.file('Anders (conflicted copy).md'))).toBe(true);
   });
 
   it.each<[string, Record<string, unknown>, Record<string, unknown> | undefined, boolean]>([
@@ -86,8 +89,8 @@ describe('a conflict copy', () => {
     ['another beginning', PROPERTIES, { ...PROPERTIES, verloop: ['2026-03-12T16:00:00 1'] }, false],
     ['no session', PROPERTIES, { titel: 'Boodschappen' }, false],
   ])('with only a number behind its name is one beside %s', async (_, own, other, isCopy) => {
-    const { desk, index, files } = await vaultWith({ 'map/Gesprek 2.md': own, ...(other ? { 'map/Gesprek.md': other } : {}), 'Gesprek.md': own });
-    expect(files.copies.mayWrite(desk.file('map/Gesprek 2.md'))).toBe(!isCopy);
+    const { desk, index, copies } = await vaultWith({ 'map/Gesprek 2.md': own, ...(other ? { 'map/Gesprek.md': other } : {}), 'Gesprek.md': own });
+    expect(copies.mayWrite(desk.file('map/Gesprek 2.md'))).toBe(!isCopy);
     expect(paths(index.all()).includes('map/Gesprek 2.md')).toBe(!isCopy);
   });
 });

@@ -6,11 +6,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { noteLines } from '../../src/plugin/editor/note-lines';
 import { onCreated, paneBeside, refreshTitle } from '../../src/plugin/panes';
 import { openPhoto } from '../../src/plugin/photo/open-photo';
+import { ConflictCopies } from '../../src/plugin/session/conflict-copies';
 import { SessionFiles } from '../../src/plugin/session/session-files';
 import { SessionIndex } from '../../src/plugin/session/session-index';
 import { openPlace, showPlace } from '../../src/plugin/session/show-place';
 import { openSheet } from '../../src/plugin/sheet/open-sheet';
 import { deskWith, settled } from './desk';
+import { DEAF, keptOf } from './kept-world';
 import { SESSION } from './session-note';
 
 const PHONE = Platform as { isPhone: boolean };
@@ -23,8 +25,9 @@ afterEach(() => {
 async function house() {
   const desk = await deskWith({ 'a.md': SESSION, 'foto.png': '' });
   const app = desk.app as unknown as AppType;
-  const files = new SessionFiles(app, { watching: () => undefined, saving: () => undefined, deleted: () => undefined });
-  return { desk, app, files, index: new SessionIndex(app, files.panes, files.copies), a: desk.file('a.md') };
+  const copies = new ConflictCopies(app, keptOf(desk).kept);
+  const files = new SessionFiles(app, DEAF, copies);
+  return { desk, app, files, index: new SessionIndex(app, files.panes, copies), a: desk.file('a.md') };
 }
 
 describe('a file that is made', () => {

@@ -4,6 +4,7 @@ import { wordsIn } from '../../src/i18n/words';
 import { Kept } from '../../src/plugin/kept/kept';
 import { WordsFile } from '../../src/plugin/kept/words-file';
 import { Drafts } from '../../src/plugin/session/drafts';
+import type { Troubles } from '../../src/plugin/session/session-files';
 import type { Desk } from './desk';
 
 /** What is kept beside the plugin of the desk: another life of it, on the same vault and storage. */
@@ -13,6 +14,9 @@ export function keptOf(desk: Desk): { kept: Kept; drafts: Drafts } {
   const kept = new Kept(app, () => undefined);
   return { kept, drafts: new Drafts(app, kept, new WordsFile(app, words), words) };
 }
+
+/** Hears of nothing. */
+export const DEAF: Troubles = { watching: () => undefined, saving: () => undefined, deleted: () => undefined };
 
 /** How the storage of a device may fail; the result makes it work again. */
 export const FAILURES: Readonly<Record<string, (desk: Desk) => () => void>> = {

@@ -30,7 +30,7 @@ function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [
     watching: error => told.watching.push(error),
     saving: (_, error) => told.saving.push(error),
     deleted: (path, intents) => told.deleted.push([path, intents]),
-  });
+  }, { of: () => undefined });
   files.follow(desk.plugin as PluginType);
   return files;
 }

@@ -20,7 +20,7 @@ function servicesOn(desk: Desk): { services: SheetServices; drafts: Drafts } {
   const app = desk.app as unknown as AppType;
   const words = wordsIn('en');
   const { drafts } = keptOf(desk);
-  const files = new SessionFiles(app, troubles(words, drafts));
+  const files = new SessionFiles(app, troubles(words, drafts), { of: () => undefined });
   const context = { app, drafts, words, language: 'en', settings: { current: DEFAULT_SETTINGS }, files };
   return { services: sheetServices(context as unknown as Context, {} as never, () => desk.file('a.md')), drafts };
 }

@@ -85,6 +85,14 @@ export const CUE_GIVEN: Kind<string> = {
   words: () => '',
 };
 
+/** Conflict copies that somebody called the real note. */
+export const CALLED_REAL: Kind<true> = {
+  prefix: 'ambitiegesprek-real:',
+  read: stored => (stored === true ? true : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
 /** Notes that are gone while words for them are kept; under no path. */
 export const GONE_NOTES: Kind<readonly string[]> = {
   prefix: 'ambitiegesprek-gone-notes',
@@ -94,7 +102,7 @@ export const GONE_NOTES: Kind<readonly string[]> = {
 };
 
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN];
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, CALLED_REAL];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');

@@ -2,8 +2,9 @@ import { Events } from 'obsidian';
 import type { App, EventRef, FrontMatterCache, TFile } from 'obsidian';
 import { copyName } from '../../core/conflict-copy';
 import { plain } from '../../core/syntax';
+import type { Kept } from '../kept/kept';
+import { CALLED_REAL } from '../kept/kinds';
 import { dateOf, firstOfCourse, isSessionType, textOf } from './frontmatter';
-import { moveKept } from './move-kept';
 
 /** What a conflict copy is a copy of. */
 export interface CopyOf {
@@ -13,7 +14,6 @@ export interface CopyOf {
   readonly file?: TFile;
 }
 
-const PREFIX = 'ambitiegesprek-real:';
 const CHANGED = 'changed';
 
 /**
@@ -23,12 +23,12 @@ const CHANGED = 'changed';
 export class ConflictCopies {
   private readonly events = new Events();
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: App, private readonly kept: Kept) {}
 
   /** What the note is a copy of; nothing for a note of its own, or one that somebody called the real one. */
   of(file: TFile): CopyOf | undefined {
     const name = copyName(file.basename);
-    if (name === undefined || this.app.loadLocalStorage(PREFIX + file.path) === true) return undefined;
+    if (name === undefined || this.kept.get(CALLED_REAL, file.path)) return undefined;
     const original = this.app.vault.getFileByPath(`${file.path.slice(0, -file.name.length)}${name.original}.${file.extension}`);
     const begins = original !== null && this.beginAlike(original, file);
     if (!name.certain && !begins) return undefined;
@@ -41,17 +41,13 @@ export class ConflictCopies {
 
   /** From now on the note is one like any other. */
   callReal(file: TFile): void {
-    this.app.saveLocalStorage(PREFIX + file.path, true);
+    this.kept.set(CALLED_REAL, file.path, true);
     this.events.trigger(CHANGED);
   }
 
   /** Tells when a note was called the real one. */
   onChange(listener: () => void): EventRef {
     return this.events.on(CHANGED, listener);
-  }
-
-  move(from: string, to: string): void {
-    moveKept(this.app, PREFIX, from, to);
   }
 
   // Two meetings at one school have another day or hour, or began at another moment.

@@ -19,7 +19,6 @@ export function askReal({ app, words: { commands }, copies }: Context, file: TFi
 /** Where a conflict copy is in view, its command and the menu of its note offer to go on in it. */
 export function realSessionCommand(context: Context): void {
   const { plugin, app, copies, index, words: { commands } } = context;
-  plugin.registerEvent(app.vault.on('rename', ({ path }, from) => { copies.move(from, path); }));
   plugin.addCommand({
     id: 'keep-conflict-copy',
     name: commands.thisIsReal,

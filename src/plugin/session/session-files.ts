@@ -10,8 +10,9 @@ import { applyEdits } from '../../core/text-edit';
 import type { TextEdit } from '../../core/text-edit';
 import { ActHistories } from './act-history';
 import type { Direction } from './act-history';
-import { ConflictCopies } from './conflict-copies';
+import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
+import { FreshIntents } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
@@ -44,8 +45,6 @@ type Counting = (text: string) => Change;
 /** What is to be noted of edits that were written into `before`. */
 type Settle = (before: string, edits: readonly TextEdit[]) => void;
 
-// A note that is deleted takes the last words along, which nobody may have seen in it yet.
-const FRESH_MILLISECONDS = 10_000;
 
 /** Carries a refusal out of `vault.process`, so that a refused intent writes nothing at all. */
 class Refused extends Error {
@@ -69,17 +68,15 @@ class PaneOpened extends Error {}
  */
 export class SessionFiles {
   readonly panes: NotePanes;
-  readonly copies: ConflictCopies;
   private readonly readings = new Map<string, NoteReading>();
   private readonly histories = new ActHistories();
   /** The acts under way on a note, one after the other. */
   private readonly turns = new Map<TFile, Promise<unknown>>();
   /** The note into whose editor we are writing: what is heard from there meanwhile is our own act. */
   private writing: TFile | undefined;
-  private readonly fresh = new Map<TFile, Intent[]>();
+  private readonly fresh = new FreshIntents();
 
-  constructor(private readonly app: App, private readonly troubles: Troubles) {
-    this.copies = new ConflictCopies(app);
+  constructor(private readonly app: App, private readonly troubles: Troubles, private readonly copies: Pick<ConflictCopies, 'of'>) {
     this.panes = new NotePanes(app, (file) => { this.followPane(file); }, (file, text) => this.isWanted(file, text));
   }
 
@@ -125,7 +122,7 @@ export class SessionFiles {
    */
   async run(file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
     const outcome = await this.change(file, (text, session) => run(text, intent, session), editor);
-    if (outcome.kind === 'done') this.keepFresh(file, intent);
+    if (outcome.kind === 'done') this.fresh.keep(file, intent);
     return outcome;
   }
 
@@ -276,19 +273,9 @@ export class SessionFiles {
 
   private deleted(file: TFile): void {
     this.histories.forget(file.path);
-    const words = this.fresh.get(file) ?? [];
-    this.fresh.delete(file);
-    if (words.length > 0) this.troubles.deleted(file.path, words);
+    const intents = this.fresh.take(file);
+    if (intents.length > 0) this.troubles.deleted(file.path, intents);
     this.readings.get(file.path)?.gone();
-  }
-
-  private keepFresh(file: TFile, intent: Intent): void {
-    this.fresh.set(file, [...this.fresh.get(file) ?? [], intent]);
-    window.setTimeout(() => {
-      const left = (this.fresh.get(file) ?? []).filter(one => one !== intent);
-      if (left.length > 0) this.fresh.set(file, left);
-      else this.fresh.delete(file);
-    }, FRESH_MILLISECONDS);
   }
 
   /** Kept only while somebody watches the note: nobody tells of changes to the others. */
