@@ -1,5 +1,6 @@
 import { remark } from 'remark';
-import { parse } from '../src/core/parse';
+import { parse as parseYaml } from 'yaml';
+import { parse, type ReadYaml } from '../src/core/parse';
 import type { Session } from '../src/core/session';
 import { sampleNote, seeded } from './sample-note';
 import { median, spreadOf, type Spread } from './statistics';
@@ -27,6 +28,8 @@ interface Place {
   readonly lineEnd: number;
 }
 
+const readYaml: ReadYaml = text => parseYaml(text) as unknown;
+
 const SIZES = [50, 200, 500, 2000];
 const WHOLE_TURNS = 7;
 const STROKES = 2000;
@@ -50,7 +53,7 @@ export function measureParsing(sizes: readonly number[] = SIZES): ParseRow[] {
 /** In turns, so that a busy moment hits both. */
 function whole(text: string): Pick<ParseRow, 'remarkWhole' | 'cold'> {
   const processor = remark().freeze();
-  const turns = Array.from({ length: WHOLE_TURNS }, () => ({ theirs: timed(() => processor.parse(text)), ours: timed(() => parse(text)) }));
+  const turns = Array.from({ length: WHOLE_TURNS }, () => ({ theirs: timed(() => processor.parse(text)), ours: timed(() => parse(text, readYaml)) }));
   return { remarkWhole: median(turns.map(({ theirs }) => theirs)), cold: median(turns.map(({ ours }) => ours)) };
 }
 
@@ -72,13 +75,13 @@ function placesIn(text: string, lines: RegExp, from: number, within = /$/u): Pla
 function strokes(text: string, places: readonly Place[]): Strokes {
   const processor = remark().freeze();
   const [ours, theirs]: [number[], number[]] = [[], []];
-  let session: Session = parse(text);
+  let session: Session = parse(text, readYaml);
   for (const { at, line, lineEnd } of places) {
     for (const word of TYPED) {
       const typed = flat(text.slice(0, at) + word + text.slice(at));
       const source = flat(typed.slice(line, lineEnd + word.length));
       theirs.push(timed(() => processor.parse(source)));
-      ours.push(timed(() => { session = parse(typed, session); }));
+      ours.push(timed(() => { session = parse(typed, readYaml, session); }));
     }
   }
   return { ours: spreadOf(ours.slice(WARM_UP)), remarkLine: spreadOf(theirs.slice(WARM_UP)) };

@@ -11,6 +11,8 @@ export type IrregularityCode =
   | 'sheet-twice'
   | 'unreadable-date'
   | 'unreadable-course'
+  | 'unclear-property'
+  | 'property-twice'
   | 'broken-frontmatter'
   | 'unclosed-frontmatter';
 

@@ -1,6 +1,8 @@
 import type { Language } from './language';
-import { parse } from './parse';
-import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, SESSION_TYPE, sheetHeading, type PropertyName } from './syntax';
+import { parse, type ReadYaml } from './parse';
+import type { IrregularityCode } from './irregularity';
+import type { Session } from './session';
+import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, type PropertyName } from './syntax';
 import { asLink, type SessionDetails } from './template/session-details';
 import { fillTemplate } from './template/placeholders';
 import { yamlValue } from './writing/yaml-value';
@@ -44,7 +46,7 @@ function frontmatter(details: SessionDetails, language: Language): string[] {
     '---',
     ...line('type', SESSION_TYPE),
     ...line('school', details.school),
-    ...line('sector', details.sector),
+    ...line('sector', details.sector && sectors.word(details.sector, language)),
     ...line('date', details.date),
     ...line('start', details.start),
     ...line('duration', details.duration),
@@ -75,14 +77,26 @@ function sheet({ pupil }: TemplateWords, language: Language): string[] {
 const SAMPLE: SessionDetails = { school: 'School', date: '2026-01-31', start: '14:00', duration: 120, participants: ['Anna'] };
 
 /** What a template of one's own lacks, once it is filled; empty when it makes a session. */
-export function missingInTemplate(template: string): readonly TemplateLack[] {
-  const session = parse(fillTemplate(template, SAMPLE));
+export function missingInTemplate(template: string, readYaml: ReadYaml): readonly TemplateLack[] {
+  const session = parse(fillTemplate(template, SAMPLE, readYaml), readYaml);
   const numbers = Array.from({ length: CLOSED - FIRST_PHASE }, (_, index) => index + FIRST_PHASE).filter(number => number <= LAST_PHASE);
-  const broken = session.irregularities.some(({ code }) => code === 'broken-frontmatter' || code === 'unclosed-frontmatter');
   return [
-    ...(broken ? [{ what: 'readable-properties' } as const] : []),
+    ...(hasUnreadableProperties(session) ? [{ what: 'readable-properties' } as const] : []),
     ...(session.properties.isSession ? [] : [{ what: 'type' } as const]),
     ...numbers.filter(number => !session.phases.some(phase => phase.number === number)).map(phase => ({ what: 'phase', phase } as const)),
     ...(session.sheet ? [] : [{ what: 'sheet' } as const]),
   ];
+}
+
+const UNREADABLE: ReadonlySet<IrregularityCode> = new Set<IrregularityCode>(['broken-frontmatter', 'property-twice', 'unclosed-frontmatter']);
+
+/** The app would show no properties of such a note, or not all. */
+function hasUnreadableProperties({ irregularities }: Session): boolean {
+  return irregularities.some(({ code }) => UNREADABLE.has(code));
+}
+
+/** The template filled for a session, or undefined where its properties could not be read then. */
+export function sessionFromTemplate(template: string, details: SessionDetails, readYaml: ReadYaml): string | undefined {
+  const filled = fillTemplate(template, details, readYaml);
+  return hasUnreadableProperties(parse(filled, readYaml)) ? undefined : filled;
 }

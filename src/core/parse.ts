@@ -1,21 +1,24 @@
-import { findFrontmatter } from './reading/frontmatter';
 import { readDocument } from './reading/read-document';
-import { readProperties } from './read-properties';
-import { LanguageTally } from './reading/language-tally';
+import { readHead } from './reading/head';
 import type { Session } from './session';
+import type { ReadYaml } from './yaml/read-yaml';
+
+export type { ReadYaml } from './yaml/read-yaml';
 
 /**
- * Reads a note. With the session that was read from an earlier state of the same note only what changed is read
- * again, and things that did not change stay the same objects with the same keys.
+ * Reads a note; `readYaml` is the app's own, and the session hands it on to whatever is done with it. With the session that was read
+ * from an earlier state of the same note only what changed is read again, and things that did not change stay the same objects with the same keys.
  */
-export function parse(text: string, previous?: Session): Session {
-  return readDocument(text, previous);
+export function parse(text: string, readYaml: ReadYaml, previous?: Session): Session {
+  return readDocument(text, readYaml, previous);
 }
 
-/** Whether the frontmatter marks the note as a session; cheap enough for every note of a vault. */
-export function isSessionText(text: string): boolean {
-  const frontmatter = findFrontmatter(text);
-  if (!frontmatter) return false;
-  const yaml = text.slice(frontmatter.from, frontmatter.to);
-  return /ambitiegesprek/i.test(yaml) && readProperties(yaml, new LanguageTally()).properties.isSession;
+/** The note of a session with another text. */
+export function parseAgain(text: string, previous: Session): Session {
+  return readDocument(text, previous.source.readYaml, previous);
+}
+
+/** Whether the frontmatter marks the note as a session; the body is not read. */
+export function isSessionText(text: string, readYaml: ReadYaml): boolean {
+  return readHead(text, readYaml, undefined).properties.isSession;
 }

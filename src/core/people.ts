@@ -1,9 +1,5 @@
+import { shownName } from './link';
 import { plain } from './syntax';
-
-/** The name in a participant or `who` field: without link brackets, path and surplus space. */
-export function shownName(written: string): string {
-  return written.replace(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/gu, (_link, target: string, alias?: string) => alias ?? lastPart(target)).trim();
-}
 
 /** Which of the people a `who` field names. It may name several, and a first name will do where only one bears it. */
 export function namedIn(who: string | undefined, people: readonly string[]): readonly string[] {
@@ -27,8 +23,4 @@ function means(name: string, person: string, people: readonly string[]): boolean
 
 function firstName(person: string): string {
   return plain(shownName(person)).split(' ')[0] ?? '';
-}
-
-function lastPart(target: string): string {
-  return target.split('/').at(-1) ?? target;
 }

@@ -1,5 +1,8 @@
-export type Sector = 'po' | 'vo';
+import type { PropertyName } from './syntax';
+
+export type Sector = 'po' | 'vo' | 'so' | 'mbo' | 'vve' | 'other';
 export type Stage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
+export type ConversationKind = 'intake' | 'ambition' | 'progress' | 'closing';
 
 /** One entry of the course: from `at` (local, ISO without zone) phase 1–7 ran, the meeting was closed (8), or the clock stood still. */
 export interface CourseEntry {
@@ -7,7 +10,21 @@ export interface CourseEntry {
   readonly phase: number | 'pause';
 }
 
-/** The properties that the format knows, read leniently; what cannot be read is absent here and told as an irregularity. */
+/** Somebody who went before the end. */
+export interface Departure {
+  readonly who: string;
+  /** `15:30` */
+  readonly at?: string;
+}
+
+/** One table of a big group. */
+export interface TableGroup {
+  readonly name: string;
+  readonly people?: number;
+  readonly spokesperson?: string;
+}
+
+/** The properties that the format knows. Texts that may be links are as written: `shownName` displays them, `identityOf` compares them. */
 export interface Properties {
   readonly isSession: boolean;
   readonly school?: string;
@@ -18,13 +35,33 @@ export interface Properties {
   readonly start?: string;
   /** Planned minutes. */
   readonly duration?: number;
-  readonly facilitator?: string;
+  readonly facilitators: readonly string[];
   readonly participants: readonly string[];
+  readonly left: readonly Departure[];
+  /** All who will work on it, present or not. */
+  readonly team?: number;
+  /** How those who are not present take part. */
+  readonly others?: string;
+  readonly tables: readonly TableGroup[];
+  /** For each person, in phase 3. */
+  readonly stickers?: number;
   /** 0 prepared, 1–7, 8 closed. */
   readonly phase?: number;
+  /** Id of the activity of now, of whatever phase. */
+  readonly activity?: string;
   readonly course: readonly CourseEntry[];
-  readonly previous?: string;
+  /** ISO date of the second part. */
+  readonly continuation?: string;
+  readonly kind?: ConversationKind;
+  readonly method?: string;
   readonly stage?: Stage;
+  readonly previous?: string;
+  readonly report?: string;
+  readonly agreement?: string;
+  readonly head?: string;
+  readonly coordinator?: string;
   /** Ids of the questions asked. */
   readonly asked: readonly string[];
+  /** What is there but was not understood, as it is written (`duur: een middag`): nothing takes its place unasked. */
+  readonly unclear: Readonly<Partial<Record<PropertyName, string>>>;
 }

@@ -1,135 +1,119 @@
-import type { Irregularity } from './irregularity';
-import type { CourseEntry, Properties, Sector } from './properties';
-import { isCalendarDate } from './reading/calendar-date';
-import type { LanguageTally } from './reading/language-tally';
-import { readEntries, type Entry, type EntryValue } from './reading/property-entries';
-import type { Range } from './reading/range';
-import { clockWords, CLOSED, FIRST_PHASE, plain, properties, SESSION_TYPE, stages, type PropertyName } from './syntax';
+import type { IrregularityCode } from './irregularity';
+import type { Properties } from './properties';
+import { asWritten, courseEntry, dateIn, departure, isNothing, numberIn, tableGroup, textOf, timeIn, valuesOf, singleValues } from './property-values';
+import { CLOSED, kinds, plain, properties, sectors, SESSION_TYPE, stages, type PropertyName } from './syntax';
+import type { ReadKey } from './yaml/read-keys';
 
-/** What is odd among the properties; the range counts from the start of the YAML. */
-export type PropertyOddity = Range & Pick<Irregularity, 'code' | 'subject'>;
+/** What is odd among the properties: of the key at `index`, and where it holds several, of its entry at `item`. */
+export interface PropertyOddity {
+  readonly code: IrregularityCode;
+  readonly subject: string;
+  readonly index: number;
+  readonly item?: number;
+}
 
 export interface ReadProperties {
   readonly properties: Properties;
   readonly oddities: readonly PropertyOddity[];
 }
 
-export const NO_PROPERTIES: Properties = { isSession: false, participants: [], course: [], asked: [] };
+export const NO_PROPERTIES: Properties = {
+  isSession: false, facilitators: [], participants: [], left: [], tables: [], course: [], asked: [], unclear: {},
+};
 
-/** Reads the YAML between the `---` lines, in both vocabularies and leniently. */
-export function readProperties(yaml: string, tally: LanguageTally): ReadProperties {
-  return new PropertiesReader(yaml, tally).read();
+type Key = Pick<ReadKey, 'name' | 'value' | 'broken'>;
+type Found = { readonly [Name in keyof Properties]: Properties[Name] | undefined };
+
+/** What the properties say, in both vocabularies: the one reader of note and index, whoever read the values. */
+export function readProperties(keys: readonly Key[]): ReadProperties {
+  return new PropertiesReader(keys).read();
 }
 
 class PropertiesReader {
   private readonly oddities: PropertyOddity[] = [];
-  private readonly known = new Map<PropertyName, Entry>();
+  private readonly known = new Map<PropertyName, number>();
+  private readonly unclear: Partial<Record<PropertyName, string>> = {};
 
-  constructor(yaml: string, tally: LanguageTally) {
-    const { entries, error } = readEntries(yaml);
-    if (error !== undefined) this.oddities.push({ code: 'broken-frontmatter', subject: lineAt(yaml, error), from: error, to: error });
-    for (const entry of entries) {
-      const word = properties.read(entry.name);
-      if (!word) continue;
-      tally.add(word.language);
-      if (!this.known.has(word.name)) this.known.set(word.name, entry);
-    }
-  }
-
-  read(): ReadProperties {
-    const found = {
-      isSession: this.values('type').some(({ text }) => plain(text) === SESSION_TYPE),
-      school: this.text('school'),
-      sector: this.sector(),
-      date: this.date(),
-      start: this.text('start'),
-      duration: this.number('duration'),
-      facilitator: this.text('facilitator'),
-      participants: this.list('participants'),
-      phase: this.phase(),
-      course: this.course(),
-      previous: this.text('previous'),
-      stage: stages.read(this.text('stage') ?? '')?.name,
-      asked: this.list('asked'),
-    };
-    return { properties: withoutUndefined(found), oddities: this.oddities };
-  }
-
-  private values(name: PropertyName): readonly EntryValue[] {
-    return this.known.get(name)?.values ?? [];
-  }
-
-  private text(name: PropertyName): string | undefined {
-    return this.values(name)[0]?.text || undefined;
-  }
-
-  /** A list, or one text with commas. */
-  private list(name: PropertyName): string[] {
-    const entry = this.known.get(name);
-    const texts = this.values(name).map(({ text }) => text);
-    const items = entry?.list ? texts : texts.flatMap(text => text.split(/[,;\r\n]/));
-    return items.map(item => item.trim()).filter(item => item !== '');
-  }
-
-  private number(name: PropertyName): number | undefined {
-    const text = this.text(name);
-    return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-  }
-
-  private sector(): Sector | undefined {
-    const sector = plain(this.text('sector') ?? '');
-    return sector === 'po' || sector === 'vo' ? sector : undefined;
-  }
-
-  private date(): string | undefined {
-    const [value] = this.values('date');
-    if (!value || value.text === '') return undefined;
-    const date = /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\]|[T ].*)?$/.exec(value.text)?.[1];
-    if (date !== undefined && isCalendarDate(date)) return date;
-    this.tell('unreadable-date', value);
-    return undefined;
-  }
-
-  private phase(): number | undefined {
-    const [value] = this.values('phase');
-    if (!value || value.text === '') return undefined;
-    const phase = Number(value.text);
-    if (Number.isInteger(phase) && phase >= 0 && phase <= CLOSED) return phase;
-    this.tell('unknown-phase', value);
-    return undefined;
-  }
-
-  private course(): CourseEntry[] {
-    return this.values('course').flatMap(value => {
-      const entry = courseEntry(value.text);
-      if (!entry) this.tell('unreadable-course', value);
-      return entry ?? [];
+  constructor(private readonly keys: readonly Key[]) {
+    const seen = new Set<string>();
+    keys.forEach(({ name, broken }, index) => {
+      const known = properties.read(name)?.name;
+      if (seen.has(known ?? name)) return this.oddities.push({ code: 'property-twice', subject: name, index });
+      seen.add(known ?? name);
+      if (broken !== undefined) this.oddities.push({ code: 'broken-frontmatter', subject: broken, index });
+      if (known) this.known.set(known, index);
+      if (known && broken !== undefined) this.unclear[known] = broken;
     });
   }
 
-  private tell(code: PropertyOddity['code'], { text, from, to }: EntryValue): void {
-    this.oddities.push({ code, subject: text, from, to });
+  read(): ReadProperties {
+    const found: Found = {
+      isSession: singleValues(this.value('type')).some(value => plain(textOf(value) ?? '') === SESSION_TYPE),
+      school: this.text('school'),
+      sector: this.one('sector', text => sectors.read(text)?.name),
+      date: this.one('date', dateIn, 'unreadable-date'),
+      start: this.one('start', timeIn),
+      duration: this.one('duration', text => numberIn(text, 1)),
+      facilitators: this.texts('facilitator'),
+      participants: this.texts('participants'),
+      left: this.all('left', departure),
+      team: this.one('team', text => numberIn(text, 0)),
+      others: this.text('others'),
+      tables: this.all('tables', tableGroup),
+      stickers: this.one('stickers', text => numberIn(text, 0)),
+      phase: this.one('phase', text => numberIn(text, 0, CLOSED), 'unknown-phase'),
+      activity: this.text('activity'),
+      course: this.all('course', courseEntry, 'unreadable-course'),
+      continuation: this.one('continuation', dateIn, 'unreadable-date'),
+      kind: this.one('kind', text => kinds.read(text)?.name),
+      method: this.text('method'),
+      stage: this.one('stage', text => stages.read(text)?.name),
+      previous: this.text('previous'),
+      report: this.text('report'),
+      agreement: this.text('agreement'),
+      head: this.text('head'),
+      coordinator: this.text('coordinator'),
+      asked: this.texts('asked'),
+      unclear: this.unclear,
+    };
+    const present = Object.entries(found).filter(([, value]) => value !== undefined);
+    return { properties: { ...NO_PROPERTIES, ...Object.fromEntries(present) }, oddities: this.oddities };
   }
-}
 
-function courseEntry(text: string): CourseEntry | undefined {
-  const match = /^((\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)\s+(\S+)$/.exec(text);
-  const [, at = '', day = '', , what = ''] = match ?? [];
-  if (!isCalendarDate(day)) return undefined;
-  if (clockWords.read(what)) return { at: at.replace(' ', 'T'), phase: 'pause' };
-  const phase = /^\d$/.test(what) ? Number(what) : 0;
-  return phase >= FIRST_PHASE && phase <= CLOSED ? { at: at.replace(' ', 'T'), phase } : undefined;
-}
+  private value(name: PropertyName): unknown {
+    return this.keys[this.known.get(name) ?? -1]?.value;
+  }
 
-type Found = { [Name in keyof Properties]: Properties[Name] | undefined };
+  private text(name: PropertyName): string | undefined {
+    return this.one(name, text => text);
+  }
 
-function withoutUndefined(found: Found): Properties {
-  const present = Object.entries(found).filter(([, value]) => value !== undefined);
-  return { ...NO_PROPERTIES, ...Object.fromEntries(present) };
-}
+  private texts(name: PropertyName): string[] {
+    return this.all(name, text => text);
+  }
 
-function lineAt(text: string, offset: number): string {
-  const before = /[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '';
-  const behind = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
-  return (before + behind).trim();
+  /** Where one value is asked, a list of one counts as its entry. */
+  private one<T>(name: PropertyName, read: (text: string) => T | undefined, code: IrregularityCode = 'unclear-property'): T | undefined {
+    const value = this.value(name);
+    const [only, ...more] = singleValues(value);
+    if (isNothing(only) && more.length === 0) return undefined;
+    const text = more.length > 0 ? undefined : textOf(only);
+    return (text === undefined ? undefined : read(text)) ?? this.tell(name, code, text ?? asWritten(value));
+  }
+
+  private all<T>(name: PropertyName, read: (text: string) => T | undefined, code: IrregularityCode = 'unclear-property'): T[] {
+    return valuesOf(name, this.value(name)).flatMap((value, item) => {
+      if (isNothing(value)) return [];
+      const text = textOf(value);
+      return (text === undefined ? undefined : read(text)) ?? this.tell(name, code, text ?? asWritten(value), item) ?? [];
+    });
+  }
+
+  private tell(name: PropertyName, code: IrregularityCode, text: string, item?: number): undefined {
+    const index = this.known.get(name) ?? 0;
+    const written = `${this.keys[index]?.name ?? name}: ${text}`;
+    this.unclear[name] ??= written;
+    this.oddities.push({ code, subject: code === 'unclear-property' ? written : text, index, ...item !== undefined && { item } });
+    return undefined;
+  }
 }

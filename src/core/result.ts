@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly code: 'already-closed' }
   | { readonly code: 'not-started' }
   | { readonly code: 'broken-frontmatter' }
+  /** A property or field says something that was not understood (`fase: drie`), and this act would need it or write over it. */
+  | { readonly code: 'not-understood'; readonly subject: string }
   /** A colour tag cannot stand there. */
   | { readonly code: 'untaggable'; readonly where: Untaggable }
   | { readonly code: 'no-words' }

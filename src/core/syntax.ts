@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { CourseEntry, Stage } from './properties';
+import type { ConversationKind, CourseEntry, Sector, Stage } from './properties';
 import type { Colour, Outcome, Status } from './session';
 
 /** A word of the format as it was read: what it stands for, and the language it belongs to (absent where both share the word). */
@@ -17,8 +17,10 @@ export interface Vocabulary<Name extends string> {
 }
 
 export type PropertyName =
-  | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration' | 'facilitator' | 'participants'
-  | 'phase' | 'course' | 'previous' | 'stage' | 'asked';
+  | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration'
+  | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'
+  | 'phase' | 'activity' | 'course' | 'continuation' | 'kind' | 'method' | 'stage'
+  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
 export type FieldName = 'who' | 'needs' | 'evaluate' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status';
 export type TagName = Colour | 'focus';
 
@@ -34,10 +36,23 @@ export const properties = vocabulary<PropertyName>({
   duration: ['duur', 'duration'],
   facilitator: ['begeleider', 'facilitator'],
   participants: ['deelnemers', 'participants'],
+  left: ['vertrokken', 'left'],
+  team: ['team', 'team'],
+  others: ['anderen', 'others'],
+  tables: ['tafels', 'tables'],
+  stickers: ['stickers', 'stickers'],
   phase: ['fase', 'phase'],
+  activity: ['activiteit', 'activity'],
   course: ['verloop', 'course'],
-  previous: ['vorige', 'previous'],
+  continuation: ['vervolgdatum', 'continuation'],
+  kind: ['soort', 'kind'],
+  method: ['methode', 'method'],
   stage: ['stadium', 'stage'],
+  previous: ['vorige', 'previous'],
+  report: ['verslag', 'report'],
+  agreement: ['overeenkomst', 'agreement'],
+  head: ['directie', 'head'],
+  coordinator: ['coordinator', 'coordinator'],
   asked: ['gevraagd', 'asked'],
 });
 
@@ -79,6 +94,22 @@ export const stages = vocabulary<Stage>({
   experimenting: ['experimenteren', 'experimenting'],
   deepening: ['verdiepen', 'deepening'],
   anchoring: ['borgen', 'anchoring'],
+});
+
+export const kinds = vocabulary<ConversationKind>({
+  intake: ['intake', 'intake'],
+  ambition: ['ambitie', 'ambition'],
+  progress: ['voortgang', 'progress'],
+  closing: ['eind', 'closing'],
+});
+
+export const sectors = vocabulary<Sector>({
+  po: ['po', 'po'],
+  vo: ['vo', 'vo'],
+  so: ['so', 'so'],
+  mbo: ['mbo', 'mbo'],
+  vve: ['vve', 'vve'],
+  other: ['overig', 'other'],
 });
 
 export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byEnergy, descent } from '../../src/core/descent';
 import { notesOf } from '../../src/core/contents';
-import { parse } from '../../src/core/parse';
+import { parse } from '../read';
 
 const session = parse([
   '---', 'type: ambitiegesprek', '---', '', '## Het vel', '', '- Los #geel', '',

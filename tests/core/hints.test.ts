@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Hint, type HintCode, hints } from '../../src/core/hints';
-import { parse } from '../../src/core/parse';
 import { PHASES } from '../../src/method/phases';
+import { parse } from '../read';
 
 function hintsOf(phase: number, body: string, properties = ''): readonly Hint[] {
   const definition = PHASES.find(one => one.number === phase);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parse } from '../../src/core/parse';
 import { isExpected, seen, type Expected } from './seen';
+import { parse } from '../read';
 
 interface Example {
   readonly line: number;

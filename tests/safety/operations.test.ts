@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/core/operations/index';
 import type { Intent } from '../../src/core/operations/intent';
-import { parse } from '../../src/core/parse';
 import { elementsOf } from '../../src/core/place';
 import type { Colour, Session, SessionElement } from '../../src/core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';
 import { applyEdits, invertEdits } from '../../src/core/text-edit';
+import { parse, run } from '../read';
 
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const line = fc.constantFrom(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/core/parse';
 import { LOOSE } from '../../src/ui/sheet/attention';
 import { draggedOf, landing } from '../../src/ui/sheet/drop';
 import { SheetIndex } from '../../src/ui/sheet/sheet-index';
+import { parse } from '../read';
 
 const index = new SheetIndex(parse(`---
 type: ambitiegesprek

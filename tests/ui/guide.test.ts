@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Intent } from '../../src/core/operations/intent';
-import { run } from '../../src/core/operations';
-import { parse } from '../../src/core/parse';
 import { applyEdits } from '../../src/core/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';
 import { WORDINGS } from '../../src/method/wordings';
 import type { GuideHandle, GuideServices } from '../../src/ui/guide/guide-services';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
+import { parse, run } from '../read';
 
 const NOW = '2026-03-12T14:30:00';
 const HEAD = '---\ntype: ambitiegesprek\nfase: 3\ndeelnemers: [Anna, Bram]\nverloop:\n  - 2026-03-12T14:00:00 1\n  - 2026-03-12T14:20:00 3\n---\n\n';

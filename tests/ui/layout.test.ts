@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { board } from '../../src/core/board';
-import { parse } from '../../src/core/parse';
 import { allow } from '../../src/ui/sheet/allowance';
 import { arrange, countNotes, sheetSize } from '../../src/ui/sheet/arrange';
 import { LOOSE } from '../../src/ui/sheet/attention';
@@ -9,6 +8,7 @@ import { dealColumns } from '../../src/ui/sheet/columns';
 import { orderOf } from '../../src/ui/sheet/order';
 import { nextSlice } from '../../src/ui/sheet/slices';
 import { tiltOf } from '../../src/ui/sheet/tilt';
+import { parse } from '../read';
 
 const sheetWith = (clusters: number, notes: number, ambitions = 0) => board(parse(`---
 type: ambitiegesprek

@@ -1,12 +1,11 @@
-import { run } from '../../src/core/operations';
 import type { Intent } from '../../src/core/operations/intent';
-import { parse } from '../../src/core/parse';
 import type { Session } from '../../src/core/session';
 import { applyEdits } from '../../src/core/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import type { MenuItem } from '../../src/ui/menu-item';
 import { mountSheet } from '../../src/ui/sheet/mount-sheet';
 import type { SheetServices } from '../../src/ui/sheet/sheet-services';
+import { parse, run } from '../read';
 
 /** A sheet in a document of its own, on a note that is nothing but a text. */
 export class SheetWorld {

@@ -17,8 +17,7 @@ function expectationsOfPeople({ expectations, properties: { participants } }: Se
   return unheard.length <= nameless ? [] : missingPeople('people-without-expectation', unheard, participants.length);
 }
 
-function expectationOfFacilitator({ expectations, properties: { facilitator } }: Session): readonly Missing[] {
-  if (facilitator === undefined) return [];
-  const said = expectations.some(one => namedIn(one.who, [facilitator]).length > 0);
-  return said ? [] : [{ code: 'own-expectation-missing', count: 1, people: [facilitator] }];
+function expectationOfFacilitator({ expectations, properties: { facilitators } }: Session): readonly Missing[] {
+  const silent = facilitators.filter(one => !expectations.some(({ who }) => namedIn(who, [one]).length > 0));
+  return silent.length === 0 ? [] : [{ code: 'own-expectation-missing', count: silent.length, people: silent }];
 }

@@ -1,4 +1,5 @@
 import { composeEdits } from '../compose-edits';
+import { parseAgain } from '../parse';
 import { change, refuse, type Result } from '../result';
 import type { Ambition, Cluster, SessionElement } from '../session';
 import type { Target } from '../target';
@@ -23,7 +24,7 @@ function chooseInstead(scene: Scene, instead: Target, { clusters, words }: Inten
   return withHolding(scene, instead, ambition => {
     if (ambition.kind !== 'ambition') return gone(instead);
     const first = unchooseEdits(scene, ambition, !saysNoMore(ambition));
-    const between = sceneOf(applyEdits(scene.text, first), scene.language);
+    const between = sceneOf(parseAgain(applyEdits(scene.text, first), scene.session), scene.language);
     const result = chooseClusters(between, clusters, words);
     return result.done ? change(composeEdits(scene.text.length, first, result.edits), result.reveal) : result;
   });

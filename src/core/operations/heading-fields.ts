@@ -13,6 +13,12 @@ export function fieldNamed(list: readonly Field[], name: FieldName): Field | und
   return list.find(field => fields.read(field.name)?.name === name);
 }
 
+/** `energie:: veel`: there is a tally, but nobody can count on from it. */
+export function unclearEnergy({ energy, fields: own }: Holding): string | undefined {
+  const field = energy === undefined ? fieldNamed(own, 'energy') : undefined;
+  return field && field.value.trim() !== '' ? `${field.name}:: ${field.value}` : undefined;
+}
+
 /** Edits that give a heading a field on a line of its own, another value for it, or none. */
 export function headingFieldEdits(scene: Scene, holding: Holding, name: FieldName, value: string | undefined): TextEdit[] {
   const field = fieldNamed(holding.fields, name);

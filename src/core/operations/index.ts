@@ -1,4 +1,3 @@
-import { parse } from '../parse';
 import { refuse, type Result } from '../result';
 import type { Session } from '../session';
 import { addEmbed } from './add-embed';
@@ -72,12 +71,9 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
   'add-embed': addEmbed,
 };
 
-/**
- * Runs what a user wants done on a text; `session`, where given, was read from that same text.
- * Nothing is changed but by the edits it returns.
- */
-export function run(text: string, intent: Intent, session: Session = parse(text)): Result {
-  const scene = sceneOf(text, intent.language, session);
+/** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */
+export function run(session: Session, intent: Intent): Result {
+  const scene = sceneOf(session, intent.language);
   const result = perform(scene, intent.verb, intent);
   const loss = result.done ? lossIn(scene, intent, result.edits) : undefined;
   return loss ? refuse(loss) : result;

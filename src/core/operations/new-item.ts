@@ -29,7 +29,12 @@ function contentOf({ words, task, colour, fields = [], due }: NewItem, language:
 
 /** Whoever types a colour has chosen one. */
 export function hasColour(words: string): boolean {
-  return words.includes('#') && parse(`- ${escapeStart(words)}`).loose.length > 0;
+  return words.includes('#') && parse(`- ${escapeStart(words)}`, noProperties).loose.length > 0;
+}
+
+/** An item has no properties to read. */
+function noProperties(): undefined {
+  return undefined;
 }
 
 /** A numbered list counts on. */

@@ -1,4 +1,4 @@
-import { parse } from '../parse';
+import { parseAgain } from '../parse';
 import { elementsOf } from '../place';
 import type { Cluster, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
@@ -20,7 +20,7 @@ const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
  */
 export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[]): Refusal | undefined {
   if (isTangled(edits)) return { code: 'would-lose' };
-  const after = parse(applyEdits(scene.text, edits), scene.session);
+  const after = parseAgain(applyEdits(scene.text, edits), scene.session);
   const [before, found] = [unmeant(scene, intent), told(after)];
   if (!holdsAll(found.map(words), before.map(words))) return { code: 'would-lose' };
   if (!SHAPING.has(intent.verb) && !holdsAll(headingsOf(sectionsOf(after)), headingsLeft(scene, intent))) return { code: 'would-lose' };

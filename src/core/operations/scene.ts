@@ -1,5 +1,4 @@
 import type { Language } from '../language';
-import { parse } from '../parse';
 import { spanOf } from '../place';
 import { refuse, type Result } from '../result';
 import type { Ambition, Cluster, Expectation, Session, SessionElement, Span, Step, StickyNote } from '../session';
@@ -24,8 +23,8 @@ export type NoteOrStep = StickyNote | Step;
 export type Item = NoteOrStep | Expectation;
 export type Holding = Ambition | Cluster;
 
-export function sceneOf(text: string, language: Language | undefined, session: Session = parse(text)): Scene {
-  return { text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl' };
+export function sceneOf(session: Session, language: Language | undefined): Scene {
+  return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl' };
 }
 
 export function gone(target: Target): Result {

@@ -1,10 +1,19 @@
-import { change, refuse, type Result } from '../result';
+import { change, refuse, type Refusal, type Result } from '../result';
 import { propertyEdits, type PropertyChange } from '../writing/property-edits';
 import type { Scene } from './scene';
 
-/** Writes properties, or refuses where they cannot be read. */
+/** Writes properties, or refuses where they cannot be read or would lose what was not understood. */
 export function withProperties(scene: Scene, changes: readonly PropertyChange[]): Result {
-  const edits = propertyEdits(scene.text, changes, scene.language);
-  if (edits === 'broken') return refuse({ code: 'broken-frontmatter' });
+  const { unclear } = scene.session.properties;
+  const guessed = changes.find(({ name, ...what }) => 'set' in what && unclear[name] !== undefined);
+  if (guessed) return refuse(notUnderstood(unclear[guessed.name]));
+  // Of a note that says unreadably what it is, nobody knows whether this may be written there.
+  const edits = unclear.type === undefined ? propertyEdits(scene.session, changes, scene.language) : 'broken';
+  if (edits === 'broken') return refuse(notUnderstood(changes.map(({ name }) => unclear[name]).find(text => text !== undefined)));
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+}
+
+/** `subject`: the words that were not understood, as they are written. */
+export function notUnderstood(subject: string | undefined): Refusal {
+  return subject === undefined ? { code: 'broken-frontmatter' } : { code: 'not-understood', subject };
 }

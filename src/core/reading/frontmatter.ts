@@ -1,4 +1,4 @@
-import { readYaml } from '../yaml/read-yaml';
+import { splitLines } from '../writing/line';
 
 export interface Frontmatter {
   /** Length of byte-order mark, frontmatter and the line end behind it. */
@@ -13,6 +13,8 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|[\r\n])(---[ \t]*(?:\r\n|\n|\r|$))/g;
 const BODY_HEADING = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/;
 const PROPERTY_LINE = /^(?:[^\s#:-][^:\r\n]*:(?:[ \t].*)?|[ \t]+\S.*|- .*|#.*)$/;
+const KEY_LINE = /^[^\s#-]/;
+const EMPTY_KEY_LINE = /^[^\s#:-][^:]*:[ \t]*(?:[ \t]#.*)?$/;
 
 /** Where the frontmatter stands; undefined when the note has none. The byte-order mark counts as part of it. */
 export function findFrontmatter(text: string): Frontmatter | undefined {
@@ -37,7 +39,14 @@ function closedAt(text: string, from: number): Frontmatter | undefined {
 
 /** A thematic break further down must not swallow the body when the closing `---` is missing. */
 function holdsBody(yaml: string): boolean {
-  return BODY_HEADING.test(yaml) && typeof readYaml(yaml) === 'number';
+  const heading = BODY_HEADING.exec(yaml)?.index;
+  if (heading === undefined) return false;
+  const [above, below] = [splitLines(yaml.slice(0, heading)), splitLines(yaml.slice(heading))];
+  let listed = EMPTY_KEY_LINE.test(above.findLast(line => KEY_LINE.test(line)) ?? '');
+  return below.some(line => {
+    if (KEY_LINE.test(line)) listed = EMPTY_KEY_LINE.test(line);
+    return line.trim() !== '' && (!PROPERTY_LINE.test(line) || (line.startsWith('- ') && !listed));
+  });
 }
 
 /** Without a closing line the properties end where lines stop looking like properties. */

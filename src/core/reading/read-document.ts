@@ -1,17 +1,18 @@
 import type { Language } from '../language';
 import type { Session } from '../session';
 import { SourceDocument } from '../source-document';
+import type { ReadYaml } from '../yaml/read-yaml';
 import { NO_BODY, readBody } from './body';
 import { readHead } from './head';
 import { readOutline } from './outline';
 import { replaceSection } from './replaced-section';
 
-export function readDocument(text: string, previous: Session | undefined): Session {
+export function readDocument(text: string, readYaml: ReadYaml, previous: Session | undefined): Session {
   if (previous?.source.text === text) return previous;
   const before = previous?.source;
-  const head = readHead(text, before?.head);
+  const head = readHead(text, readYaml, before?.head);
   const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
-  const source = new SourceDocument(text, head, body);
+  const source = new SourceDocument(text, readYaml, head, body);
   const language = languageOf(source);
   if (previous?.source.head === head && previous.language === language) {
     const replaced = replaceSection(previous, previous.source.body.groups, body.groups);

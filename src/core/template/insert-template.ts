@@ -1,51 +1,60 @@
 import { findFrontmatter } from '../reading/frontmatter';
 import { change, refuse, type Result } from '../result';
+import type { Session } from '../session';
 import { properties } from '../syntax';
 import { applyEdits, type TextEdit } from '../text-edit';
 import { isClosed } from '../writing/heading-blocks';
 import { breakNear, splitLines } from '../writing/line';
-import { propertyMap, type PropertyNote } from '../writing/property-map';
-import { contentEnd } from '../writing/sections';
+import { contentEnd as bodyEnd } from '../writing/sections';
 import { insertAt } from '../writing/splice';
+import { contentEnd } from '../yaml/key-lines';
+import { readKeys, type ReadKey } from '../yaml/read-keys';
+import { isSame, type ReadYaml } from '../yaml/read-yaml';
 
 /**
  * Puts the text of a session into a note. An empty note gets it as it is; another keeps all it has: properties that it lacks
  * are added, none is replaced, and the body comes below what is there.
  */
-export function insertTemplate(current: string, sessionText: string): Result {
+export function insertTemplate({ source: { text: current, readYaml } }: Session, sessionText: string): Result {
   if (current.trim() === '') return change([{ from: current.startsWith('\uFEFF') ? 1 : 0, to: current.length, insert: sessionText }], 0);
   const found = findFrontmatter(current);
-  const [mine, given] = [propertyMap(current), propertyMap(sessionText)];
-  if (mine === 'broken' || given === 'broken') return refuse({ code: 'broken-frontmatter' });
   if (!isClosed(current.slice(found?.length ?? 0))) return refuse({ code: 'unclosed' });
+  const head = newProperties(current, sessionText, readYaml);
+  if (head === 'broken') return refuse({ code: 'broken-frontmatter' });
   const eol = breakNear(current, 0);
-  const added = given ? missingLines(given, mine).map(line => line + eol).join('') : '';
-  const head = mine ? insertAt(mine.end, added) : insertAt(current.startsWith('\uFEFF') ? 1 : 0, `---${eol}${added}---${eol}`);
-  if (mine?.flow === true) return refuse({ code: 'broken-frontmatter' });
   const body = bodyBelow(current, sessionText, eol);
-  const edits = [...(added === '' ? [] : [head]), body];
-  return change(edits, applyEdits(current.slice(0, body.from), added === '' ? [] : [head]).length + eol.length * 2);
+  return change([...head, body], applyEdits(current.slice(0, body.from), head).length + eol.length * 2);
 }
 
-/** The properties that a note lacks, as the session writes them. */
-function missingLines(given: PropertyNote, mine: PropertyNote | undefined): string[] {
-  const known = new Set(mine?.properties.map(({ name }) => meaning(name)));
-  return given.properties.flatMap(({ name, key }, index) => {
-    if (known.has(meaning(name))) return [];
-    const next = given.properties[index + 1];
-    const end = next ? given.offset + next.key.from : given.end;
-    const lines = splitLines(given.text.slice(given.offset + key.from, end).trimEnd());
-    return lines.map(line => (mine?.indent ?? '') + line);
-  });
+/** Adds the properties that the note lacks, as the session writes them; what comes out must read as both say. */
+function newProperties(current: string, sessionText: string, readYaml: ReadYaml): TextEdit[] | 'broken' {
+  const [mine, given] = [findFrontmatter(current), findFrontmatter(sessionText)];
+  if (mine?.closed === false || given?.closed === false) return 'broken';
+  const yamlOf = (text: string, { from, to } = { from: 0, to: 0 }): string => text.slice(from, to);
+  const [own, theirs] = [yamlOf(current, mine), yamlOf(sessionText, given)];
+  const [before, offered] = [readKeys(own, readYaml), readKeys(theirs, readYaml)];
+  const known = new Set(before.keys.map(meaning));
+  const missing = offered.keys.filter(key => !known.has(meaning(key)));
+  const eol = breakNear(current, 0);
+  const lines = missing.flatMap(({ lines: at }) => (at ? splitLines(theirs.slice(at.from, contentEnd(theirs, at))) : []));
+  const added = lines.map(line => before.indent + line + eol).join('');
+  const after = readKeys(own + added, readYaml);
+  if (!after.whole || !isSame(after.keys.map(said), [...before.keys, ...missing].map(said))) return 'broken';
+  if (mine) return added === '' ? [] : [insertAt(mine.to, added)];
+  return [insertAt(current.startsWith('\uFEFF') ? 1 : 0, `---${eol}${added}---${eol}`)];
 }
 
-function meaning(name: string): string {
+function meaning({ name }: ReadKey): string {
   return properties.read(name)?.name ?? name;
+}
+
+function said({ name, value }: ReadKey): readonly unknown[] {
+  return [name, value];
 }
 
 function bodyBelow(current: string, sessionText: string, eol: string): TextEdit {
   const start = findFrontmatter(sessionText)?.length ?? 0;
   const body = splitLines(sessionText.slice(start).trim()).join(eol);
-  const end = contentEnd(current, { from: 0, to: current.length });
+  const end = bodyEnd(current, { from: 0, to: current.length });
   return { from: end, to: end, insert: eol + eol + body };
 }

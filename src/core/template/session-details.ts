@@ -21,8 +21,3 @@ export interface SessionDetails {
 export function asLink(name: string): string {
   return /^!?\[/u.test(name.trim()) ? name.trim() : `[[${name.trim()}]]`;
 }
-
-/** What a link shows, or the text itself. */
-export function shownText(text: string): string {
-  return text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/gu, '$1').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1').trim();
-}

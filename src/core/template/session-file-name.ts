@@ -1,5 +1,6 @@
 import { placeholderValues } from './placeholders';
-import { shownText, type SessionDetails } from './session-details';
+import { shownName } from '../link';
+import type { SessionDetails } from './session-details';
 
 // What Windows, macOS or Android forbid in a name, and what would break an Obsidian link to it.
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
@@ -11,7 +12,7 @@ const MOST_BYTES = 200;
 /** The name of a new note, without folder and extension, after a pattern such as `{{date}} {{school}}`. */
 export function sessionFileName(pattern: string, details: SessionDetails): string {
   const values = placeholderValues(details);
-  const filled = pattern.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_whole, name: string) => shownText(values[name.toLowerCase()] ?? ''));
+  const filled = pattern.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_whole, name: string) => shownName(values[name.toLowerCase()] ?? ''));
   const name = tidy(filled);
   return name === '' || RESERVED.test(name) ? tidy(`${details.date} ambitiegesprek`) : name;
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../language';
+import { singleValues, textOf, valuesOf } from '../property-values';
+import { findFrontmatter } from '../reading/frontmatter';
+import type { Session } from '../session';
 import { properties, type PropertyName } from '../syntax';
-import type { TextEdit } from '../text-edit';
-import { applyEdits } from '../text-edit';
-import type { YamlEntry, YamlValue } from '../yaml/value';
+import { applyEdits, type TextEdit } from '../text-edit';
+import { readKeys, type ReadKey, type ReadKeys } from '../yaml/read-keys';
+import { isSame } from '../yaml/read-yaml';
 import { breakNear } from './line';
-import { appending, separator, taking } from './property-list';
-import { propertyMap, spanOf, type PropertyNote } from './property-map';
-import { insertAt, replaceSpan } from './splice';
+import { appended, setTo, taken, type PropertyLines } from './property-lines';
+import { insertAt } from './splice';
 import { yamlValue } from './yaml-value';
 
 /** What to write under a property; the list of its entries may grow by one or lose one. */
@@ -18,17 +20,21 @@ export type PropertyChange =
 type Addition = Exclude<PropertyChange, { take: string }>;
 
 /**
- * Edits for all changes at once, or `broken` where the properties cannot be read, or would not be readable afterwards.
- * `language` names properties that the note does not have yet.
+ * Edits for all changes at once, or `broken` where they cannot be made with certainty: what comes out is read before it is
+ * written, and says what was asked and otherwise what it said before. `language` names properties that the note does not have yet.
  */
-export function propertyEdits(text: string, changes: readonly PropertyChange[], language: Language): readonly TextEdit[] | 'broken' {
-  const note = propertyMap(text);
-  if (note === 'broken') return 'broken';
-  if (note === undefined) return newFrontmatter(text, changes, language);
-  const edits = changes.flatMap(change => editsFor(note, change, language));
-  if (edits.includes('broken')) return 'broken';
+export function propertyEdits({ source }: Session, changes: readonly PropertyChange[], language: Language): readonly TextEdit[] | 'broken' {
+  const { text, readYaml } = source;
+  const found = findFrontmatter(text);
+  if (!found) return newFrontmatter(text, changes, language);
+  if (!found.closed) return 'broken';
+  const yaml = text.slice(found.from, found.to);
+  const before = readKeys(yaml, readYaml);
+  const place: Place = { yaml, readYaml, indent: before.indent, eol: breakNear(text, found.to) };
+  const edits = changes.flatMap(change => editsFor(place, before, change, language));
   const certain = edits.filter(edit => edit !== 'broken');
-  return propertyMap(applyEdits(text, certain)) === 'broken' ? 'broken' : certain;
+  if (certain.length < edits.length || !isAsAsked(before, readKeys(applyEdits(yaml, certain), readYaml), changes)) return 'broken';
+  return certain.map(({ from, to, insert }) => ({ from: found.from + from, to: found.from + to, insert }));
 }
 
 function newFrontmatter(text: string, changes: readonly PropertyChange[], language: Language): TextEdit[] {
@@ -48,26 +54,46 @@ function newProperty(change: Addition, language: Language, indent: string, eol: 
   return `${name}:${eol}${indent}  - ${yamlValue(change.append)}`;
 }
 
-function editsFor(note: PropertyNote, change: PropertyChange, language: Language): (TextEdit | 'broken')[] {
-  const property = note.properties.find(({ name }) => properties.read(name)?.name === change.name);
-  if (property === undefined) return isAddition(change) ? [additionTo(note, change, language)] : [];
-  if ('set' in change) return [setting(note, property, yamlValue(change.set))];
-  return 'append' in change ? [appending(note, property, change.append)] : taking(note, property, change.take);
+type Place = Omit<PropertyLines, 'lines' | 'value'>;
+
+function editsFor(place: Place, { keys }: ReadKeys, change: PropertyChange, language: Language): (TextEdit | 'broken')[] {
+  const key = keyOf(keys, change.name);
+  const { yaml, indent, eol } = place;
+  if (!key) return isAddition(change) ? [insertAt(yaml.length, newProperty(change, language, indent, eol) + eol)] : [];
+  if (!key.lines || key.broken !== undefined) return ['broken'];
+  const property = { ...place, lines: key.lines, value: key.value };
+  if ('set' in change) return [setTo(property, yamlValue(change.set))];
+  const entries = valuesOf(change.name, key.value);
+  return 'append' in change ? [appended(property, entries, change.append)] : taken(property, entries, change.take);
 }
 
-function additionTo(note: PropertyNote, change: Addition, language: Language): TextEdit {
-  const eol = breakNear(note.text, note.end);
-  if (!note.flow) return insertAt(note.end, newProperty(change, language, note.indent, eol) + eol);
-  const value = 'set' in change ? yamlValue(change.set) : `[${yamlValue(change.append)}]`;
-  return insertAt(note.end, `${separator(note.text, note.end)}${properties.word(change.name, language)}: ${value}`);
+/** Of a key given twice the first counts. */
+function keyOf(keys: readonly ReadKey[], name: PropertyName): ReadKey | undefined {
+  return keys.find(key => properties.read(key.name)?.name === name);
 }
 
-/** What stands there in a manner that is not read is not replaced. */
-function setting(note: PropertyNote, { behindColon, value }: YamlEntry, written: string): TextEdit | 'broken' {
-  if (value === undefined) return insertAt(note.offset + behindColon, ` ${written}`);
-  return isRead(value) ? replaceSpan(spanOf(note, value), written) : 'broken';
+function isAsAsked(before: ReadKeys, after: ReadKeys, changes: readonly PropertyChange[]): boolean {
+  const changed = new Set(changes.map(({ name }) => (keyOf(before.keys, name) ?? keyOf(after.keys, name))?.name));
+  const others = ({ keys, whole, strays }: ReadKeys): unknown => {
+    const left = keys.filter(({ name }) => !changed.has(name)).map(({ name, value, broken }) => [name, value, broken]);
+    return [whole, strays.length, left];
+  };
+  const valueIn = ({ keys }: ReadKeys, name: PropertyName): unknown => keyOf(keys, name)?.value;
+  return isSame(others(before), others(after)) && changes.every(change => says(valueIn(after, change.name), valueIn(before, change.name), change));
 }
 
-function isRead(value: YamlValue): boolean {
-  return value.kind === 'list' ? value.items.every(item => !item.value || isRead(item.value)) : value.kind === 'scalar';
+function says(now: unknown, before: unknown, change: PropertyChange): boolean {
+  if ('set' in change) return isSame(singleValues(now), [change.set]);
+  const entries = valuesOf(change.name, before);
+  const wanted = 'append' in change ? [...entries.filter(isThere), change.append] : withoutOne(entries, change.take);
+  return isSame(valuesOf(change.name, now).filter(isThere), wanted.filter(isThere));
+}
+
+function isThere(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== '';
+}
+
+function withoutOne(entries: readonly unknown[], entry: string): unknown[] {
+  const index = entries.findIndex(value => textOf(value) === entry);
+  return entries.filter((_, at) => at !== index);
 }

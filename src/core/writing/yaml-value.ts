@@ -1,8 +1,8 @@
-import { readYaml } from '../yaml/read-yaml';
-
 // Readers of YAML 1.1 take these for truth values and for minutes; Obsidian shows them as such.
 const MISREAD = /^(?:y|n|yes|no|on|off|true|false|null|~|\d+(?::\d+)+)$/iu;
 const NUMBER = /^(?:0o[0-7]+|0x[\da-f]+|[\d.]+(?:e[-+]?\d+)?)$/iu;
+/** Begins with a letter or digit and holds no sign that YAML knows; a colon or number sign inside a word is only a sign. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.;!?()/'’‘“”"*&@%+=_~|<>–—€$^\\-]| (?![ #])|:(?! |$)|#)*$/u;
 
 /** A value as YAML writes it on one line: plain where every reader takes it for the same text, else in double quotes. */
 export function yamlValue(value: string | number): string {
@@ -11,8 +11,5 @@ export function yamlValue(value: string | number): string {
 }
 
 function isPlain(value: string): boolean {
-  if (MISREAD.test(value) || NUMBER.test(value) || !/^[\p{L}\p{N}]/u.test(value) || /[\r\n\t[\]{},]/u.test(value)) return false;
-  const read = readYaml(`x: ${value}`);
-  const written = typeof read === 'number' ? undefined : read.entries[0]?.value;
-  return written?.kind === 'scalar' && written.text === value;
+  return PLAIN.test(value) && !value.endsWith(' ') && !MISREAD.test(value) && !NUMBER.test(value);
 }

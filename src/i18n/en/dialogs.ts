@@ -17,6 +17,7 @@ export const dialogs = {
   noPrevious: 'None',
   makes: (path: string) => `This makes “${path}”.`,
   templateLacks: (template: string, parts: string) => `Your template “${template}” lacks: ${parts}. The note is made all the same.`,
+  templateUnreadable: (template: string) => `The properties of your template “${template}” cannot be read once it is filled; the template of the method is used.`,
   templateGone: (template: string) => `Your template “${template}” cannot be read; the template of the method is used.`,
   create: 'Create',
   cancel: 'Cancel',

@@ -15,7 +15,9 @@ const irregularities: Readonly<Record<IrregularityCode, (subject: string) => str
   'sheet-twice': subject => `There is a second heading “${subject}”; the first one is the sheet.`,
   'unreadable-date': subject => `“${subject}” cannot be read as a date.`,
   'unreadable-course': subject => `“${subject}” cannot be read as a moment of the meeting.`,
-  'broken-frontmatter': () => 'The properties at the top of the note cannot be read.',
+  'unclear-property': subject => `“${subject}” is not understood and does not count.`,
+  'property-twice': subject => `The property “${subject}” is there twice; the first one counts.`,
+  'broken-frontmatter': subject => `“${subject}” at the top of the note cannot be read: a quote or bracket that is not closed, a wrong sign, or too many layers.`,
   'unclosed-frontmatter': () => 'The properties at the top of the note have no closing line.',
 };
 

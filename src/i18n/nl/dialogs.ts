@@ -19,6 +19,7 @@ export const dialogs: Words['dialogs'] = {
   noPrevious: 'Geen',
   makes: path => `Dit maakt ‘${path}’.`,
   templateLacks: (template, parts) => `In je sjabloon ‘${template}’ ontbreekt: ${parts}. De notitie wordt toch gemaakt.`,
+  templateUnreadable: template => `De eigenschappen van je sjabloon ‘${template}’ zijn niet te lezen als het is ingevuld; het sjabloon van de methode wordt gebruikt.`,
   templateGone: template => `Je sjabloon ‘${template}’ is niet te lezen; het sjabloon van de methode wordt gebruikt.`,
   create: 'Maken',
   cancel: 'Annuleren',

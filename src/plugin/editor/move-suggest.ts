@@ -1,4 +1,4 @@
-import { EditorSuggest } from 'obsidian';
+import { EditorSuggest, parseYaml } from 'obsidian';
 import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
 import type { Ambition, Cluster, Session } from '../../core/session';
 import { holdersOf } from '../../core/contents';
@@ -28,7 +28,7 @@ export class MoveSuggest extends EditorSuggest<Place> {
   }
 
   override getSuggestions({ editor, file, query }: EditorSuggestContext): Place[] {
-    const session = parse(editor.getValue(), this.session ?? this.plugin.files.latest(file));
+    const session = parse(editor.getValue(), parseYaml, this.session ?? this.plugin.files.latest(file));
     this.session = session;
     const sought = plain(query);
     const places: Place[] = [...holdersOf(session), undefined];

@@ -1,6 +1,6 @@
 import { composeEdits } from '../../core/compose-edits';
 import { run } from '../../core/operations';
-import { parse } from '../../core/parse';
+import { parseAgain } from '../../core/parse';
 import { elementAt, elementByKey } from '../../core/place';
 import { change, refuse } from '../../core/result';
 import type { Result } from '../../core/result';
@@ -15,12 +15,12 @@ import type { TextEdit } from '../../core/text-edit';
  */
 export function moveWithout(read: Session, out: Span, place: Ambition | Cluster | undefined): Result {
   const cut: TextEdit = { ...out, insert: '' };
-  const session = parse(applyEdits(read.source.text, [cut]), read);
+  const session = parseAgain(applyEdits(read.source.text, [cut]), read);
   const note = elementAt(session, out.from);
   if (note?.kind !== 'note' && note?.kind !== 'step') return refuse({ code: 'nothing-to-do' });
   const into = place && elementByKey(session, place.key);
   if (place && into?.kind !== 'ambition' && into?.kind !== 'cluster') return refuse({ code: 'gone', subject: place.text });
   const to = into && (into.kind === 'ambition' || into.kind === 'cluster') ? { into: targetOf(session, into) } : {};
-  const result = run(session.source.text, { verb: 'move', targets: [targetOf(session, note)], to }, session);
+  const result = run(session, { verb: 'move', targets: [targetOf(session, note)], to });
   return result.done ? change(composeEdits(read.source.text.length, [cut], result.edits), result.reveal) : result;
 }

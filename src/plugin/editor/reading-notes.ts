@@ -1,11 +1,11 @@
 import type { MarkdownPostProcessor } from 'obsidian';
+import { propertiesIn } from '../session/session-index';
 import { isRecord } from '../settings/read-settings';
-import { isSessionType } from '../session/frontmatter';
 import { tagColour } from './line-colour';
 
 /** Makes coloured list items of sessions look like sticky notes in reading view. */
 export const readingNotes: MarkdownPostProcessor = (el, { frontmatter }) => {
-  if (!isRecord(frontmatter) || !isSessionType(frontmatter)) return;
+  if (!isRecord(frontmatter) || !propertiesIn(frontmatter).isSession) return;
   for (const tag of Array.from(el.querySelectorAll('a.tag'))) {
     const colour = tagColour(tag.textContent.replace('#', ''));
     const item = tag.closest('li');

@@ -1,5 +1,4 @@
 import type { DropdownComponent } from 'obsidian';
-import { plain } from '../../core/syntax';
 import type { Context } from '../context';
 import type { SessionCard } from '../session/session-index';
 import type { SessionForm } from './session-form';
@@ -18,24 +17,18 @@ export class PreviousChoice {
 
   /** To be called when the school or the date has changed. */
   refresh(): void {
-    const cards = this.offered();
+    const own = this.context.index.ofSchool(this.form.school);
+    const cards = this.offered(own);
     this.dropdown.selectEl.empty();
     this.dropdown.addOption('', this.context.words.dialogs.noPrevious);
     for (const { file } of cards) this.dropdown.addOption(file.path, file.basename);
     const stillThere = this.chosenByHand && (this.form.previous === '' || cards.some(({ file }) => file.path === this.form.previous));
-    if (!stillThere) this.form.previous = this.proposed(cards)?.file.path ?? '';
+    if (!stillThere) this.form.previous = own.find(card => this.form.date === '' || card.date < this.form.date)?.file.path ?? '';
     this.dropdown.setValue(this.form.previous);
   }
 
   // A conversation may go on where a school merged or changed its name, so other schools come too, behind its own.
-  private offered(): SessionCard[] {
-    const own = this.context.index.ofSchool(this.form.school);
+  private offered(own: readonly SessionCard[]): SessionCard[] {
     return [...own, ...this.context.index.all().filter(card => !own.some(({ file }) => file === card.file))];
-  }
-
-  private proposed(cards: readonly SessionCard[]): SessionCard | undefined {
-    const school = plain(this.form.school);
-    if (school === '') return undefined;
-    return cards.find(card => plain(card.school) === school && (this.form.date === '' || card.date < this.form.date));
   }
 }

@@ -1,3 +1,4 @@
+import type { Sector } from '../../core/properties';
 import { PHASES } from '../../method/phases';
 import type { QuestionId } from '../../method/phases';
 import type { Wording } from '../../method/wording';
@@ -13,7 +14,7 @@ export function isQuestionOf(phase: number, id: string | undefined): boolean {
 }
 
 /** The questions that suit the phase and the school; before and after the meeting all of them. */
-export function questionsOf(phase: number | undefined, sector: 'po' | 'vo' | undefined): QuestionId[] {
+export function questionsOf(phase: number | undefined, sector: Sector | undefined): QuestionId[] {
   const now = PHASES.filter(({ number }) => number === phase);
   const phases = now.length > 0 ? [...now, ...PHASES.filter(({ number }) => number !== phase)] : PHASES;
   return phases.flatMap(({ questions }) => questions)

@@ -1,10 +1,11 @@
 import { Events } from 'obsidian';
-import type { App, EventRef, FrontMatterCache, TFile } from 'obsidian';
+import type { App, EventRef, TFile } from 'obsidian';
 import { copyName } from '../../core/conflict-copy';
-import { plain } from '../../core/syntax';
+import { identityOf } from '../../core/link';
+import type { Properties } from '../../core/properties';
 import type { Kept } from '../kept/kept';
 import { CALLED_REAL } from '../kept/kinds';
-import { dateOf, firstOfCourse, isSessionType, textOf } from './frontmatter';
+import { propertiesIn } from './session-index';
 
 /** What a conflict copy is a copy of. */
 export interface CopyOf {
@@ -52,11 +53,13 @@ export class ConflictCopies {
 
   // Two meetings at one school have another day or hour, or began at another moment.
   private beginAlike(one: TFile, other: TFile): boolean {
-    const [a, b] = [one, other].map(file => this.app.metadataCache.getFileCache(file)?.frontmatter);
-    if (!a || !b || !isSessionType(a) || !isSessionType(b)) return false;
-    const told = (frontmatter: FrontMatterCache): string =>
-      JSON.stringify([plain(textOf(frontmatter, 'school')), dateOf(frontmatter), textOf(frontmatter, 'start')]);
-    const [began, begun] = [firstOfCourse(a), firstOfCourse(b)];
-    return told(a) === told(b) && (began === '' || begun === '' || began === begun);
+    const [a, b] = [one, other].map((file) => {
+      const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter;
+      return frontmatter && propertiesIn(frontmatter);
+    });
+    if (!a?.isSession || !b?.isSession) return false;
+    const told = ({ school = '', date, start }: Properties): string => JSON.stringify([identityOf(school), date, start]);
+    const [began, begun] = [a.course[0]?.at, b.course[0]?.at];
+    return told(a) === told(b) && (began === undefined || begun === undefined || began === begun);
   }
 }

@@ -1,3 +1,4 @@
+import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { parse } from '../../core/parse';
 import type { Session } from '../../core/session';
@@ -32,7 +33,7 @@ export class NoteReading {
   read(text: string): Session {
     this.readings += 1;
     if (this.session?.source.text === text) return this.session;
-    const session = parse(text, this.session);
+    const session = parse(text, parseYaml, this.session);
     this.session = session;
     for (const watcher of [...this.watchers]) this.tell(watcher, one => { one.changed(session); });
     return session;

@@ -1,4 +1,4 @@
-import { TFile } from 'obsidian';
+import { parseYaml, TFile } from 'obsidian';
 import type { App, Editor, Plugin } from 'obsidian';
 import type { Text } from '@codemirror/state';
 import { run } from '../../core/operations';
@@ -121,7 +121,7 @@ export class SessionFiles {
    * `editor` names the one that the intent speaks of.
    */
   async run(file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
-    const outcome = await this.change(file, (text, session) => run(text, intent, session), editor);
+    const outcome = await this.change(file, (_, session) => run(session, intent), editor);
     if (outcome.kind === 'done') this.fresh.keep(file, intent);
     return outcome;
   }
@@ -259,7 +259,7 @@ export class SessionFiles {
   }
 
   private isWanted({ path }: TFile, text: Text): boolean {
-    return this.readings.has(path) || isSessionText(text.sliceString(0, 20_000));
+    return this.readings.has(path) || isSessionText(text.sliceString(0, 20_000), parseYaml);
   }
 
   private renamed(file: TFile, from: string): void {

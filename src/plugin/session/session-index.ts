@@ -1,15 +1,19 @@
-import type { App, FrontMatterCache, TFile } from 'obsidian';
+import { parseYaml } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { isSessionText } from '../../core/parse';
-import type { Sector } from '../../core/properties';
-import { plain } from '../../core/syntax';
+import { identityOf, shownName } from '../../core/link';
+import type { Properties, Sector } from '../../core/properties';
+import { readProperties } from '../../core/read-properties';
 import type { ConflictCopies, CopyOf } from './conflict-copies';
 import type { NotePanes } from './note-panes';
-import { dateOf, isSessionType, phaseOf, sectorOf, textOf } from './frontmatter';
 
 /** What the vault's index knows of a session, without reading the note. */
 export interface SessionCard {
   readonly file: TFile;
+  /** What it shows. */
   readonly school: string;
+  /** Which it is, whatever it shows. */
+  readonly schoolIdentity: string;
   /** ISO date, or empty. */
   readonly date: string;
   readonly phase: number | undefined;
@@ -24,14 +28,12 @@ export class SessionIndex {
 
   isSession(file: TFile | null | undefined): file is TFile {
     if (file?.extension !== 'md') return false;
-    const frontmatter = this.frontmatterOf(file);
-    return frontmatter ? isSessionType(frontmatter) : this.isSessionBeingTyped(file);
+    return this.propertiesOf(file)?.isSession ?? this.isSessionBeingTyped(file);
   }
 
   /** As `isSession` for who asks at every keystroke: never looks into the text. */
   isIndexedSession(file: TFile | null | undefined): boolean {
-    const frontmatter = file ? this.frontmatterOf(file) : undefined;
-    return frontmatter !== undefined && isSessionType(frontmatter);
+    return file !== null && file !== undefined && this.propertiesOf(file)?.isSession === true;
   }
 
   /** Tells of each note whose properties the app has read anew. The result stops it. */
@@ -63,8 +65,8 @@ export class SessionIndex {
   }
 
   ofSchool(school: string): SessionCard[] {
-    const sought = plain(school);
-    return sought === '' ? [] : this.all().filter(card => plain(card.school) === sought);
+    const sought = identityOf(school);
+    return sought === '' ? [] : this.all().filter(({ schoolIdentity }) => schoolIdentity === sought);
   }
 
   /** The meetings that have begun and were not closed, the one touched last first. */
@@ -75,20 +77,33 @@ export class SessionIndex {
   }
 
   private cardOf(file: TFile): SessionCard | undefined {
-    const frontmatter = this.frontmatterOf(file);
-    if (!frontmatter || !isSessionType(frontmatter)) return undefined;
-    const [school, date, phase, sector] = [textOf(frontmatter, 'school'), dateOf(frontmatter), phaseOf(frontmatter), sectorOf(frontmatter)];
+    const properties = this.propertiesOf(file);
+    if (properties?.isSession !== true) return undefined;
+    const { school = '', date = '', phase, sector } = properties;
     const copy = this.copies.of(file);
-    return { file, school, date, phase, sector, ...(copy ? { copyOf: copy.other } : {}) };
+    return { file, school: shownName(school), schoolIdentity: identityOf(school), date, phase, sector, ...(copy ? { copyOf: copy.other } : {}) };
   }
 
-  private frontmatterOf(file: TFile): FrontMatterCache | undefined {
-    return this.app.metadataCache.getFileCache(file)?.frontmatter;
+  private propertiesOf(file: TFile): Properties | undefined {
+    const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter;
+    return frontmatter && propertiesIn(frontmatter);
   }
 
   // The index lags behind typing and knows nothing of properties that YAML cannot read.
   private isSessionBeingTyped(file: TFile): boolean {
     const editor = this.panes.editorOf(file);
-    return editor !== undefined && editor.getLine(0).endsWith('---') && isSessionText(editor.getValue());
+    return editor !== undefined && editor.getLine(0).endsWith('---') && isSessionText(editor.getValue(), parseYaml);
   }
+}
+
+// The app keeps what it read until the note changes, and who lists sessions asks of every note of the vault.
+const known = new WeakMap<object, Properties>();
+
+/** What the properties say as the app read them: by the reader of the notes themselves. */
+export function propertiesIn(frontmatter: object): Properties {
+  const before = known.get(frontmatter);
+  if (before) return before;
+  const { properties } = readProperties(Object.entries(frontmatter).map(([name, value]: [string, unknown]) => ({ name, value })));
+  known.set(frontmatter, properties);
+  return properties;
 }

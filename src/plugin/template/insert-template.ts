@@ -55,6 +55,6 @@ async function insert(context: Context, { file, editor, info }: Pane): Promise<v
     ...(start === '' ? {} : { start }),
   });
   if (info.file !== file) return warn(context.words.dialogs.otherNote(file.basename));
-  const outcome = await changeNote(context, file, text => insertTemplate(text, template), editor);
+  const outcome = await changeNote(context, file, (_, session) => insertTemplate(session, template), editor);
   if (outcome.kind === 'done' && outcome.reveal !== undefined) showInEditor(editor, outcome.reveal);
 }

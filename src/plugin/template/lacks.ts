@@ -1,3 +1,4 @@
+import { parseYaml } from 'obsidian';
 import { missingInTemplate } from '../../core/new-session';
 import type { TemplateLack } from '../../core/new-session';
 import type { Words } from '../../i18n/words';
@@ -6,5 +7,5 @@ import type { Words } from '../../i18n/words';
 export function lacksOf(template: string, { dialogs }: Words): string {
   const sentence = (lack: TemplateLack): string =>
     lack.what === 'phase' ? dialogs.parts.phase(lack.phase) : dialogs.parts[lack.what];
-  return missingInTemplate(template).map(sentence).join(', ');
+  return missingInTemplate(template, parseYaml).map(sentence).join(', ');
 }

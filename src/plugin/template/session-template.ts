@@ -1,4 +1,5 @@
-import { fillTemplate, newSessionText } from '../../core/new-session';
+import { parseYaml } from 'obsidian';
+import { newSessionText, sessionFromTemplate } from '../../core/new-session';
 import type { SessionDetails } from '../../core/new-session';
 import type { Context } from '../context';
 import { warn } from '../say';
@@ -26,7 +27,12 @@ async function ownTemplate(context: Context, details: SessionDetails): Promise<s
     warn(words.dialogs.templateGone(path));
     return undefined;
   }
+  const filled = sessionFromTemplate(text, details, parseYaml);
+  if (filled === undefined) {
+    warn(words.dialogs.templateUnreadable(path));
+    return undefined;
+  }
   const lacks = lacksOf(text, words);
   if (lacks !== '') warn(words.dialogs.templateLacks(path, lacks));
-  return fillTemplate(text, details);
+  return filled;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { namedIn, shownName } from '../../core/people';
+import { shownName } from '../../core/link';
+import { namedIn } from '../../core/people';
 import type { Expectation } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { useGuide } from './guide-context';
@@ -9,17 +10,17 @@ import { oneLine, WordsField } from './words-field';
 /** What everybody expects, person by person, then the facilitator, then whoever is not on the list. */
 export function ContractInputs(): JSX.Element {
   const { session: { expectations, properties }, words } = useGuide();
-  const { participants, facilitator } = properties;
-  const everybody = facilitator === undefined ? participants : [...participants, facilitator];
+  const { participants, facilitators } = properties;
+  const everybody = [...participants, ...facilitators];
   const of = (person: string): readonly Expectation[] => expectations.filter(one => namedIn(one.who, everybody).includes(person));
   const others = expectations.filter(one => namedIn(one.who, everybody).length === 0);
-  const own = facilitator === undefined ? {} : { who: facilitator, said: of(facilitator) };
   return (
     <Part title={words.expectations} name="expectations">
       <ul class="ambitiegesprek-people">
         {participants.map(person => <Person key={person} who={person} said={of(person)} />)}
         <Person key="others" said={others} label={words.anonymous} />
-        <Person key="own" {...own} label={words.ownExpectation} own />
+        {facilitators.map((person, index) => <Person key={`own ${index}`} who={person} said={of(person)} label={words.ownExpectation} own />)}
+        {facilitators.length === 0 && <Person key="own" label={words.ownExpectation} own />}
       </ul>
     </Part>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { shownName } from '../../core/people';
+import { shownName } from '../../core/link';
 import { useGuide } from './guide-context';
 
 export const PARTICIPANTS_LIST = 'ambitiegesprek-participants';

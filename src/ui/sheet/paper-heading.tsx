@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { shownName } from '../../core/link';
 import type { Properties } from '../../core/properties';
 import { useSheet } from './sheet-view';
 
@@ -12,12 +13,4 @@ export function PaperHeading({ properties: { school, date } }: { readonly proper
       {date !== undefined && <span class="ambitiegesprek-date">{date}</span>}
     </div>
   );
-}
-
-/** `[[folder/School|the school]]` shows as `the school`. */
-function shownName(school: string): string {
-  const link = /^\[\[([^\]]+)\]\]$/.exec(school.trim());
-  const inside = link?.[1] ?? school;
-  const shown = inside.includes('|') ? inside.slice(inside.indexOf('|') + 1) : inside;
-  return link ? shown.slice(shown.lastIndexOf('/') + 1) : shown;
 }

@@ -1,9 +1,8 @@
 import type { Intent } from '../../../src/core/operations/intent';
-import { run } from '../../../src/core/operations/index';
-import { parse } from '../../../src/core/parse';
 import { elementsOf } from '../../../src/core/place';
 import { targetOf, type Pointable, type Target } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/text-edit';
+import { parse, run } from '../../read';
 
 /** The text after an intent, or the code of the refusal. */
 export function after(text: string, intent: Intent): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { applied, edit, oddNote } from './adversarial';
 import { comparable, parseWhole } from './whole';
+import { parse } from '../../read';
 
 test('a note read in chunks gives what the whole note gives', { timeout: 300_000 }, () => {
   fc.assert(fc.property(oddNote, text => {

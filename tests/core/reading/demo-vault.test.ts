@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isSessionText, parse } from '../../../src/core/parse';
 import { comparable, parseWhole } from './whole';
+import { isSessionText } from '../../../src/core/parse';
+import { parse, readYaml } from '../../read';
 
 const vault = fileURLToPath(new URL('../../../demo-vault/', import.meta.url));
 const notes = readdirSync(vault, { recursive: true, encoding: 'utf8' })
@@ -27,7 +28,7 @@ describe.each(notes)('$name', ({ text }) => {
 });
 
 test('the vault holds sessions, and they are tidy', () => {
-  const sessions = notes.filter(({ text }) => isSessionText(text));
+  const sessions = notes.filter(({ text }) => isSessionText(text, readYaml));
   expect(sessions.length).toBeGreaterThanOrEqual(3);
   for (const { text } of sessions) expect(parse(text).irregularities).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { parse } from '../../../src/core/parse';
 import { lineOf, sourceOf } from '../../../src/core/place';
 import type { Cluster, Expectation, Session, Step, StickyNote } from '../../../src/core/session';
+import { parse } from '../../read';
 
 export function read(...lines: readonly string[]): Session {
   return parse(`${lines.join('\n')}\n`);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { elementAt, elementByKey, elementsOf, lineOf, sourceOf, spanOf } from '../../../src/core/place';
 import { findTarget, targetOf } from '../../../src/core/target';
 import type { Session, StickyNote } from '../../../src/core/session';
+import { parse } from '../../read';
 
 const NOTE = [
   '---', 'type: ambitiegesprek', '---', '## 1. Contracteren', '- Plan', '## Het vel', '- los #geel', '### Ambitie 1: Durven', '#### Podium', '- een #geel', '- twee #geel', '  - nest', '### Los', '- drie #roze', '- drie #roze', '',

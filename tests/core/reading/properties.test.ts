@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSessionText, parse } from '../../../src/core/parse';
 import { notes, oddities } from './facts';
+import { isSessionText } from '../../../src/core/parse';
+import { parse, readYaml } from '../../read';
 
 function properties(...yaml: readonly string[]) {
   return parse(`---\n${yaml.join('\n')}\n---\n`).properties;
@@ -12,9 +13,9 @@ describe('properties', () => {
       'type: ambitiegesprek', 'school: "[[De Regenboog]]"', 'sector: PO', 'datum: 2026-03-12', 'start: 14:00', 'duur: "90"', 'begeleider: Anna', 'deelnemers: [Bo, "Chris, jr", [[Dé]]]',
       'fase: 3', 'verloop:', '  - 2026-03-12T14:02:10 1', '  - 2026-03-12T14:12 pauze', '  - 2026-03-12 14:20:00 8', 'vorige: [[2024-03-14 Gesprek]]', 'stadium: Verkennen', 'gevraagd: [q3.1, q3.2]',
     )).toEqual({
-      isSession: true, school: '[[De Regenboog]]', sector: 'po', date: '2026-03-12', start: '14:00', duration: 90, facilitator: 'Anna', participants: ['Bo', 'Chris, jr', '[[Dé]]'], phase: 3,
+      isSession: true, school: '[[De Regenboog]]', sector: 'po', date: '2026-03-12', start: '14:00', duration: 90, facilitators: ['Anna'], participants: ['Bo', 'Chris, jr', '[[Dé]]'], phase: 3,
       course: [{ at: '2026-03-12T14:02:10', phase: 1 }, { at: '2026-03-12T14:12', phase: 'pause' }, { at: '2026-03-12T14:20:00', phase: 8 }],
-      previous: '[[2024-03-14 Gesprek]]', stage: 'exploring', asked: ['q3.1', 'q3.2'],
+      previous: '[[2024-03-14 Gesprek]]', stage: 'exploring', asked: ['q3.1', 'q3.2'], left: [], tables: [], unclear: {},
     });
   });
 
@@ -27,7 +28,7 @@ describe('properties', () => {
   test.each(['', 'datum:', 'fase:', 'deelnemers:', 'verloop: []', '# niets'])('%s says nothing and is fine', line => {
     const session = parse(`---\ntype: ambitiegesprek\n${line}\n---\n`);
     expect(session.irregularities).toEqual([]);
-    expect(session.properties).toEqual({ isSession: true, participants: [], course: [], asked: [] });
+    expect(session.properties).toEqual({ isSession: true, facilitators: [], participants: [], left: [], tables: [], course: [], asked: [], unclear: {} });
   });
 
   test('what cannot be read is told at its line', () => {
@@ -70,7 +71,7 @@ test.each([
   ['\n---\ntype: ambitiegesprek\n---\n', false],
   ['', false],
 ])('whether a note is a session: %j', (text, is) => {
-  expect(isSessionText(text)).toBe(is);
+  expect(isSessionText(text, readYaml)).toBe(is);
   expect(parse(text).properties.isSession).toBe(is);
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { elementsOf } from '../../../src/core/place';
 import { share, snippet } from './adversarial';
 import { comparable, parseWhole } from './whole';
+import { parse } from '../../read';
 
 const plainLine = fc.constantFrom(
   '- op een **groot podium** staan en durven #geel', '- met [[Museum|het museum]] samen *iets kleins* maken #roze/leraar', '- ==zelf doen== en laten, en dan kijken #groen',

@@ -6,17 +6,18 @@ import { readOutline } from '../../../src/core/reading/outline';
 import { readChunk } from '../../../src/core/reading/read-chunk';
 import { SourceDocument } from '../../../src/core/source-document';
 import { spanOf } from '../../../src/core/place';
+import { readYaml } from '../../read';
 import type { Place, Session } from '../../../src/core/session';
 
 /** The same reading without any cutting: remark gets the whole body at once. */
 export function parseWhole(text: string): Session {
-  const head = readHead(text, undefined);
+  const head = readHead(text, readYaml, undefined);
   const body = text.slice(head.text.length);
   const first = readChunk(body);
   const definitions: Definitions = new Map(first.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
   const facts = definitions.size > 0 ? readChunk(body, definitions) : first;
   const groups = groupBlocks([new Block(1, body, facts, definitions, [])]);
-  const source = new SourceDocument(text, head, { groups, definitions, next: 2 });
+  const source = new SourceDocument(text, readYaml, head, { groups, definitions, next: 2 });
   const dutch = head.dutch + facts.dutch;
   const english = head.english + facts.english;
   const language = dutch === english ? {} : { language: dutch > english ? 'nl' as const : 'en' as const };

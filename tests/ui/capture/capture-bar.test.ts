@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { wordsIn } from '../../../src/i18n/words';
 import type { CaptureDraft, CaptureHandle } from '../../../src/ui/capture/capture-services';
 import { mountCapture } from '../../../src/ui/capture/mount-capture';
+import { parse } from '../../read';
 
 let bar: CaptureHandle;
 const written: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { contentFor } from '../../../src/ui/room/room-content';
 import { ROOM, unitOf } from '../../../src/ui/room/room-pages';
+import { parse } from '../../read';
 
 const note = (phase: number): string => `---
 type: ambitiegesprek

@@ -1,0 +1,19 @@
+import { parse as parseYaml } from 'yaml';
+import { run as runIn } from '../src/core/operations';
+import type { Intent } from '../src/core/operations/intent';
+import { parse as parseNote, type ReadYaml } from '../src/core/parse';
+import type { Result } from '../src/core/result';
+import type { Session } from '../src/core/session';
+
+/** YAML 1.2 with its core schema, as Obsidian reads properties: dates stay texts, and errors are thrown. */
+export const readYaml: ReadYaml = text => parseYaml(text, { logLevel: 'error' }) as unknown;
+
+/** `parse` of the core with that reader of YAML. */
+export function parse(text: string, before?: Session): Session {
+  return parseNote(text, readYaml, before);
+}
+
+/** `run` of the core on a text. */
+export function run(text: string, intent: Intent, session = parse(text)): Result {
+  return runIn(session, intent);
+}
