@@ -2,7 +2,9 @@ import type { Language } from './language';
 import { parse, type ReadYaml } from './parse';
 import type { IrregularityCode } from './irregularity';
 import type { Session } from './session';
-import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, type PropertyName } from './syntax';
+import {
+  CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, type PropertyName,
+} from './syntax';
 import { asLink, type SessionDetails } from './template/session-details';
 import { fillTemplate } from './template/placeholders';
 import { yamlValue } from './writing/yaml-value';
@@ -88,7 +90,9 @@ export function missingInTemplate(template: string, readYaml: ReadYaml): readonl
   ];
 }
 
-const UNREADABLE: ReadonlySet<IrregularityCode> = new Set<IrregularityCode>(['broken-frontmatter', 'property-twice', 'unclosed-frontmatter']);
+const UNREADABLE: ReadonlySet<IrregularityCode> = new Set([
+  'broken-frontmatter', 'property-twice', 'unclosed-frontmatter',
+] satisfies IrregularityCode[]);
 
 /** The app would show no properties of such a note, or not all. */
 function hasUnreadableProperties({ irregularities }: Session): boolean {

@@ -6,8 +6,9 @@ import type { ReadYaml } from './yaml/read-yaml';
 export type { ReadYaml } from './yaml/read-yaml';
 
 /**
- * Reads a note; `readYaml` is the app's own, and the session hands it on to whatever is done with it. With the session that was read
- * from an earlier state of the same note only what changed is read again, and things that did not change stay the same objects with the same keys.
+ * Reads a note; `readYaml` is the app's own, and the session hands it on to whatever is done with it. With the session that was
+ * read from an earlier state of the same note only what changed is read again, and things that did not change stay the same objects
+ * with the same keys.
  */
 export function parse(text: string, readYaml: ReadYaml, previous?: Session): Session {
   return readDocument(text, readYaml, previous);

@@ -1,6 +1,8 @@
 import type { IrregularityCode } from './irregularity';
 import type { Properties } from './properties';
-import { asWritten, courseEntry, dateIn, departure, isNothing, numberIn, tableGroup, textOf, timeIn, valuesOf, singleValues } from './property-values';
+import {
+  asWritten, courseEntry, dateIn, departure, isNothing, numberIn, singleValues, tableGroup, textOf, timeIn, valuesOf,
+} from './property-values';
 import { CLOSED, kinds, plain, properties, sectors, SESSION_TYPE, stages, type PropertyName } from './syntax';
 import type { ReadKey } from './yaml/read-keys';
 

@@ -2,7 +2,7 @@ import { change, refuse, type Refusal, type Result } from '../result';
 import { propertyEdits, type PropertyChange } from '../writing/property-edits';
 import type { Scene } from './scene';
 
-/** Writes properties, or refuses where they cannot be read or would lose what was not understood. */
+/** Writes properties, but over nothing that was not understood. */
 export function withProperties(scene: Scene, changes: readonly PropertyChange[]): Result {
   const { unclear } = scene.session.properties;
   const guessed = changes.find(({ name, ...what }) => 'set' in what && unclear[name] !== undefined);

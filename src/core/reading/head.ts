@@ -28,7 +28,9 @@ export interface Head {
   readonly english: number;
 }
 
-const NOTHING = { closed: false, properties: NO_PROPERTIES, lastRead: new Map<string, unknown>(), irregularities: [], dutch: 0, english: 0 };
+const NOTHING: Omit<Head, 'text'> = {
+  closed: false, properties: NO_PROPERTIES, lastRead: new Map(), irregularities: [], dutch: 0, english: 0,
+};
 
 /** Reads the head; a property that cannot be read any more keeps the value that `previous` read. */
 export function readHead(text: string, readYaml: ReadYaml, previous: Head | undefined): Head {

@@ -17,8 +17,9 @@ interface Attempt {
 }
 
 /**
- * Properties with their placeholders filled. How a value is written depends on what stands around it: quotes, a list, a comment, folded text.
- * Instead of guessing, each manner is tried until YAML reads what was meant: what stood there, with the value in the place of the placeholder.
+ * Properties with their placeholders filled. How a value is written depends on what stands around it: quotes, a list, a comment,
+ * folded text. Instead of guessing, each manner is tried until YAML reads what was meant: what stood there, with the value in the
+ * place of the placeholder.
  */
 export function fillProperties(yaml: string, placeholder: RegExp, fillingOf: FillingOf, readYaml: ReadYaml): string {
   const fillings: Filling[] = [];
@@ -83,14 +84,15 @@ function listWritings(source: string, token: string, list: readonly string[]): s
   return [...(dash === undefined ? [] : [entries.join(eol + dash)]), `[${entries.join(', ')}]`, entries.join(', ')];
 }
 
-/** The value with the words in the place of the token; where the token is all there is, `instead`, whose entries join a list around it. */
+/** The value with the words in the place of the token; where that is all there is, `instead`, whose entries join a list around it. */
 function replaced(value: unknown, token: string, words: string, instead: unknown): unknown {
   if (typeof value === 'string') return value === token ? instead : value.replace(token, () => words);
+  const within = (one: unknown): unknown => replaced(one, token, words, instead);
   if (Array.isArray(value)) {
-    return value.flatMap((one: unknown): unknown[] => (one === token && Array.isArray(instead) ? instead : [replaced(one, token, words, instead)]));
+    return value.flatMap((one: unknown): unknown[] => (one === token && Array.isArray(instead) ? instead : [within(one)]));
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.replace(token, () => words), replaced(one, token, words, instead)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.replace(token, () => words), within(one)]));
 }
 
 /** The words without quotes that the token is part of get quotes around all of them. */

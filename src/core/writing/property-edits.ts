@@ -79,7 +79,8 @@ function isAsAsked(before: ReadKeys, after: ReadKeys, changes: readonly Property
     return [whole, strays.length, left];
   };
   const valueIn = ({ keys }: ReadKeys, name: PropertyName): unknown => keyOf(keys, name)?.value;
-  return isSame(others(before), others(after)) && changes.every(change => says(valueIn(after, change.name), valueIn(before, change.name), change));
+  const isSaid = (change: PropertyChange): boolean => says(valueIn(after, change.name), valueIn(before, change.name), change);
+  return isSame(others(before), others(after)) && changes.every(isSaid);
 }
 
 function says(now: unknown, before: unknown, change: PropertyChange): boolean {

@@ -62,7 +62,8 @@ export function taken(property: PropertyLines, entries: readonly unknown[], entr
   if (!list) return [shortened(property, entries, index)];
   const item = list.items.length === entries.length ? itemAt(property, list, index) : undefined;
   if (!item) return ['broken'];
-  return [removeSpan(list.flow ? flowItem(list, index, item) : itemLines(yaml, list, item))];
+  const span = list.flow ? flowItem(list, index, item) : itemLines(yaml, list, item);
+  return [list.flow && /\s#/.test(yaml.slice(span.from, span.to)) ? 'broken' : removeSpan(span)];
 }
 
 function shortened(property: PropertyLines, entries: readonly unknown[], index: number): TextEdit | 'broken' {

@@ -33,8 +33,10 @@ export function cutKeys(yaml: string): CutLines {
     const own = /^ */.exec(line)?.[0] ?? '';
     indent ??= own;
     const hangs = own.length > indent.length || line.startsWith('\t', own.length) || GOES_ON.test(line);
-    if (hangs && marks.length > 0) continue;
-    marks.push({ from: index, to: index + line.length, ...markOf(line, index) });
+    const mark = hangs ? {} : markOf(line, index);
+    const last = marks.at(-1);
+    if (last && !mark.key && (hangs || !last.key)) continue;
+    marks.push({ from: index, to: index + line.length, ...mark });
   }
   const lines = marks.map((mark, index) => ({ ...mark, to: marks[index + 1]?.from ?? yaml.length }));
   const keys = lines.flatMap(({ from, to, key }) => (key ? { from, to, ...key } : []));

@@ -70,7 +70,7 @@ function trimmed(text: string, { from, to }: Range): Range {
 /** Whether the lines of an entry, read alone, are the entry that YAML gave. */
 export function isItem(yaml: string, { flow }: WrittenList, { from, to }: Range, value: unknown, readYaml: ReadYaml): boolean {
   const source = yaml.slice(from, to);
-  return isSame(valueOf(readYaml, flow ? `[${source}]` : source)?.value, [value]);
+  return isSame(valueOf(readYaml, flow ? `[\n ${source}\n ]` : source)?.value, [value]);
 }
 
 /** Of an entry on one line: its value, without dash and comment; undefined where it goes on below. */

@@ -1,5 +1,5 @@
 import { cutKeys, type CutLines, type KeyLines } from './key-lines';
-import { entriesOf, valueOf, type ReadYaml } from './read-yaml';
+import { entriesOf, isTooDeep, valueOf, type ReadYaml } from './read-yaml';
 import type { Range } from '../reading/range';
 
 /** One property as the app's YAML reads it. */
@@ -27,7 +27,7 @@ export type LastRead = ReadonlyMap<string, unknown>;
 /** Reads the properties: as a whole where YAML can, else each key by its own lines, so that one slip costs one property. */
 export function readKeys(yaml: string, readYaml: ReadYaml, before?: LastRead): ReadKeys {
   const lines = cutKeys(yaml);
-  const read = valueOf(readYaml, yaml, [...lines.keys, ...lines.strays].map(({ from, to }) => yaml.slice(from, to)));
+  const read = valueOf(readYaml, yaml);
   const entries = read && entriesOf(read.value);
   return entries ? wholeOf(entries, lines) : keyByKey(yaml, readYaml, lines, before);
 }
@@ -43,7 +43,8 @@ function wholeOf(entries: readonly (readonly [string, unknown])[], { keys, inden
 function keyByKey(yaml: string, readYaml: ReadYaml, { keys, strays, indent }: CutLines, before: LastRead | undefined): ReadKeys {
   const read = keys.map(lines => alone(yaml, readYaml, lines, before));
   const names = new Set(keys.map(({ name }) => name));
-  const isTold = strays.length > 0 || names.size < keys.length || read.some(({ broken }) => broken !== undefined);
+  // What was only too much at once is no slip.
+  const isTold = strays.length > 0 || names.size < keys.length || read.some(({ broken }) => broken !== undefined) || isTooDeep(yaml);
   return { keys: read, strays: isTold ? strays : [{ from: 0, to: yaml.length }], whole: false, indent };
 }
 

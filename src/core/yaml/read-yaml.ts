@@ -8,14 +8,18 @@ const BREAK = /\r\n?|\n/;
 const SAYS_NOTHING = /^[ \t]*(?:#|$)/;
 const MARKER = /(?:^|[ \t])[-?:](?=[ \t]|$)|:(?=[ \t])/g;
 
-/** What the text says, or undefined where it is no YAML, or where one of the parts it is made of is too deep to be handed over. */
-export function valueOf(readYaml: ReadYaml, text: string, parts: readonly string[] = [text]): { readonly value: unknown } | undefined {
-  if (parts.some(part => depthOf(part) > DEEPEST)) return undefined;
+/** What the text says, or undefined where it is no YAML or too deep to be handed over. */
+export function valueOf(readYaml: ReadYaml, text: string): { readonly value: unknown } | undefined {
+  if (isTooDeep(text)) return undefined;
   try {
     return { value: readYaml(text.replace(/\r\n?/g, '\n')) };
   } catch {
     return undefined;
   }
+}
+
+export function isTooDeep(text: string): boolean {
+  return depthOf(text) > DEEPEST;
 }
 
 /** How deep things lie in each other at most. It counts more rather than less: brackets in quotes too. */

@@ -19,7 +19,7 @@ export function ContractInputs(): JSX.Element {
       <ul class="ambitiegesprek-people">
         {participants.map(person => <Person key={person} who={person} said={of(person)} />)}
         <Person key="others" said={others} label={words.anonymous} />
-        {facilitators.map((person, index) => <Person key={`own ${index}`} who={person} said={of(person)} label={words.ownExpectation} own />)}
+        {facilitators.map(one => <Person key={`own ${one}`} who={one} said={of(one)} label={words.ownExpectation} own />)}
         {facilitators.length === 0 && <Person key="own" label={words.ownExpectation} own />}
       </ul>
     </Part>

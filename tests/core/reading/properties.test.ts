@@ -31,6 +31,45 @@ describe('properties', () => {
     expect(session.properties).toEqual({ isSession: true, facilitators: [], participants: [], left: [], tables: [], course: [], asked: [], unclear: {} });
   });
 
+  test('every property of the format, in both languages', () => {
+    const dutch = properties(
+      'begeleider: ["[[Mensen/Anna Vos|Anna]]", Bram]', 'deelnemers: "Bo, [[Vos, Dé|Dé]]"', 'vertrokken:', '  - Tom 15:30', '  - Els', 'team: 24', 'anderen: lezen het verslag',
+      'tafels:', '  - Tafel 1 (6): Anna', '  - Tafel 2', '  - "Hoek: Bo"', 'stickers: 3', 'activiteit: cluster-notes', 'vervolgdatum: 2026-04-01', 'soort: Voortgang', 'methode: "[[Kort]]"',
+      'verslag: [[Verslag]]', 'overeenkomst: ["[[Overeenkomst]]"]', 'directie: Els', 'coördinator: "[[Noor]]"', 'sector: overig', 'start: 9.05 uur', 'stadium: borgen',
+    );
+    expect(dutch).toEqual({
+      isSession: false, facilitators: ['[[Mensen/Anna Vos|Anna]]', 'Bram'], participants: ['Bo', '[[Vos, Dé|Dé]]'], left: [{ who: 'Tom', at: '15:30' }, { who: 'Els' }], team: 24, others: 'lezen het verslag',
+      tables: [{ name: 'Tafel 1', people: 6, spokesperson: 'Anna' }, { name: 'Tafel 2' }, { name: 'Hoek', spokesperson: 'Bo' }], stickers: 3, activity: 'cluster-notes', continuation: '2026-04-01',
+      kind: 'progress', method: '[[Kort]]', report: '[[Verslag]]', agreement: '[[Overeenkomst]]', head: 'Els', coordinator: '[[Noor]]', sector: 'other', start: '09:05', stage: 'anchoring', course: [], asked: [], unclear: {},
+    });
+    expect(properties(
+      'facilitator: Anna', 'participants: Bo', 'left: Tom 15:30', 'team: "24"', 'others: read it', 'tables: Table 1 (6)', 'stickers: [3]', 'activity: x', 'continuation: 2026-04-01', 'kind: closing', 'method: "[[M]]"',
+      'report: R', 'agreement: A', 'head: H', 'coordinator: C', 'sector: other', 'asked: [q3.1]',
+    )).toMatchObject({
+      facilitators: ['Anna'], participants: ['Bo'], left: [{ who: 'Tom', at: '15:30' }], team: 24, others: 'read it', tables: [{ name: 'Table 1', people: 6 }], stickers: 3, activity: 'x', continuation: '2026-04-01',
+      kind: 'closing', method: '[[M]]', report: 'R', agreement: 'A', head: 'H', coordinator: 'C', sector: 'other', asked: ['q3.1'], unclear: {},
+    });
+  });
+
+  test('of a list one entry counts where one is asked, and an entry is never split', () => {
+    expect(properties('fase: [3]', 'datum:\n  - 2026-03-12', 'deelnemers: ["Bo, Chris"]', 'school: [[De Brug]]', 'begeleider: [1984]')).toMatchObject({
+      phase: 3, date: '2026-03-12', participants: ['Bo, Chris'], school: '[[De Brug]]', facilitators: ['1984'],
+    });
+  });
+
+  test.each([
+    ['duur: een middag', 'unclear-property'], ['start: na de lunch', 'unclear-property'], ['team: "[[Team Noord]]"', 'unclear-property'], ['fase: drie', 'unknown-phase'], ['fase: [3, 4]', 'unknown-phase'],
+    ['duur: 0', 'unclear-property'], ['duur: 90.5', 'unclear-property'], ['stickers: -1', 'unclear-property'], ['sector: havo', 'unclear-property'], ['soort: feest', 'unclear-property'], ['stadium: bijna', 'unclear-property'],
+    ['school: {a: [1]}', 'unclear-property'], ['vorige: [a, b]', 'unclear-property'], ['vervolgdatum: volgende week', 'unreadable-date'], ['datum: 2026-02-30', 'unreadable-date'], ['verloop: gisteren', 'unreadable-course'],
+    ['deelnemers: [{a: [1]}]', 'unclear-property'], ['start: 25:00', 'unclear-property'],
+  ])('%s is told and has no value', (line, code) => {
+    const session = parse(`---\ntype: ambitiegesprek\n${line}\n---\n`);
+    expect(session.irregularities.map(one => one.code)).toEqual([code]);
+    const { unclear, ...rest } = session.properties;
+    expect(Object.keys(unclear)).toHaveLength(1);
+    expect(rest).toEqual({ isSession: true, facilitators: [], participants: [], left: [], tables: [], course: [], asked: [] });
+  });
+
   test('what cannot be read is told at its line', () => {
     const session = parse('---\ntype: ambitiegesprek\ndatum: gisteren\nfase: 12\nverloop:\n  - 2026-03-12T14:02:10 1\n  - morgen 2\n---\n');
     expect(oddities(session)).toEqual(['unreadable-date@3: gisteren', 'unknown-phase@4: 12', 'unreadable-course@7: morgen 2']);
