@@ -14,6 +14,7 @@ export function seen(session: Session, keys: readonly string[]): Expected {
 
 const readers: Readonly<Record<string, (session: Session) => unknown>> = {
   phase: ({ properties }) => properties.phase,
+  properties: ({ properties: { isSession: _, ...rest } }) => Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))),
   phases: ({ phases }) => phases.map(({ number }) => number),
   ambitions: ({ ambitions }) => ambitions.map(({ text }) => text),
   clusters: session => inOrder(session, allClusters(session)).map(({ cluster, ambition }) => {
@@ -27,6 +28,10 @@ const readers: Readonly<Record<string, (session: Session) => unknown>> = {
   expectations: ({ expectations }) => expectations.map(({ text, who, focus, outcome, why }) => present({ text, who, focus, outcome, why })),
   irregularities: ({ irregularities }) => irregularities.map(({ code }) => code),
 };
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
 
 function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -3,7 +3,7 @@ export const dialogs = {
   school: 'School',
   schoolMissing: 'Which school is it?',
   sector: 'Sector',
-  sectors: { none: 'Not chosen', po: 'Primary (PO)', vo: 'Secondary (VO)' },
+  sectors: { none: 'Not chosen', po: 'Primary (PO)', vo: 'Secondary (VO)', so: 'Special (SO)', mbo: 'Vocational (MBO)', vve: 'Early years (VVE)', other: 'Other' },
   date: 'Date',
   dateMissing: 'On which day is it?',
   start: 'Start',

@@ -14,7 +14,7 @@ export const settings = {
   defaults: 'Filled in beforehand',
   facilitator: 'Facilitator',
   sector: 'Sector',
-  sectors: { none: 'Ask each time', po: 'Primary (PO)', vo: 'Secondary (VO)' },
+  sectors: { none: 'Ask each time', po: 'Primary (PO)', vo: 'Secondary (VO)', so: 'Special (SO)', mbo: 'Vocational (MBO)', vve: 'Early years (VVE)', other: 'Other' },
   start: 'Start',
   startHelp: 'For example 14:00. Empty: ask each time.',
   startInvalid: 'Write the time as 14:00.',

@@ -37,7 +37,9 @@ export class ExtendSuggester extends SuggestModal<number> {
 
   private endAfter(minutes: number): string | undefined {
     const session = this.context.files.latest(this.file);
-    return session && agendaNow(this.context, session, new Date(), minutes).end;
+    // Where nobody can tell how long it was to take, nobody can tell when it will end.
+    if (!session || session.properties.unclear.duration !== undefined) return undefined;
+    return agendaNow(this.context, session, new Date(), minutes).end;
   }
 
   private async extend(minutes: number): Promise<void> {

@@ -64,12 +64,12 @@ export class NewSessionDialog extends Modal {
   }
 
   private addSector(): void {
-    const { sector, sectors } = this.context.words.dialogs;
+    const { sector, sectors: { none, ...named } } = this.context.words.dialogs;
     const setting = labelled(this.contentEl, sector);
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
       this.sector = dropdown
-        .addOptions({ '': sectors.none, 'po': sectors.po, 'vo': sectors.vo })
+        .addOptions({ '': none, ...named })
         .setValue(this.form.sector)
         .onChange(value => this.fill('sector', value as Sector | ''));
     });

@@ -1,3 +1,4 @@
+import { sectors } from '../../core/syntax';
 import { readMethodChanges } from '../method/method-changes';
 import { DEFAULT_SETTINGS } from './settings';
 import type { Settings } from './settings';
@@ -15,7 +16,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   template: isText,
   noteLanguage: oneOf('interface', 'nl', 'en'),
   facilitator: isText,
-  sector: oneOf('', 'po', 'vo'),
+  sector: oneOf('', ...sectors.names),
   start: value => typeof value === 'string' && /^(?:\d{2}:\d{2})?$/.test(value),
   duration: isMinutes,
   sound: oneOf(true, false),

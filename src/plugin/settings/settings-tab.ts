@@ -88,8 +88,8 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
   }
 
   private sector() {
-    const { sector, sectors } = this.words;
-    const options = { '': sectors.none, 'po': sectors.po, 'vo': sectors.vo };
+    const { sector, sectors: { none, ...named } } = this.words;
+    const options = { '': none, ...named };
     return { name: sector, control: { type: 'dropdown', key: 'sector', options } } as const;
   }
 
