@@ -113,6 +113,8 @@ class PropertiesReader {
 
   private tell(name: PropertyName, code: IrregularityCode, text: string, item?: number): undefined {
     const index = this.known.get(name) ?? 0;
+    // What it said before stands nowhere now, and that it cannot be read is told already.
+    if (this.keys[index]?.broken !== undefined) return undefined;
     const written = `${this.keys[index]?.name ?? name}: ${text}`;
     this.unclear[name] ??= written;
     this.oddities.push({ code, subject: code === 'unclear-property' ? written : text, index, ...item !== undefined && { item } });

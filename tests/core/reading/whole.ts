@@ -24,10 +24,14 @@ export function parseWhole(text: string): Session {
   return { source, ...language, properties: head.properties, ...readOutline(head.irregularities, groups, undefined) };
 }
 
-/** A session with offsets of the whole text in place of blocks, and without keys: what two readings of one text must share. */
+/**
+ * A session with offsets of the whole text in place of blocks, and without keys: what two readings of one text must share. A property
+ * that is no YAML for a while keeps what it said before, so then only what is told of the properties is compared.
+ */
 export function comparable(session: Session): unknown {
-  const { source: _source, ...rest } = session;
-  return JSON.parse(JSON.stringify(rest, (name, value: unknown) => {
+  const { source: _source, properties, ...rest } = session;
+  const isBroken = session.irregularities.some(({ code }) => code === 'broken-frontmatter');
+  return JSON.parse(JSON.stringify({ ...rest, properties: isBroken ? properties.unclear : properties }, (name, value: unknown) => {
     if (name === 'key') return undefined;
     return isPlace(value) ? spanOf(session, value) : value;
   }));

@@ -79,6 +79,8 @@ describe('one slip costs one property', () => {
     expect(oddities(longer)).toEqual(['broken-frontmatter@3: fase: [3', 'broken-frontmatter@4: school: "De Br']);
     const after = parse(note('type: ambitiegesprek\nfase: 3\nschool: "De Berg"'), longer);
     expect([after.properties.school, after.irregularities]).toEqual(['De Berg', []]);
+    const odd = parse(note('verloop:\n  - wat\n  - "open'), parse(note('verloop:\n  - wat')));
+    expect(oddities(odd)).toEqual(['broken-frontmatter@2: verloop:']);
     expect(parse(note('type: ambitiegesprek\nfase: 3'), longer).properties.school).toBeUndefined();
   });
 });
