@@ -33,7 +33,7 @@ it('keeps one copy of a damaged file, however often Obsidian starts', async () =
   const { adapter } = desk.app.vault;
   const folder = `${desk.app.vault.configDir}/plugins/ambitiegesprek`;
   await adapter.mkdir(folder);
-  for (const [index, text] of ['{"sector":"hbo"}', '{"sector":"hbo"}', '{"sector":"mbo"}'].entries()) {
+  for (const [index, text] of ['{"sector":"hbo"}', '{"sector":"hbo"}', '{"sector":"wo"}'].entries()) {
     await adapter.write(`${folder}/data.json`, text);
     // Copies bear the second in which they were made.
     vi.useFakeTimers({ now: new Date(2026, 2, 12, 9, index), toFake: ['Date'] });
@@ -43,5 +43,5 @@ it('keeps one copy of a damaged file, however often Obsidian starts', async () =
   }
   const { files } = await adapter.list(folder);
   const copies = await Promise.all(files.filter(path => path.includes('damaged')).map(path => adapter.read(path)));
-  expect(copies).toEqual(['{"sector":"hbo"}', '{"sector":"mbo"}']);
+  expect(copies).toEqual(['{"sector":"hbo"}', '{"sector":"wo"}']);
 });
