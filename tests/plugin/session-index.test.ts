@@ -23,7 +23,7 @@ function indexOf(heads: readonly string[]): SessionIndex {
     vault: { getMarkdownFiles: () => files },
     metadataCache: { getFileCache: (file: TFile) => ({ frontmatter: parseYaml(heads[Number(file.basename)] ?? '') as unknown }) },
   };
-  return new SessionIndex(app as never, { of: () => undefined } as never);
+  return new SessionIndex(app as never, { editorOf: () => undefined } as never, { of: () => undefined } as never);
 }
 
 it.each(HEADS)('the index and the note say the same: %j', (head) => {

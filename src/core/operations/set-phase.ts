@@ -1,10 +1,11 @@
 import { change, refuse } from '../result';
 import { courseEntryText } from '../syntax';
 import { applyEdits } from '../text-edit';
-import { propertyEdits, type PropertyChange } from '../writing/property-edits';
+import type { PropertyChange } from '../writing/property-edits';
 import { sectionOf } from '../writing/sections';
 import type { Operation, Scene } from './scene';
 import { typingPlace, type TypingPlace } from './typing-place';
+import { propertiesWritten } from './with-properties';
 
 /** Moves the meeting to a phase, and shows where one types on below its heading. */
 export const setPhase: Operation<'set-phase'> = (scene, { phase, at }) => {
@@ -13,8 +14,9 @@ export const setPhase: Operation<'set-phase'> = (scene, { phase, at }) => {
   const entry = courseEntryText({ at, phase }, scene.language);
   const course: PropertyChange[] = last?.phase === phase ? [] : [{ name: 'course', append: entry }];
   const current: PropertyChange[] = properties.phase === phase ? [] : [{ name: 'phase', set: phase }];
-  const edits = propertyEdits(scene.text, [...current, ...course], scene.language);
-  if (edits === 'broken') return refuse({ code: 'broken-frontmatter' });
+  const written = propertiesWritten(scene, [...current, ...course]);
+  if (!written.done) return written;
+  const { edits } = written;
   const place = placeBelow(scene, phase);
   if (place) return change([...edits, ...place.edits], applyEdits(scene.text.slice(0, place.at), edits).length + place.into);
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);

@@ -4,13 +4,19 @@ import type { Scene } from './scene';
 
 /** Writes properties, but over nothing that was not understood. */
 export function withProperties(scene: Scene, changes: readonly PropertyChange[]): Result {
+  const result = propertiesWritten(scene, changes);
+  return result.done && result.edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : result;
+}
+
+/** As `withProperties`, and done where nothing has to be written. */
+export function propertiesWritten(scene: Scene, changes: readonly PropertyChange[]): Result {
   const { unclear } = scene.session.properties;
   const guessed = changes.find(({ name, ...what }) => 'set' in what && unclear[name] !== undefined);
   if (guessed) return refuse(notUnderstood(unclear[guessed.name]));
   // Of a note that says unreadably what it is, nobody knows whether this may be written there.
   const edits = unclear.type === undefined ? propertyEdits(scene.session, changes, scene.language) : 'broken';
   if (edits === 'broken') return refuse(notUnderstood(changes.map(({ name }) => unclear[name]).find(text => text !== undefined)));
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+  return change(edits);
 }
 
 /** `subject`: the words that were not understood, as they are written. */

@@ -80,8 +80,8 @@ export class SessionIndex {
     const properties = this.propertiesOf(file);
     if (properties?.isSession !== true) return undefined;
     const { school = '', date = '', phase, sector } = properties;
-    const copy = this.copies.of(file);
-    return { file, school: shownName(school), schoolIdentity: identityOf(school), date, phase, sector, ...(copy ? { copyOf: copy.other } : {}) };
+    const copyOf = this.copies.of(file)?.other;
+    return { file, school: shownName(school), schoolIdentity: identityOf(school), date, phase, sector, ...(copyOf ? { copyOf } : {}) };
   }
 
   private propertiesOf(file: TFile): Properties | undefined {

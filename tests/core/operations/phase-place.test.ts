@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { run } from '../../../src/core/operations/index';
 import { applyEdits } from '../../../src/core/text-edit';
+import { run } from '../../read';
 
 const HEAD = '---\ntype: ambitiegesprek\nfase: 2\nverloop:\n  - 2026-03-12T14:00:00 2\n---\n';
 const THEN = HEAD.replace('fase: 2', 'fase: 3').replace(' 2\n---', ' 2\n  - 2026-03-12T14:20:00 3\n---');

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/core/operations/index';
-import { parse } from '../../../src/core/parse';
 import { elementsOf } from '../../../src/core/place';
 import type { Colour, Session } from '../../../src/core/session';
 import { applyEdits } from '../../../src/core/text-edit';
 import { sectionsOf } from '../../../src/core/writing/sections';
+import { parse, run } from '../../read';
 import { after } from './text-of';
 
 function tagged(text: string, lines: readonly number[], colour: Colour | undefined = 'yellow'): string {
