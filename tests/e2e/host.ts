@@ -30,6 +30,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Local storage that is full, a write that fails once, another device that writes in the note at hand. */
+export type Mishap = 'storage' | 'write' | 'device';
+
 /** Paths are relative to the vault. */
 export interface Disk {
   read(path: string): Promise<string>;
@@ -46,4 +49,6 @@ export interface HostOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Local wall time at which the page's clock starts; it runs on from there and can be set. */
   readonly now?: string;
+  /** Mishaps of rough weather that this journey is about; calm weather knows none. */
+  readonly mishaps?: readonly Mishap[];
 }

@@ -1,15 +1,25 @@
 import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
+// What a failing journey prints before its name, so that the same weather can be had again: `WEATHER_SEED=… npm run test:e2e`.
+const seed = env['WEATHER_SEED'] ?? 'november';
+const WEATHERS = { 'calm weather': '', [`rough weather, seed ${seed}`]: seed };
+
 // Journeys share two cores with a browser; one file at a time, in one process with one browser, keeps them steady.
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
-    isolate: false,
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
-    expect: { poll: { timeout: 45_000, interval: 50 } },
     reporters: env['CI'] ? ['default', ['json', { outputFile: 'test-results/journeys.json' }]] : ['default'],
+    projects: Object.entries(WEATHERS).map(([name, weather]) => ({
+      test: {
+        name,
+        include: ['tests/e2e/**/*.e2e.ts'],
+        env: { JOURNEY_WEATHER: weather },
+        isolate: false,
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
+        expect: { poll: { timeout: 45_000, interval: 50 } },
+      },
+    })),
   },
 });

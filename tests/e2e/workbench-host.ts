@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { env } from 'node:process';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/ensure-chromium.mjs';
 import { startWorkbench } from '../../workbench/server/start-workbench';
 import { diskOf } from './disk';
-import type { Host, HostOptions, Point } from './host';
+import type { Host, HostOptions, Mishap, Point } from './host';
 
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -27,7 +28,7 @@ function sharedBrowser(): Promise<Browser> {
 }
 
 /** The workbench over a vault of its own in a temporary folder, in a fresh browser profile. */
-export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now }: HostOptions = {}): Promise<WorkbenchHost> {
+export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now, mishaps = [] }: HostOptions = {}): Promise<WorkbenchHost> {
   const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-'));
   const disk = diskOf(vault);
   for (const [path, text] of Object.entries(files)) await disk.write(path, text);
@@ -36,7 +37,7 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });
-  await page.goto(`${bench.url}&lang=${language}&theme=${theme}`);
+  await page.goto(`${bench.url}&lang=${language}&theme=${theme}${weatherOf(mishaps)}`);
   await untilReady(page);
   return { ...inputOf(page, await context.newCDPSession(page)), page, disk, close };
 
@@ -45,6 +46,14 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
     await bench.close();
     await rm(vault, { recursive: true, force: true });
   }
+}
+
+/** Mishaps that a journey is not about are left out: it says what stands in the note, and that nothing is asked twice. */
+function weatherOf(mishaps: readonly Mishap[]): string {
+  const seed = env['JOURNEY_WEATHER'] ?? '';
+  if (seed === '') return '';
+  const without = (['storage', 'write', 'device'] as const).filter(mishap => !mishaps.includes(mishap));
+  return `&weather=${seed}&pace=${env['JOURNEY_PACE'] ?? '0.05'}&without=${without.join(',')}`;
 }
 
 async function untilReady(page: Page): Promise<void> {

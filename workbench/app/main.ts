@@ -11,12 +11,15 @@ import { MarkdownView } from '../obsidian/views/markdown-view';
 import { restoreRescued } from '../obsidian/views/rescue';
 import { restoreStoredLayout } from '../obsidian/workspace/stored-layout';
 import { getLanguage } from '../obsidian/words';
+import { weather } from '../obsidian/weather';
 import { FileExplorer } from './file-explorer';
 import { loadPlugin } from './load-plugin';
 import { addOwnButtons, addOwnCommands, bindOwnKeys } from './own-commands';
 import { SettingsDialog } from './settings-dialog';
+import { SecondDevice, writeElsewhere } from './second-device';
 import { foldOnNarrowScreens } from './narrow-screen';
 import { applyTheme } from './theme';
+import { WeatherTab } from './weather-tab';
 
 installAdditions(window);
 
@@ -27,6 +30,7 @@ async function openApp(): Promise<App> {
   setTheApp(app);
   Object.assign(window, { app });
   app.setting = new SettingsDialog(app);
+  Object.assign(window, { weather, secondDevice: new SecondDevice(app.vault) });
   events.listen(event => void app.vault.follow(event), () => void catchUp(app));
   await restoreRescued(app.vault);
   return app;
@@ -80,10 +84,12 @@ async function start(): Promise<void> {
   addOwnButtons(app);
   bindOwnKeys(app);
   await loadPlugin(app);
+  app.setting.addSettingTab(new WeatherTab(app));
   await openLayout(app);
   foldOnNarrowScreens(app);
   window.addEventListener('pagehide', () => quit(app));
   app.workspace.becomeReady();
+  if (weather.strikes('device')) writeElsewhere(app);
 }
 
 void start();

@@ -8,6 +8,7 @@ import { FileManager } from './vault/file-manager';
 import { MetadataCache } from './vault/metadata-cache';
 import type { RemoteEntry } from './vault/remote';
 import { Vault } from './vault/vault';
+import { weather } from './weather';
 import { Workspace } from './workspace/workspace';
 
 export class App extends Strict {
@@ -51,6 +52,7 @@ export class App extends Strict {
 
   saveLocalStorage(key: string, data: unknown): void {
     if (data === null || data === undefined) localStorage.removeItem(this.storageKey(key));
+    else if (weather.isStorageFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     else localStorage.setItem(this.storageKey(key), JSON.stringify(data));
   }
 

@@ -8,6 +8,8 @@ const NL = {
   toggleReading: 'Leesweergave aan of uit', toggleSource: 'Bronmodus aan of uit', search: 'Zoeken…', back: 'Terug', add: 'Toevoegen', moveUp: 'Omhoog', moveDown: 'Omlaag',
   unknownView: 'Deze weergave hoort bij een plugin die niet geladen is.', merged: '"{0}" is buiten deze editor gewijzigd; beide versies zijn samengevoegd.',
   popoutBlocked: 'De browser hield het venster tegen; het staat nu in een tabblad.', copy: 'Kopiëren', cut: 'Knippen', paste: 'Plakken', confirm: 'Bevestigen', name: 'Naam',
+  weather: 'Weer van de werkbank', calmWeather: 'Kalm weer', roughWeather: 'Ruw weer, zaad {0}', makeRough: 'Naar ruw weer', makeCalm: 'Naar kalm weer',
+  weatherHint: 'Bij ruw weer is lezen traag, komt van alles te laat of dubbel, mislukt er soms iets, en schrijft een tweede apparaat mee.',
   pluginFailed: 'De plugin kon niet worden geladen: {0}',
 };
 export type Word = keyof typeof NL;
@@ -22,6 +24,8 @@ const EN: Record<Word, string> = {
   toggleReading: 'Toggle reading view', toggleSource: 'Toggle source mode', search: 'Search…', back: 'Back', add: 'Add', moveUp: 'Move up', moveDown: 'Move down',
   unknownView: 'This view belongs to a plugin that is not loaded.', merged: '"{0}" was changed outside this editor; both versions have been merged.',
   popoutBlocked: 'The browser blocked the window; it is in a tab now.', copy: 'Copy', cut: 'Cut', paste: 'Paste', confirm: 'Confirm', name: 'Name',
+  weather: 'Weather of the workbench', calmWeather: 'Calm weather', roughWeather: 'Rough weather, seed {0}', makeRough: 'To rough weather', makeCalm: 'To calm weather',
+  weatherHint: 'In rough weather reading is slow, things come late or twice, something fails now and then, and a second device writes too.',
   pluginFailed: 'The plugin could not be loaded: {0}',
 };
 

@@ -2,6 +2,7 @@ import { createElement, createSvgElement } from './create';
 import { elementAdditions, styleAdditions } from './element-additions';
 import { delegationAdditions, htmlAdditions } from './html-additions';
 import { arrayAdditions, mathAdditions, objectAdditions, otherAdditions, stringAdditions } from './language-additions';
+import { paceTimers, weather } from '../weather';
 import { fragmentAdditions, nodeAdditions } from './node-additions';
 
 type Realm = Window & typeof globalThis;
@@ -44,6 +45,7 @@ function globalsOf(win: Realm): object {
 
 /** Gives a window, also that of a pop-out, what Obsidian adds to the DOM and to the language. */
 export function installAdditions(win: Realm): void {
+  paceTimers(win, weather);
   extend(win.Node.prototype, nodeAdditions);
   extend(win.Element.prototype, elementAdditions);
   extend(win.HTMLElement.prototype, { ...styleAdditions });

@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { Menu } from '../interface/menu';
+import { weather } from '../weather';
 import type { MarkdownView } from '../views/markdown-view';
 import { linkAt } from './link-at';
 import { Keymap } from '../interface/scope';
@@ -29,7 +30,8 @@ export function reportChanges(view: MarkdownView): Extension {
       if (!update.docChanged) return;
       const isOutside = update.transactions.some(transaction => transaction.isUserEvent('set'));
       if (!isOutside) view.requestSave();
-      workspace.trigger('editor-change', view.editor, view);
+      // In the app a text that comes from outside may change the editor without a word.
+      if (!isOutside || !weather.isRough) workspace.trigger('editor-change', view.editor, view);
       if (!isOutside) triggerSuggests(view);
     }),
     EditorView.domEventHandlers({

@@ -1,4 +1,5 @@
 import { Strict } from '../strict';
+import { steadyTimeout } from '../weather';
 
 const DURATION_MS = 5000;
 
@@ -19,7 +20,7 @@ export class Notice extends Strict {
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.setMessage(message);
     this.containerEl.addEventListener('click', () => this.hide());
-    if (duration > 0) window.setTimeout(() => this.hide(), duration);
+    if (duration > 0) steadyTimeout(() => this.hide(), duration);
   }
 
   setMessage(message: string | DocumentFragment): this {

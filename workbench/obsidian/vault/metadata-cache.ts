@@ -4,6 +4,7 @@ import { TFile, type TAbstractFile } from './abstract-file';
 import { getLinkpath } from './links';
 import { scanMetadata } from './scan-metadata';
 import type { Vault } from './vault';
+import { weather } from '../weather';
 
 // Obsidian reads notes in a worker: what has been written is known a little later.
 const DELAY_MS = 60;
@@ -56,7 +57,7 @@ export class MetadataCache extends Events {
     this.waiting.set(file.path, window.setTimeout(() => {
       this.waiting.delete(file.path);
       this.announce(file);
-    }, DELAY_MS));
+    }, DELAY_MS + weather.lag('metadata')));
   }
 
   private announce(file: TFile): void {

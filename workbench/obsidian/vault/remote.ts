@@ -6,7 +6,7 @@ export type RemoteEvent = ({ type: 'present'; entry: RemoteEntry } | { type: 'ab
 /** The file on disk is not the one that the page saw last. */
 export class Conflict extends Error {}
 
-export const pageId = crypto.randomUUID();
+export const pageId: string = crypto.randomUUID();
 
 // The byte-order mark belongs to the note: it must come back as it was.
 export const decode = (data: ArrayBuffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
@@ -31,9 +31,9 @@ export async function readRemote(path: string): Promise<{ data: ArrayBuffer; sta
 }
 
 /** `version` undefined writes whatever is there, `null` only a new file, a string only over that version. */
-export async function writeRemote(path: string, body: BodyInit, version?: string | null, keepalive = false): Promise<RemoteStat> {
+export async function writeRemote(path: string, body: BodyInit, version?: string | null, keepalive = false, author = pageId): Promise<RemoteStat> {
   const condition: Record<string, string> = version === null ? { 'if-none-match': '*' } : version ? { 'if-match': version } : {};
-  const response = await ask('PUT', 'file', { path }, { body, headers: condition, keepalive });
+  const response = await ask('PUT', 'file', { path }, { body, headers: { ...condition, 'x-page': author }, keepalive });
   return (await response.json()) as RemoteStat;
 }
 

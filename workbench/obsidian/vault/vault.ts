@@ -3,6 +3,7 @@ import { TFile, TFolder, type TAbstractFile } from './abstract-file';
 import { DataAdapter } from './data-adapter';
 import { FileTree } from './file-tree';
 import { KeyedQueue } from '../../keyed-queue';
+import { weather } from '../weather';
 import { normalizePath } from './normalize-path';
 import {
   Conflict, decode, makeRemoteFolder, pageId, readRemote, removeRemote, renameRemote, resourceUrl, statRemote, writeRemote,
@@ -55,15 +56,16 @@ export class Vault extends Events {
   }
 
   async read(file: TFile): Promise<string> {
-    return this.queue.run(file.path, async () => decode((await readRemote(file.path)).data));
+    return this.slowly(() => this.queue.run(file.path, async () => decode((await readRemote(file.path)).data)));
   }
 
   async cachedRead(file: TFile): Promise<string> {
-    return this.texts.get(file.path) ?? this.read(file);
+    const known = await this.slowly(() => Promise.resolve(this.texts.get(file.path)));
+    return known ?? this.read(file);
   }
 
   async readBinary(file: TFile): Promise<ArrayBuffer> {
-    return (await readRemote(file.path)).data;
+    return this.slowly(async () => (await readRemote(file.path)).data);
   }
 
   async create(path: string, data: string): Promise<TFile> {
@@ -85,10 +87,12 @@ export class Vault extends Events {
   }
 
   async modify(file: TFile, data: string): Promise<void> {
+    weather.tryWrite(file.path);
     await this.queue.run(file.path, () => this.store(file, data, data));
   }
 
   async modifyBinary(file: TFile, data: ArrayBuffer): Promise<void> {
+    weather.tryWrite(file.path);
     await this.queue.run(file.path, () => this.store(file, data));
   }
 
@@ -104,9 +108,10 @@ export class Vault extends Events {
   async process(file: TFile, fn: (data: string) => string): Promise<string> {
     return this.queue.run(file.path, async () => {
       for (;;) {
-        const { data, stat } = await readRemote(file.path);
+        const { data, stat } = await this.slowly(() => readRemote(file.path));
         const before = decode(data);
         const after = fn(before);
+        if (after !== before) weather.tryWrite(file.path);
         if (after === before || await this.storeOver(file, after, stat.version)) return after;
       }
     });
@@ -141,6 +146,7 @@ export class Vault extends Events {
 
   /** Takes over what happened on disk; changes that this page made itself are known already. */
   async follow(event: RemoteEvent): Promise<void> {
+    await weather.wait('outside');
     if (event.type === 'absent') return this.followRemoval(event.path);
     if (event.author !== pageId) await this.followEntry(event.entry);
   }
@@ -169,11 +175,28 @@ export class Vault extends Events {
     if (known.version === stat.version) return;
     const isSame = this.texts.get(path) === decode(data);
     this.remember(known, stat, decode(data));
-    if (!isSame) this.trigger('modify', known);
+    if (!isSame) this.announceChange(known);
+  }
+
+  // A read may begin late, and may end after the file has changed again.
+  private async slowly<T>(read: () => Promise<T>): Promise<T> {
+    await weather.wait('read');
+    const data = await read();
+    if (weather.strikes('late')) await weather.wait('read');
+    return data;
+  }
+
+  // The app promises neither when `modify` comes nor that it comes once.
+  private announceChange(file: TFile): void {
+    const announce = (): void => { if (this.tree.get(file.path) === file) this.trigger('modify', file); };
+    if (weather.strikes('late')) void weather.wait('event').then(announce);
+    else announce();
+    if (weather.strikes('doubled')) void weather.wait('event').then(announce);
   }
 
   private async place(path: string, body: BodyInit, text?: string): Promise<TFile> {
     if (this.tree.get(path)) throw new Error('File already exists.');
+    weather.tryWrite(path);
     return this.queue.run(path, async () => {
       const stat = await writeRemote(path, body, null).catch((error: unknown) => {
         throw error instanceof Conflict ? new Error('File already exists.') : error;
@@ -201,7 +224,7 @@ export class Vault extends Events {
 
   private async store(file: TFile, body: BodyInit, text?: string, version?: string): Promise<void> {
     this.remember(file, await writeRemote(file.path, body, version), text);
-    this.trigger('modify', file);
+    this.announceChange(file);
   }
 
   private remember(file: TFile, stat: RemoteStat, text?: string): void {

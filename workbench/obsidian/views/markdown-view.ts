@@ -10,6 +10,7 @@ import type { Menu } from '../interface/menu';
 import { MarkdownPreviewView } from '../markdown/markdown-preview-view';
 import { resolveSubpath } from '../vault/links';
 import type { TFile } from '../vault/abstract-file';
+import { weather } from '../weather';
 import { say } from '../words';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { changeBetween } from './change-between';
@@ -79,8 +80,10 @@ export class MarkdownView extends TextFileView {
     if (this.mode === 'preview') this.previewMode.rerender();
   }
 
+  // Between two notes the editor may be empty, or still hold the one before.
   clear(): void {
     this.previewMode.clear();
+    if (weather.strikes('emptied')) this.resetState('');
   }
 
   override async onLoadFile(file: TFile): Promise<void> {

@@ -1,6 +1,7 @@
 import { debounce } from '../debounce';
 import { Notice } from '../interface/notice';
 import type { TAbstractFile, TFile } from '../vault/abstract-file';
+import { weather } from '../weather';
 import { say } from '../words';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { FileView } from './file-view';
@@ -16,11 +17,13 @@ export abstract class TextFileView extends EditableFileView {
   requestSave: () => void;
   private lastSavedData = '';
   private isDirty = false;
+  // The view has its file before it has the text of it.
+  private hasText = false;
   private saving: Promise<void> = Promise.resolve();
   private isSaving = false;
   // What is on its way to the disk: its own `modify` event must not be taken for an outside change.
   private underway: { mine: string; written: string } | null = null;
-  private readonly saveSoon = debounce(() => this.save(), SAVE_DELAY_MS, true);
+  private readonly saveSoon = debounce(() => this.saveChanges(), SAVE_DELAY_MS, true);
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -32,7 +35,7 @@ export abstract class TextFileView extends EditableFileView {
 
   override onload(): void {
     super.onload();
-    this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => { if (file === this.file) this.takeOver(this.app.vault.knownText(file.path) ?? ''); }));
+    this.registerEvent(this.app.vault.on('modify', (file: TAbstractFile) => { if (file === this.file && this.hasText) void this.followDisk(); }));
     this.registerDomEvent(window, 'pagehide', () => this.saveBeforeLeaving());
   }
 
@@ -41,27 +44,38 @@ export abstract class TextFileView extends EditableFileView {
   abstract clear(): void;
 
   override async onLoadFile(file: TFile): Promise<void> {
+    this.hasText = false;
     const data = await this.app.vault.cachedRead(file);
+    if (this.file !== file) return;
     this.data = data;
     this.lastSavedData = data;
     this.isDirty = false;
+    this.hasText = true;
     this.setViewData(data, true);
+    if (this.app.vault.knownText(file.path) !== data) void this.followDisk();
   }
 
   override async onUnloadFile(file: TFile): Promise<void> {
-    for (let tries = 0; tries < 3 && (tries === 0 || this.isDirty); tries++) await this.save();
+    for (let tries = 0; tries < 3 && (tries === 0 || this.isDirty); tries++) await this.saveChanges();
     if (this.isDirty) rescue(file, this.lastSavedData, this.textToWrite());
+    this.hasText = false;
     this.clear();
     await super.onUnloadFile(file);
   }
 
   /** Writes the text over the one it grew from; what came in between from outside is merged in. */
   async save(clear = false): Promise<void> {
+    // As in the app: who asks for it before the text has come writes what the editor holds.
+    if (!this.hasText) this.isDirty = true;
+    await this.saveChanges();
+    if (clear) this.clear();
+  }
+
+  private async saveChanges(): Promise<void> {
     this.saveSoon.cancel();
     // One after the other: each save must know what the one before it has written.
     this.saving = this.saving.then(() => this.saveOnce());
     await this.saving;
-    if (clear) this.clear();
   }
 
   private async saveOnce(): Promise<void> {
@@ -72,7 +86,7 @@ export abstract class TextFileView extends EditableFileView {
     this.isSaving = true;
     try {
       await this.app.vault.process(file, disk => {
-        const written = mergeTexts(base, mine, disk);
+        const written = this.hasText ? mergeTexts(base, mine, disk) : mine;
         this.underway = { mine, written };
         return written;
       });
@@ -102,6 +116,13 @@ export abstract class TextFileView extends EditableFileView {
     this.underway = null;
     this.lastSavedData = written;
     if (written !== mine) this.show(mergeTexts(mine, this.textToWrite(), written));
+  }
+
+  private async followDisk(): Promise<void> {
+    const { file } = this;
+    await weather.wait('reload');
+    const disk = file && this.app.vault.knownText(file.path);
+    if (file === this.file && this.hasText && disk !== null && disk !== undefined) this.takeOver(disk);
   }
 
   private takeOver(disk: string): void {
