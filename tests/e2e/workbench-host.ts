@@ -18,6 +18,8 @@ const PATIENCE_MS = 60_000;
 
 export interface WorkbenchHost extends Host {
   readonly page: Page;
+  /** The folder of the vault on this machine. */
+  readonly vault: string;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -27,8 +29,22 @@ function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
+/** For who runs no journeys and wants to end. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** The weather of an address, as the workbench reads it. */
+export interface WeatherWanted {
+  /** Empty for calm weather. */
+  readonly seed: string;
+  readonly pace: number;
+  readonly without: readonly Mishap[];
+}
+
 /** The workbench over a vault of its own in a temporary folder, in a fresh browser profile. */
-export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now, mishaps = [] }: HostOptions = {}): Promise<WorkbenchHost> {
+export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now, mishaps = [] }: HostOptions = {}, weather = weatherOfJourneys(mishaps)): Promise<WorkbenchHost> {
   const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-'));
   const disk = diskOf(vault);
   for (const [path, text] of Object.entries(files)) await disk.write(path, text);
@@ -37,9 +53,9 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });
-  await page.goto(`${bench.url}&lang=${language}&theme=${theme}${weatherOf(mishaps)}`);
+  await page.goto(`${bench.url}&lang=${language}&theme=${theme}${weatherOf(weather)}`);
   await untilReady(page);
-  return { ...inputOf(page, await context.newCDPSession(page)), page, disk, close };
+  return { ...inputOf(page, await context.newCDPSession(page)), page, vault, disk, close };
 
   async function close(): Promise<void> {
     await context.close();
@@ -49,11 +65,13 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
 }
 
 /** Mishaps that a journey is not about are left out: it says what stands in the note, and that nothing is asked twice. */
-function weatherOf(mishaps: readonly Mishap[]): string {
-  const seed = env['JOURNEY_WEATHER'] ?? '';
-  if (seed === '') return '';
+function weatherOfJourneys(mishaps: readonly Mishap[]): WeatherWanted {
   const without = (['storage', 'write', 'device'] as const).filter(mishap => !mishaps.includes(mishap));
-  return `&weather=${seed}&pace=${env['JOURNEY_PACE'] ?? '0.05'}&without=${without.join(',')}`;
+  return { seed: env['JOURNEY_WEATHER'] ?? '', pace: 1 / 20, without };
+}
+
+function weatherOf({ seed, pace, without }: WeatherWanted): string {
+  return seed === '' ? '' : `&weather=${seed}&pace=${pace}&without=${without.join(',')}`;
 }
 
 async function untilReady(page: Page): Promise<void> {

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { openWorkbench } from '../e2e/workbench-host';
+import { actsOf, told } from './acts';
+import type { Act } from './acts';
+import { Day, VAULT } from './day';
+
+/** How many acts a day has at most. */
+const DAY = 30;
+
+export interface Tally {
+  days: number;
+  acts: number;
+  /** Acts for which there was nothing to do them with. */
+  idle: number;
+  words: number;
+  /** What the page threw that nobody caught. */
+  readonly stray: Map<string, number>;
+}
+
+export interface Trial {
+  readonly seed: number;
+  readonly pace: number;
+  readonly minutes: number;
+  readonly days?: number;
+}
+
+export const newTally = (): Tally => ({ days: 0, acts: 0, idle: 0, words: 0, stray: new Map() });
+
+/** The words of one day that are nowhere. */
+async function lostOn(weather: string, acts: readonly Act[], isStorageFull: boolean, pace: number, tally: Tally): Promise<string[]> {
+  const host = await openWorkbench({ files: VAULT }, { seed: weather, pace, without: isStorageFull ? ['device'] : ['device', 'storage'] });
+  host.page.on('pageerror', ({ message }) => tally.stray.set(message, (tally.stray.get(message) ?? 0) + 1));
+  try {
+    const day = new Day(host, pace, await host.page.evaluate(() => window.weather.isStorageFull));
+    const lost = await day.live(acts);
+    tally.days += 1;
+    tally.acts += acts.length - day.idle;
+    tally.idle += day.idle;
+    tally.words += day.ledger.accepted;
+    return lost;
+  } finally {
+    await host.close();
+  }
+}
+
+const dayArbitrary = fc.record({ weather: fc.stringMatching(/^[a-z]{6}$/), isStorageFull: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) })
+  .chain(day => actsOf(day.isStorageFull, DAY).map(acts => ({ ...day, acts })));
+
+/**
+ * Every word that was accepted is in a note, in an editor, or in a draft that comes back. Gives a report of the first loss, with
+ * the shortest list of acts that was found for it; `undefined` when no word was lost.
+ */
+export async function findLoss({ seed, pace, minutes, days }: Trial, tally: Tally): Promise<string | undefined> {
+  const property = fc.asyncProperty(dayArbitrary, async ({ weather, isStorageFull, acts }) => {
+    const lost = await lostOn(weather, acts, isStorageFull, pace, tally);
+    if (lost.length > 0) throw new Error(`lost: ${lost.join(', ')}`);
+  });
+  const result = await fc.check(property, { seed, numRuns: days ?? 1_000_000, interruptAfterTimeLimit: minutes * 60_000, endOnFailure: false });
+  if (result.counterexample === null) return undefined;
+  const [{ weather, isStorageFull, acts }] = result.counterexample;
+  const why = result.errorInstance instanceof Error ? result.errorInstance.message : '';
+  return [`seed ${seed}, weather ${weather}${isStorageFull ? ', storage may be full' : ''}: ${why}`, ...acts.map(act => `  ${told(act)}`)].join('\n');
+}
