@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkbenchHost } from '../e2e/workbench-host';
+import { told } from './acts';
 import type { Act } from './acts';
-import { editorsOf, everythingSeen, untilStill } from './eyes';
+import { everythingSeen, untilStill, wipedByApp } from './eyes';
 import { Hands } from './hands';
 import { Ledger } from './ledger';
 
@@ -40,6 +41,8 @@ export class Day {
   readonly ledger = new Ledger();
   /** Acts for which there was nothing to do them with. */
   idle = 0;
+  /** What was done, act by act, with the word that it wrote. */
+  readonly course: string[] = [];
   private paths = Object.keys(VAULT);
   private renames = 0;
   private readonly hands: Hands;
@@ -51,9 +54,15 @@ export class Day {
   /** Does the acts and waits until all is still; the words that are nowhere. */
   async live(acts: readonly Act[]): Promise<string[]> {
     await this.hands.show('Een.md', 'here');
-    for (const act of acts) if (!await this.perform(act)) this.idle += 1;
+    for (const act of acts) await this.perform(act).then(isDone => { this.note(told(act), isDone); });
     await untilStill(this.host.page, this.host.vault, this.pace);
+    this.ledger.editorsWiped(await wipedByApp(this.host.page));
     return this.ledger.missingFrom(await everythingSeen(this.host.page, this.host.vault));
+  }
+
+  private note(what: string, isDone: boolean): void {
+    if (!isDone) this.idle += 1;
+    this.course.push(`${what}: ${isDone ? this.ledger.takeNews() : 'nothing'}`);
   }
 
   private perform(act: Act): Promise<boolean> {
@@ -132,7 +141,6 @@ export class Day {
     this.renames += 1;
     const to = does.startsWith('rename') ? `Naam ${this.renames}.md` : undefined;
     if (does === 'rename' && to !== undefined) return await this.hands.rename(path, to) && this.renamed(path, to);
-    this.ledger.editorsWiped(await editorsOf(this.host.page, path));
     if (does === 'delete') return await this.hands.trash(path) && this.renamed(path, undefined);
     return this.moveOutside(path, to);
   }
@@ -152,6 +160,7 @@ export class Day {
 
   private async reload(): Promise<boolean> {
     await sleep(STORED_WITHIN_MS);
+    this.ledger.editorsWiped(await wipedByApp(this.host.page));
     await this.host.reload();
     return true;
   }

@@ -14,12 +14,12 @@ export async function filesOf(vault: string): Promise<string[]> {
   return Promise.all(files.map(file => readFile(join(file.parentPath, file.name), 'utf8').catch(() => '')));
 }
 
-/** The text of every editor whose note is loaded, or of those of one note. */
-export function editorsOf(page: Page, path?: string): Promise<string[]> {
-  return page.evaluate(only => window.app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => {
+/** The text of every editor whose note is loaded. */
+function editorsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => {
     const pane = view as unknown as EditorPane;
-    return pane.hasText && pane.file && (only === undefined || pane.file.path === only) ? [pane.editor.getValue()] : [];
-  }), path);
+    return pane.hasText && pane.file ? [pane.editor.getValue()] : [];
+  }));
 }
 
 /** What stands in fields of ours, and what this device keeps of ours for later. */
@@ -29,6 +29,11 @@ function draftsOf(page: Page): Promise<string[]> {
     const kept = Object.entries(localStorage).filter(([key]) => key.includes('ambitiegesprek')).map(([, value]) => String(value));
     return [...kept, ...[...fields].map(({ value }) => value)];
   });
+}
+
+/** The texts that the app let go of since the page was opened. */
+export function wipedByApp(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.weather.wiped);
 }
 
 export async function everythingSeen(page: Page, vault: string): Promise<string[]> {

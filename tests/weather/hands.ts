@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 declare global {
   interface Window {
-    weather: { readonly pace: number; readonly isStorageFull: boolean; readonly underway: number };
+    weather: { readonly pace: number; readonly isStorageFull: boolean; readonly underway: number; readonly wiped: readonly string[] };
     secondDevice: { addLine(path: string, line: string): Promise<boolean> };
   }
 }

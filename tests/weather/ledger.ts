@@ -10,6 +10,7 @@ export class Ledger {
   private readonly words = new Map<string, Origin>();
   private readonly forgiven = new Set<string>();
   private count = 0;
+  private news = '';
 
   /** A word that no text holds. */
   next(): string {
@@ -19,6 +20,14 @@ export class Ledger {
 
   accept(word: string, origin: Origin): void {
     this.words.set(word, origin);
+    this.news = word;
+  }
+
+  /** The word accepted since this was last asked. */
+  takeNews(): string {
+    const { news } = this;
+    this.news = '';
+    return news;
   }
 
   /** The file is gone, and whatever stood in it. */
@@ -26,7 +35,7 @@ export class Ledger {
     for (const word of this.words.keys()) if (text.includes(word)) this.forgiven.add(word);
   }
 
-  /** The app closed the editors of a file that went away; what was typed there and not yet saved went with them. */
+  /** The app let go of the texts of editors whose file went away; what was typed there and not yet saved went with them. */
   editorsWiped(texts: readonly string[]): void {
     this.forgive('editor', word => texts.some(text => text.includes(word)));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openWorkbench } from '../e2e/workbench-host';
-import { actsOf, told } from './acts';
+import { actsOf } from './acts';
 import type { Act } from './acts';
 import { Day, VAULT } from './day';
 
@@ -26,8 +26,8 @@ export interface Trial {
 
 export const newTally = (): Tally => ({ days: 0, acts: 0, idle: 0, words: 0, stray: new Map() });
 
-/** The words of one day that are nowhere. */
-async function lostOn(weather: string, acts: readonly Act[], isStorageFull: boolean, pace: number, tally: Tally): Promise<string[]> {
+/** The words of one day that are nowhere, and its course. */
+async function lostOn(weather: string, acts: readonly Act[], isStorageFull: boolean, pace: number, tally: Tally): Promise<string | undefined> {
   const host = await openWorkbench({ files: VAULT }, { seed: weather, pace, without: isStorageFull ? ['device'] : ['device', 'storage'] });
   host.page.on('pageerror', ({ message }) => tally.stray.set(message, (tally.stray.get(message) ?? 0) + 1));
   try {
@@ -37,7 +37,7 @@ async function lostOn(weather: string, acts: readonly Act[], isStorageFull: bool
     tally.acts += acts.length - day.idle;
     tally.idle += day.idle;
     tally.words += day.ledger.accepted;
-    return lost;
+    return lost.length > 0 ? [`lost ${lost.join(', ')}`, ...day.course].join('\n  ') : undefined;
   } finally {
     await host.close();
   }
@@ -53,11 +53,11 @@ const dayArbitrary = fc.record({ weather: fc.stringMatching(/^[a-z]{6}$/), isSto
 export async function findLoss({ seed, pace, minutes, days }: Trial, tally: Tally): Promise<string | undefined> {
   const property = fc.asyncProperty(dayArbitrary, async ({ weather, isStorageFull, acts }) => {
     const lost = await lostOn(weather, acts, isStorageFull, pace, tally);
-    if (lost.length > 0) throw new Error(`lost: ${lost.join(', ')}`);
+    if (lost !== undefined) throw new Error(lost);
   });
   const result = await fc.check(property, { seed, numRuns: days ?? 1_000_000, interruptAfterTimeLimit: minutes * 60_000, endOnFailure: false });
   if (result.counterexample === null) return undefined;
-  const [{ weather, isStorageFull, acts }] = result.counterexample;
+  const [{ weather, isStorageFull }] = result.counterexample;
   const why = result.errorInstance instanceof Error ? result.errorInstance.message : '';
-  return [`seed ${seed}, weather ${weather}${isStorageFull ? ', storage may be full' : ''}: ${why}`, ...acts.map(act => `  ${told(act)}`)].join('\n');
+  return `seed ${seed}, weather ${weather}${isStorageFull ? ', storage may be full' : ''}: ${why}`;
 }

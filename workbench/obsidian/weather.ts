@@ -36,6 +36,8 @@ export class Weather {
   readonly isStorageFull: boolean;
   /** How many slow things are on their way. */
   underway = 0;
+  /** Texts that the app itself let go unsaved with their file: no plugin could have kept them. */
+  readonly wiped: string[] = [];
   private readonly without: ReadonlySet<string>;
   private readonly streams = new Map<string, Draw>();
   private readonly failedLast = new Set<string>();

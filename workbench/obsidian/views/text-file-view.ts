@@ -57,10 +57,20 @@ export abstract class TextFileView extends EditableFileView {
 
   override async onUnloadFile(file: TFile): Promise<void> {
     for (let tries = 0; tries < 3 && (tries === 0 || this.isDirty); tries++) await this.saveChanges();
-    if (this.isDirty) rescue(file, this.lastSavedData, this.textToWrite());
+    if (this.isDirty) this.giveUp(file);
     this.hasText = false;
     this.clear();
     await super.onUnloadFile(file);
+  }
+
+  protected override async fileDeleted(): Promise<void> {
+    weather.wiped.push(this.textToWrite());
+    await super.fileDeleted();
+  }
+
+  private giveUp(file: TFile): void {
+    weather.wiped.push(this.textToWrite());
+    rescue(file, this.lastSavedData, this.textToWrite());
   }
 
   /** Writes the text over the one it grew from; what came in between from outside is merged in. */
