@@ -131,6 +131,8 @@ export abstract class TextFileView extends EditableFileView {
   private async followDisk(): Promise<void> {
     const { file } = this;
     await weather.wait('reload');
+    // What is being saved counts as saved only when it is: taken for clean, the text would be replaced by the one on disk.
+    while (this.isSaving) await this.saving;
     const disk = file && this.app.vault.knownText(file.path);
     if (file === this.file && this.hasText && disk !== null && disk !== undefined) this.takeOver(disk);
   }
