@@ -8,6 +8,8 @@ export abstract class FileView extends ItemView {
   allowNoFile = false;
   file: TFile | null = null;
   override navigation = true;
+  private requests = 0;
+  private isLeaving = false;
 
   constructor(leaf: WorkspaceLeaf) { super(leaf); }
 
@@ -26,8 +28,13 @@ export abstract class FileView extends ItemView {
   }
 
   async loadFile(file: TFile | null): Promise<void> {
-    if (file === this.file) return;
+    if (file === this.file && !this.isLeaving) return;
+    const request = ++this.requests;
+    this.isLeaving = true;
     if (this.file) await this.onUnloadFile(this.file);
+    // While the note before was being saved, yet another was asked for.
+    if (request !== this.requests) return;
+    this.isLeaving = false;
     this.file = file;
     if (file) await this.onLoadFile(file);
     else if (!this.allowNoFile) await this.leaf.setViewState({ type: 'empty' });
