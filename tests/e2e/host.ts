@@ -49,6 +49,6 @@ export interface HostOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Local wall time at which the page's clock starts; it runs on from there and can be set. */
   readonly now?: string;
-  /** Mishaps of rough weather that this journey is about; calm weather knows none. */
+  /** Mishaps that this journey is about, and that come for sure. */
   readonly mishaps?: readonly Mishap[];
 }

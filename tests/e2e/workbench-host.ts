@@ -41,6 +41,7 @@ export interface WeatherWanted {
   readonly seed: string;
   readonly pace: number;
   readonly without: readonly Mishap[];
+  readonly sure?: readonly Mishap[];
 }
 
 /** The workbench over a vault of its own in a temporary folder, in a fresh browser profile. */
@@ -67,11 +68,12 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
 /** Mishaps that a journey is not about are left out: it says what stands in the note, and that nothing is asked twice. */
 function weatherOfJourneys(mishaps: readonly Mishap[]): WeatherWanted {
   const without = (['storage', 'write', 'device'] as const).filter(mishap => !mishaps.includes(mishap));
-  return { seed: env['JOURNEY_WEATHER'] ?? '', pace: 1 / 20, without };
+  return { seed: env['JOURNEY_WEATHER'] ?? '', pace: 1 / 20, without, sure: mishaps };
 }
 
-function weatherOf({ seed, pace, without }: WeatherWanted): string {
-  return seed === '' ? '' : `&weather=${seed}&pace=${pace}&without=${without.join(',')}`;
+function weatherOf({ seed, pace, without, sure = [] }: WeatherWanted): string {
+  const rough = seed === '' ? '' : `&weather=${seed}&pace=${pace}&without=${without.join(',')}`;
+  return `${rough}&with=${sure.join(',')}`;
 }
 
 async function untilReady(page: Page): Promise<void> {

@@ -53,6 +53,13 @@ it('some seeds fill the storage for the whole visit, and a mishap can be left ou
   expect(Array.from({ length: 40 }, (_, seed) => at(`weather=${seed}&without=device,storage`).isStorageFull)).not.toContain(true);
 });
 
+it('what is asked for comes for sure, in calm weather too: a full storage, a first write that fails', () => {
+  const weather = at('with=storage,write');
+  expect(weather.isStorageFull).toBe(true);
+  expect(() => { weather.tryWrite('Een.md'); }).toThrow('EBUSY');
+  expect(() => { weather.tryWrite('Een.md'); }).not.toThrow();
+});
+
 it('timers of a second and more are paced, those of hands and the clock are not', () => {
   const [setTimeout, setInterval] = [vi.fn(() => 1), vi.fn(() => 1)];
   const win = { setTimeout, setInterval } as unknown as Window;

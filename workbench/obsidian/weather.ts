@@ -26,7 +26,7 @@ function drawsOf(words: string): Draw {
 /**
  * How the host behaves where Obsidian promises nothing. Calm by default: everything comes at once and in order. Rough
  * (`?weather=SEED` on the address): slow, late, doubled and failing, drawn from the seed. `&pace=0.05` shortens all of it,
- * `&without=storage,device` leaves mishaps out.
+ * `&without=device` leaves mishaps out, `&with=storage,write` makes sure of them, in calm weather too: a full storage, a first write to each file that fails.
  */
 export class Weather {
   /** Empty in calm weather. */
@@ -39,6 +39,8 @@ export class Weather {
   /** Texts that the app itself let go unsaved with their file: no plugin could have kept them. */
   readonly wiped: string[] = [];
   private readonly without: ReadonlySet<string>;
+  private readonly sure: ReadonlySet<string>;
+  private readonly written = new Set<string>();
   private readonly streams = new Map<string, Draw>();
   private readonly failedLast = new Set<string>();
 
@@ -47,7 +49,8 @@ export class Weather {
     const pace = Number(address.get('pace') ?? 1);
     this.pace = pace > 0 && this.isRough ? pace : 1;
     this.without = new Set((address.get('without') ?? '').split(','));
-    this.isStorageFull = this.strikes('storage');
+    this.sure = new Set((address.get('with') ?? '').split(','));
+    this.isStorageFull = this.sure.has('storage') || this.strikes('storage');
   }
 
   get isRough(): boolean { return this.seed !== ''; }
@@ -59,7 +62,9 @@ export class Weather {
 
   /** Fails now and then, never twice in a row for one path. */
   tryWrite(path: string): void {
-    if (this.failedLast.delete(path) || !this.strikes('write')) return;
+    const isFirst = this.sure.has('write') && !this.written.has(path);
+    this.written.add(path);
+    if (this.failedLast.delete(path) || !(isFirst || this.strikes('write'))) return;
     this.failedLast.add(path);
     throw new Error(`EBUSY: resource busy or locked, "${path}"`);
   }
