@@ -25,4 +25,4 @@ async function load() {
 process.chdir(project);
 const { run } = await load();
 const wanted = { minutes: Number(values.minutes), seed: Number(values.seed), pace: Number(values.pace), lanes: Number(values.lanes) };
-process.exitCode = await run(wanted, line => console.log(line)) ? 0 : 1;
+process.exit(await run(wanted, line => console.log(line)) ? 0 : 1);
