@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandFor } from '../../src/ui/sheet/keymap';
-import type { KeyPress } from '../../src/ui/sheet/keymap';
+import type { KeyPress } from '../../src/ui/key-press';
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   return { key, code: '', shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...more };

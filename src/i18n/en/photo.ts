@@ -17,7 +17,7 @@ export const photo = {
   noPhoto: 'There is no photo in this note yet. Attach one first.',
   gone: 'This photo is not in the vault any more.',
   typeOver: 'Type what the paper note says, then Enter',
-  colour: (name: string, digit: number) => `${name} (Alt+${digit})`,
+  colour: (name: string, keys: string) => `${name} (${keys})`,
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   whole: 'Whole photo',

@@ -113,6 +113,6 @@ export const sheet = {
   keyNames: {
     arrows: 'Arrows', shiftArrows: 'Shift + arrows', enter: 'Enter', altEnter: 'Alt + Enter', altArrows: 'Alt + arrows', delete: 'Delete', escape: 'Esc',
     menu: 'Shift + F10', space: 'Space + drag', shiftDrag: 'Shift + drag', ctrlA: 'Ctrl + A', ctrlZ: 'Ctrl + Z, Ctrl + Y', shiftA: 'Shift + A',
-    fit: 'Shift + 1', fitSelection: 'Shift + 2',
+    fit: 'F', fitSelection: 'Shift + F',
   },
 };

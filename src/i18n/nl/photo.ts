@@ -19,7 +19,7 @@ export const photo: Words['photo'] = {
   noPhoto: 'Er staat nog geen foto in deze notitie. Voeg er eerst een toe.',
   gone: 'Deze foto staat niet meer in de kluis.',
   typeOver: 'Typ wat op het papieren briefje staat, dan Enter',
-  colour: (name, digit) => `${name} (Alt+${digit})`,
+  colour: (name, keys) => `${name} (${keys})`,
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',
   whole: 'Hele foto',

@@ -106,6 +106,6 @@ export const sheet: Words['sheet'] = {
   keyNames: {
     arrows: 'Pijlen', shiftArrows: 'Shift + pijlen', enter: 'Enter', altEnter: 'Alt + Enter', altArrows: 'Alt + pijlen', delete: 'Delete', escape: 'Esc',
     menu: 'Shift + F10', space: 'Spatie + slepen', shiftDrag: 'Shift + slepen', ctrlA: 'Ctrl + A', ctrlZ: 'Ctrl + Z, Ctrl + Y', shiftA: 'Shift + A',
-    fit: 'Shift + 1', fitSelection: 'Shift + 2',
+    fit: 'F', fitSelection: 'Shift + F',
   },
 };

@@ -2,6 +2,7 @@ import { Modal } from 'obsidian';
 import type { DropdownComponent, Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
 import type { Sector } from '../../core/properties';
+import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
 import { reasonOf } from '../say';
@@ -44,7 +45,8 @@ export class NewSessionDialog extends Modal {
     this.pathEl = this.contentEl.createEl('p', { cls: 'ambitiegesprek-new-session-path', attr: { 'aria-live': 'polite' } });
     this.problemEl = this.contentEl.createEl('p', { cls: 'ambitiegesprek-new-session-problem', attr: { role: 'alert' } });
     this.addButtons();
-    this.scope.register(['Mod'], 'Enter', () => {
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      if (!keyMeant(event)) return undefined;
       void this.create();
       return false;
     });

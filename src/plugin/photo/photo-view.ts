@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import { start } from '../say';
 import { FROM_PHOTO } from '../kept/kinds';
 import { refreshTitle } from '../panes';
+import { keyboard } from '../keyboard';
 import { perform } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -106,7 +107,7 @@ export class PhotoView extends ItemView implements ShowsSession {
     const { words, kept } = this.context;
     this.typed = kept.get(FROM_PHOTO, note.path);
     this.handle = mountPhotoDesk(this.contentEl, {
-      words, url, colour,
+      words, url, colour, keyboard: keyboard(),
       draft: this.typed ?? '',
       keepDraft: (text) => {
         this.typed = text === '' ? undefined : text;

@@ -4,6 +4,7 @@ import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { start } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
+import { keyboard } from '../keyboard';
 import { act, redoAct, undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
 import { openMenu } from './open-menu';
@@ -20,6 +21,7 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
   const { app, words, files } = context;
   return {
     words,
+    keyboard: keyboard(),
     emit: async (intent) => {
       const outcome = await act(context, fileOf(), intent);
       if (outcome.kind !== 'done') return { done: false };

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
+import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
 import { PhaseSuggester } from '../phases/phase-suggester';
 import { askReal } from '../session/real-session';
@@ -21,7 +22,8 @@ class StatusItem {
     el.setAttribute('tabindex', '0');
     context.plugin.registerDomEvent(el, 'click', () => this.offerPhases());
     context.plugin.registerDomEvent(el, 'keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
+      const key = keyMeant(event)?.key;
+      if (key !== 'Enter' && key !== ' ') return;
       event.preventDefault();
       this.offerPhases();
     });

@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import type { Colour } from '../../core/session';
 import type { Words } from '../../i18n/words';
-
-/** In the order of the phases in which they are written; Alt and the digit choose one. */
-export const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
+import { colourKeys, COLOURS } from '../colour-keys';
+import type { Keyboard } from '../key-press';
 
 interface Props {
   readonly words: Words['capture'];
+  readonly keyboard: Keyboard | undefined;
   readonly colour: Colour;
   readonly choose: (colour: Colour) => void;
 }
 
-export function ColourChoice({ words, colour, choose }: Props): JSX.Element {
+export function ColourChoice({ words, keyboard, colour, choose }: Props): JSX.Element {
   return (
     <span class="ambitiegesprek-capture-colours" role="group" aria-label={words.colour}>
       {COLOURS.map((one, index) => (
         <button type="button" key={one} data-color={one} aria-pressed={one === colour} aria-label={words.colours[one]}
-          title={`${words.colours[one]} (Alt+${index + 1})`} class="ambitiegesprek-capture-colour" onClick={() => choose(one)}>
+          title={`${words.colours[one]} (${colourKeys(String(index + 1), keyboard)})`} class="ambitiegesprek-capture-colour"
+          onClick={() => choose(one)}>
           {words.colourNames[one]}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pointable } from '../../core/target';
+import { keyMeant } from '../key-press';
 import { draftName } from './draft-name';
 import { useGuide } from './guide-context';
 import { rescue } from './rescued-words';
@@ -59,8 +60,8 @@ export function oneLine(text: string): string {
 function press(event: KeyboardEvent, send: () => void): void {
   // Keys that are typed into words are no commands of the app.
   event.stopPropagation();
-  if (event.isComposing || event.shiftKey) return;
-  if (event.key !== 'Enter' && event.key !== 'Escape') return;
+  const meant = keyMeant(event);
+  if (!meant || meant.shift || (meant.key !== 'Enter' && meant.key !== 'Escape')) return;
   event.preventDefault();
   send();
 }

@@ -2,13 +2,18 @@ import { render } from 'preact';
 import type { JSX } from 'preact';
 import type { Colour } from '../../core/session';
 import type { Words } from '../../i18n/words';
+import { colourKeys, colourMeantInField, COLOURS } from '../colour-keys';
 import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
+import { keyMeant } from '../key-press';
+import type { Keyboard } from '../key-press';
 import { PhotoStage } from './photo-stage';
 
 /** What typing over from a photo asks of the world around it. */
 export interface PhotoDeskServices {
   readonly words: Words;
+  /** Default `other`. */
+  readonly keyboard?: Keyboard;
   readonly url: string;
   /** Words typed earlier that are in no note yet. */
   readonly draft: string;
@@ -22,8 +27,6 @@ export interface PhotoDeskHandle {
   focus(): void;
   destroy(): void;
 }
-
-const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 
 /** A photo of the paper sheet, with a field below it to type its notes over. */
 export function mountPhotoDesk(container: HTMLElement, services: PhotoDeskServices): PhotoDeskHandle {
@@ -60,10 +63,10 @@ class PhotoDesk {
   }
 
   private choice(colour: Colour, digit: number): JSX.Element {
-    const { photo, capture } = this.services.words;
+    const { words: { photo, capture }, keyboard } = this.services;
     return (
       <button type="button" class="clickable-icon" aria-pressed={this.colour === colour}
-        aria-label={photo.colour(capture.colourNames[colour], digit)} onClick={() => { this.take(colour); }}>
+        aria-label={photo.colour(capture.colourNames[colour], colourKeys(String(digit), keyboard))} onClick={() => { this.take(colour); }}>
         <Icon name={ICON_OF_COLOUR[colour]} />
       </button>
     );
@@ -81,9 +84,9 @@ class PhotoDesk {
   }
 
   private key(event: KeyboardEvent): void {
-    const colour = event.altKey ? COLOURS[Number(event.code.replace('Digit', '')) - 1] : undefined;
-    // An input method's own Enter only ends a word.
-    const enter = event.key === 'Enter' && !event.isComposing && event.target === this.field;
+    const meant = keyMeant(event);
+    const colour = meant && colourMeantInField(meant, this.services.keyboard);
+    const enter = meant?.key === 'Enter' && event.target === this.field;
     if (!colour && !enter) return;
     event.preventDefault();
     if (colour) this.take(colour);

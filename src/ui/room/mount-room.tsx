@@ -1,5 +1,6 @@
 import { createRef, render } from 'preact';
 import type { Session } from '../../core/session';
+import { keyMeant } from '../key-press';
 import type { RoomBoard } from './room-board';
 import { contentFor, type RoomContent } from './room-content';
 import { unitOf } from './room-pages';
@@ -64,10 +65,11 @@ class MountedRoom {
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'f' || event.key === 'F') this.toggleFullScreen();
-    else if (['PageDown', 'ArrowRight'].includes(event.key)) this.board.current?.turn(1);
-    else if (['PageUp', 'ArrowLeft'].includes(event.key)) this.board.current?.turn(-1);
+    const meant = keyMeant(event);
+    if (!meant || meant.ctrl || meant.meta || meant.alt) return;
+    if (meant.key === 'f') this.toggleFullScreen();
+    else if (['PageDown', 'ArrowRight'].includes(meant.key)) this.board.current?.turn(1);
+    else if (['PageUp', 'ArrowLeft'].includes(meant.key)) this.board.current?.turn(-1);
     else return;
     event.preventDefault();
   }

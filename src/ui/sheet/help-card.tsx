@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
+import { asOnKeyboard, keyMeant } from '../key-press';
 import type { Words } from '../../i18n/words';
 import { useSheet } from './sheet-view';
 
@@ -10,6 +11,7 @@ type Line = readonly [key: string, does: string];
 export function HelpCard(): JSX.Element {
   const view = useSheet();
   const { words } = view;
+  const { keyboard } = view.services;
   const card = useRef<HTMLDivElement>(null);
   const close = (): void => { view.run({ name: 'help' }); };
   useLayoutEffect(() => {
@@ -18,7 +20,8 @@ export function HelpCard(): JSX.Element {
     return () => { sheet?.focus({ preventScroll: true }); };
   }, []);
   const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' && event.key !== '?') return;
+    const key = keyMeant(event)?.key;
+    if (key !== 'Escape' && key !== '?') return;
     event.preventDefault();
     event.stopPropagation();
     close();
@@ -33,7 +36,7 @@ export function HelpCard(): JSX.Element {
         {groupsOf(words).map(([title, lines]) => (
           <section key={title}>
             <h3>{title}</h3>
-            <dl>{lines.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
+            <dl>{lines.map(([key, does]) => <div key={key}><dt><kbd>{asOnKeyboard(key, keyboard)}</kbd></dt><dd>{does}</dd></div>)}</dl>
           </section>
         ))}
       </div>
@@ -85,7 +88,7 @@ function grouping({ keys, keyNames }: Words['sheet']): Line[] {
     [keyNames.altArrows, keys.reorder],
     ['G', keys.merge],
     ['S', keys.split],
-    ['+ −', keys.energy],
+    ['+ -', keys.energy],
     ['A', keys.ambition],
     [keyNames.shiftA, keys.takeBack],
   ];
@@ -93,7 +96,7 @@ function grouping({ keys, keyNames }: Words['sheet']): Line[] {
 
 function viewing({ keys, keyNames }: Words['sheet']): Line[] {
   return [
-    ['+ −', keys.zoom],
+    ['+ -', keys.zoom],
     [keyNames.fit, keys.fit],
     [keyNames.fitSelection, keys.fitSelection],
     [keyNames.space, keys.pan],

@@ -1,3 +1,5 @@
+import { keyMeant } from '../key-press';
+import type { MeantKey } from '../key-press';
 import type { Point } from '../menu-item';
 import type { AttentionStore } from './attention';
 import type { CommandDesk } from './command-desk';
@@ -54,13 +56,14 @@ function decline(event: DragEvent): void {
 }
 
 function pressKey({ hands, commands, attention }: Listening, event: KeyboardEvent): void {
-  if (isTyping(event) || pressesButton(event)) return;
-  if (event.key === 'Escape' && hands.busy) {
+  const meant = keyMeant(event);
+  if (!meant || isTyping(event) || pressesButton(meant, event)) return;
+  if (meant.key === 'Escape' && hands.busy) {
     event.preventDefault();
     hands.cancel();
     return;
   }
-  if (event.key === ' ' && !event.ctrlKey && !event.metaKey) {
+  if (meant.key === ' ' && !meant.ctrl && !meant.meta) {
     event.preventDefault();
     hands.panning = true;
     return;
@@ -82,11 +85,11 @@ function askMenu({ hands, openMenu }: Listening, event: MouseEvent): void {
 }
 
 function isTyping(event: Event): boolean {
-  return event.target instanceof Object && 'tagName' in event.target && event.target.tagName === 'TEXTAREA';
+  return event.target instanceof Object && 'matches' in event.target && (event.target as Element).matches('textarea, input:not([type="checkbox"]), [contenteditable]');
 }
 
 // A button or link that has the keyboard is meant by the keys that press it.
-function pressesButton({ key, target }: KeyboardEvent): boolean {
+function pressesButton({ key }: MeantKey, { target }: Event): boolean {
   if (key !== 'Enter' && key !== ' ') return false;
   return target instanceof Object && 'closest' in target && (target as Element).closest('button, a[href], input') !== null;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Irregularity } from '../../core/irregularity';
 import { Icon } from '../icon';
+import { keyMeant } from '../key-press';
 import { useSheet } from './sheet-view';
 
 /** What is odd in the note: told quietly in a corner, each with the way to its line; never repaired. */
@@ -10,7 +11,7 @@ export function OddityList({ irregularities }: { readonly irregularities: readon
   const [open, setOpen] = useState(false);
   if (irregularities.length === 0) return null;
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setOpen(false);
+    if (keyMeant(event)?.key === 'Escape') setOpen(false);
   };
   return (
     <div class="ambitiegesprek-oddities" onKeyDown={escape}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { keyMeant } from '../key-press';
 import { useSheet } from './sheet-view';
 
 /** The middle of the sheet: the pupil whom it is all about, drawn by somebody of the team, or room for it. */
@@ -21,7 +22,7 @@ export function PupilPlace({ images }: { readonly images: readonly string[] }): 
             aria-label={words.pupil}
             onDblClick={draw}
             onClick={urls.length > 0 ? undefined : draw}
-            onKeyDown={event => { if (event.key === 'Enter') draw(); }}
+            onKeyDown={event => { if (keyMeant(event)?.key === 'Enter') draw(); }}
           >
             {inside}
           </button>

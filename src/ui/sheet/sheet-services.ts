@@ -1,6 +1,7 @@
 import type { Intent } from '../../core/operations/intent';
 import type { Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
+import type { Keyboard } from '../key-press';
 import type { MenuItem, Point } from '../menu-item';
 import type { Sending, TypedDraft } from '../sending';
 
@@ -10,6 +11,8 @@ export type Outcome = { readonly done: true; readonly reveal?: number } | { read
 /** Everything that the sheet asks of the world around it. It knows no vault, no workspace and no app. */
 export interface SheetServices {
   readonly words: Words;
+  /** Whose keys the help names. Default `other`. */
+  readonly keyboard?: Keyboard;
   /**
    * Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` has been called with
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.

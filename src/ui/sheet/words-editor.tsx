@@ -1,5 +1,7 @@
 import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keyMeant } from '../key-press';
+import type { MeantKey } from '../key-press';
 import type { Edit } from './attention';
 import { useSheet } from './sheet-view';
 
@@ -26,9 +28,9 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
   const press = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
     // Keys that are typed into words are no commands of the sheet or the app.
     event.stopPropagation();
-    if (event.isComposing) return;
-    if (event.key === 'Escape') view.finish(edit.id, false);
-    else if (event.key === 'Enter') enter(event, () => { view.finish(edit.id, true); });
+    const meant = keyMeant(event);
+    if (meant?.key === 'Escape') view.finish(edit.id, false);
+    else if (meant?.key === 'Enter') enter(meant, event.currentTarget, () => { view.finish(edit.id, true); });
     else return;
     event.preventDefault();
   };
@@ -56,12 +58,11 @@ function begin(area: HTMLTextAreaElement, { kind }: Edit): void {
   fit(area);
 }
 
-function enter(event: TargetedKeyboardEvent<HTMLTextAreaElement>, commit: () => void): void {
-  if (!event.altKey && !event.shiftKey) {
+function enter({ alt, shift }: MeantKey, area: HTMLTextAreaElement, commit: () => void): void {
+  if (!alt && !shift) {
     commit();
     return;
   }
-  const area = event.currentTarget;
   area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }

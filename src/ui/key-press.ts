@@ -1,0 +1,69 @@
+/** A key press as the browser tells it; what it leaves out counts as not pressed. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing?: boolean;
+  /** Old, and still the only way in which WebKit tells that an Enter or Esc ends a composition. */
+  readonly keyCode?: number;
+  getModifierState?(modifier: string): boolean;
+}
+
+/** The key that somebody meant, whatever the layout. */
+export interface MeantKey {
+  /** A letter in lower case, the sign that is typed, or the name of the key (`Enter`). */
+  readonly key: string;
+  /** The digit that is typed, else the one whose place in the row above the letters it has. */
+  readonly digit: number | undefined;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+}
+
+/** What is typed on. Option, the Alt of Apple, types signs of its own (€ # @), which a field of words needs. */
+export type Keyboard = 'apple' | 'other';
+
+const COMPOSING = 229;
+
+/** The one place that reads a key press. `undefined`: an input method is composing, and the key belongs to it. */
+export function keyMeant(press: KeyPress): MeantKey | undefined {
+  if (press.isComposing === true || press.keyCode === COMPOSING || press.key === 'Process') return undefined;
+  const third = isThirdLevel(press);
+  const sign = third && /^[^\p{L}\p{N}]$/u.test(press.key);
+  return {
+    key: letterOf(press),
+    digit: third ? undefined : digitOf(press),
+    shift: press.shiftKey,
+    alt: !sign && (press.altKey || third),
+    ctrl: !sign && press.ctrlKey,
+    meta: press.metaKey,
+  };
+}
+
+/** AltGr asks for the third sign of a key; Windows also tells it as Ctrl with Alt. */
+function isThirdLevel(press: KeyPress): boolean {
+  return press.getModifierState?.('AltGraph') === true || (press.ctrlKey && press.altKey);
+}
+
+/** Caps Lock makes capitals too, so they say nothing about Shift; keys with letters of another script mean the Latin ones at their places. */
+function letterOf({ key, code }: KeyPress): string {
+  if ([...key].length !== 1) return key;
+  const latin = /^Key([A-Z])$/.exec(code)?.[1];
+  return (latin !== undefined && /(?!\p{Script=Latin})\p{L}/u.test(key) ? latin : key).toLowerCase();
+}
+
+function digitOf({ key, code, altKey }: KeyPress): number | undefined {
+  // Windows types any sign by its number, with Alt and the digits at the right.
+  if (/^\d$/.test(key)) return altKey && code.startsWith('Numpad') ? undefined : Number(key);
+  const place = /^Digit(\d)$/.exec(code)?.[1];
+  return place === undefined ? undefined : Number(place);
+}
+
+/** The names of keys as they stand on the keys of this keyboard. */
+export function asOnKeyboard(names: string, keyboard: Keyboard = 'other'): string {
+  return keyboard === 'apple' ? names.replace(/\bAlt\b/g, 'Option').replace(/\bCtrl\b/g, 'Cmd') : names;
+}
