@@ -19,5 +19,7 @@ export const capture = {
   gone: 'This note is gone. Your words are still here; copy them, or open another session.',
   keptFor: (name: string) => `“${name}” is gone, but words for it are kept.`,
   takeKept: 'Put them here',
-  hint: 'Alt+1…4 colour · > where it goes · Esc close',
+  goesTo: (place: string) => `Goes to: ${place}`,
+  targetLeft: 'Another phase began: notes go loose on the sheet again.',
+  hint: (colourKeys: string) => `${colourKeys} colour · > where it goes · Esc close`,
 };

@@ -21,5 +21,7 @@ export const capture: Words['capture'] = {
   gone: 'Deze notitie is weg. Je woorden staan er nog; kopieer ze of open een ander gesprek.',
   keptFor: name => `‘${name}’ is er niet meer, maar er zijn woorden voor bewaard.`,
   takeKept: 'Hier neerzetten',
-  hint: 'Alt+1…4 kleur · > waar het komt · Esc sluit',
+  goesTo: place => `Komt hier: ${place}`,
+  targetLeft: 'Er is een andere fase begonnen: notities komen weer los op het vel.',
+  hint: colourKeys => `${colourKeys} kleur · > waar het komt · Esc sluit`,
 };

@@ -1,11 +1,12 @@
 import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
 import type { Target } from '../../core/target';
-import type { CaptureHandle, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
+import type { CaptureDraft, CaptureHandle, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { failureSentence, refusalSentence, runQuietly, undoAct } from '../session/acts';
+import { keyboard } from '../keyboard';
 import { joinLines } from '../kept/kinds';
 import { noteName } from '../session/drafts';
 import type { Draft } from '../session/drafts';
@@ -87,11 +88,12 @@ export class CaptureWindow {
     const { words, drafts } = this.context;
     return {
       words: words.capture,
+      keyboard: keyboard(),
       name: () => this.file.basename,
       phaseColour: noteColourOf,
       write: (lines, colour, target) => this.write(lines, colour, target),
       undo: () => undoAct(this.context, this.file),
-      keep: ({ text, colour, target }) => drafts.keep(this.file.path, present({ text, colour, target })),
+      keep: draft => drafts.keep(this.file.path, present(draft)),
       send: (text) => {
         const { file } = this;
         return drafts.send(() => file.path, { text });
@@ -110,6 +112,7 @@ export class CaptureWindow {
   }
 }
 
-function present({ text, colour, target }: { text: string; colour: Colour | undefined; target: Target | undefined }): Draft {
-  return { text, ...(colour ? { colour } : {}), ...(target ? { target } : {}) };
+function present({ text, colour, target, phase }: CaptureDraft): Draft {
+  const chosen = { ...(colour ? { colour } : {}), ...(target ? { target } : {}) };
+  return { text, ...chosen, ...(phase === undefined || !(colour ?? target) ? {} : { phase }) };
 }

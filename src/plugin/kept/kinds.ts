@@ -23,6 +23,8 @@ export interface Draft {
   readonly colour?: Colour;
   /** The cluster or ambition they go to; absent: loose. */
   readonly target?: Target;
+  /** The phase that colour and target were chosen in. */
+  readonly phase?: number;
 }
 
 /** Words that are typed on the sheet, or written into the note, at this moment. */

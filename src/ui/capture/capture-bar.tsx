@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { keyMeant } from '../key-press';
+import { colourKeys } from '../colour-keys';
 import { CapturedList } from './captured-list';
 import { captureKey } from './capture-keys';
 import { CaptureHead, GoneNotes } from './capture-head';
-import { TargetList } from './target-list';
+import { optionId, TARGETS_ID, TargetList } from './target-list';
 import { useCapture } from './use-capture';
 import type { CaptureProps } from './use-capture';
 
@@ -16,14 +18,15 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => grow(field.current), [draft.text]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!captureKey(event, capture, services.close)) return;
+    if (!captureKey(event, capture, services.keyboard, services.close)) return;
     event.preventDefault();
     // The keys of the app and of the sheet behind the bar are not meant.
     event.stopPropagation();
   };
-  const closeByKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') services.close();
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (keyMeant(event)?.key === 'Escape') services.close();
   };
+  const listed = choosing.open ? { 'aria-controls': TARGETS_ID, 'aria-activedescendant': optionId(choosing.active) } : {};
   const typeOn = (): void => field.current?.focus();
   return (
     <div class="ambitiegesprek-capture" role="group" aria-label={words.label} data-color={capture.colour}
@@ -32,11 +35,12 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
       <GoneNotes services={services} />
       <CaptureHead capture={capture} services={services} />
       <textarea ref={field} rows={1} class="ambitiegesprek-capture-words" aria-label={words.placeholder} placeholder={words.placeholder}
-        value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown} spellcheck />
+        value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown} spellcheck {...listed} />
       <div class="ambitiegesprek-capture-foot">
         {capture.lines.length > 1 && <span class="ambitiegesprek-capture-count">{words.lines(capture.lines.length)}</span>}
         <CapturedList captured={capture.captured} words={words} undo={() => void capture.undo()} />
-        <span class="ambitiegesprek-capture-hint">{words.hint}</span>
+        <span class="ambitiegesprek-capture-told" role="status">{props.told}</span>
+        <span class="ambitiegesprek-capture-hint">{words.hint(colourKeys('1…4', services.keyboard))}</span>
       </div>
       {capture.problem !== '' && <p class="ambitiegesprek-capture-problem" role="alert">{capture.problem}</p>}
     </div>

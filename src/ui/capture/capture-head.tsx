@@ -27,7 +27,7 @@ export function CaptureHead({ capture: { colour, targetLabel, choosing, change }
   return (
     <div class="ambitiegesprek-capture-head">
       <span class="ambitiegesprek-capture-session">{words.writesTo(services.name())}</span>
-      <ColourChoice words={words} colour={colour} choose={chosen => change({ colour: chosen })} />
+      <ColourChoice words={words} keyboard={services.keyboard} colour={colour} choose={chosen => change({ colour: chosen })} />
       <button type="button" class="ambitiegesprek-capture-target" aria-haspopup="listbox" aria-expanded={choosing.open}
         aria-label={`${words.target}: ${targetLabel ?? words.unknownTarget}`} onClick={choosing.toggle}>
         {targetLabel ?? words.unknownTarget}

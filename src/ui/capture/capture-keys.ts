@@ -1,31 +1,29 @@
-import { COLOURS } from './colour-choice';
+import { colourMeantInField } from '../colour-keys';
+import { keyMeant } from '../key-press';
+import type { Keyboard, KeyPress, MeantKey } from '../key-press';
 import type { Capture, TargetChoice } from './use-capture';
 
 /** Does what a key means in the bar; `false` where it means nothing here and belongs to the field. */
-export function captureKey(event: KeyboardEvent, capture: Capture, close: () => void): boolean {
-  // Enter may only confirm what an input method composes.
-  if (event.isComposing) return false;
-  return event.altKey ? altKey(event, capture) : plainKey(event, capture, close);
-}
-
-function altKey(event: KeyboardEvent, { change, choosing }: Capture): boolean {
-  // By place on the keyboard: with Alt, macOS makes another character of the digit.
-  const digit = /^Digit([1-4])$/.exec(event.code)?.[1];
-  if (digit !== undefined) change({ colour: COLOURS[Number(digit) - 1] });
-  else if (event.key === 'ArrowDown') choosing.toggle();
+export function captureKey(press: KeyPress, capture: Capture, keyboard: Keyboard | undefined, close: () => void): boolean {
+  const meant = keyMeant(press);
+  if (!meant) return false;
+  const colour = colourMeantInField(meant, keyboard);
+  if (colour) capture.change({ colour });
+  else if (!meant.alt) return plainKey(meant, capture, close);
+  else if (meant.key === 'ArrowDown') capture.choosing.toggle();
   else return false;
   return true;
 }
 
-function plainKey(event: KeyboardEvent, { choosing, write }: Capture, close: () => void): boolean {
-  if (choosing.open && choosingKey(event, choosing)) return true;
-  if (event.key === 'Escape') close();
-  else if (event.key === 'Enter' && !event.shiftKey) void write();
+function plainKey(meant: MeantKey, { choosing, write }: Capture, close: () => void): boolean {
+  if (choosing.open && choosingKey(meant, choosing)) return true;
+  if (meant.key === 'Escape') close();
+  else if (meant.key === 'Enter' && !meant.shift) void write();
   else return false;
   return true;
 }
 
-function choosingKey({ key }: KeyboardEvent, choosing: TargetChoice): boolean {
+function choosingKey({ key }: MeantKey, choosing: TargetChoice): boolean {
   if (key === 'ArrowDown') choosing.step(1);
   else if (key === 'ArrowUp') choosing.step(-1);
   else if (key === 'Enter') choosing.choose(choosing.targets[choosing.active]);

@@ -1,6 +1,7 @@
 import type { Colour, Session } from '../../core/session';
 import type { Target } from '../../core/target';
 import type { Words } from '../../i18n/words';
+import type { Keyboard } from '../key-press';
 import type { Sending } from '../sending';
 
 /** What stands in the bar and is in no note yet. */
@@ -10,6 +11,8 @@ export interface CaptureDraft {
   readonly colour?: Colour | undefined;
   /** Absent: loose on the sheet. */
   readonly target?: Target | undefined;
+  /** The phase that colour and target were chosen in: they go with it. */
+  readonly phase?: number | undefined;
 }
 
 export interface GoneNote {
@@ -20,11 +23,13 @@ export interface GoneNote {
 
 export interface CaptureServices {
   readonly words: Words['capture'];
+  /** Default `other`. */
+  readonly keyboard?: Keyboard;
   /** Name of the session that is written to. */
   readonly name: () => string;
   /** The colour in which the running phase writes. */
   readonly phaseColour: (session: Session) => Colour;
-  /** Writes notes; gives a sentence where it could not be done. */
+  /** Writes notes from lines as they were typed; gives a sentence where it could not be done. */
   readonly write: (lines: readonly string[], colour: Colour, target: Target | undefined) => Promise<string | undefined>;
   /** Takes back the last act; `false` where that was not possible (it has been told). */
   readonly undo: () => Promise<boolean>;

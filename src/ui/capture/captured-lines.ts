@@ -2,5 +2,5 @@ import { pastedLines } from '../../core/operations/pasted-lines';
 
 /** The notes in what somebody typed or pasted: one per line that has words. */
 export function capturedLines(text: string): string[] {
-  return pastedLines(text.split(/\r\n|\r|\n/));
+  return pastedLines([text]);
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Colour, Session } from '../../core/session';
+import { splitLines } from '../../core/writing/line';
 import { capturedLines } from './captured-lines';
 import type { CaptureDraft, CaptureServices } from './capture-services';
 import { captureTargets, matching, targetLabel } from './capture-targets';
@@ -13,6 +14,9 @@ export interface CaptureProps {
   /** The draft of this moment, which may be later than what is drawn. */
   readonly now: () => CaptureDraft;
   readonly keep: (draft: CaptureDraft) => void;
+  /** What became of the target, for eyes and ears. */
+  readonly told: string;
+  readonly tell: (sentence: string) => void;
   /** Empties the field for what comes next; what was in it stays a draft until it is told whether it stands in the note. */
   readonly send: () => (written: boolean) => void;
 }
@@ -31,7 +35,7 @@ export interface Capture {
   readonly undo: () => Promise<void>;
 }
 
-/** The list of targets: open by its button or by a `>` in front of the words, which then search it. */
+/** The list of targets: open by its button, or by a `>` in front of words that find any; words that find none are words. */
 export interface TargetChoice {
   readonly open: boolean;
   readonly targets: readonly CaptureTarget[];
@@ -43,7 +47,7 @@ export interface TargetChoice {
   readonly choose: (target: CaptureTarget | undefined) => void;
 }
 
-export function useCapture({ session, gone, services, draft, now, keep, send }: CaptureProps): Capture {
+export function useCapture({ session, gone, services, draft, now, keep, send, tell }: CaptureProps): Capture {
   const { words } = services;
   const [captured, setCaptured] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState('');
@@ -58,10 +62,11 @@ export function useCapture({ session, gone, services, draft, now, keep, send }: 
     const { text, target } = now();
     const typed = capturedLines(text);
     if (typed.length === 0) return;
+    tell('');
     if (gone || label === undefined) return setProblem(gone ? words.gone : words.targetGone);
     setProblem('');
     const settle = send();
-    const failure = await services.write(typed, colour, target);
+    const failure = await services.write(splitLines(text), colour, target);
     settle(failure === undefined);
     if (failure === undefined) setCaptured(before => [...before, ...typed]);
     else setProblem(failure);
@@ -69,32 +74,36 @@ export function useCapture({ session, gone, services, draft, now, keep, send }: 
   const undo = async (): Promise<void> => {
     if (await services.undo()) setCaptured([]);
   };
-  const choosing = useTargetChoice(session, words, draft, change);
+  const choosing = useTargetChoice(captureTargets(session, words), draft.text, change, label => { tell(words.goesTo(label)); });
   return { colour, lines, captured, problem: gone ? words.gone : problem, targetLabel: label, choosing, change, write, undo };
 }
 
 function useTargetChoice(
-  session: Session, words: CaptureServices['words'], { text }: CaptureDraft, change: Capture['change'],
+  all: readonly CaptureTarget[], text: string, change: Capture['change'], tell: (label: string) => void,
 ): TargetChoice {
   const [opened, setOpened] = useState(false);
   const [active, setActive] = useState(0);
-  const searched = text.startsWith('>');
-  const open = opened || searched;
-  const targets = open ? matching(captureTargets(session, words), searched ? text.slice(1) : '') : [];
-  const at = Math.max(0, Math.min(active, targets.length - 1));
+  const [left, setLeft] = useState(false);
+  const asked = /^>.*$/u.test(text);
+  useEffect(() => { if (!asked) setLeft(false); }, [asked]);
+  const found = asked && !left ? matching(all, text.slice(1)) : [];
+  const searching = found.length > 0;
+  const targets = searching ? found : opened ? all : [];
   return {
-    open, targets, active: at,
+    open: targets.length > 0, targets, active: Math.max(0, Math.min(active, targets.length - 1)),
     toggle: () => setOpened(!opened),
     close: () => {
       setOpened(false);
-      if (searched) change({ text: text.slice(1) });
+      setLeft(true);
+      if (text === '>') change({ text: '' });
     },
-    step: by => setActive(at + by),
+    step: by => setActive(Math.max(0, Math.min(active, targets.length - 1)) + by),
     choose: (chosen) => {
       if (!chosen) return;
       setOpened(false);
       setActive(0);
-      change({ target: chosen.target, ...(searched ? { text: '' } : {}) });
+      change({ target: chosen.target, ...(searching ? { text: '' } : {}) });
+      tell(chosen.label);
     },
   };
 }

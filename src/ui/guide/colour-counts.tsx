@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { countColours } from '../../core/contents';
-import type { Colour } from '../../core/session';
+import { COLOURS } from '../colour-keys';
 import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
 import { useGuide } from './guide-context';
-
-const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 
 /** How many notes of each colour are in, against the people in the room: a paper note that was missed shows here. */
 export function ColourCounts(): JSX.Element {

@@ -1,5 +1,6 @@
-import type { Ambition, Cluster, Colour, SheetElement } from '../../core/session';
+import type { Ambition, Cluster, SheetElement } from '../../core/session';
 import { MOST_AMBITIONS } from '../../core/syntax';
+import { COLOURS } from '../colour-keys';
 import { MENU_ICON_OF_COLOUR } from '../icon-of-colour';
 import type { MenuItem } from '../menu-item';
 import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
@@ -19,7 +20,6 @@ export interface Menuing {
   readonly select: (keys: readonly string[]) => void;
 }
 
-const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const ICON_OF_GOAL = { ambition: 'flag', cluster: 'layers' } as const;
 
 /** All that can be done with these things; without any, with the sheet. */
