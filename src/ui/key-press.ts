@@ -49,7 +49,7 @@ function isThirdLevel(press: KeyPress): boolean {
   return press.getModifierState?.('AltGraph') === true || (press.ctrlKey && press.altKey);
 }
 
-/** Caps Lock makes capitals too, so they say nothing about Shift; keys with letters of another script mean the Latin ones at their places. */
+/** Caps Lock makes capitals too, so they say nothing about Shift. Keys of another script mean the Latin letters at their places. */
 function letterOf({ key, code }: KeyPress): string {
   if ([...key].length !== 1) return key;
   const latin = /^Key([A-Z])$/.exec(code)?.[1];

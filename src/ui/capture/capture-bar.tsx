@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keyMeant } from '../key-press';
 import { colourKeys } from '../colour-keys';
+import { pasteTable } from '../pasted-text';
 import { CapturedList } from './captured-list';
 import { captureKey } from './capture-keys';
 import { CaptureHead, GoneNotes } from './capture-head';
@@ -35,7 +36,8 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
       <GoneNotes services={services} />
       <CaptureHead capture={capture} services={services} />
       <textarea ref={field} rows={1} class="ambitiegesprek-capture-words" aria-label={words.placeholder} placeholder={words.placeholder}
-        value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown} spellcheck {...listed} />
+        value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown}
+        onPaste={event => { pasteTable(event, event.currentTarget); }} spellcheck {...listed} />
       <div class="ambitiegesprek-capture-foot">
         {capture.lines.length > 1 && <span class="ambitiegesprek-capture-count">{words.lines(capture.lines.length)}</span>}
         <CapturedList captured={capture.captured} words={words} undo={() => void capture.undo()} />

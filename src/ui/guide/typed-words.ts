@@ -69,6 +69,20 @@ export class TypedWords {
     await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
   }
 
+  /** A list pasted into a field of one line: as many new things, one after the other; what could not be written is rescued. */
+  async sendEach(list: readonly string[]): Promise<void> {
+    const { now } = this;
+    this.forget();
+    this.base = undefined;
+    this.show('');
+    let written = 0;
+    for (const text of list) {
+      if (!(await now.commit(text)).done) break;
+      written += 1;
+    }
+    if (written < list.length) now.rescue(list.slice(written).join('\n'));
+  }
+
   private async deliverAfter(before: Promise<void> | undefined): Promise<void> {
     // What became of the one before has been told; these words are to be tried all the same.
     await before?.catch(() => undefined);

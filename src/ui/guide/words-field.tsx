@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pointable } from '../../core/target';
+import { pastedLines } from '../../core/operations/pasted-lines';
 import { keyMeant } from '../key-press';
+import { pastedList, pasteTable } from '../pasted-text';
 import { draftName } from './draft-name';
 import { useGuide } from './guide-context';
 import { rescue } from './rescued-words';
@@ -49,7 +51,14 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
     'onBlur': () => { void words.send(); },
     'onKeyDown': (event: KeyboardEvent) => { press(event, () => { void words.send(); }); },
   };
-  return tall ? <textarea rows={2} {...shared} /> : <input type={type} list={list} autocomplete="off" {...shared} />;
+  if (tall) return <textarea rows={2} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
+  const paste = (event: ClipboardEvent): void => {
+    const list = value === undefined && input.current ? pastedList(input.current, event) : undefined;
+    if (list === undefined) return;
+    event.preventDefault();
+    void words.sendEach(pastedLines([list]));
+  };
+  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
 }
 
 /** The words of a field with several lines, for a place in the note that has one. */

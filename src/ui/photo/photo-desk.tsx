@@ -7,6 +7,7 @@ import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
 import { keyMeant } from '../key-press';
 import type { Keyboard } from '../key-press';
+import { pastedList } from '../pasted-text';
 import { PhotoStage } from './photo-stage';
 
 /** What typing over from a photo asks of the world around it. */
@@ -19,7 +20,7 @@ export interface PhotoDeskServices {
   readonly draft: string;
   readonly colour: Colour;
   readonly keepDraft: (text: string) => void;
-  /** `true` once the note is written; else the words stay in the field. */
+  /** `true` once the notes are written, one for each line; else the words stay in the field. */
   readonly add: (words: string, colour: Colour) => Promise<boolean>;
 }
 
@@ -57,7 +58,8 @@ class PhotoDesk {
       <div class="ambitiegesprek-photo-entry" data-color={this.colour} onKeyDown={(event) => { this.key(event); }}>
         {COLOURS.map((colour, index) => this.choice(colour, index + 1))}
         <input type="text" placeholder={photo.typeOver} aria-label={photo.typeOver} value={this.text}
-          ref={(input) => { this.field = input; }} onInput={(event) => { this.type(event.currentTarget.value); }} />
+          ref={(input) => { this.field = input; }} onInput={(event) => { this.type(event.currentTarget.value); }}
+          onPaste={(event) => { this.paste(event, event.currentTarget); }} />
       </div>
     );
   }
@@ -81,6 +83,23 @@ class PhotoDesk {
   private type(text: string): void {
     this.text = text;
     this.services.keepDraft(text);
+  }
+
+  /** A list becomes as many notes at once: this field has one line only. */
+  private paste(event: ClipboardEvent, field: HTMLInputElement): void {
+    const list = pastedList(field, event);
+    if (list === undefined) return;
+    event.preventDefault();
+    void this.addList(list);
+  }
+
+  private async addList(list: string): Promise<void> {
+    this.type('');
+    this.services.keepDraft(list);
+    this.draw();
+    const added = await this.services.add(list, this.colour);
+    this.type(added ? this.text : [list, this.text].filter(text => text !== '').join('\n'));
+    this.draw();
   }
 
   private key(event: KeyboardEvent): void {

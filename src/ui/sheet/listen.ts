@@ -9,6 +9,8 @@ import type { Hands } from './hands';
 import { commandFor } from './keymap';
 import { turnWheel } from './wheel';
 
+const FIELDS = 'textarea, input:not([type="checkbox"]), [contenteditable]';
+
 interface Listening {
   readonly desk: Desk;
   readonly hands: Hands;
@@ -85,7 +87,7 @@ function askMenu({ hands, openMenu }: Listening, event: MouseEvent): void {
 }
 
 function isTyping(event: Event): boolean {
-  return event.target instanceof Object && 'matches' in event.target && (event.target as Element).matches('textarea, input:not([type="checkbox"]), [contenteditable]');
+  return event.target instanceof Object && 'matches' in event.target && (event.target as Element).matches(FIELDS);
 }
 
 // A button or link that has the keyboard is meant by the keys that press it.

@@ -2,6 +2,7 @@ import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyMeant } from '../key-press';
 import type { MeantKey } from '../key-press';
+import { pasteTable } from '../pasted-text';
 import type { Edit } from './attention';
 import { useSheet } from './sheet-view';
 
@@ -45,6 +46,7 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
       enterkeyhint="done"
       onInput={type}
       onKeyDown={press}
+      onPaste={event => { pasteTable(event, event.currentTarget); }}
       onBlur={() => { view.finish(edit.id, false); }}
     />
   );
