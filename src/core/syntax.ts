@@ -68,6 +68,9 @@ export const fields = vocabulary<FieldName>({
   status: ['status', 'status'],
 });
 
+/** Fields that only stand on lines of their own below a heading, and are not written by us. */
+export const headingFields = vocabulary<'group' | 'decision'>({ group: ['groep', 'group'], decision: ['besluit', 'decision'] });
+
 export const tags = vocabulary<TagName>({
   yellow: ['geel', 'yellow'],
   pink: ['roze', 'pink'],

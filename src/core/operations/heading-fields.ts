@@ -1,5 +1,6 @@
+import { change, refuse, type Result } from '../result';
 import { fieldLine, fields, type FieldName } from '../syntax';
-import type { Cluster, Field, Session } from '../session';
+import type { Field } from '../session';
 import { sourceOf, spanOf } from '../place';
 import { breakNear, lineEnd, lineStart, nextLine } from '../writing/line';
 import { headingEnd } from '../writing/heading-blocks';
@@ -7,27 +8,32 @@ import { interruptsParagraph } from '../writing/list-removal';
 import { sectionOf } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan } from '../writing/splice';
 import type { TextEdit } from '../text-edit';
-import type { Holding, Scene } from './scene';
+import { spanIn, type Holding, type Scene } from './scene';
+import { notUnderstood } from './with-properties';
 
 export function fieldNamed(list: readonly Field[], name: FieldName): Field | undefined {
   return list.find(field => fields.read(field.name)?.name === name);
 }
 
-/** `energie:: veel`: there is a tally, but nobody can count on from it. */
-export function unclearEnergy({ energy, fields: own }: Holding): string | undefined {
-  const field = energy === undefined ? fieldNamed(own, 'energy') : undefined;
-  return field && field.value.trim() !== '' ? `${field.name}:: ${field.value}` : undefined;
+/** A change of one field of a heading. What stands there and is no number is nobody's to write over. */
+export function settingField(scene: Scene, holding: Holding, name: FieldName, value: string | undefined): Result {
+  const written = fieldNamed(holding.fields, name);
+  if (name === 'energy' && holding.energy === undefined && written && written.value !== '') {
+    return refuse(notUnderstood(`${written.name}:: ${written.value}`));
+  }
+  const edits = headingFieldEdits(scene, holding, name, value);
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
 }
 
 /** Edits that give a heading a field on a line of its own, another value for it, or none. */
-export function headingFieldEdits(scene: Scene, holding: Holding, name: FieldName, value: string | undefined): TextEdit[] {
+function headingFieldEdits(scene: Scene, holding: Holding, name: FieldName, value: string | undefined): TextEdit[] {
   const field = fieldNamed(holding.fields, name);
   if (field === undefined) return value === undefined ? [] : [newFieldLine(scene, holding, name, value)];
   if (value === undefined) return [lineRemoval(scene, field)];
   return field.value === value ? [] : [replaceSpan(valueSpan(scene, field), value)];
 }
 
-function valueSpan({ session }: Scene, field: Field): { from: number; to: number } {
+export function valueSpan({ session }: Scene, field: Field): { from: number; to: number } {
   const span = spanOf(session, field.place);
   const opening = /^.*?::[ \t]*/u.exec(sourceOf(session, field.place))?.[0].length ?? 0;
   return { from: span.from + opening, to: span.from + opening + field.value.length };
@@ -49,25 +55,4 @@ function newFieldLine(scene: Scene, holding: Holding, name: FieldName, value: st
   const below = text.slice(next, lineEnd(text, next));
   const isSafe = holding.fields.length > 0 || interruptsParagraph(below);
   return insertAt(at, eol + fieldLine(name, value, scene.language) + (isSafe ? '' : eol));
-}
-
-/**
- * The field lines that merged clusters bring: those that the first has not go to its own; its energy and everything else it
- * has already stays, and what the others say about the same is `left` as text among their content, so that nothing is lost.
- */
-export function fieldsToAdd(first: Cluster, others: readonly Cluster[], session: Session): { lines: string[]; left: string[][] } {
-  const taken = new Set(first.fields.map(keyOf));
-  const lines: string[] = [];
-  const left = others.map(other => other.fields.flatMap(field => {
-    const source = sourceOf(session, field.place);
-    if (taken.has(keyOf(field))) return [source];
-    taken.add(keyOf(field));
-    lines.push(source);
-    return [];
-  }));
-  return { lines, left };
-}
-
-function keyOf({ name }: Field): string {
-  return fields.read(name)?.name ?? name.toLowerCase();
 }

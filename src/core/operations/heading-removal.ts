@@ -1,7 +1,7 @@
 import type { Cluster, SessionElement } from '../session';
 import { applyEdits, type TextEdit } from '../text-edit';
 import { breakNear, isBlank } from '../writing/line';
-import { cut, headingEnd } from '../writing/heading-blocks';
+import { cut, headingLineRemovals, withoutBlankStart } from '../writing/heading-blocks';
 import { contentEnd, sectionOf, type Section } from '../writing/sections';
 import { insertAt } from '../writing/splice';
 import { raised, shifted, treeOf } from './blocks';
@@ -32,8 +32,7 @@ export function headingRemoval(scene: Scene, cluster: Cluster, elements: readonl
 
 function leftOver(scene: Scene, section: Section, named: readonly Item[]): string {
   const { from, to } = section.span;
-  const edits = itemEdits(scene, named).map(edit => shifted(edit, -from));
-  const left = applyEdits(scene.text.slice(from, to), edits).slice(headingEnd(scene.text, section) - from);
-  const body = left.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/u, '').trimEnd();
+  const edits = [...itemEdits(scene, named), ...headingLineRemovals(scene.text, section)].map(edit => shifted(edit, -from));
+  const body = withoutBlankStart(applyEdits(scene.text.slice(from, to), edits)).trimEnd();
   return isBlank(body, { from: 0, to: body.length }) ? '' : body;
 }

@@ -31,7 +31,7 @@ export interface Intents {
   'rename': { target: Target; words: string };
   /**
    * All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the
-   * first one's word joined by ` / ` when they differ.
+   * first one's word joined by ` / ` when they differ. Energy adds up; no field line is lost (`merged-fields.ts`).
    */
   'merge-clusters': { targets: readonly Target[] };
   /** The named notes leave their cluster for a new one right behind it. */

@@ -1,15 +1,15 @@
 import { change, refuse, type Result } from '../result';
-import type { Cluster } from '../session';
-import type { TextEdit } from '../text-edit';
+import type { Cluster, Span } from '../session';
+import { applyEdits, type TextEdit } from '../text-edit';
 import { sourceOf } from '../place';
 import { findTarget } from '../target';
 import { breakNear, lineEnd } from '../writing/line';
-import { cut, headingEnd, isClosed } from '../writing/heading-blocks';
+import { cut, headingEnd, headingLineRemovals, isClosed, withoutBlankStart } from '../writing/heading-blocks';
 import { contentEnd, sectionOf, type Section } from '../writing/sections';
 import { insertAt } from '../writing/splice';
 import { isCluster } from './choose';
-import { raised, treeOf } from './blocks';
-import { fieldsToAdd } from './heading-fields';
+import { raised, shifted, treeOf } from './blocks';
+import { mergedFields } from './merged-fields';
 import { renaming } from './rename';
 import { gone, spanIn, withAll, type Operation, type Scene } from './scene';
 
@@ -31,9 +31,20 @@ function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [i
   return [
     ...renaming(scene, first, words),
     ...joinedContent(scene, into, first, others, rest),
-    ...rest.map(({ span }) => cut(scene.text, span)),
+    ...touching(rest).map(span => cut(scene.text, span)),
     ...others.flatMap(cluster => raised(scene, treeOf(scene, cluster).slice(1).filter(section => !rest.includes(section)), cluster.level)),
   ];
+}
+
+/** Sections that follow each other are cut as one: at the end of the text a cut takes the blank lines above it too. */
+function touching(sections: readonly Section[]): Span[] {
+  const spans: Span[] = [];
+  for (const { span } of sections) {
+    const last = spans.at(-1);
+    if (last?.to === span.from) spans.splice(-1, 1, { from: last.from, to: span.to });
+    else spans.push(span);
+  }
+  return spans;
 }
 
 function sourceWords({ session }: Scene) {
@@ -44,16 +55,16 @@ function joinedContent(scene: Scene, into: Section, first: Cluster, others: read
   const { text } = scene;
   const at = contentEnd(text, into.span);
   const eol = breakNear(text, at);
-  const { lines, left } = fieldsToAdd(first, others, scene.session);
+  const { lines, edits } = mergedFields(scene, first, others);
   const fieldsAt = headingEnd(text, into);
   const fieldText = lines.map(line => eol + line).join('');
-  const content = rest.map((section, index) => contentOf(text, section, left[index] ?? [], eol)).filter(part => part !== '');
+  const content = rest.map(section => contentOf(text, section)).filter(part => part !== '');
   const joined = content.reduce((before, part) => before + gap(before, part, eol) + part, text.slice(fieldsAt, at));
   const added = joined.slice(at - fieldsAt);
-  const parted = fieldText !== '' && added !== '' && fieldsAt === at && !/^[\r\n]{2}/u.test(added) ? eol : '';
+  const parted = fieldText !== '' && added !== '' && fieldsAt === at && !/^(?:\r\n|\n|\r){2}/u.test(added) ? eol : '';
   const shield = fieldText !== '' && fieldsAt < at && lineEnd(text, fieldsAt) === fieldsAt ? blankBetween(text, fieldsAt, eol) : '';
-  if (fieldsAt === at) return [insertAt(at, fieldText + parted + added)];
-  return [...(fieldText === '' ? [] : [insertAt(fieldsAt, fieldText + shield)]), insertAt(at, added)];
+  if (fieldsAt === at) return [...edits, insertAt(at, fieldText + parted + added)];
+  return [...edits, ...(fieldText === '' ? [] : [insertAt(fieldsAt, fieldText + shield)]), insertAt(at, added)];
 }
 
 function blankBetween(text: string, at: number, eol: string): string {
@@ -67,8 +78,9 @@ function gap(before: string, part: string, eol: string): string {
   return isList ? eol : eol + eol;
 }
 
-/** What stands below a heading, with the field lines that found no place among those of the first. */
-function contentOf(text: string, section: Section, left: readonly string[], eol: string): string {
-  const body = text.slice(headingEnd(text, section), contentEnd(text, section.span)).replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/u, '');
-  return [left.join(eol), body].filter(part => part !== '').join(eol + eol);
+/** What stands below a heading, without its field lines. */
+function contentOf(text: string, section: Section): string {
+  const { from, to } = section.span;
+  const removals = headingLineRemovals(text, section).map(edit => shifted(edit, -from));
+  return withoutBlankStart(applyEdits(text.slice(from, contentEnd(text, { from, to })), removals));
 }

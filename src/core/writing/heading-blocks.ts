@@ -2,7 +2,7 @@ import { hiddenRanges } from '../reading/hidden-ranges';
 import { parseMarkdown } from '../reading/markdown';
 import type { Span } from '../session';
 import type { TextEdit } from '../text-edit';
-import { breakNear, isBlank, lineEnd, lineStart } from './line';
+import { breakNear, isBlank, lineEnd, lineStart, nextLine } from './line';
 import { contentEnd, type Section } from './sections';
 import { insertAt, removeSpan, replaceSpan } from './splice';
 
@@ -72,4 +72,16 @@ export function headingEnd(text: string, { heading, span }: Section): number {
   if (!heading) return span.from;
   const fields = heading.fact.fields.map(({ to }) => heading.offset + to);
   return lineEnd(text, Math.max(heading.span.to, ...fields));
+}
+
+/** Takes out a heading with its field lines; words between those stay. */
+export function headingLineRemovals(text: string, { heading }: Section): TextEdit[] {
+  if (!heading) return [];
+  const { span, fact, offset } = heading;
+  const lines = [span, ...fact.fields.map(({ from, to }) => ({ from: offset + from, to: offset + to }))];
+  return lines.map(({ from, to }) => removeSpan({ from: lineStart(text, from), to: nextLine(text, to) }));
+}
+
+export function withoutBlankStart(text: string): string {
+  return text.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/u, '');
 }

@@ -80,17 +80,6 @@ describe('clusters and ambitions', () => {
     expect(after(full, { verb: 'new-ambition', words: 'd' })).toBe('three-ambitions');
   });
 
-  it('merge: the first keeps its energy, the others bring what it has not', () => {
-    shows(text, { verb: 'merge-clusters', targets: [named(text, 'A'), named(text, 'B')] },
-      note('', '### A / B', 'energie:: 3', '', '- een #geel', '- twee #geel'));
-  });
-
-  it('merge: a second energy stays as text', () => {
-    const both = note('### A', 'energie:: 2', '', '- een #geel', '', '### B', 'energie:: 3', '', '- twee #geel');
-    shows(both, { verb: 'merge-clusters', targets: [named(both, 'A'), named(both, 'B')] },
-      note('### A / B', 'energie:: 2', '', '- een #geel', '', 'energie:: 3', '', '- twee #geel'));
-  });
-
   it('get energy in a line below their heading', () => {
     shows(text, { verb: 'set-energy', target: named(text, 'A'), energy: 5 }, text.replace('### A\n', '### A\nenergie:: 5\n'));
     shows(text, { verb: 'set-energy', target: named(text, 'B'), energy: undefined }, text.replace('energie:: 3\n', ''));
