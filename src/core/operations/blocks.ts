@@ -58,9 +58,3 @@ export function dense(scene: Scene): boolean {
 export function isFull({ session }: Scene): boolean {
   return session.ambitions.length >= MOST_AMBITIONS;
 }
-
-/** The lowest number that no ambition carries. */
-export function freeNumber({ session }: Scene): number {
-  const taken = new Set(session.ambitions.map(({ number }) => number));
-  return [1, 2, 3].find(number => !taken.has(number)) ?? MOST_AMBITIONS;
-}

@@ -9,6 +9,7 @@ import { addStep } from './add-step';
 import { choose } from './choose';
 import { editStep } from './edit-step';
 import { editWords } from './edit-words';
+import { withNumbers } from './ambition-numbers';
 import type { Intent, Verb } from './intent';
 import { mergeClusters } from './merge-clusters';
 import { move } from './move';
@@ -74,7 +75,7 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
 /** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */
 export function run(session: Session, intent: Intent): Result {
   const scene = sceneOf(session, intent.language);
-  const result = perform(scene, intent.verb, intent);
+  const result = withNumbers(scene, intent.verb, perform(scene, intent.verb, intent));
   const loss = result.done ? lossIn(scene, intent, result.edits) : undefined;
   return loss ? refuse(loss) : result;
 }

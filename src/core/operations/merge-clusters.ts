@@ -3,7 +3,7 @@ import type { Cluster, Span } from '../session';
 import { applyEdits, type TextEdit } from '../text-edit';
 import { sourceOf } from '../place';
 import { findTarget } from '../target';
-import { breakNear, lineEnd } from '../writing/line';
+import { breakNear, isBlank, lineEnd, nextLine } from '../writing/line';
 import { cut, headingEnd, headingLineRemovals, isClosed, withoutBlankStart } from '../writing/heading-blocks';
 import { contentEnd, sectionOf, type Section } from '../writing/sections';
 import { insertAt } from '../writing/splice';
@@ -61,14 +61,15 @@ function joinedContent(scene: Scene, into: Section, first: Cluster, others: read
   const content = rest.map(section => contentOf(text, section)).filter(part => part !== '');
   const joined = content.reduce((before, part) => before + gap(before, part, eol) + part, text.slice(fieldsAt, at));
   const added = joined.slice(at - fieldsAt);
-  const parted = fieldText !== '' && added !== '' && fieldsAt === at && !/^(?:\r\n|\n|\r){2}/u.test(added) ? eol : '';
+  const parted = fieldText !== '' && added !== '' && fieldsAt === at && !added.startsWith(eol + eol) ? eol : '';
   const shield = fieldText !== '' && fieldsAt < at && lineEnd(text, fieldsAt) === fieldsAt ? blankBetween(text, fieldsAt, eol) : '';
   if (fieldsAt === at) return [...edits, insertAt(at, fieldText + parted + added)];
   return [...edits, ...(fieldText === '' ? [] : [insertAt(fieldsAt, fieldText + shield)]), insertAt(at, added)];
 }
 
 function blankBetween(text: string, at: number, eol: string): string {
-  return /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/u.test(text.slice(at)) ? '' : eol;
+  const next = nextLine(text, at);
+  return isBlank(text, { from: next, to: lineEnd(text, next) }) ? '' : eol;
 }
 
 /** Two lists become one list; anything else keeps a blank line between. */
