@@ -5,7 +5,12 @@ export function link(url: string, children: readonly Inline[]): Inline {
 }
 
 export function image(url: string, alt: string): Inline {
-  return { type: 'image', ...destination(url), alt };
+  return { type: 'image', ...destination(url), alt: withoutSize(alt) };
+}
+
+/** The description of a picture without the size that Obsidian reads behind its last bar: `|200`, `|200x100`. */
+export function withoutSize(alt: string): string {
+  return alt.replace(/\|\s*\d+(?:\s*x\s*\d+)?\s*$/u, '').replace(/^\|/u, '').trim();
 }
 
 function destination(url: string): { target: string; internal: boolean } {

@@ -1,4 +1,5 @@
 import type { Inline } from '../inline';
+import { withoutSize } from './inline-links';
 import { fields } from '../syntax';
 import { rangeAt, type Range } from './range';
 
@@ -68,7 +69,8 @@ function wikilink(source: string): Inline {
   const embed = source.startsWith('!');
   const [target = '', ...alias] = source.slice(embed ? 3 : 2, -2).split('|');
   const shown = alias.join('|').trim();
-  if (embed) return { type: 'image', target: target.trim(), internal: true, alt: shown || target.trim() };
+  const alt = withoutSize(`|${shown}`) || target.replace(/#.*/u, '').trim();
+  if (embed) return { type: 'image', target: target.trim(), internal: true, alt };
   return { type: 'link', target: target.trim(), internal: true, children: [{ type: 'text', value: shown || target.trim() }] };
 }
 

@@ -54,7 +54,8 @@ export function plainText(inline: readonly Inline[]): string {
   return inline.map(part => {
     if (part.type === 'break') return ' ';
     if (part.type === 'tag') return `#${part.value}`;
-    if (part.type === 'image') return part.alt;
+    // A picture or embedded note is shown; its size, alias or description is nothing that somebody wrote on a note.
+    if (part.type === 'image') return '';
     return 'children' in part ? plainText(part.children) : part.value;
   }).join('');
 }

@@ -91,7 +91,7 @@ describe('inline Markdown', () => {
     ['==**a** b==', [{ type: 'highlight', children: [{ type: 'strong', children: [{ type: 'text', value: 'a' }] }, { type: 'text', value: ' b' }] }]],
     ['a == b', [{ type: 'text', value: 'a == b' }]],
     ['[[a_b_c#d|e _f_]]', [{ type: 'link', target: 'a_b_c#d', internal: true, children: [{ type: 'text', value: 'e _f_' }] }]],
-    ['![[foto.png|200]]', [{ type: 'image', target: 'foto.png', internal: true, alt: '200' }]],
+    ['![[foto.png|200]]', [{ type: 'image', target: 'foto.png', internal: true, alt: 'foto.png' }]],
     ['[x](Een%20les.md)', [{ type: 'link', target: 'Een les.md', internal: true, children: [{ type: 'text', value: 'x' }] }]],
     ['[x](https://x.nl)', [{ type: 'link', target: 'https://x.nl', internal: false, children: [{ type: 'text', value: 'x' }] }]],
     ['zie https://x.nl/a_b_c.', [{ type: 'text', value: 'zie ' }, { type: 'link', target: 'https://x.nl/a_b_c', internal: false, children: [{ type: 'text', value: 'https://x.nl/a_b_c' }] }, { type: 'text', value: '.' }]],
