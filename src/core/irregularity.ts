@@ -6,6 +6,7 @@ export type IrregularityCode =
   | 'ambition-without-words'
   | 'cluster-without-notes'
   | 'too-many-ambitions'
+  | 'number-differs'
   | 'unknown-phase'
   | 'phase-twice'
   | 'sheet-twice'

@@ -114,13 +114,15 @@ class OutlineReader {
   }
 
   private enterField(heading: SectionHeading): void {
-    if (heading.fact.role.kind !== 'ambition') {
+    const { role } = heading.fact;
+    if (role.kind !== 'ambition') {
       this.cluster = { heading, contents: [] };
       return;
     }
     this.leaveAmbition();
     this.ambition = { heading, contents: [], clusters: [] };
     if (this.ambitions.length === MOST_AMBITIONS) this.tell(heading, 'too-many-ambitions');
+    if (role.number !== undefined && role.number !== this.ambitions.length + 1) this.tell(heading, 'number-differs');
     if (heading.fact.words.text === '') this.tell(heading, 'ambition-without-words');
   }
 

@@ -10,6 +10,7 @@ const irregularities: Readonly<Record<IrregularityCode, (subject: string) => str
   'ambition-without-words': () => 'An ambition has no words yet.',
   'cluster-without-notes': subject => `No note hangs in the cluster “${subject}”.`,
   'too-many-ambitions': () => 'There are more than three ambitions.',
+  'number-differs': subject => `The number of the ambition “${subject}” is not that of its place on the sheet.`,
   'unknown-phase': subject => `“${subject}” is not a phase from 1 to 7.`,
   'phase-twice': subject => `The phase “${subject}” stands in the note more than once.`,
   'sheet-twice': subject => `There is a second heading “${subject}”; the first one is the sheet.`,

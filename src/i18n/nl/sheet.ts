@@ -11,6 +11,7 @@ export const sheet: Words['sheet'] = {
     'ambition-without-words': () => 'Een ambitie heeft nog geen woorden.',
     'cluster-without-notes': subject => `In het cluster ‘${subject}’ hangt geen enkele notitie.`,
     'too-many-ambitions': () => 'Er zijn meer dan drie ambities.',
+    'number-differs': subject => `Het nummer van de ambitie ‘${subject}’ is niet dat van haar plaats op het vel.`,
     'unknown-phase': subject => `‘${subject}’ is geen fase van 1 tot en met 7.`,
     'phase-twice': subject => `De fase ‘${subject}’ staat meer dan één keer in de notitie.`,
     'sheet-twice': subject => `Er is een tweede kop ‘${subject}’; de eerste is het vel.`,

@@ -50,6 +50,11 @@ describe('the numbers of ambitions', () => {
     expect(numbered(after(hand, { verb: 'unchoose', ambition: named(hand, 'A') }))).toEqual(['- B']);
   });
 
+  it('are reported where they differ from the place', () => {
+    const hand = '## Het vel\n\n### Ambitie 2: A\n\n### Ambitie: B\n\n### Ambitie 3: C\n';
+    expect(parse(hand).irregularities.map(({ code, subject }) => [code, subject])).toEqual([['number-differs', 'A']]);
+  });
+
   it('change alone in their headings, and the place to look at moves along', () => {
     const text = CLUSTERS.replace('### B\n', 'Ambitie 1: 2 dingen\n---\n').replace('## Het vel', '# Het vel').replace(/### /gu, '## ');
     expect(choose(text, 'A')).toBe(text.replace('## A', '## Ambitie 1: A\n\n### A').replace('Ambitie 1: 2', 'Ambitie 2: 2'));
