@@ -20,6 +20,7 @@ function open(left: CaptureDraft = { text: '' }, phase = 3) {
   const handle = bar = mountCapture(container, {
     words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
     keep: draft => { kept.push(draft); },
+    gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
     write: (lines, _, target) => { written.push({ lines, target }); return Promise.resolve(undefined); },
   }, left);
   handle.update(parse(NOTE(phase)));

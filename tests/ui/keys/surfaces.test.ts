@@ -38,6 +38,7 @@ function captureBar(keyboard: Keyboard = 'other') {
   const bar = mountCapture(container, {
     words: words.capture, keyboard, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true),
     keep: draft => { drafts.push(draft); }, write, close,
+    gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
   }, { text: '' });
   bar.update(parse(`---\ntype: ambitiegesprek\n---\n${SHEET}`));
   done.push(() => { bar.destroy(); });
