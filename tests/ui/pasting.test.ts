@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { run } from '../../src/core/operations';
 import type { Intent } from '../../src/core/operations/intent';
-import { parse } from '../../src/core/parse';
 import { applyEdits } from '../../src/core/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';
@@ -10,6 +8,7 @@ import { WORDINGS } from '../../src/method/wordings';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { mountPhotoDesk } from '../../src/ui/photo/photo-desk';
 import { settled, SheetWorld } from './sheet-world';
+import { parse, run } from '../read';
 
 const done: (() => void)[] = [];
 afterEach(() => { done.splice(0).forEach(end => { end(); }); document.body.replaceChildren(); });

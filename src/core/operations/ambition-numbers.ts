@@ -1,5 +1,5 @@
 import { composeEdits } from '../compose-edits';
-import { parse } from '../parse';
+import { parseAgain } from '../parse';
 import { sourceOf, spanOf } from '../place';
 import { change, type Result } from '../result';
 import type { Ambition, Session } from '../session';
@@ -17,7 +17,7 @@ const PLACING: ReadonlySet<Verb> = new Set<Verb>(['choose', 'new-ambition', 'unc
  */
 export function withNumbers(scene: Scene, verb: Verb, result: Result): Result {
   if (!result.done || !PLACING.has(verb)) return result;
-  const after = parse(applyEdits(scene.text, result.edits), scene.session);
+  const after = parseAgain(applyEdits(scene.text, result.edits), scene.session);
   const places = placesBefore(scene.session);
   const edits = after.ambitions.flatMap((ambition, place) => {
     const stayed = places.get(identity(after, ambition))?.shift() === place;

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { board } from '../../../src/core/board';
-import { run } from '../../../src/core/operations/index';
 import type { Intent } from '../../../src/core/operations/intent';
-import { parse } from '../../../src/core/parse';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/text-edit';
 import { orderOf } from '../../../src/ui/sheet/order';
+import { parse, run } from '../../read';
 import { after, named } from './text-of';
 
 const CLUSTERS = '## Het vel\n\n### A\n\n- a #geel\n\n### B\n\n- b #geel\n\n### C\n\n- c #geel\n';

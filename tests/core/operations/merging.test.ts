@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/core/operations/index';
-import { parse } from '../../../src/core/parse';
 import { applyEdits } from '../../../src/core/text-edit';
+import { parse, run } from '../../read';
 import { after, named } from './text-of';
 
 function note(one: string, other: string): string {

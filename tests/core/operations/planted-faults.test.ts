@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { elementsOf } from '../../../src/core/place';
 import type { Session } from '../../../src/core/session';
+import { parse } from '../../read';
 import { after, named } from './text-of';
 
 // Each of these was written against a fault planted by hand that no test had found.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Inline } from '../../../src/core/inline';
-import { parse } from '../../../src/core/parse';
+import { parse } from '../../read';
 
 const NOTE = (words: string) => `## Het vel\n\n### A\n\n- ${words} #geel\n  ${words}\n`;
 

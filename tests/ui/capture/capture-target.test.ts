@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import type { Target } from '../../../src/core/target';
 import { wordsIn } from '../../../src/i18n/words';
 import type { CaptureDraft, CaptureHandle } from '../../../src/ui/capture/capture-services';
 import { mountCapture } from '../../../src/ui/capture/mount-capture';
+import { parse } from '../../read';
 
 // Where there is no layout nothing scrolls.
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { wordsIn } from '../../../src/i18n/words';
 import type { CaptureDraft } from '../../../src/ui/capture/capture-services';
 import { mountCapture } from '../../../src/ui/capture/mount-capture';
@@ -9,6 +8,7 @@ import type { Keyboard } from '../../../src/ui/key-press';
 import { mountPhotoDesk } from '../../../src/ui/photo/photo-desk';
 import { SheetWorld } from '../sheet-world';
 import { COMPOSING, OPTION_DIGITS } from './layouts';
+import { parse } from '../../read';
 
 const words = wordsIn('nl');
 const SHEET = '\n## Het vel\n\n### Podium\n\n- Spelen #geel\n';
