@@ -22,3 +22,10 @@ export function start({ kept }: Words, going: unknown): void {
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Does work that nobody waits for, and tells what goes wrong in it: a promise that rejects in silence looks like work that is done. */
+export function told({ words }: { readonly words: Words }, work: () => unknown): void {
+  new Promise((resolve) => { resolve(work()); }).catch((error: unknown) => {
+    warn(words.commands.failed(reasonOf(error)));
+  });
+}

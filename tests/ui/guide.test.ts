@@ -24,7 +24,7 @@ function guideOver(text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyM
   const services: GuideServices = {
     words: wordsIn(language), wording: WORDINGS[language], phases: PHASES, now: () => NOW,
     goToPhase: phase => { host.went.push(phase); },
-    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing,
+    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, told: work => { void work(); }, attachEvi: nothing,
   };
   const handle = mountGuide(container, services);
   const note = {

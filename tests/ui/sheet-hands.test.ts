@@ -77,6 +77,23 @@ describe('hands on the sheet', () => {
     expect(world.spoken).not.toBe('');
   });
 
+  it.each([
+    ['into a cluster', 'Podium', '\n### Podium\n\n- Spelen #geel\n'],
+    ['beside a note', 'Spelen', '- Spelen #geel\n'],
+  ])('drop nothing where the goal vanished under way: %s', async (_, goal, gone) => {
+    world = new SheetWorld(SHEET);
+    world.point('pointerdown', words('Los'), { clientX: 10, clientY: 10 });
+    under = world.thing(goal);
+    world.point('pointermove', words('Los'), { clientX: -5, clientY: 60 });
+    world.write(text => text.replace(gone, ''));
+    const { body } = world;
+    world.point('pointerup', words('Los'), { clientX: -5, clientY: 60 });
+    await settled();
+    expect(world.body).toBe(body);
+    expect(world.intents).toEqual([]);
+    expect(world.refused).toHaveLength(1);
+  });
+
   it('edit with a double click and select with one', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Los');

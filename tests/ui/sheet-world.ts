@@ -110,6 +110,8 @@ export class SheetWorld {
       openLink: target => { this.opened.push(target); },
       hoverLink: () => undefined,
       openMenu: (_, items) => { this.menu = items; },
+      told: work => { void Promise.resolve(work()).catch((error: unknown) => { this.refused.push(String(error)); }); },
+      decline: sentence => { this.refused.push(sentence); },
     };
   }
 }

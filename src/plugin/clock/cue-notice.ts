@@ -4,6 +4,7 @@ import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { openGuide } from '../guide/open-guide';
+import { told } from '../say';
 
 const MOST_SHOWN = 5;
 
@@ -17,7 +18,7 @@ export function showCue(context: Context, file: TFile, { expectations }: Session
     for (const { text } of expectations.slice(0, MOST_SHOWN)) list?.createEl('li', { text });
     if (expectations.length > MOST_SHOWN) list?.createEl('li', { text: '…' });
     const button = fragment.createEl('button', { cls: 'mod-cta', text: words.guide.cueLook });
-    button.addEventListener('click', () => void openGuide(context, file, closing?.number));
+    button.addEventListener('click', () => { told(context, () => openGuide(context, file, closing?.number)); });
   });
   new Notice(message, 0);
 }

@@ -2,7 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { timeOfDay } from '../../ui/clock/spoken-minutes';
 import type { Context } from '../context';
-import { say } from '../say';
+import { say, told } from '../say';
 import { perform } from '../session/acts';
 import { agendaNow } from './agenda-now';
 
@@ -32,7 +32,7 @@ export class ExtendSuggester extends SuggestModal<number> {
   }
 
   override onChooseSuggestion(minutes: number): void {
-    void this.extend(minutes);
+    told(this.context, () => this.extend(minutes));
   }
 
   private endAfter(minutes: number): string | undefined {

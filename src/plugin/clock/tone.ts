@@ -8,7 +8,7 @@ export function soundTone({ AudioContext }: typeof window): void {
   const volume = new GainNode(audio, { gain: 0.15 });
   volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + SECONDS);
   tone.connect(volume).connect(audio.destination);
-  tone.addEventListener('ended', () => void audio.close());
+  tone.addEventListener('ended', () => { audio.close().catch(() => undefined); });
   tone.start();
   tone.stop(audio.currentTime + SECONDS);
 }

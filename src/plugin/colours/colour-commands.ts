@@ -2,6 +2,7 @@ import type { Editor, MarkdownFileInfo, MarkdownView, Menu } from 'obsidian';
 import type { Colour } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
+import { told } from '../say';
 import { colourLines } from './colour-lines';
 
 interface ColourCommand {
@@ -29,7 +30,7 @@ export function colourCommands(context: Context): void {
       icon,
       editorCheckCallback: (checking, editor, { file }) => {
         if (!index.isSession(file)) return false;
-        if (!checking) void colourLines(context, file, editor, colour);
+        if (!checking) told(context, () => colourLines(context, file, editor, colour));
         return true;
       },
     });
@@ -44,6 +45,6 @@ function offerColours(context: Context, menu: Menu, editor: Editor, { file }: Ma
       .setTitle(context.words.commands[name])
       .setIcon(icon)
       .setSection('ambitiegesprek')
-      .onClick(() => void colourLines(context, file, editor, colour)));
+      .onClick(() => { told(context, () => colourLines(context, file, editor, colour)); }));
   }
 }

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, TFile } from 'obsidian';
 import type { Context } from '../context';
-import { reasonOf, say, start, warn } from '../say';
+import { reasonOf, say, told, warn } from '../say';
 import { act } from '../session/acts';
 
 const ELSEWHERE = 'elsewhere';
@@ -23,7 +23,7 @@ class EviSuggester extends FuzzySuggestModal<TFile | typeof ELSEWHERE> {
 
   override onChooseItem(item: TFile | typeof ELSEWHERE): void {
     if (item === ELSEWHERE) this.pickElsewhere();
-    else start(this.context.words, link(this.context, this.note, item));
+    else told(this.context, () => link(this.context, this.note, item));
   }
 }
 
@@ -36,7 +36,7 @@ function pickFromDevice(context: Context, note: TFile, doc: Document): void {
   const input = (doc.defaultView ?? window).createEl('input', { type: 'file' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) void store(context, note, file);
+    if (file) told(context, () => store(context, note, file));
   });
   input.click();
 }

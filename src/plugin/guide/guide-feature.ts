@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
-import { start } from '../say';
+import { told } from '../say';
 import { inNoteMenu } from '../session/session-acts';
 import { likelySession } from '../session/session-at-hand';
 import { GUIDE_VIEW, GuideView } from './guide-view';
@@ -11,7 +11,7 @@ const ICON = 'list-checks';
 /** The guide, and the ways to open it. */
 export function guideFeature(context: Context): void {
   const { plugin, words } = context;
-  const open = (file: TFile | undefined): void => { start(words, openGuide(context, file)); };
+  const open = (file: TFile | undefined): void => { told(context, () => openGuide(context, file)); };
   plugin.registerView(GUIDE_VIEW, leaf => new GuideView(leaf, context));
   plugin.addCommand({ id: 'open-guide', name: words.commands.openGuide, icon: ICON, callback: () => { open(likelySession(context)); } });
   plugin.addRibbonIcon(ICON, words.commands.openGuide, () => { open(likelySession(context)); });

@@ -3,7 +3,6 @@ import type { Colour } from '../../core/session';
 import type { GuideServices } from '../../ui/guide/guide-services';
 import { closeCapture, openCapture } from '../capture/open-capture';
 import type { Context } from '../context';
-import { start } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { localTime } from '../local-time';
 import { methodFor } from '../method/method-for';
@@ -11,6 +10,7 @@ import { startNewSession } from '../new-session/new-session-command';
 import { enterPhase } from '../phases/enter-phase';
 import { pickPhoto } from '../photo/pick-photo';
 import { roomChoice } from '../room/room-choice';
+import { told } from '../say';
 import { openPlace } from '../session/show-place';
 import { openSheet } from '../sheet/open-sheet';
 import { placeNow } from '../sheet/place-now';
@@ -21,10 +21,11 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
   const { words, language, files } = context;
   const withFile = (act: (file: TFile) => unknown): void => {
     const file = fileOf();
-    if (file) start(words, act(file));
+    if (file) told(context, () => act(file));
   };
   return {
     words,
+    told: (work) => { told(context, work); },
     ...methodFor(context, language),
     wordingIn: other => methodFor(context, other).wording,
     resolve: local => new Date(local).getTime(),

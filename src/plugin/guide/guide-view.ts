@@ -2,7 +2,7 @@ import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { GuideHandle } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
-import { start } from '../say';
+import { told } from '../say';
 import { localTime } from '../local-time';
 import { roomChoice } from '../room/room-choice';
 import { askReal } from '../session/real-session';
@@ -74,7 +74,7 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
-    this.contentEl.onWindowMigrated(() => { start(this.context.words, this.mount()); });
+    this.contentEl.onWindowMigrated(() => { told(this.context, () => this.mount()); });
     workspace.onLayoutReady(() => { this.followed.begin(); });
     await this.mount();
   }

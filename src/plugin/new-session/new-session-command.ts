@@ -1,6 +1,7 @@
 import { TFolder } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
+import { told } from '../say';
 import { openSheet } from '../sheet/open-sheet';
 
 const ICON = 'notebook-pen';
@@ -20,12 +21,12 @@ export function newSessionCommand(context: Context): void {
 
 /** Asks for the school and the rest; the note and the sheet open when it is made, in `folder` where one is meant. */
 export function startNewSession(context: Context, folder = context.settings.current.folder): void {
-  void askNewSession(context, folder);
+  told(context, () => askNewSession(context, folder));
 }
 
 async function askNewSession(context: Context, folder: string): Promise<void> {
   const { NewSessionDialog } = await import('./new-session-dialog');
-  new NewSessionDialog(context, folder, file => void openBoth(context, file)).open();
+  new NewSessionDialog(context, folder, (file) => { told(context, () => openBoth(context, file)); }).open();
 }
 
 async function openBoth(context: Context, file: TFile): Promise<void> {

@@ -5,7 +5,7 @@ import type { Sector } from '../../core/properties';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
-import { reasonOf } from '../say';
+import { reasonOf, told } from '../say';
 import { createSession } from './create-session';
 import { labelled, tie } from './labelled-setting';
 import { PreviousChoice } from './previous-choice';
@@ -47,7 +47,7 @@ export class NewSessionDialog extends Modal {
     this.addButtons();
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (!keyMeant(event)) return undefined;
-      void this.create();
+      told(this.context, () => this.create());
       return false;
     });
     this.showPath();
@@ -124,7 +124,7 @@ export class NewSessionDialog extends Modal {
     const { create, cancel } = this.context.words.dialogs;
     labelled(this.contentEl, '').setClass('ambitiegesprek-buttons')
       .addButton(button => button.setButtonText(cancel).onClick(() => this.close()))
-      .addButton(button => button.setButtonText(create).setCta().onClick(() => void this.create()));
+      .addButton(button => button.setButtonText(create).setCta().onClick(() => { told(this.context, () => this.create()); }));
   }
 
   private fill<Field extends keyof SessionForm>(field: Field, value: SessionForm[Field]): void {

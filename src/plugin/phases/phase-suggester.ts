@@ -2,6 +2,7 @@ import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { CLOSED } from '../../core/syntax';
 import type { Context } from '../context';
+import { told } from '../say';
 import { enterPhase } from './enter-phase';
 import { phaseName } from './phase-names';
 
@@ -26,6 +27,6 @@ export class PhaseSuggester extends FuzzySuggestModal<number> {
   }
 
   override onChooseItem(phase: number): void {
-    void enterPhase(this.context, this.file, phase);
+    told(this.context, () => enterPhase(this.context, this.file, phase));
   }
 }

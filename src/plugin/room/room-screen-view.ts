@@ -10,6 +10,7 @@ import { onCreated } from '../panes';
 import { localTime } from '../local-time';
 import { methodOfNote } from '../method/method-for';
 import type { Method } from '../method/method-for';
+import { told } from '../say';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { resourceUrl } from '../sheet/resource-url';
@@ -73,10 +74,10 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.contentEl.addClass('ambitiegesprek-room-view');
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
     onCreated(this.app, this, (file) => {
-      if (file.path === this.path && !this.file) void this.present(this.path);
+      if (file.path === this.path && !this.file) told(this.context, () => this.present(this.path));
     });
     // In another window everything has to be bound to that one.
-    this.contentEl.onWindowMigrated(() => void this.present(this.path));
+    this.contentEl.onWindowMigrated(() => { told(this.context, () => this.present(this.path)); });
     return Promise.resolve();
   }
 

@@ -1,7 +1,7 @@
 import { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
-import { start } from '../say';
+import { told } from '../say';
 import { sessionAtHand } from './session-at-hand';
 
 /** Something that can be done with a session. */
@@ -24,7 +24,7 @@ export function asCommand(context: Context, id: string, { name, icon, fits, act 
       const session = file && context.files.latest(file);
       // A session that nobody has read yet stops no command: the note then says for itself what is in the way.
       if (!file || (session && fits && !fits(session))) return false;
-      if (!checking) start(context.words, act(file));
+      if (!checking) told(context, () => act(file));
       return true;
     },
   });
@@ -32,11 +32,11 @@ export function asCommand(context: Context, id: string, { name, icon, fits, act 
 
 /** Offers it in the menu of a session's note: what depends on how far the meeting is, only while that is in sight. */
 export function inNoteMenu(context: Context, group: keyof typeof GROUPS, { name, icon, fits, act }: SessionAct): void {
-  const { plugin, app, index, files, words } = context;
+  const { plugin, app, index, files } = context;
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
     if (!(file instanceof TFile) || !index.isSession(file)) return;
     const session = files.latest(file);
     if (fits && !(session && fits(session))) return;
-    menu.addItem(item => item.setTitle(name).setIcon(icon).setSection(GROUPS[group]).onClick(() => { start(words, act(file)); }));
+    menu.addItem(item => item.setTitle(name).setIcon(icon).setSection(GROUPS[group]).onClick(() => { told(context, () => act(file)); }));
   }));
 }

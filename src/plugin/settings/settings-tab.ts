@@ -3,7 +3,7 @@ import type { SettingDefinitionItem } from 'obsidian';
 import { PLACEHOLDERS } from '../../core/new-session';
 import type { Context } from '../context';
 import { without, withChange } from '../method/method-changes';
-import { warn } from '../say';
+import { told, warn } from '../say';
 import { lacksOf } from '../template/lacks';
 import { METHOD_KEY, methodPages, originalOf } from './method-page';
 import { isMinutes } from './read-settings';
@@ -115,7 +115,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
     return methodPages({
       words: this.words, language,
       changes: () => settings.current.method,
-      reset: names => void this.resetMethod(names),
+      reset: (names) => { told(this.context, () => this.resetMethod(names)); },
       follow: (part, refresh) => { this.shown.set(part, refresh); },
     });
   }

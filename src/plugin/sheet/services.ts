@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
-import { start } from '../say';
+import { told, warn } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { keyboard } from '../keyboard';
 import { act, redoAct, undoAct } from '../session/acts';
@@ -27,22 +27,24 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
       if (outcome.kind !== 'done') return { done: false };
       return outcome.reveal === undefined ? { done: true } : { done: true, reveal: outcome.reveal };
     },
-    undo: () => void undoAct(context, fileOf()),
-    redo: () => void redoAct(context, fileOf()),
+    undo: () => undoAct(context, fileOf()),
+    redo: () => redoAct(context, fileOf()),
+    told: (work) => { told(context, work); },
+    decline: warn,
     jumpTo: (session, place) => {
       const file = fileOf();
-      start(words, files.read(file).then(now => openPlace(context, file, placeNow(now.source.text, session, place))));
+      told(context, async () => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
     },
     resourceUrl: (target, internal) => resourceUrl(app, target, internal, fileOf().path),
     openLink: (target, internal, event) => {
-      if (internal) start(words, app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event)));
+      if (internal) told(context, () => app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event)));
       else if (SAFE_LINK.test(target)) view.containerEl.win.open(target, '_blank', 'noopener');
     },
     hoverLink: (linktext, targetEl, event) => {
       app.workspace.trigger('hover-link', { event, source: SHEET_VIEW, hoverParent: view, targetEl, linktext, sourcePath: fileOf().path });
     },
     openMenu: (at, items) => openMenu(view.containerEl.doc, at, items),
-    drawPupil: () => { start(words, drawPupil(context, fileOf())); },
+    drawPupil: () => { told(context, () => drawPupil(context, fileOf())); },
     drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
   };

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
+import { told } from '../say';
 import { chooseSession } from '../session/session-suggester';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import { likelySession } from '../session/session-at-hand';
@@ -11,7 +12,7 @@ const ICON = 'layout-dashboard';
 /** The view of the sheet, and the ways to open it. */
 export function sheetFeature(context: Context): void {
   const { plugin, words } = context;
-  const open = (file: TFile): void => void openSheet(context, file);
+  const open = (file: TFile): void => { told(context, () => openSheet(context, file)); };
   plugin.registerView(SHEET_VIEW, leaf => new SheetView(leaf, context));
   plugin.registerHoverLinkSource(SHEET_VIEW, { display: words.editor.sheet, defaultMod: true });
   const show = { name: words.commands.openSheet, icon: ICON, act: open };

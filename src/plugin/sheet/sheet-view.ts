@@ -1,10 +1,11 @@
-import { ItemView, TFile } from 'obsidian';
-import type { HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { ItemView } from 'obsidian';
+import type { HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { onCreated, refreshTitle } from '../panes';
 import { openCapture } from '../capture/open-capture';
 import { enterNextPhase } from '../phases/enter-phase';
+import { told } from '../say';
 import { undoAct } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -62,12 +63,12 @@ export class SheetView extends ItemView implements ShowsSession {
     this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
     this.addAction('sticky-note', words.commands.captureNote, () => this.withFile(file => openCapture(this.context, file)));
     onCreated(app, this, (file) => {
-      if (file.path === this.path && !this.file) void this.show(this.path);
+      if (file.path === this.path && !this.file) told(this.context, () => this.show(this.path));
     });
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();
     }));
-    this.contentEl.onWindowMigrated(() => void this.show(this.path));
+    this.contentEl.onWindowMigrated(() => { told(this.context, () => this.show(this.path)); });
     if (this.path === '') this.showMessage(words.editor.sheetEmpty);
     return Promise.resolve();
   }
@@ -145,6 +146,7 @@ export class SheetView extends ItemView implements ShowsSession {
   }
 
   private withFile(act: (file: TFile) => unknown): void {
-    if (this.file instanceof TFile) act(this.file);
+    const { file } = this;
+    if (file) told(this.context, () => act(file));
   }
 }

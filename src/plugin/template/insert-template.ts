@@ -2,7 +2,7 @@ import type { Editor, MarkdownFileInfo, MarkdownView, TFile } from 'obsidian';
 import { insertTemplate } from '../../core/new-session';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
-import { say, warn } from '../say';
+import { say, told, warn } from '../say';
 import { changeNote } from '../session/acts';
 import { showInEditor } from '../session/editor-writing';
 import { lacksOf } from './lacks';
@@ -23,14 +23,15 @@ export function insertTemplateCommand(context: Context): void {
     name: words.commands.insertTemplate,
     icon: 'clipboard-list',
     editorCallback: (editor, info) => {
-      if (info.file) void offerTemplate(context, { file: info.file, editor, info });
+      const { file } = info;
+      if (file) told(context, () => offerTemplate(context, { file, editor, info }));
     },
   });
   plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
     const { file } = info;
     if (!file || index.isSession(file)) return;
     menu.addItem(item => item.setTitle(words.commands.insertTemplate).setIcon('clipboard-list')
-      .setSection('ambitiegesprek').onClick(() => void offerTemplate(context, { file, editor, info })));
+      .setSection('ambitiegesprek').onClick(() => { told(context, () => offerTemplate(context, { file, editor, info })); }));
   }));
 }
 
@@ -39,7 +40,7 @@ async function offerTemplate(context: Context, pane: Pane): Promise<void> {
   if (text.trim() === '') return insert(context, pane);
   if (lacksOf(text, context.words) === '') return say(context.words.dialogs.nothingMissing);
   const { InsertDialog } = await import('./insert-dialog');
-  new InsertDialog(context, pane.file.basename, () => void insert(context, pane)).open();
+  new InsertDialog(context, pane.file.basename, () => { told(context, () => insert(context, pane)); }).open();
 }
 
 async function insert(context: Context, { file, editor, info }: Pane): Promise<void> {

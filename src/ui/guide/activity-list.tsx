@@ -34,7 +34,7 @@ function Question({ id }: { readonly id: string }): JSX.Element {
   const question = lookUp(services.wording.questions, id);
   const tick = (event: TargetedEvent<HTMLInputElement>): void => {
     const wanted = event.currentTarget.checked;
-    void guide.emit({ verb: 'tick-question', id, asked: wanted });
+    guide.send({ verb: 'tick-question', id, asked: wanted });
   };
   return (
     <li data-question={id} data-asked={asked}>

@@ -20,7 +20,7 @@ export function AmbitionList(): JSX.Element | null {
 }
 
 function Entry({ ambition, position }: { readonly ambition: Ambition; readonly position: number }): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, emit, send } = useGuide();
   const target = () => targetOf(session, ambition);
   return (
     <li data-kind="ambition">
@@ -28,7 +28,7 @@ function Entry({ ambition, position }: { readonly ambition: Ambition; readonly p
         commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
       <AmbitionLine ambition={ambition} />
       <button type="button" class="ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}
-        onClick={() => { void emit({ verb: 'unchoose', ambition: target() }); }}>{words.takeBack}</button>
+        onClick={() => { send({ verb: 'unchoose', ambition: target() }); }}>{words.takeBack}</button>
     </li>
   );
 }

@@ -34,7 +34,7 @@ interface CandidateProps {
 }
 
 function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, emit, services } = useGuide();
   const word = cluster.text.trim() === '' ? words.nameless : cluster.text;
   const choose = async (event: Event): Promise<void> => {
     if (session.ambitions.length >= MOST_AMBITIONS) return tooMany();
@@ -57,7 +57,7 @@ function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
         commit={explain}
       />
       <button type="button" class="ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)}
-        onClick={event => { void choose(event); }}>
+        onClick={event => { services.told(() => choose(event)); }}>
         {words.makeAmbition}
       </button>
     </li>
@@ -73,10 +73,10 @@ function wordAmbition(pane: Element | null, words: string): void {
 }
 
 function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: string }): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, emit, send } = useGuide();
   const now = cluster.energy ?? 0;
   const set = (energy: number | undefined) => emit({ verb: 'set-energy', target: targetOf(session, cluster), energy });
-  const add = (by: 1 | -1): void => { void emit({ verb: 'add-energy', target: targetOf(session, cluster), by }); };
+  const add = (by: 1 | -1): void => { send({ verb: 'add-energy', target: targetOf(session, cluster), by }); };
   const write = (text: string) => {
     const energy = Number.parseInt(text, 10);
     return set(Number.isFinite(energy) ? Math.max(0, energy) : undefined);

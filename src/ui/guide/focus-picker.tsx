@@ -5,7 +5,7 @@ import { Part } from './part';
 
 /** The expectations, to pick a few that are talked about. */
 export function FocusPicker(): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, send } = useGuide();
   return (
     <Part title={words.pick} name="focus">
       {session.expectations.length === 0 && <p class="ambitiegesprek-quiet">{words.noExpectations}</p>}
@@ -13,7 +13,7 @@ export function FocusPicker(): JSX.Element {
         {session.expectations.map(one => (
           <li key={one.key}>
             <button type="button" aria-pressed={one.focus} aria-label={words.pickLabel(one.text)}
-              onClick={() => { void emit({ verb: 'set-focus', target: targetOf(session, one), focus: !one.focus }); }}>
+              onClick={() => { send({ verb: 'set-focus', target: targetOf(session, one), focus: !one.focus }); }}>
               <span>{one.text}</span>
               {one.who !== undefined && <small>{one.who}</small>}
             </button>

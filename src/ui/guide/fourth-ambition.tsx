@@ -10,7 +10,7 @@ interface Props {
 
 /** A fourth ambition is wanted: the choice which of the three makes way, or none. */
 export function FourthAmbition({ cluster, done }: Props): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, emit, services } = useGuide();
   const giveWay = async (ambition: Ambition): Promise<void> => {
     await emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text, instead: targetOf(session, ambition) });
     done();
@@ -19,7 +19,9 @@ export function FourthAmbition({ cluster, done }: Props): JSX.Element {
     <div class="ambitiegesprek-fourth" role="alertdialog" aria-label={words.fourth(cluster.text)}>
       <p>{words.fourth(cluster.text)}</p>
       {session.ambitions.map(ambition => (
-        <button type="button" key={ambition.key} onClick={() => { void giveWay(ambition); }}>{words.giveWay(ambition.text)}</button>
+        <button type="button" key={ambition.key} onClick={() => { services.told(() => giveWay(ambition)); }}>
+          {words.giveWay(ambition.text)}
+        </button>
       ))}
       <button type="button" class="mod-cta" onClick={done}>{words.keepThree}</button>
     </div>

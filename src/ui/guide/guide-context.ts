@@ -26,6 +26,8 @@ export interface Guide {
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
   readonly look: (phase: number | undefined) => void;
   readonly emit: (intent: Intent) => Promise<Outcome>;
+  /** Emits what nobody waits for. */
+  readonly send: (intent: Intent) => void;
 }
 
 const Context = createContext<Guide | undefined>(undefined);

@@ -14,6 +14,8 @@ export interface Outcome {
 /** Everything that the guide asks of the world around it. It knows no vault, no workspace, no clock and no app. */
 export interface GuideServices {
   readonly words: Words;
+  /** Does work that nobody waits for, and tells what goes wrong in it. */
+  readonly told: (work: () => unknown) => void;
   /** What the method says, in the facilitator's language, with the user's own wording laid over it. */
   readonly wording: Wording;
   /** The same in the language of a note: for words that are written into it. */

@@ -56,7 +56,7 @@ class MountedGuide implements GuideHandle {
   }
 
   destroy(): void {
-    void this.commitPending();
+    this.services.told(() => this.commitPending());
     render(null, this.container);
     this.container.classList.remove('ambitiegesprek-guide');
   }
@@ -84,6 +84,7 @@ class MountedGuide implements GuideHandle {
       drafts: note.drafts,
       look: phase => { this.look(phase); },
       emit: intent => note.emit(intent),
+      send: intent => { services.told(() => note.emit(intent)); },
     };
   }
 }

@@ -19,11 +19,11 @@ export function OutcomeList(): JSX.Element {
 }
 
 function Entry({ expectation }: { readonly expectation: Expectation }): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, emit, services } = useGuide();
   const { text, who, outcome, why } = expectation;
   const set = (next: Outcome | undefined, reason?: string) =>
     emit({ verb: 'set-outcome', target: targetOf(session, expectation), outcome: next, ...(reason === undefined ? {} : { why: reason }) });
-  const press = (one: Outcome): void => { void set(outcome === one ? undefined : one); };
+  const press = (one: Outcome): void => { services.told(() => set(outcome === one ? undefined : one)); };
   return (
     <li data-outcome={outcome}>
       <p>{text}{who !== undefined && <small> {who}</small>}</p>

@@ -62,9 +62,9 @@ interface ItemProps {
 }
 
 function Item({ words, done, list, remark }: ItemProps): JSX.Element {
-  const { emit } = useGuide();
+  const { send } = useGuide();
   const tick = (event: TargetedEvent<HTMLInputElement>): void => {
-    void emit({ verb: 'tick-preparation', item: words, done: event.currentTarget.checked, list });
+    send({ verb: 'tick-preparation', item: words, done: event.currentTarget.checked, list });
   };
   return (
     <li data-done={done}>

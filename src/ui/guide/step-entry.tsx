@@ -7,9 +7,9 @@ import { oneLine, WordsField } from './words-field';
 
 /** A step with who takes it, what it needs, when it is ready and when it is looked back on. */
 export function StepEntry({ step }: { readonly step: Step }): JSX.Element {
-  const { session, words, emit } = useGuide();
+  const { session, words, emit, send } = useGuide();
   const target = () => targetOf(session, step);
-  const toggle = (): void => { void emit({ verb: 'toggle-step', target: target() }); };
+  const toggle = (): void => { send({ verb: 'toggle-step', target: target() }); };
   const missing = step.who === undefined || step.due === undefined || (!step.personal && step.evaluate === undefined);
   return (
     <div class="ambitiegesprek-step" data-color={step.personal ? 'large' : 'none'} data-done={step.done}>

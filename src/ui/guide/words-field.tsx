@@ -25,7 +25,7 @@ interface Props {
 
 /** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
 export function WordsField({ field, about, label, value, placeholder, type = 'text', tall = false, list, commit }: Props): JSX.Element {
-  const { drafts, fields, session } = useGuide();
+  const { drafts, fields, session, services: { told } } = useGuide();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const now = {
     field: () => (about ? draftName(field, session, about) : field),
@@ -39,8 +39,9 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
   useLayoutEffect(() => { words.follow(now); });
   useLayoutEffect(() => {
     const close = fields.open(() => words.send());
-    return () => { close(); void words.end(); };
+    return () => { close(); told(() => words.end()); };
   }, [fields, words]);
+  const send = (): void => { told(() => words.send()); };
   const shared = {
     'ref': input,
     'class': 'ambitiegesprek-words-field',
@@ -48,8 +49,8 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
     'enterkeyhint': 'done' as const,
     ...(placeholder === undefined ? {} : { placeholder }),
     'onInput': () => { words.type(); },
-    'onBlur': () => { void words.send(); },
-    'onKeyDown': (event: KeyboardEvent) => { press(event, () => { void words.send(); }); },
+    'onBlur': send,
+    'onKeyDown': (event: KeyboardEvent) => { press(event, send); },
   };
   if (tall) return <textarea rows={2} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
   const paste = (event: ClipboardEvent): void => {

@@ -80,8 +80,8 @@ export async function chooseClusters(place: Workplace, writing: Writing, element
 }
 
 /** The fourth ambition: one of the three gives way for it. */
-export function chooseInstead(writing: Writing, giving: SheetElement, clusters: readonly Cluster[]): void {
-  wordAmbition(writing, clusters, giving.key);
+export function chooseInstead(writing: Writing, giving: string, clusters: readonly Cluster[]): void {
+  wordAmbition(writing, clusters, giving);
 }
 
 function wordAmbition(writing: Writing, clusters: readonly Cluster[], instead?: string): void {

@@ -9,9 +9,10 @@ import { followLine } from './line-of-descent';
 import { zoomAt } from './camera';
 import type { Command, PlainCommand, Selected } from './keymap';
 import { giveWayMenu, menuFor, moveMenu } from './menus';
-import { moveTo, reorder } from './moving';
+import { moveInTurn, reorder } from './moving';
 import type { Order } from './order';
 import type { Selecting } from './selecting';
+import { stillThere } from './workplace';
 import type { Workplace } from './workplace';
 import type { Writing } from './writing';
 
@@ -45,13 +46,26 @@ export class CommandDesk {
     return this.selection().every(isHeading) ? 'clusters' : 'things';
   }
 
-  async run(command: Command): Promise<void> {
+  /** What is meant is what is selected now, whatever stands there when it is its turn. */
+  run(command: Command): void {
     if (this.#look(command) || !this.place.editable) return;
     this.writing.finish(this.writing.edit?.id, false);
-    const things = this.selection();
+    const { selected } = this.place.attention.now;
+    if (this.#around(command.name)) return;
+    if (command.name === 'digit') this.#toDigit(selected, command.digit);
+    else this.#inTurn(selected, things => this.#act(command, things));
+  }
+
+  #inTurn(keys: Iterable<string>, act: (things: readonly SheetElement[]) => unknown): void {
+    this.place.inTurn(() => {
+      const things = stillThere(this.place, keys);
+      return things && act(things);
+    });
+  }
+
+  async #act(command: Command, things: readonly SheetElement[]): Promise<void> {
     switch (command.name) {
       case 'reorder': return things[0] && reorder(this.place, things[0], command.by);
-      case 'digit': return this.#toDigit(things, command.digit);
       case 'recolour': return recolour(this.place, things, command.colour);
       case 'energy': return addEnergy(this.place, things, command.by);
       default: return this.#plain(command.name, things);
@@ -93,8 +107,6 @@ export class CommandDesk {
   async #plain(name: PlainCommand | Command['name'], things: readonly SheetElement[]): Promise<void> {
     const { place, writing } = this;
     switch (name) {
-      case 'new-note': writeNote(place, writing, this.#here(things)); break;
-      case 'edit': return this.#edit(things);
       case 'new-cluster': return groupNotes(place, writing, things);
       case 'split': return splitNotes(place, writing, things);
       case 'merge': return mergeClusters(place, things);
@@ -102,18 +114,24 @@ export class CommandDesk {
       case 'take-back': return this.#takeBack(things);
       case 'remove': return remove(place, things);
       case 'done': return this.#done(things);
-      default: this.#around(name, things);
+      default:
     }
   }
 
-  #around(name: Command['name'], things: readonly SheetElement[]): void {
+  // Whoever types on at once must find the field open, so nothing that only opens something waits for its turn.
+  #around(name: Command['name']): boolean {
+    const { place, writing } = this;
+    const things = this.selection();
     switch (name) {
+      case 'new-note': writeNote(place, writing, things.at(-1)); break;
+      case 'edit': this.#edit(things); break;
       case 'menu': this.showMenu(this.at); break;
-      case 'move-menu': if (things.length > 0) this.place.services.openMenu(this.#spot(), moveMenu(this.#menuing(), things)); break;
-      case 'undo': this.place.services.undo(); break;
-      case 'redo': this.place.services.redo(); break;
-      default:
+      case 'move-menu': if (things.length > 0) place.services.openMenu(this.#spot(), moveMenu(this.#menuing(), things)); break;
+      case 'undo': place.inTurn(() => place.services.undo()); break;
+      case 'redo': place.inTurn(() => place.services.redo()); break;
+      default: return false;
     }
+    return true;
   }
 
   /** Where three stand already a sentence says so, and the choice which one makes way follows it. */
@@ -122,11 +140,7 @@ export class CommandDesk {
     const clusters = things.filter(thing => thing.kind === 'cluster');
     const full = place.session().ambitions.length >= MOST_AMBITIONS;
     await chooseClusters(place, writing, things);
-    if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu({ place, writing }, clusters));
-  }
-
-  #here(things: readonly SheetElement[]): SheetElement | undefined {
-    return things.at(-1);
+    if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu(this.#menuing(), clusters));
   }
 
   #edit(things: readonly SheetElement[]): void {
@@ -134,9 +148,9 @@ export class CommandDesk {
     if (element) this.writing.beginWords(element);
   }
 
-  async #toDigit(things: readonly SheetElement[], digit: number): Promise<void> {
-    const goal = digit === 0 ? LOOSE : [...this.order().digits].find(([, shown]) => shown === digit)?.[0];
-    if (goal !== undefined && things.length > 0) await moveTo(this.place, things, { into: goal, before: undefined });
+  #toDigit(keys: ReadonlySet<string>, digit: number): void {
+    const into = digit === 0 ? LOOSE : [...this.order().digits].find(([, shown]) => shown === digit)?.[0];
+    if (into !== undefined && keys.size > 0) moveInTurn(this.place, keys, { into, before: undefined });
   }
 
   async #takeBack(things: readonly SheetElement[]): Promise<void> {
@@ -163,7 +177,14 @@ export class CommandDesk {
       place: this.place,
       writing: this.writing,
       order: this.order(),
-      run: command => { void this.run(command); },
+      run: (keys, command) => {
+        if (!stillThere(this.place, keys)) return;
+        // A change of the note may have altered what is selected since the menu was opened.
+        const { selected } = this.place.attention.now;
+        if (keys.length !== selected.size || keys.some(key => !selected.has(key))) this.selecting.many(keys);
+        this.run(command);
+      },
+      act: (keys, act) => { this.#inTurn(keys, act); },
       select: keys => { this.selecting.many(keys); },
     };
   }
@@ -176,4 +197,3 @@ export class CommandDesk {
     return { x: box.left + Math.min(box.width / 2, 80), y: box.top + Math.min(box.height / 2, 40) };
   }
 }
-

@@ -5,7 +5,7 @@ import type { Camera } from './camera';
 import { draggedOf, landing } from './drop';
 import type { Hit, Landing } from './drop';
 import { Ghost } from './ghost';
-import { moveTo } from './moving';
+import { moveInTurn } from './moving';
 import type { Workplace } from './workplace';
 
 const EDGE = 48;
@@ -46,12 +46,11 @@ export class Dragging {
     if (drop?.key !== now?.key || drop?.side !== now?.side) this.place.attention.change({ drop });
   }
 
-  async drop(): Promise<void> {
+  drop(): void {
     const { lifted } = this.place.attention.now;
     const goal = this.#landing?.goal;
     this.cancel();
-    const elements = this.place.index().elements(lifted);
-    if (goal && elements.length > 0) await moveTo(this.place, elements, goal);
+    if (goal && lifted.size > 0) moveInTurn(this.place, lifted, goal);
   }
 
   cancel(): void {

@@ -3,9 +3,8 @@ import { board } from '../../core/board';
 import type { Intent } from '../../core/operations/intent';
 import { elementAt } from '../../core/place';
 import type { Session } from '../../core/session';
-import { targetOf } from '../../core/target';
 import type { Point } from '../menu-item';
-import { writeNote } from './acts';
+import { toggleStep, writeNote } from './acts';
 import { countNotes } from './arrange';
 import { AttentionStore } from './attention';
 import { CommandDesk } from './command-desk';
@@ -53,6 +52,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #shape = 1;
   #divided = 1;
   #telling = 0;
+  #turn: Promise<unknown> = Promise.resolve();
   #restoring: SheetState | undefined;
 
   constructor(private readonly container: HTMLElement, readonly services: SheetServices, options: SheetOptions) {
@@ -153,7 +153,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   run(command: Parameters<SheetView['run']>[0]): void {
-    void this.#commands.run(command);
+    this.#commands.run(command);
   }
 
   type(draft: string): void {
@@ -171,8 +171,16 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   toggleStep(key: string): void {
-    const step = this.index().element(key);
-    if (step?.kind === 'step') void this.perform({ verb: 'toggle-step', target: targetOf(this.session(), step) }, [key]);
+    this.inTurn(() => {
+      const step = this.index().element(key);
+      return step && toggleStep(this, step);
+    });
+  }
+
+  inTurn(act: () => unknown): void {
+    const turn = Promise.all([this.#turn, this.#writing.settled()]).then(act);
+    this.#turn = turn.catch(() => undefined);
+    this.services.told(() => turn);
   }
 
   async perform(intent: Intent, keys: readonly string[] = []): Promise<Outcome> {

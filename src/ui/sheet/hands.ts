@@ -84,7 +84,7 @@ export class Hands {
     if (press?.gesture === 'pinch' && this.#pointers.size > 0) return;
     this.#end();
     if (!press || press.id !== event.pointerId) return;
-    if (press.gesture === 'drag') void this.dragging.drop();
+    if (press.gesture === 'drag') this.dragging.drop();
     else if (press.gesture === 'undecided') this.#tap(press, event);
   }
 

@@ -75,7 +75,7 @@ function pressKey({ hands, commands, attention }: Listening, event: KeyboardEven
   if (!command || (command.name === 'escape' && attention.now.selected.size === 0)) return;
   event.preventDefault();
   event.stopPropagation();
-  void commands.run(command);
+  commands.run(command);
 }
 
 function askMenu({ hands, openMenu }: Listening, event: MouseEvent): void {

@@ -6,8 +6,9 @@ import type { MenuItem } from '../menu-item';
 import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
 import { LOOSE } from './attention';
 import type { Command } from './keymap';
-import { moveTo } from './moving';
+import { moveInTurn } from './moving';
 import type { Order } from './order';
+import { stillThere } from './workplace';
 import type { Workplace } from './workplace';
 import type { Writing } from './writing';
 
@@ -16,13 +17,19 @@ export interface Menuing {
   readonly place: Workplace;
   readonly writing: Writing;
   readonly order: Order;
-  readonly run: (command: Command) => void;
+  /** Does it with the things of these keys selected, or says that they are no longer there. */
+  readonly run: (keys: readonly string[], command: Command) => void;
+  /** Does it, in its turn, with the things of these keys as they are by then. */
+  readonly act: (keys: readonly string[], act: (things: readonly SheetElement[]) => unknown) => void;
   readonly select: (keys: readonly string[]) => void;
 }
 
 const ICON_OF_GOAL = { ambition: 'flag', cluster: 'layers' } as const;
 
-/** All that can be done with these things; without any, with the sheet. */
+/**
+ * All that can be done with these things; without any, with the sheet. The note may change while a menu stands open, so what is
+ * chosen holds on to keys only: it is done to the things as they are when it is chosen, or declined.
+ */
 export function menuFor(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
   if (things.length === 0) return sheetMenu(menuing);
   const [first] = things;
@@ -31,7 +38,7 @@ export function menuFor(menuing: Menuing, things: readonly SheetElement[]): Menu
     ...writeItems(menuing, only),
     ...(things.every(isLeaf) ? noteItems(menuing, things) : []),
     ...(things.every(thing => thing.kind === 'cluster') ? clusterItems(menuing, things) : []),
-    only?.kind === 'ambition' ? item(menuing, 'takeBack', 'undo-2', { name: 'take-back' }, 'choose') : moveItem(menuing, things),
+    only?.kind === 'ambition' ? item(menuing, things, 'takeBack', 'undo-2', { name: 'take-back' }, 'choose') : moveItem(menuing, things),
     ...(only ? orderItems(menuing, only) : []),
     ...lastItems(menuing, things),
   ];
@@ -44,7 +51,7 @@ function moveItem(menuing: Menuing, things: readonly SheetElement[]): MenuItem {
 /** Everywhere that these things can go. */
 export function moveMenu({ place, order }: Menuing, things: readonly SheetElement[]): MenuItem[] {
   const { words } = place;
-  const go = (into: string) => (): void => { void moveTo(place, things, { into, before: undefined }); };
+  const go = (into: string) => (): void => { moveInTurn(place, keysOf(things), { into, before: undefined }); };
   const clusters = things.some(thing => thing.kind === 'cluster');
   const goals = place.index().headings().filter(heading => !clusters || heading.kind === 'ambition');
   const inside = new Set(things.map(thing => place.index().find(thing.key)?.parent?.key ?? LOOSE));
@@ -66,20 +73,27 @@ function labelOf(place: Workplace, goal: Ambition | Cluster, { digits }: Order):
 
 type Label = { [Name in keyof Workplace['words']]: Workplace['words'][Name] extends string ? Name : never }[keyof Workplace['words']];
 
-function item({ place, run }: Menuing, label: Label, icon: string, command: Command, section: string): MenuItem {
-  return { label: place.words[label], icon, section, act: () => { run(command); } };
+function item(
+  { place, run }: Menuing, things: readonly SheetElement[], label: Label, icon: string, command: Command, section: string,
+): MenuItem {
+  const keys = keysOf(things);
+  return { label: place.words[label], icon, section, act: () => { run(keys, command); } };
+}
+
+function keysOf(things: readonly SheetElement[]): string[] {
+  return things.map(({ key }) => key);
 }
 
 function sheetMenu(menuing: Menuing): MenuItem[] {
   return [
     ...newNoteItems(menuing, undefined),
-    item(menuing, 'newCluster', 'layers', { name: 'new-cluster' }, 'write'),
-    item(menuing, 'newAmbition', 'flag', { name: 'choose' }, 'write'),
-    item(menuing, 'fitAll', 'maximize', { name: 'fit-all' }, 'view'),
-    item(menuing, 'tidy', 'layout-dashboard', { name: 'tidy' }, 'view'),
-    item(menuing, 'undo', 'undo', { name: 'undo' }, 'back'),
-    item(menuing, 'redo', 'redo', { name: 'redo' }, 'back'),
-    item(menuing, 'help', 'keyboard', { name: 'help' }, 'help'),
+    item(menuing, [], 'newCluster', 'layers', { name: 'new-cluster' }, 'write'),
+    item(menuing, [], 'newAmbition', 'flag', { name: 'choose' }, 'write'),
+    item(menuing, [], 'fitAll', 'maximize', { name: 'fit-all' }, 'view'),
+    item(menuing, [], 'tidy', 'layout-dashboard', { name: 'tidy' }, 'view'),
+    item(menuing, [], 'undo', 'undo', { name: 'undo' }, 'back'),
+    item(menuing, [], 'redo', 'redo', { name: 'redo' }, 'back'),
+    item(menuing, [], 'help', 'keyboard', { name: 'help' }, 'help'),
   ];
 }
 
@@ -88,53 +102,59 @@ function newNoteItems({ place, writing }: Menuing, beside: SheetElement | undefi
     label: place.words.newNoteOf(place.words.kinds[colour]),
     icon: MENU_ICON_OF_COLOUR[colour],
     section: 'new',
-    act: () => { writeNote(place, writing, beside, colour); },
+    act: () => {
+      const [now] = stillThere(place, beside ? [beside.key] : []) ?? [];
+      if (now || !beside) writeNote(place, writing, now, colour);
+    },
   }));
 }
 
 function writeItems(menuing: Menuing, only: SheetElement | undefined): MenuItem[] {
   if (!only) return [];
-  const edit = item(menuing, isHeading(only) ? 'rename' : 'edit', 'pencil', { name: 'edit' }, 'write');
+  const edit = item(menuing, [only], isHeading(only) ? 'rename' : 'edit', 'pencil', { name: 'edit' }, 'write');
   const fresh = { label: menuing.place.words.newNote, icon: 'sticky-note', section: 'write', submenu: newNoteItems(menuing, only) };
-  return only.kind === 'step' ? [edit, fresh, item(menuing, 'toggleDone', 'check', { name: 'done' }, 'write')] : [edit, fresh];
+  return only.kind === 'step' ? [edit, fresh, item(menuing, [only], 'toggleDone', 'check', { name: 'done' }, 'write')] : [edit, fresh];
 }
 
 function noteItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
   const { place, run } = menuing;
+  const keys = keysOf(things);
   const parents = new Set(things.map(thing => place.index().find(thing.key)?.parent));
   const [parent] = parents;
   const split = parents.size === 1 && parent?.kind === 'cluster';
   const together = place.words.newClusterFrom(things.length);
   return [
-    { label: together, icon: 'layers', section: 'group', act: () => { run({ name: 'new-cluster' }); } },
-    ...(split ? [item(menuing, 'split', 'split', { name: 'split' }, 'group')] : []),
+    { label: together, icon: 'layers', section: 'group', act: () => { run(keys, { name: 'new-cluster' }); } },
+    ...(split ? [item(menuing, things, 'split', 'split', { name: 'split' }, 'group')] : []),
     { label: place.words.recolour, icon: 'palette', section: 'group', submenu: colourItems(menuing, things) },
   ];
 }
 
-function colourItems({ place }: Menuing, things: readonly SheetElement[]): MenuItem[] {
+function colourItems({ place, act }: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const paint = (colour: Colour | undefined) => (): void => { act(keysOf(things), now => recolour(place, now, colour)); };
   const colours = new Set(things.map(thing => (thing.kind === 'note' ? thing.colour : undefined)));
   const named = COLOURS.map(colour => ({
     label: `${place.words.kinds[colour]} (${place.words.colours[colour]})`,
     icon: MENU_ICON_OF_COLOUR[colour],
     checked: colours.size === 1 && colours.has(colour),
-    act: () => { void recolour(place, things, colour); },
+    act: paint(colour),
   }));
-  const off = (): void => { void recolour(place, things, undefined); };
-  return [...named, { label: place.words.noColour, icon: 'eraser', section: 'off', act: off }];
+  return [...named, { label: place.words.noColour, icon: 'eraser', section: 'off', act: paint(undefined) }];
 }
 
 function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
-  const { place, select } = menuing;
+  const { place, act, select } = menuing;
   const clusters = things.filter(thing => thing.kind === 'cluster');
   return [
     chooseItem(menuing, clusters),
-    ...(clusters.length > 1 ? [item(menuing, 'merge', 'merge', { name: 'merge' }, 'choose')] : []),
-    item(menuing, 'moreEnergy', 'zap', { name: 'energy', by: 1 }, 'energy'),
-    item(menuing, 'lessEnergy', 'zap-off', { name: 'energy', by: -1 }, 'energy'),
+    ...(clusters.length > 1 ? [item(menuing, clusters, 'merge', 'merge', { name: 'merge' }, 'choose')] : []),
+    item(menuing, clusters, 'moreEnergy', 'zap', { name: 'energy', by: 1 }, 'energy'),
+    item(menuing, clusters, 'lessEnergy', 'zap-off', { name: 'energy', by: -1 }, 'energy'),
     {
       label: place.words.selectNotes, icon: 'box-select', section: 'energy',
-      act: () => { select(clusters.flatMap(cluster => [...cluster.notes, ...cluster.steps].map(({ key }) => key))); },
+      act: () => {
+        act(keysOf(clusters), now => { select(now.filter(isHeading).flatMap(({ notes, steps }) => keysOf([...notes, ...steps]))); });
+      },
     },
   ];
 }
@@ -143,14 +163,18 @@ function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuIt
 function chooseItem(menuing: Menuing, clusters: readonly Cluster[]): MenuItem {
   const { place } = menuing;
   const { ambitions } = place.session();
-  if (ambitions.length < MOST_AMBITIONS) return item(menuing, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
+  if (ambitions.length < MOST_AMBITIONS) return item(menuing, clusters, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
   return { label: place.words.makeAmbition, icon: 'flag', section: 'choose', submenu: giveWayMenu(menuing, clusters) };
 }
 
 /** Which of the three makes way for a fourth. */
-export function giveWayMenu({ place, writing }: Pick<Menuing, 'place' | 'writing'>, clusters: readonly Cluster[]): MenuItem[] {
+export function giveWayMenu({ place, writing, act }: Menuing, clusters: readonly Cluster[]): MenuItem[] {
   return place.session().ambitions.map(ambition => ({
-    label: place.words.giveWay(ambition.text), icon: 'undo-2', act: () => { chooseInstead(writing, ambition, clusters); },
+    label: place.words.giveWay(ambition.text),
+    icon: 'undo-2',
+    act: () => {
+      act(keysOf([ambition, ...clusters]), now => { chooseInstead(writing, ambition.key, now.filter(thing => thing.kind === 'cluster')); });
+    },
   }));
 }
 
@@ -158,14 +182,17 @@ function orderItems(menuing: Menuing, only: SheetElement): MenuItem[] {
   const row = menuing.place.index().find(only.key)?.row ?? [];
   const at = row.findIndex(({ key }) => key === only.key);
   return [
-    { ...item(menuing, 'earlier', 'arrow-up', { name: 'reorder', by: -1 }, 'move'), disabled: at <= 0 },
-    { ...item(menuing, 'later', 'arrow-down', { name: 'reorder', by: 1 }, 'move'), disabled: at === row.length - 1 },
+    { ...item(menuing, [only], 'earlier', 'arrow-up', { name: 'reorder', by: -1 }, 'move'), disabled: at <= 0 },
+    { ...item(menuing, [only], 'later', 'arrow-down', { name: 'reorder', by: 1 }, 'move'), disabled: at === row.length - 1 },
   ];
 }
 
 function lastItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
   const see = things.length === 1
-    ? [item(menuing, 'line', 'git-branch', { name: 'line' }, 'see'), item(menuing, 'jump', 'locate', { name: 'jump' }, 'see')]
+    ? [
+      item(menuing, things, 'line', 'git-branch', { name: 'line' }, 'see'),
+      item(menuing, things, 'jump', 'locate', { name: 'jump' }, 'see'),
+    ]
     : [];
-  return [...see, { ...item(menuing, 'remove', 'trash-2', { name: 'remove' }, 'remove'), warning: true }];
+  return [...see, { ...item(menuing, things, 'remove', 'trash-2', { name: 'remove' }, 'remove'), warning: true }];
 }

@@ -3,7 +3,7 @@ import type { SheetElement } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { LOOSE } from './attention';
 import type { Workplace } from './workplace';
-import { nameOf, targetsOf } from './workplace';
+import { nameOf, stillThere, targetsOf } from './workplace';
 
 /** Where things go: into a holder (`LOOSE`: the sheet), before another thing or at the end. */
 export interface Goal {
@@ -11,8 +11,17 @@ export interface Goal {
   readonly before: string | undefined;
 }
 
-/** Moves things with all that hangs in them and says so. */
+/** Moves the things with these keys when it is their turn. */
+export function moveInTurn(place: Workplace, keys: Iterable<string>, goal: Goal): void {
+  place.inTurn(() => {
+    const things = stillThere(place, keys);
+    return things && moveTo(place, things, goal);
+  });
+}
+
+/** Moves things with all that hangs in them and says so; where the goal is no longer there, or is elsewhere, it says that. */
 export async function moveTo(place: Workplace, elements: readonly SheetElement[], goal: Goal): Promise<void> {
+  if (!isStill(place, goal)) return;
   const keys = elements.map(element => element.key);
   const notes = elements.filter(element => element.kind === 'note' || element.kind === 'step');
   const where = sayWhere(place, goal);
@@ -27,11 +36,21 @@ async function moveHeadings(place: Workplace, elements: readonly SheetElement[],
   for (const { key } of elements) {
     // Each move makes another session; the thing is looked up again in that one.
     const element = place.index().element(key);
-    if (!element || !done) return false;
+    if (!element || !done || !isStill(place, goal)) return false;
     const intent = { verb: 'move-cluster', cluster: targetOf(place.session(), element), to: destinationOf(place, goal) } as const;
     done = (await place.perform(intent, [key])).done;
   }
   return done;
+}
+
+/** Whether the goal is still there, and where it was; else it is told that nothing goes there. */
+function isStill(place: Workplace, { into, before }: Goal): boolean {
+  const next = place.index().find(before);
+  const inside = next ? next.parent?.key ?? LOOSE : into;
+  const stands = (key: string | undefined): boolean => key === undefined || key === LOOSE || place.index().find(key) !== undefined;
+  const there = inside === into && stands(into) && stands(before);
+  if (!there) place.services.decline(place.words.sayGoalGone);
+  return there;
 }
 
 function destinationOf(place: Workplace, { into, before }: Goal): Destination {

@@ -18,8 +18,12 @@ export interface SheetServices {
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
    */
   readonly emit: (intent: Intent) => Promise<Outcome>;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  readonly undo: () => unknown;
+  readonly redo: () => unknown;
+  /** Does work that nobody waits for, and tells what goes wrong in it. */
+  readonly told: (work: () => unknown) => void;
+  /** Says why something is not done. */
+  readonly decline: (sentence: string) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
   readonly jumpTo: (session: Session, place: Place) => void;
   /** A URL that an `<img>` can show; `undefined` where there is no such picture. `internal` as in `Inline`. */

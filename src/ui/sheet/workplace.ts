@@ -21,8 +21,22 @@ export interface Workplace {
   drawn(key: string): HTMLElement | undefined;
   /** Has it done; afterwards `keys`, as far as they are still there, move to their new place before everybody's eyes. */
   perform(intent: Intent, keys?: readonly string[]): Promise<Outcome>;
+  /**
+   * Does it after everything asked for before is in the note: on a slow disk too each act is worked out on what the one before
+   * left. What is named by key is looked up then.
+   */
+  inTurn(act: () => unknown): void;
   /** Tells it to those who listen instead of look. */
   say(sentence: string): void;
+}
+
+/** The things with these keys as they are now; told, and undefined, when one of them is no longer on the sheet. */
+export function stillThere(place: Workplace, keys: Iterable<string>): SheetElement[] | undefined {
+  const wanted = new Set(keys);
+  const things = place.index().elements(wanted);
+  if (things.length === wanted.size) return things;
+  place.services.decline(place.words.sayGone);
+  return undefined;
 }
 
 export function targetsOf(place: Workplace, elements: readonly SheetElement[]): Target[] {

@@ -60,7 +60,10 @@ export class Writing {
     if (intent && entered && edit.kind === 'note') this.#open({ ...edit, text: '', draft: '' });
     else this.place.desk.viewport.focus({ preventScroll: true });
     this.changed();
-    if (intent) this.#pending = Promise.all([this.#pending, this.#emit(intent, edit, draft, kept)]).then(() => undefined);
+    if (!intent) return;
+    const sent = this.#emit(intent, edit, draft, kept);
+    this.place.services.told(() => sent);
+    this.#pending = Promise.allSettled([this.#pending, sent]).then(() => undefined);
   }
 
   async commit(): Promise<void> {
@@ -72,6 +75,11 @@ export class Writing {
   close(): void {
     this.finish(this.edit?.id, false);
     this.#closed = true;
+  }
+
+  /** Resolves when all that was finished has been offered to the note. */
+  settled(): Promise<void> {
+    return this.#pending;
   }
 
   /** What is typed and in no note yet. */
