@@ -24,9 +24,9 @@ const SHEET = `
 - Klimmen #geel
 `;
 
-/** Lines above everything: each place that was read before is another one now. */
-const typedAbove = (text: string): string => text.replace('## Het vel', `${'Een zin erboven.\n\n'.repeat(20)}## Het vel`);
-const cutAbove = (text: string): string => text.replace('\n## Het vel\n\n- Los #geel\n', '## Het vel\n');
+/** The list that its thing stands in is another text now, so every place in it that was read before is wrong. */
+const typedBefore = (text: string): string => text.replace('- Spelen', `${'- Nog een #geel\n'.repeat(20)}- Spelen`);
+const cutBefore = (text: string): string => text.replace('- Spelen #geel\n', '');
 
 async function menuOf(thing: string): Promise<void> {
   await world.click(thing);
@@ -52,17 +52,17 @@ async function choose(...labels: readonly string[]): Promise<void> {
 describe('a menu that stood open while the note changed', () => {
   beforeEach(() => { world = new SheetWorld(SHEET); });
 
-  it.each([['more', typedAbove], ['less', cutAbove]])('does to its thing what was chosen: %s text above it', async (_, change) => {
+  it.each([['more', typedBefore], ['less', cutBefore]])('does to its thing what was chosen: %s text before it', async (_, change) => {
     await menuOf('Zingen');
     world.write(change);
     await choose(words.recolour, words.kinds.pink);
     expect(world.refused).toEqual([]);
-    expect(world.body).toContain('- Spelen #geel\n- Zingen #roze\n');
+    expect(world.body).toContain('\n- Zingen #roze\n');
   });
 
   it('moves its thing into the cluster that was meant', async () => {
     await menuOf('Zingen');
-    world.write(cutAbove);
+    world.write(cutBefore);
     await choose(words.moveTo, 'Buiten');
     expect(world.refused).toEqual([]);
     expect(world.body).toContain('- Klimmen #geel\n- Zingen #geel\n');
@@ -107,11 +107,11 @@ describe('a menu that stood open while the note changed', () => {
 describe('acts on a slow disk', () => {
   it('are each worked out on what the one before left', async () => {
     world = new SheetWorld(SHEET);
-    await world.click('Podium');
-    for (const key of ['+', '+', '+']) void world.press(key);
-    await settled();
+    await world.click('Spelen');
+    void world.press('2', { altKey: true, code: 'Digit2' });
+    void world.press('0');
     await settled();
     expect(world.refused).toEqual([]);
-    expect(world.session.clusters[0]?.energy).toBe(3);
+    expect(world.body).toContain('- Los #geel\n- Spelen #roze\n');
   });
 });

@@ -17,7 +17,8 @@ export function watchForCue(context: Context): void {
     const { file, session } = followed;
     if (file && session) callBack(context, file, session);
   };
-  const followed = new FollowedSession(context, look);
+  // Only the clock calls: a change of the note, as its renaming, may come before the flag of what was called has followed it.
+  const followed = new FollowedSession(context, () => undefined);
   plugin.register(() => { followed.stop(); });
   app.workspace.onLayoutReady(() => {
     const follow = (): void => { followed.follow(); };
