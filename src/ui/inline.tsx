@@ -1,9 +1,10 @@
 import type { ComponentChild, JSX, TargetedMouseEvent } from 'preact';
 import type { Inline } from '../core/inline';
+import { Picture } from './picture';
+import type { PictureSource } from './picture';
 
 /** What inline Markdown asks of the view that shows it. */
-export interface InlineLinks {
-  readonly resourceUrl: (target: string, internal: boolean) => string | undefined;
+export interface InlineLinks extends PictureSource {
   readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
   readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
 }
@@ -21,7 +22,7 @@ function show(piece: Inline, links: InlineLinks): ComponentChild {
     case 'tag': return <span class="ambitiegesprek-tag">#{piece.value}</span>;
     case 'break': return <br />;
     case 'link': return <Anchor link={piece} links={links} />;
-    case 'image': return <Picture image={piece} links={links} />;
+    case 'image': return <Picture image={piece} source={links} />;
     default: return emphasise(piece.type, piece.children.map(child => show(child, links)));
   }
 }
@@ -52,15 +53,4 @@ function Anchor({ link: { target, internal, children }, links }: AnchorProps): J
       {children.map(child => show(child, links))}
     </a>
   );
-}
-
-interface PictureProps {
-  readonly image: Extract<Inline, { type: 'image' }>;
-  readonly links: InlineLinks;
-}
-
-function Picture({ image: { target, internal, alt }, links }: PictureProps): JSX.Element {
-  const url = links.resourceUrl(target, internal);
-  if (url === undefined) return <span class="ambitiegesprek-missing">{alt === '' ? target : alt}</span>;
-  return <img class="ambitiegesprek-picture" src={url} alt={alt} loading="lazy" draggable={false} />;
 }

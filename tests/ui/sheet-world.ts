@@ -106,6 +106,7 @@ export class SheetWorld {
       },
       redo: () => undefined,
       jumpTo: (session, place) => { this.opened.push(session.source.text.slice(place.from, place.to)); },
+      followPictures: () => () => undefined,
       resourceUrl: target => `app://vault/${target}`,
       openLink: target => { this.opened.push(target); },
       hoverLink: () => undefined,

@@ -4,10 +4,10 @@ import type { Colour } from '../../core/session';
 import type { mountPhotoDesk as Mount, PhotoDeskHandle } from '../../ui/photo/photo-desk';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
-import { start } from '../say';
+import { told } from '../say';
 import { FROM_PHOTO } from '../kept/kinds';
-import { refreshTitle } from '../panes';
 import { keyboard } from '../keyboard';
+import { onCreated, refreshTitle } from '../panes';
 import { perform } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -58,8 +58,12 @@ export class PhotoView extends ItemView implements ShowsSession {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('ambitiegesprek-photo-view');
     this.registerEvent(this.app.vault.on('delete', (file) => {
-      if (file === this.photo || file === this.note) start(this.context.words, this.show());
+      if (file === this.photo || file === this.note) told(this.context, () => this.show());
     }));
+    onCreated(this.app, this, ({ path }) => {
+      if (!this.handle && (path === this.paths.file || path === this.paths.photo)) told(this.context, () => this.show());
+    });
+    this.registerEvent(this.app.vault.on('modify', (file) => { if (file === this.photo) this.showAgain(); }));
     this.register(this.context.kept.onMove((from, to) => { this.renamed(from, to); }));
     return Promise.resolve();
   }
@@ -73,10 +77,15 @@ export class PhotoView extends ItemView implements ShowsSession {
     const { file, photo } = this.paths;
     if (from !== file && from !== photo) return;
     this.paths = { file: from === file ? to : file, photo: from === photo ? to : photo };
+    this.showAgain();
     // Words that were kept under the new name have joined those in the field.
-    if (from === file && this.context.kept.get(FROM_PHOTO, to) !== this.typed) start(this.context.words, this.show());
+    if (from === file && this.context.kept.get(FROM_PHOTO, to) !== this.typed) told(this.context, () => this.show());
     refreshTitle(this.leaf, this.getState());
     this.app.workspace.requestSaveLayout();
+  }
+
+  private showAgain(): void {
+    if (this.photo) this.handle?.show(this.app.vault.getResourcePath(this.photo));
   }
 
   private takeDown(): void {

@@ -11,9 +11,9 @@ import { localTime } from '../local-time';
 import { methodOfNote } from '../method/method-for';
 import type { Method } from '../method/method-for';
 import { told } from '../say';
+import { picturesOf } from '../session/pictures';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
-import { resourceUrl } from '../sheet/resource-url';
 import { isQuestionOf, questionWords } from './question-words';
 import { roomChoice } from './room-choice';
 
@@ -125,7 +125,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
       get wording() { return method().wording; },
       get phases() { return method().phases; },
       resolve: local => new Date(local).getTime(),
-      resourceUrl: (target, internal) => resourceUrl(app, target, internal, (this.file ?? file).path),
+      ...picturesOf(app, () => (this.file ?? file).path),
       chosen: (show) => { this.choose(show); },
     };
   }

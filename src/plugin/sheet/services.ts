@@ -6,11 +6,11 @@ import { told, warn } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { keyboard } from '../keyboard';
 import { act, redoAct, undoAct } from '../session/acts';
+import { picturesOf } from '../session/pictures';
 import { openPlace } from '../session/show-place';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
 import { placeNow } from './place-now';
-import { resourceUrl } from './resource-url';
 
 const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
 
@@ -35,7 +35,7 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
       const file = fileOf();
       told(context, async () => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
     },
-    resourceUrl: (target, internal) => resourceUrl(app, target, internal, fileOf().path),
+    ...picturesOf(app, () => fileOf().path),
     openLink: (target, internal, event) => {
       if (internal) told(context, () => app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event)));
       else if (SAFE_LINK.test(target)) view.containerEl.win.open(target, '_blank', 'noopener');

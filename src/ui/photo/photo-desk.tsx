@@ -25,6 +25,8 @@ export interface PhotoDeskServices {
 }
 
 export interface PhotoDeskHandle {
+  /** The file of the photo is another one now; what is typed stays. */
+  show(url: string): void;
   focus(): void;
   destroy(): void;
 }
@@ -33,23 +35,30 @@ export interface PhotoDeskHandle {
 export function mountPhotoDesk(container: HTMLElement, services: PhotoDeskServices): PhotoDeskHandle {
   const desk = new PhotoDesk(container, services);
   desk.draw();
-  return { focus: () => { desk.field?.focus(); }, destroy: () => { render(null, container); } };
+  return { show: (url) => { desk.show(url); }, focus: () => { desk.field?.focus(); }, destroy: () => { render(null, container); } };
 }
 
 class PhotoDesk {
   field: HTMLInputElement | null = null;
   private text: string;
+  private url: string;
   private colour: Colour;
   private writing = false;
 
   constructor(private readonly container: HTMLElement, private readonly services: PhotoDeskServices) {
     this.text = services.draft;
+    this.url = services.url;
     this.colour = services.colour;
   }
 
   draw(): void {
-    const { words, url } = this.services;
-    render(<><PhotoStage url={url} words={words} />{this.entry()}</>, this.container);
+    const { words } = this.services;
+    render(<><PhotoStage url={this.url} words={words} />{this.entry()}</>, this.container);
+  }
+
+  show(url: string): void {
+    this.url = url;
+    this.draw();
   }
 
   private entry(): JSX.Element {

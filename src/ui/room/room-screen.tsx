@@ -2,6 +2,7 @@ import { currentPhase } from '../../core/current-phase';
 import type { JSX, Ref } from 'preact';
 import { PHASES } from '../../method/phases';
 import { Icon, type IconName } from '../icon';
+import { usePupilPictures } from '../picture';
 import { RoomBoard } from './room-board';
 import { RoomClock } from './room-clock';
 import { isEmpty, type RoomContent } from './room-content';
@@ -19,7 +20,8 @@ interface ScreenProps {
 
 export function RoomScreen({ view, content, services, shape, board, fullScreen }: ScreenProps): JSX.Element {
   const empty = isEmpty(content);
-  const links = { resourceUrl: services.resourceUrl.bind(services), openLink: ignore, hoverLink: ignore };
+  const { resourceUrl, followPictures } = services;
+  const links = { resourceUrl, followPictures, openLink: ignore, hoverLink: ignore };
   const manner: RoomManner = { words: services.words, names: view.names, links };
   return (
     <div class="ambitiegesprek-room" data-empty={empty} tabIndex={-1}>
@@ -55,11 +57,13 @@ function PhaseName({ view, services: { words: { room }, wording } }: Pick<Screen
 }
 
 function Pupil({ images, services }: { readonly images: readonly string[]; readonly services: RoomServices }): JSX.Element | null {
-  const urls = images.map(image => services.resourceUrl(image, true)).filter(url => url !== undefined);
-  if (urls.length === 0) return null;
+  const pictures = usePupilPictures(services, images);
+  if (pictures.length === 0) return null;
   return (
     <div class="ambitiegesprek-room-pupil">
-      {urls.slice(0, 2).map(url => <img key={url} src={url} alt={services.words.sheet.pupilDrawing} draggable={false} />)}
+      {pictures.slice(0, 2).map(({ target, url }) => (
+        <img key={target} src={url} alt={services.words.sheet.pupilDrawing} draggable={false} />
+      ))}
     </div>
   );
 }

@@ -3,16 +3,16 @@ import type { PlannedPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Wording } from '../../method/wording';
+import type { PictureSource } from '../picture';
 
 /** What the screen of the room asks of the world around it. It only shows. */
-export interface RoomServices {
+export interface RoomServices extends PictureSource {
   readonly words: Words;
   /** What the method says, in the language of the note. */
   readonly wording: Wording;
   /** The phases with their planned minutes. */
   readonly phases: readonly PlannedPhase[];
   readonly resolve?: Resolve;
-  readonly resourceUrl: (target: string, internal: boolean) => string | undefined;
   /** Somebody changed at the screen itself what it shows; `update` comes with it. */
   readonly chosen: (show: RoomShow) => void;
 }

@@ -1,18 +1,21 @@
 import type { JSX } from 'preact';
 import { keyMeant } from '../key-press';
+import { usePupilPictures } from '../picture';
 import { useSheet } from './sheet-view';
 
 /** The middle of the sheet: the pupil whom it is all about, drawn by somebody of the team, or room for it. */
 export function PupilPlace({ images }: { readonly images: readonly string[] }): JSX.Element {
   const { services, words, editable } = useSheet();
-  const urls = images.map(target => services.resourceUrl(target, true)).filter(url => url !== undefined);
+  const pictures = usePupilPictures(services, images);
   const draw = (): void => { services.drawPupil?.(); };
   const drawable = editable && services.drawPupil !== undefined;
-  const inside = urls.length > 0
-    ? urls.map(url => <img class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />)
+  const inside = pictures.length > 0
+    ? pictures.map(({ target, url }) => (
+      <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />
+    ))
     : <><PupilOutline /><p class="ambitiegesprek-pupil-hint">{words.pupilHint}</p></>;
   return (
-    <div class={`ambitiegesprek-pupil${urls.length > 0 ? ' has-drawing' : ''}`} data-pupil="">
+    <div class={`ambitiegesprek-pupil${pictures.length > 0 ? ' has-drawing' : ''}`} data-pupil="">
       {drawable
         ? (
           <button
@@ -21,7 +24,7 @@ export function PupilPlace({ images }: { readonly images: readonly string[] }): 
             data-press="own"
             aria-label={words.pupil}
             onDblClick={draw}
-            onClick={urls.length > 0 ? undefined : draw}
+            onClick={pictures.length > 0 ? undefined : draw}
             onKeyDown={event => { if (keyMeant(event)?.key === 'Enter') draw(); }}
           >
             {inside}

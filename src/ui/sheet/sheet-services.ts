@@ -2,6 +2,7 @@ import type { Intent } from '../../core/operations/intent';
 import type { Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Keyboard } from '../key-press';
+import type { PictureSource } from '../picture';
 import type { MenuItem, Point } from '../menu-item';
 import type { Sending, TypedDraft } from '../sending';
 
@@ -9,7 +10,7 @@ import type { Sending, TypedDraft } from '../sending';
 export type Outcome = { readonly done: true; readonly reveal?: number } | { readonly done: false };
 
 /** Everything that the sheet asks of the world around it. It knows no vault, no workspace and no app. */
-export interface SheetServices {
+export interface SheetServices extends PictureSource {
   readonly words: Words;
   /** Whose keys the help names. Default `other`. */
   readonly keyboard?: Keyboard;
@@ -26,8 +27,6 @@ export interface SheetServices {
   readonly decline: (sentence: string) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
   readonly jumpTo: (session: Session, place: Place) => void;
-  /** A URL that an `<img>` can show; `undefined` where there is no such picture. `internal` as in `Inline`. */
-  readonly resourceUrl: (target: string, internal: boolean) => string | undefined;
   /** Follows a link; modifier keys of the event tell where it opens. */
   readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
   /** Page preview of an internal link. */

@@ -85,3 +85,10 @@ it('lets a tablet choose a photo as well as take one, and a computer choose one'
   expect(ways(true)).toEqual([['Foto maken', 'Foto kiezen'], [null, 'environment']]);
   expect(ways(false)).toEqual([['Foto kiezen'], [null]]);
 });
+
+it('shows the photo as its file is now, and keeps what is being typed', () => {
+  type('Zingen');
+  handle.show('app://photo?2');
+  expect(container.querySelector('img')?.getAttribute('src')).toBe('app://photo?2');
+  expect(field().value).toBe('Zingen');
+});
