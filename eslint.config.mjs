@@ -112,6 +112,10 @@ export default defineConfig([
     rules: {
       'no-restricted-syntax': ['error',
         {
+          selector: 'CallExpression[callee.property.name="open"][callee.object.type="NewExpression"]',
+          message: 'The app promises a dialog no name and no place for the keyboard: open it with openDialog.',
+        },
+        {
           // To decline the browser's own drag is no use of it: it is what keeps the Pointer Events coming.
           selector: 'JSXAttribute[name.name=/^on(Drag|Drop)/], '
             + 'Literal[value=/^drag(start|over|enter|leave|end)$/]:not(CallExpression[arguments.1.name="decline"] > Literal)',

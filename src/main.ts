@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { wordsIn } from './i18n/words';
+import { announceIn } from './plugin/announce';
 import { captureCommand } from './plugin/capture/capture-command';
 import { clockFeature } from './plugin/clock/clock-feature';
 import { colourCommands } from './plugin/colours/colour-commands';
@@ -54,6 +55,7 @@ export default class AmbitiegesprekPlugin extends Plugin {
     context.kept.follow(this);
     context.drafts.follow(this);
     context.files.follow(this);
+    announceIn(this);
     for (const feature of FEATURES) feature(context);
     this.reloadSettings = () => context.settings.load();
   }

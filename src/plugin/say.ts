@@ -1,21 +1,19 @@
 import { Notice } from 'obsidian';
 import type { Words } from '../i18n/words';
+import { announce } from './announce';
 
 // What went wrong has to be read and acted upon while a room is waiting, so it stays longer than a confirmation.
 const PROBLEM_MILLISECONDS = 12_000;
 
 export function say(message: string): void {
   new Notice(message);
+  announce(message);
 }
 
 /** `milliseconds` 0: until somebody takes it away. */
 export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void {
   new Notice(message, milliseconds);
-}
-
-/** For what is set going without anybody waiting for it: where it fails, that is told. */
-export function start({ kept }: Words, going: unknown): void {
-  Promise.resolve(going).catch((error: unknown) => { warn(kept.failed(reasonOf(error))); });
+  announce(message);
 }
 
 /** The reason as the system words it, for behind our own sentence. */
@@ -26,6 +24,6 @@ export function reasonOf(error: unknown): string {
 /** Does work that nobody waits for, and tells what goes wrong in it: a promise that rejects in silence looks like work that is done. */
 export function told({ words }: { readonly words: Words }, work: () => unknown): void {
   new Promise((resolve) => { resolve(work()); }).catch((error: unknown) => {
-    warn(words.commands.failed(reasonOf(error)));
+    warn(words.kept.failed(reasonOf(error)));
   });
 }

@@ -17,7 +17,7 @@ export class TextPrompt extends Modal {
     };
     new Setting(this.contentEl).setName(say('name')).addText(text => {
       text.setValue(this.value).onChange(value => { this.value = value; });
-      window.setTimeout(() => text.inputEl.select());
+      window.setTimeout(() => { text.inputEl.focus(); text.inputEl.select(); });
     });
     this.scope.register([], 'Enter', () => { submit(); return false; });
     new Setting(this.contentEl).addButton(button => button.setButtonText(say('confirm')).setCta().onClick(submit));

@@ -23,7 +23,6 @@ export const commands = {
   stillLoading: (name: string) => `“${name}” is still being loaded, so nothing was written yet. What you typed is kept; try again in a moment.`,
   notSaved: (name: string, reason: string) => `“${name}” is right on your screen but could not be saved yet: ${reason}. Leave the note open; saving is tried again.`,
   notShown: (reason: string) => `A pane could not show the meeting: ${reason}. Your words are in the note. Close that pane and open it again.`,
-  failed: (reason: string) => `That did not work: ${reason}. Try it again.`,
   wordsKept: 'Your words are kept in the capture bar.',
   nothingToUndo: 'There is nothing to take back here.',
   changedSince: 'Somebody has written in the same place since, so nothing was taken back. You can change it in the note itself.',

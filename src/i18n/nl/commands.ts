@@ -25,7 +25,6 @@ export const commands: Words['commands'] = {
   stillLoading: name => `‘${name}’ wordt nog geladen; er is nog niets geschreven. Wat je typte is bewaard, probeer het zo nog eens.`,
   notSaved: (name, reason) => `‘${name}’ staat goed op je scherm, maar kon nog niet worden opgeslagen: ${reason}. Laat de notitie open; het opslaan wordt opnieuw geprobeerd.`,
   notShown: reason => `Een venster kon het gesprek niet tonen: ${reason}. Je woorden staan in de notitie. Sluit dat venster en open het opnieuw.`,
-  failed: (reason: string) => `Dat is niet gelukt: ${reason}. Probeer het nog eens.`,
   wordsKept: 'Je woorden zijn bewaard in de invoerbalk.',
   nothingToUndo: 'Hier valt niets terug te draaien.',
   changedSince: 'Op dezelfde plek is daarna iets anders geschreven; er is niets teruggedraaid. In de notitie zelf kun je het aanpassen.',

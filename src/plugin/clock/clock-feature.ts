@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { localTime } from '../local-time';
 import { say } from '../say';
 import { perform } from '../session/acts';
@@ -20,7 +21,7 @@ export function clockFeature(context: Context): void {
     'resume-meeting': { name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused'), act: file => resume(context, file) },
     'extend-meeting': {
       name: clock.extendCommand, icon: 'timer', fits: meanwhile('prepared', 'running', 'paused'),
-      act: (file) => { new ExtendSuggester(context, file).open(); },
+      act: (file) => { openDialog(new ExtendSuggester(context, file)); },
     },
     'show-times': {
       name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'closed'), act: file => showTimes(context, file),
@@ -43,5 +44,5 @@ async function resume(context: Context, file: TFile): Promise<void> {
 
 async function showTimes(context: Context, file: TFile): Promise<void> {
   const { TimesModal } = await import('./times-modal');
-  new TimesModal(context, file.basename, await context.files.read(file)).open();
+  openDialog(new TimesModal(context, file.basename, await context.files.read(file)));
 }

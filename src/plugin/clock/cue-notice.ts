@@ -3,6 +3,7 @@ import type { TFile } from 'obsidian';
 import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
+import { announce } from '../announce';
 import { openGuide } from '../guide/open-guide';
 import { told } from '../say';
 
@@ -21,4 +22,5 @@ export function showCue(context: Context, file: TFile, { expectations }: Session
     button.addEventListener('click', () => { told(context, () => openGuide(context, file, closing?.number)); });
   });
   new Notice(message, 0);
+  announce([words.guide.cue(Math.ceil(left)), ...expectations.slice(0, MOST_SHOWN).map(({ text }) => text)].join('. '));
 }

@@ -1,9 +1,10 @@
 import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { localDate } from '../local-time';
 import { pickPhoto } from '../photo/pick-photo';
-import { say, start } from '../say';
+import { say, told } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
@@ -32,7 +33,7 @@ export async function drawPupil(context: Context, note: TFile): Promise<void> {
   const file = new DrawingFile(app, nameFor(context, session), note.path, existing, unsaved?.base ?? text);
   const drawn = { note, svg: unsaved?.svg ?? text, file, draft, unsaved: unsaved !== undefined };
   const { DrawingModal } = await import('./drawing-modal');
-  new DrawingModal(context, drawn, () => { start(words, pickPhoto(context, note, 'drawing')); }).open();
+  openDialog(new DrawingModal(context, drawn, () => { told(context, () => pickPhoto(context, note, 'drawing')); }));
 }
 
 function drawingOf({ app }: Context, { sheet }: Session, note: TFile): TFile | undefined {

@@ -1,5 +1,6 @@
 import { FuzzySuggestModal, TFile } from 'obsidian';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { reasonOf, say, told, warn } from '../say';
 import { act } from '../session/acts';
 
@@ -29,7 +30,7 @@ class EviSuggester extends FuzzySuggestModal<TFile | typeof ELSEWHERE> {
 
 /** Links the school's Evi outcomes under the preparation of the note. */
 export function attachEvi(context: Context, note: TFile, doc: Document): void {
-  new EviSuggester(context, note, () => { pickFromDevice(context, note, doc); }).open();
+  openDialog(new EviSuggester(context, note, () => { pickFromDevice(context, note, doc); }));
 }
 
 function pickFromDevice(context: Context, note: TFile, doc: Document): void {

@@ -1,6 +1,7 @@
 import { TFolder } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { told } from '../say';
 import { openSheet } from '../sheet/open-sheet';
 
@@ -26,7 +27,7 @@ export function startNewSession(context: Context, folder = context.settings.curr
 
 async function askNewSession(context: Context, folder: string): Promise<void> {
   const { NewSessionDialog } = await import('./new-session-dialog');
-  new NewSessionDialog(context, folder, (file) => { told(context, () => openBoth(context, file)); }).open();
+  openDialog(new NewSessionDialog(context, folder, (file) => { told(context, () => openBoth(context, file)); }));
 }
 
 async function openBoth(context: Context, file: TFile): Promise<void> {

@@ -61,7 +61,7 @@ export class NewSessionDialog extends Modal {
     this.addText('school', (text) => {
       text.inputEl.setAttribute('autocomplete', 'off');
       new SchoolSuggest(this.app, text.inputEl, this.context.index.schools(), school => this.fill('school', school));
-      this.contentEl.win.setTimeout(() => text.inputEl.focus());
+      text.inputEl.autofocus = true;
     });
   }
 

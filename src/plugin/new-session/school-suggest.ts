@@ -1,10 +1,13 @@
 import { AbstractInputSuggest } from 'obsidian';
 import type { App } from 'obsidian';
 import { plain } from '../../core/syntax';
+import { speakChoices } from '../speak-choices';
 
 /** Offers the schools that the vault knows already, below a text field. */
 export class SchoolSuggest extends AbstractInputSuggest<string> {
-  constructor(app: App, inputEl: HTMLInputElement, private readonly schools: readonly string[], chosen: (school: string) => void) {
+  constructor(
+    app: App, private readonly inputEl: HTMLInputElement, private readonly schools: readonly string[], chosen: (school: string) => void,
+  ) {
     super(app, inputEl);
     this.onSelect((school) => {
       this.setValue(school);
@@ -19,6 +22,7 @@ export class SchoolSuggest extends AbstractInputSuggest<string> {
   }
 
   override renderSuggestion(school: string, el: HTMLElement): void {
+    if (el.parentElement) speakChoices(this.inputEl, el.parentElement);
     el.setText(school);
   }
 }

@@ -1,6 +1,7 @@
 import { CLOSED } from '../../core/syntax';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import { enterNextPhase, enterPreviousPhase } from './enter-phase';
@@ -13,7 +14,7 @@ export function phaseCommands(context: Context): void {
     name: commands.nextPhase, icon: 'skip-forward', fits: canGoOn, act: file => enterNextPhase(context, file),
   };
   const goTo: SessionAct = {
-    name: commands.goToPhase, icon: 'list-ordered', act: (file) => { new PhaseSuggester(context, file).open(); },
+    name: commands.goToPhase, icon: 'list-ordered', act: (file) => { openDialog(new PhaseSuggester(context, file)); },
   };
   asCommand(context, 'next-phase', next);
   asCommand(context, 'previous-phase', {

@@ -2,7 +2,8 @@ import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { photosOf } from '../../core/photos';
 import type { Context } from '../context';
-import { say, start } from '../say';
+import { openDialog } from '../dialog';
+import { say, told } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
@@ -27,7 +28,7 @@ async function choosePhoto(context: Context, note: TFile): Promise<void> {
   const [only, ...more] = photos;
   if (!only) say(context.words.photo.noPhoto);
   else if (more.length === 0) await openPhoto(context, note, only);
-  else new PhotoSuggester(context, note, photos).open();
+  else openDialog(new PhotoSuggester(context, note, photos));
 }
 
 async function photosIn({ app, files: sessions }: Context, note: TFile): Promise<TFile[]> {
@@ -39,6 +40,7 @@ async function photosIn({ app, files: sessions }: Context, note: TFile): Promise
 class PhotoSuggester extends FuzzySuggestModal<TFile> {
   constructor(private readonly context: Context, private readonly note: TFile, private readonly photos: readonly TFile[]) {
     super(context.app);
+    this.setPlaceholder(context.words.photo.open);
   }
 
   override getItems(): TFile[] {
@@ -50,6 +52,6 @@ class PhotoSuggester extends FuzzySuggestModal<TFile> {
   }
 
   override onChooseItem(photo: TFile): void {
-    start(this.context.words, openPhoto(this.context, this.note, photo));
+    told(this.context, () => openPhoto(this.context, this.note, photo));
   }
 }

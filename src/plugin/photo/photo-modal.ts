@@ -2,7 +2,7 @@ import { Modal, Platform } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { mountPhotoPicker, type PickerHandle } from '../../ui/photo/photo-picker';
 import type { Context } from '../context';
-import { say, start } from '../say';
+import { say, told } from '../say';
 import { storePhoto, type PhotoDestination } from './store-photo';
 
 /** Asks for photos and puts each into the vault and the note as it comes. */
@@ -19,7 +19,7 @@ export class PhotoModal extends Modal {
     const { words } = this.context;
     this.setTitle(words.photo.title);
     this.picker = mountPhotoPicker(this.contentEl, this.modalEl, {
-      words, camera: Platform.isMobile, pick: (files) => { start(words, this.take(files)); },
+      words, camera: Platform.isMobile, pick: (files) => { told(this.context, () => this.take(files)); },
       ...(this.to.instead === undefined ? {} : { replace: (chosen) => { this.replacing = chosen; } }),
     });
   }

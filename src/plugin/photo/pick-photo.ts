@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
-import { start } from '../say';
+import { openDialog } from '../dialog';
+import { told } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { openPhoto } from './open-photo';
 import type { PhotoPlace } from './store-photo';
@@ -9,9 +10,9 @@ import type { PhotoPlace } from './store-photo';
 export async function pickPhoto(context: Context, note: TFile, place: PhotoPlace): Promise<void> {
   const { PhotoModal } = await import('./photo-modal');
   const hanging = place === 'drawing' ? await pupilEmbed(context, note) : undefined;
-  new PhotoModal(context, { note, place, ...(hanging === undefined ? {} : { instead: hanging }) }, (photo) => {
-    if (place === 'photo') start(context.words, openPhoto(context, note, photo));
-  }).open();
+  openDialog(new PhotoModal(context, { note, place, ...(hanging === undefined ? {} : { instead: hanging }) }, (photo) => {
+    if (place === 'photo') told(context, () => openPhoto(context, note, photo));
+  }));
 }
 
 /** The words that show the one picture of the pupil; with more of them nobody could say which is meant. */

@@ -1,5 +1,6 @@
 import type { RoomShow } from '../../ui/room/room-services';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import { openRoom } from './open-room';
@@ -16,7 +17,7 @@ export function roomFeature(context: Context): void {
   asCommand(context, 'open-room-screen', show);
   inNoteMenu(context, 'sheet', show);
   asCommand(context, 'choose-room-question', {
-    name: words.room.chooseQuestion, icon: 'message-circle-question', act: (file) => { new QuestionSuggester(context, file).open(); },
+    name: words.room.chooseQuestion, icon: 'message-circle-question', act: (file) => { openDialog(new QuestionSuggester(context, file)); },
   });
   toggle(context, 'toggle-room-clock', words.room.toggleClock, 'clock');
   toggle(context, 'toggle-room-names', words.room.toggleNames, 'names');

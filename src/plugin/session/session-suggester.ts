@@ -1,6 +1,7 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { say } from '../say';
 import type { SessionCard } from './session-index';
 
@@ -28,5 +29,5 @@ class SessionSuggester extends FuzzySuggestModal<SessionCard> {
 export function chooseSession(context: Context, choose: (file: TFile) => void): void {
   const cards = context.index.withCopies().sort((a, b) => Number(a.copyOf !== undefined) - Number(b.copyOf !== undefined));
   if (cards.length === 0) say(context.words.commands.noSessions);
-  else new SessionSuggester(context, cards, choose).open();
+  else openDialog(new SessionSuggester(context, cards, choose));
 }

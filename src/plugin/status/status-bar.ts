@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { PhaseSuggester } from '../phases/phase-suggester';
 import { askReal } from '../session/real-session';
 import { sessionInSight } from '../session/session-at-hand';
@@ -77,7 +78,7 @@ class StatusItem {
 
   private offerPhases(): void {
     if (!this.file) return;
-    if (this.context.copies.mayWrite(this.file)) new PhaseSuggester(this.context, this.file).open();
+    if (this.context.copies.mayWrite(this.file)) openDialog(new PhaseSuggester(this.context, this.file));
     else askReal(this.context, this.file);
   }
 }

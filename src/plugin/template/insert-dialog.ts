@@ -18,7 +18,7 @@ export class InsertDialog extends Modal {
           this.close();
           this.insert();
         });
-        this.contentEl.win.setTimeout(() => button.buttonEl.focus());
+        button.buttonEl.autofocus = true;
       });
   }
 

@@ -1,6 +1,7 @@
 import type { Editor, MarkdownFileInfo, MarkdownView, TFile } from 'obsidian';
 import { insertTemplate } from '../../core/new-session';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { localDate } from '../local-time';
 import { say, told, warn } from '../say';
 import { changeNote } from '../session/acts';
@@ -40,7 +41,7 @@ async function offerTemplate(context: Context, pane: Pane): Promise<void> {
   if (text.trim() === '') return insert(context, pane);
   if (lacksOf(text, context.words) === '') return say(context.words.dialogs.nothingMissing);
   const { InsertDialog } = await import('./insert-dialog');
-  new InsertDialog(context, pane.file.basename, () => { told(context, () => insert(context, pane)); }).open();
+  openDialog(new InsertDialog(context, pane.file.basename, () => { told(context, () => insert(context, pane)); }));
 }
 
 async function insert(context: Context, { file, editor, info }: Pane): Promise<void> {

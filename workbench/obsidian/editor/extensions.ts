@@ -24,7 +24,7 @@ export function editorExtensions(view: MarkdownView, isLive: boolean, cm: () => 
     markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false, extensions: [frontmatterBlock] }),
     history(), search({ top: true }), highlightSelectionMatches(), closeBrackets(), codeFolding(), foldGutter({ openText: '⌄', closedText: '›' }),
     EditorState.allowMultipleSelections.of(true), drawSelection(), dropCursor(), EditorView.lineWrapping, indentUnit.of('\t'), EditorState.tabSize.of(4),
-    EditorView.contentAttributes.of({ 'aria-label': view.file?.basename ?? '', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ spellcheck: 'false' }),
     highlighting, ...(isLive ? [livePreview] : []), reportChanges(view),
     keymap.of([...closeBracketsKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
   ];

@@ -34,7 +34,6 @@ export class ConfirmationModal extends Modal {
   constructor(app: App) {
     super(app);
     this.modalEl.addClass('mod-confirmation');
-    this.modalEl.setAttribute('role', 'alertdialog');
     this.buttonContainerEl = this.modalEl.createDiv('modal-button-container');
   }
 

@@ -5,7 +5,7 @@ const DURATION_MS = 5000;
 
 function noticeContainer(): HTMLElement {
   const { body } = activeDocument;
-  return body.querySelector<HTMLElement>(':scope > .notice-container') ?? body.createDiv({ cls: 'notice-container', attr: { 'aria-live': 'polite' } });
+  return body.querySelector<HTMLElement>(':scope > .notice-container') ?? body.createDiv({ cls: 'notice-container' });
 }
 
 export class Notice extends Strict {
@@ -15,7 +15,7 @@ export class Notice extends Strict {
 
   constructor(message: string | DocumentFragment, duration = DURATION_MS) {
     super();
-    this.containerEl = noticeContainer().createDiv({ cls: 'notice', attr: { role: 'status' } });
+    this.containerEl = noticeContainer().createDiv({ cls: 'notice' });
     this.noticeEl = this.containerEl;
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.setMessage(message);

@@ -15,7 +15,7 @@ export abstract class PopoverSuggest<T> extends Strict {
     this.scope = scope ?? new Scope(app.scope);
     this.suggestEl = createDiv('suggestion-container mod-popover');
     const listEl = this.suggestEl.createDiv('suggestion');
-    this.suggestions = new SuggestionList<T>(this, listEl, this.scope, () => this.ownerEl());
+    this.suggestions = new SuggestionList<T>(this, listEl, this.scope);
     this.scope.register([], 'Escape', () => { this.close(); return false; });
   }
 
@@ -30,7 +30,6 @@ export abstract class PopoverSuggest<T> extends Strict {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.suggestEl.remove();
-    this.ownerEl()?.setAttrs({ 'aria-expanded': 'false', 'aria-activedescendant': null });
     this.app.keymap.popScope(this.scope);
   }
 
@@ -55,7 +54,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
   constructor(app: App, protected readonly textInputEl: HTMLInputElement | HTMLDivElement) {
     super(app);
-    textInputEl.setAttrs({ role: 'combobox', autocomplete: 'off' });
+    textInputEl.setAttribute('autocomplete', 'off');
     textInputEl.addEventListener('input', () => void this.update());
     textInputEl.addEventListener('focus', () => void this.update());
     textInputEl.addEventListener('blur', () => this.close());

@@ -18,10 +18,10 @@ export abstract class SuggestModal<T> extends Modal {
     this.modalEl.empty();
     this.modalEl.className = 'prompt';
     this.inputEl = this.modalEl.createDiv('prompt-input-container').createEl('input', {
-      cls: 'prompt-input', type: 'text', attr: { role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-autocomplete': 'list' },
+      cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false' },
     });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results suggestion-container');
-    this.list = new SuggestionList<T>(this, this.resultContainerEl, this.scope, () => this.inputEl);
+    this.list = new SuggestionList<T>(this, this.resultContainerEl, this.scope);
     this.inputEl.addEventListener('input', () => void this.updateSuggestions());
   }
 
@@ -33,7 +33,6 @@ export abstract class SuggestModal<T> extends Modal {
 
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
-    this.inputEl.setAttribute('aria-label', placeholder);
   }
 
   setInstructions(instructions: Instruction[]): void {

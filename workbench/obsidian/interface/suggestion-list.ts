@@ -5,17 +5,13 @@ export interface SuggestionOwner<T> {
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
 }
 
-let lists = 0;
-
 /** The list of a suggester: what is selected, by keys or by pointer. */
 export class SuggestionList<T> {
   private values: T[] = [];
   private rows: HTMLElement[] = [];
   private selected = 0;
-  private readonly id = `suggestions-${lists++}`;
 
-  constructor(private readonly owner: SuggestionOwner<T>, private readonly listEl: HTMLElement, scope: Scope, private readonly inputEl: () => HTMLElement | null) {
-    listEl.setAttrs({ role: 'listbox', id: this.id });
+  constructor(private readonly owner: SuggestionOwner<T>, private readonly listEl: HTMLElement, scope: Scope) {
     scope.register([], 'ArrowDown', () => { this.select(this.selected + 1); return false; });
     scope.register([], 'ArrowUp', () => { this.select(this.selected - 1); return false; });
     scope.register([], 'Enter', event => (event.isComposing ? undefined : this.choose(event)));
@@ -29,7 +25,6 @@ export class SuggestionList<T> {
     this.values = values;
     this.listEl.empty();
     this.rows = values.map((value, index) => this.drawRow(value, index));
-    this.inputEl()?.setAttrs({ 'aria-controls': this.id, 'aria-expanded': values.length > 0 });
     this.select(0);
   }
 
@@ -41,7 +36,7 @@ export class SuggestionList<T> {
   }
 
   private drawRow(value: T, index: number): HTMLElement {
-    const row = this.listEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option', id: `${this.id}-${index}` } });
+    const row = this.listEl.createDiv({ cls: 'suggestion-item' });
     this.owner.renderSuggestion(value, row);
     row.addEventListener('pointermove', () => this.select(index, false));
     row.addEventListener('pointerdown', event => event.preventDefault());
@@ -52,12 +47,7 @@ export class SuggestionList<T> {
   private select(index: number, scroll = true): void {
     const count = Math.max(this.rows.length, 1);
     this.selected = (index + count) % count;
-    this.rows.forEach((row, at) => {
-      row.toggleClass('is-selected', at === this.selected);
-      row.setAttribute('aria-selected', String(at === this.selected));
-    });
-    const row = this.rows[this.selected];
-    this.inputEl()?.setAttr('aria-activedescendant', row?.id ?? null);
-    if (scroll) row?.scrollIntoView({ block: 'nearest' });
+    this.rows.forEach((row, at) => row.toggleClass('is-selected', at === this.selected));
+    if (scroll) this.rows[this.selected]?.scrollIntoView({ block: 'nearest' });
   }
 }
