@@ -5,6 +5,7 @@ import { change } from '../../core/result';
 import type { Colour } from '../../core/session';
 import { colourTag, plain, tags } from '../../core/syntax';
 import type { Context } from '../context';
+import { told } from '../say';
 import { changeNote } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
 
@@ -44,7 +45,8 @@ export class ColourSuggest extends EditorSuggest<Colour> {
     const { editor, file, start, end } = this.context;
     const tag = colourTag(colour, this.language(file));
     const [from, to] = [editor.posToOffset(start), editor.posToOffset(end)];
-    void changeNote(this.plugin, file, () => change([{ from, to, insert: tag }]), editor).then(({ kind }) => {
+    told(this.plugin, async () => {
+      const { kind } = await changeNote(this.plugin, file, () => change([{ from, to, insert: tag }]), editor);
       if (kind === 'done') editor.setCursor(editor.offsetToPos(from + tag.length));
     });
   }

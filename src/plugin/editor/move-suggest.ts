@@ -5,6 +5,7 @@ import { holdersOf } from '../../core/contents';
 import { parse } from '../../core/parse';
 import { plain } from '../../core/syntax';
 import type { Context } from '../context';
+import { told } from '../say';
 import { changeNote } from '../session/acts';
 import { lineColour } from './line-colour';
 import { moveWithout } from './move-without';
@@ -45,7 +46,7 @@ export class MoveSuggest extends EditorSuggest<Place> {
     if (!this.context) return;
     const { editor, file, start, end } = this.context;
     const sign = { from: editor.posToOffset(start), to: editor.posToOffset(end) };
-    void changeNote(this.plugin, file, (_, session) => moveWithout(session, sign, place), editor);
+    told(this.plugin, () => changeNote(this.plugin, file, (_, session) => moveWithout(session, sign, place), editor));
   }
 
   private labelOf(place: Place): string {
