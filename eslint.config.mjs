@@ -87,7 +87,7 @@ export default defineConfig([
   },
   // To be switched on here too, once their drafts have moved into the store and the reading of panes rests.
   {
-    files: ['src/{plugin,ui}/{capture,drawing,photo}/**/*.{ts,tsx}', 'src/plugin/session/{note-panes,session-files}.ts'],
+    files: ['src/{plugin,ui}/{capture,drawing,photo}/**/*.{ts,tsx}', 'src/plugin/session/{note-panes,session-files,drafts}.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   // Obsidian asks for the plugin class as the default export.

@@ -7,8 +7,8 @@ export function paneBeside(workspace: Workspace): WorkspaceLeaf {
 }
 
 /** Makes the tab of a view show its new title. Setting its state once more does so; the rest of the state keeps the pane pinned. */
-export function refreshTitle(leaf: WorkspaceLeaf, state: Record<string, unknown>): void {
-  void leaf.setViewState({ ...leaf.getViewState(), state });
+export function refreshTitle(leaf: WorkspaceLeaf, state: Record<string, unknown>): Promise<void> {
+  return leaf.setViewState({ ...leaf.getViewState(), state });
 }
 
 /** Tells of files that are made: not of all those that the app finds at its start, each of which it tells of too. */

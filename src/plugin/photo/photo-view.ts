@@ -80,7 +80,7 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.showAgain();
     // Words that were kept under the new name have joined those in the field.
     if (from === file && this.context.kept.get(FROM_PHOTO, to) !== this.typed) told(this.context, () => this.show());
-    refreshTitle(this.leaf, this.getState());
+    told(this.context, () => refreshTitle(this.leaf, this.getState()));
     this.app.workspace.requestSaveLayout();
   }
 

@@ -123,7 +123,7 @@ export class SheetView extends ItemView implements ShowsSession {
   private follow(file: TFile): void {
     this.file = file;
     this.path = file.path;
-    refreshTitle(this.leaf, this.getState());
+    told(this.context, () => refreshTitle(this.leaf, this.getState()));
     this.app.workspace.requestSaveLayout();
   }
 

@@ -124,6 +124,6 @@ export async function addEnergy(place: Workplace, elements: readonly SheetElemen
   }
 }
 
-export async function toggleStep(place: Workplace, step: SheetElement): Promise<void> {
-  if (step.kind === 'step') await place.perform({ verb: 'toggle-step', target: targetOf(place.session(), step) });
+export async function toggleStep(place: Workplace, step: SheetElement | undefined): Promise<void> {
+  if (step?.kind === 'step') await place.perform({ verb: 'toggle-step', target: targetOf(place.session(), step) });
 }

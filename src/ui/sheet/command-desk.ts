@@ -161,10 +161,7 @@ export class CommandDesk {
   }
 
   async #done(things: readonly SheetElement[]): Promise<void> {
-    for (const { key } of things) {
-      const step = this.place.index().element(key);
-      if (step) await toggleStep(this.place, step);
-    }
+    for (const { key } of things) await toggleStep(this.place, this.place.index().element(key));
   }
 
   #jump(): void {

@@ -171,10 +171,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   toggleStep(key: string): void {
-    this.inTurn(() => {
-      const step = this.index().element(key);
-      return step && toggleStep(this, step);
-    });
+    this.inTurn(() => toggleStep(this, this.index().element(key)));
   }
 
   inTurn(act: () => unknown): void {
@@ -199,8 +196,6 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     const { spoken } = this.#parts;
     if (spoken.current) spoken.current.textContent = sentence;
   }
-
-  // --- inside ---
 
   get #win(): Window {
     return this.container.ownerDocument.defaultView ?? window;
