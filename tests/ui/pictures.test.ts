@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parse } from '../../src/core/parse';
 import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountRoom } from '../../src/ui/room/mount-room';
 import { settled, SheetWorld } from './sheet-world';
+import { parse } from '../read';
 
 const BODY = `
 ## Het vel

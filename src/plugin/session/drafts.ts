@@ -7,7 +7,7 @@ import { CAPTURED, GONE_NOTES, joinLines, UNDER_WAY } from '../kept/kinds';
 import type { Draft, UnderWay } from '../kept/kinds';
 import type { Kept } from '../kept/kept';
 import type { WordsFile } from '../kept/words-file';
-import { warn } from '../say';
+import { told, warn } from '../say';
 
 export type { Draft } from '../kept/kinds';
 
@@ -21,7 +21,7 @@ export class Drafts {
   private readonly filed = new Set<string>();
   private takers: readonly ((path: string, text: string) => boolean)[] = [];
 
-  constructor(private readonly app: App, private readonly kept: Kept, private readonly file: WordsFile, private readonly words: Words) {}
+  constructor(private readonly app: App, private readonly kept: Kept, private readonly file: WordsFile, readonly words: Words) {}
 
   /** Watches over words whose note comes or goes, for as long as the plugin is loaded. */
   follow(plugin: Plugin): void {
@@ -36,7 +36,7 @@ export class Drafts {
       plugin.registerEvent(vault.on('create', ({ path }) => { this.noteCame(path); }));
     });
     plugin.registerEvent(workspace.on('quit', (tasks) => { tasks.add(() => this.fileUnstored()); }));
-    plugin.register(() => { void this.fileUnstored(); });
+    plugin.register(() => { told(this, () => this.fileUnstored()); });
   }
 
   of(path: string): Draft {
@@ -60,7 +60,7 @@ export class Drafts {
    */
   add(path: string, text: string): void {
     if (!this.takers.some(take => take(path, text))) this.keep(path, withText(this.of(path), text));
-    if (this.kept.isOnlyInMemory(CAPTURED, path)) void this.file.file(path, text);
+    if (this.kept.isOnlyInMemory(CAPTURED, path)) told(this, () => this.file.file(path, text));
   }
 
   /** The open capture bar takes words that are added for its note; the result ends that. */

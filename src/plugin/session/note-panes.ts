@@ -55,7 +55,7 @@ export class NotePanes {
     this.counted.delete(view);
     if (!file) return;
     this.heard.set(view, { file, texts: [text] });
-    if (this.isWanted(file, text)) void this.look(view);
+    if (this.isWanted(file, text)) this.lookSoon(view);
   }
 
   /** The text in the editor changed: `byHand` somebody typed, else the app took over what came from outside, or a plugin wrote. */
@@ -68,7 +68,7 @@ export class NotePanes {
     const texts = heard?.file === file ? heard.texts : [];
     // While nobody reads the file to compare, the first text and the last are enough.
     this.heard.set(view, { file, texts: [...this.looking.has(view) ? texts : texts.slice(0, 1), text] });
-    if (this.isWanted(file, text)) void this.look(view);
+    if (this.isWanted(file, text)) this.lookSoon(view);
   }
 
   /** The editor whose text is the note's, `named` if it is one; none where no pane that edits the note is loaded. */
@@ -111,7 +111,7 @@ export class NotePanes {
 
   /** Compares the panes of a note that do not count yet with the file. */
   lookAtAll(file: TFile): void {
-    for (const view of this.editing(file)) void this.look(view);
+    for (const view of this.editing(file)) this.lookSoon(view);
   }
 
   /** The pane to show something in: the active one if it shows the note, else the first, be it one that is not loaded yet. */
@@ -133,6 +133,11 @@ export class NotePanes {
 
   private counts(view: MarkdownView): boolean {
     return view.file !== null && this.counted.get(view) === view.file;
+  }
+
+  // Nobody waits for this one; where it goes wrong the pane goes on not counting, which the next act tells.
+  private lookSoon(view: MarkdownView): void {
+    this.look(view).catch(() => undefined);
   }
 
   private look(view: MarkdownView): Promise<void> {

@@ -98,7 +98,7 @@ export class SessionFiles {
   watch(file: TFile, watcher: Watcher): () => void {
     const reading = entryOf(this.readings, file.path, () => new NoteReading((error) => { this.troubles.watching(error); }));
     const stop = reading.add(watcher);
-    void this.readAgain(file);
+    this.readAgain(file);
     return () => {
       stop();
       for (const [path, one] of this.readings) if (one === reading && !one.watched) this.readings.delete(path);
@@ -241,13 +241,14 @@ export class SessionFiles {
     return this.panes.editorOf(file)?.getValue() ?? onDisk;
   }
 
-  private readAgain(file: TFile): Promise<void> | undefined {
+  private readAgain(file: TFile): void {
     this.panes.lookAtAll(file);
-    return this.readings.get(file.path)?.readAgain(() => this.textOf(file).catch(() => undefined));
+    const reading = this.readings.get(file.path)?.readAgain(() => this.textOf(file).catch(() => undefined));
+    reading?.catch((error: unknown) => { this.troubles.watching(error); });
   }
 
   private fileChanged(file: unknown): void {
-    if (file instanceof TFile && this.readings.has(file.path)) void this.readAgain(file);
+    if (file instanceof TFile && this.readings.has(file.path)) this.readAgain(file);
   }
 
   private followPane(file: TFile): void {

@@ -57,7 +57,7 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
     const list = value === undefined && input.current ? pastedList(input.current, event) : undefined;
     if (list === undefined) return;
     event.preventDefault();
-    void words.sendEach(pastedLines([list]));
+    told(() => words.sendEach(pastedLines([list])));
   };
   return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
 }

@@ -1,4 +1,4 @@
-import type { Ambition, Cluster, SheetElement } from '../../core/session';
+import type { Ambition, Cluster, Colour, SheetElement } from '../../core/session';
 import { MOST_AMBITIONS } from '../../core/syntax';
 import { COLOURS } from '../colour-keys';
 import { MENU_ICON_OF_COLOUR } from '../icon-of-colour';
