@@ -32,7 +32,7 @@ export async function withPage<Value>(text: string, measure: (bench: BenchPage) 
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await page.addInitScript(installActs);
     await page.addInitScript(timeLoading);
-    await page.goto(`${workbench.url}&lang=nl&theme=light`);
+    await page.goto(`${workbench.url}?lang=nl&theme=light`);
     await page.waitForFunction(() => (window as { app?: { workspace: { layoutReady: boolean } } }).app?.workspace.layoutReady === true);
     const protocol = await page.context().newCDPSession(page);
     return await measure({ page, trace: new Trace(protocol), file: join(vault, NOTE) });

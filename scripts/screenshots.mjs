@@ -165,7 +165,7 @@ async function takePicture(browser, startWorkbench, { name, size, language = 'nl
   context.setDefaultTimeout(20_000);
   try {
     const page = await context.newPage();
-    await page.goto(`${workbench.url}&lang=${language}&theme=${theme}`);
+    await page.goto(`${workbench.url}?lang=${language}&theme=${theme}`);
     await page.waitForFunction(() => window.app?.workspace.layoutReady === true);
     const shown = await show(page) ?? page;
     await settle(shown);

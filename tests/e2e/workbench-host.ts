@@ -54,7 +54,7 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });
-  await page.goto(`${bench.url}&lang=${language}&theme=${theme}${weatherOf(weather)}`);
+  await page.goto(`${bench.url}?lang=${language}&theme=${theme}${weatherOf(weather)}`);
   await untilReady(page);
   return { ...inputOf(page, await context.newCDPSession(page)), page, vault, disk, close };
 

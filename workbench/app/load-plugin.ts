@@ -23,7 +23,7 @@ function evaluate(): PluginClass {
 }
 
 async function start(app: App): Promise<Plugin> {
-  const manifest = (await (await fetch('/plugin/manifest.json')).json()) as PluginManifest;
+  const manifest = (await (await fetch('plugin/manifest.json')).json()) as PluginManifest;
   const PluginOfRepository = evaluate();
   const plugin = new PluginOfRepository(app, { ...manifest, dir: `${app.vault.configDir}/plugins/${manifest.id}` });
   app.plugins.manifests[manifest.id] = manifest;

@@ -1,3 +1,5 @@
+import { resourcePrefix } from './vault/remote';
+
 const agent = navigator.userAgent;
 const isTouch = new URLSearchParams(location.search).has('mobile');
 
@@ -5,7 +7,7 @@ export const Platform = {
   isDesktop: !isTouch, isMobile: isTouch, isDesktopApp: !isTouch, isMobileApp: isTouch,
   isIosApp: false, isAndroidApp: isTouch, isPhone: false, isTablet: isTouch,
   isMacOS: agent.includes('Mac OS'), isWin: agent.includes('Windows'), isLinux: agent.includes('Linux'),
-  isSafari: agent.includes('Safari') && !agent.includes('Chrome'), resourcePathPrefix: `${location.origin}/resource/`,
+  isSafari: agent.includes('Safari') && !agent.includes('Chrome'), resourcePathPrefix: resourcePrefix,
 };
 
 export const apiVersion = '1.13.1';

@@ -1,32 +1,20 @@
-import { link, mkdir, open, readFile, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { containedPath } from './contained-path';
-import { KeyedQueue } from '../keyed-queue';
+import process from 'node:process';
+import { BadPath, isWithin, placeOf, vaultPath, type Place } from './place';
+import { entriesIn, shownAt, statOf, walk, type DiskEntry, type DiskStat } from './walk';
 
-export interface DiskStat { type: 'file' | 'folder'; ctime: number; mtime: number; size: number; version: string }
-export interface DiskEntry { path: string; stat: DiskStat; text?: string }
 /** The file changed since the version that the caller saw, or exists already. */
 export class Conflict extends Error {}
 
-const TEXT = /\.(md|txt|json|canvas|base|css|svg|csv)$/i;
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const missing = (): Error => Object.assign(new Error('There is no such file or folder.'), { code: 'ENOENT' });
+
 let temporaryFiles = 0;
 
-export async function statOf(full: string): Promise<DiskStat | null> {
-  try {
-    const found = await stat(full, { bigint: true });
-    return {
-      type: found.isDirectory() ? 'folder' : 'file',
-      ctime: Number(found.birthtimeMs), mtime: Number(found.mtimeMs), size: Number(found.size),
-      version: `${found.mtimeNs}-${found.size}-${found.ino}`,
-    };
-  } catch {
-    return null;
-  }
-}
-
-async function writeTemporary(full: string, data: Buffer): Promise<string> {
-  const name = `.${basename(full)}.${process.pid}-${temporaryFiles++}.tmp`;
-  const temporary = join(dirname(full), name);
+// The name says nothing of the file's own, which may be as long as a name can be.
+async function writeTemporary(folder: string, data: Buffer): Promise<string> {
+  const temporary = join(folder, `.workbench-${process.pid}-${temporaryFiles++}.tmp`);
   const file = await open(temporary, 'wx');
   try {
     await file.writeFile(data);
@@ -36,96 +24,118 @@ async function writeTemporary(full: string, data: Buffer): Promise<string> {
   return temporary;
 }
 
-/** The vault folder: every change is atomic, and changes of one path wait for each other. */
+/** Unlike a rename these fail when the name is taken; not every disk has links. */
+async function placeNew(temporary: string, full: string): Promise<void> {
+  try {
+    await link(temporary, full).catch(async (error: unknown) => {
+      if (codeOf(error) === 'EEXIST') throw error;
+      await copyFile(temporary, full, constants.COPYFILE_EXCL);
+    });
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? new Conflict('There is a file of this name already.') : error;
+  }
+}
+
+async function replace(full: string, data: Buffer, version?: string | null): Promise<DiskStat> {
+  const before = await statOf(full);
+  if (before?.type === 'folder') throw new Conflict('A folder has this name.');
+  if (version && before?.version !== version) throw new Conflict('The file has changed meanwhile.');
+  const temporary = await writeTemporary(dirname(full), data);
+  try {
+    if (version === null) await placeNew(temporary, full);
+    else await rename(temporary, full);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  const written = await statOf(full);
+  if (!written) throw new Conflict('The file went away at once.');
+  return written;
+}
+
+/** Where the disk folds case, `source` itself answers to another spelling of its name. */
+async function isTaken(source: string, target: string): Promise<boolean> {
+  const names = await readdir(dirname(target)).catch((): string[] => []);
+  if (names.includes(basename(target))) return true;
+  const [from, to] = [await statOf(source), await statOf(target)];
+  return to !== null && from?.version !== to.version;
+}
+
+async function move(source: string, target: string): Promise<void> {
+  const made = await mkdir(dirname(target), { recursive: true });
+  try {
+    await rename(source, target);
+  } catch (error) {
+    for (let folder = dirname(target); made && isWithin(made, folder); folder = dirname(folder)) await rmdir(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * The vault folder. Every change is atomic, and changes wait for each other, whatever they are of: one file has many
+ * names (another case, another composition of signs, a link), and a folder can be renamed while one writes in it.
+ */
 export class Disk {
-  private readonly queue = new KeyedQueue();
+  private turn: Promise<unknown> = Promise.resolve();
   constructor(readonly root: string) {}
 
   async stat(path: string): Promise<DiskStat | null> {
-    return statOf(await containedPath(this.root, path));
+    return statOf((await placeOf(this.root, path)).real);
   }
 
+  /** What of a path the vault shows: of links less than is there. */
+  async shown(path: string): Promise<DiskStat | null> {
+    return shownAt(this.root, (await placeOf(this.root, path)).own);
+  }
+
+  // A change puts another file in the place of this one: what has been opened stays whole.
   async read(path: string): Promise<{ data: Buffer; stat: DiskStat }> {
-    const full = await containedPath(this.root, path);
-    return this.queue.run(path, async () => {
-      const found = await statOf(full);
-      if (found?.type !== 'file') throw Object.assign(new Error(`No such file: ${path}`), { code: 'ENOENT' });
-      return { data: await readFile(full), stat: found };
-    });
+    const { real } = await placeOf(this.root, path);
+    const found = await statOf(real);
+    if (found?.type !== 'file') throw missing();
+    return { data: await readFile(real), stat: found };
   }
 
   /** Writes when the file still has `version`; `null` means that it must not exist yet, `undefined` that anything goes. */
   async write(path: string, data: Buffer, version?: string | null): Promise<DiskStat> {
-    const full = await containedPath(this.root, path);
-    return this.queue.run(path, () => this.replace(full, data, version));
-  }
-
-  private async replace(full: string, data: Buffer, version?: string | null): Promise<DiskStat> {
-    if (version && (await statOf(full))?.version !== version) throw new Conflict(full);
-    const temporary = await writeTemporary(full, data);
-    if (version === null) await this.place(temporary, full);
-    else await rename(temporary, full);
-    const written = await statOf(full);
-    if (!written) throw new Conflict(full);
-    return written;
-  }
-
-  // A hard link, unlike a rename, fails when the name is taken.
-  private async place(temporary: string, full: string): Promise<void> {
-    try {
-      await link(temporary, full);
-    } catch {
-      throw new Conflict(full);
-    } finally {
-      await unlink(temporary);
-    }
+    return this.change(path, ({ real }) => replace(real, data, version));
   }
 
   async makeFolder(path: string): Promise<void> {
-    await mkdir(await containedPath(this.root, path), { recursive: true });
+    await this.change(path, async ({ real }) => { await mkdir(real, { recursive: true }); });
   }
 
   async rename(from: string, to: string): Promise<void> {
-    const [source, target] = [await containedPath(this.root, from), await containedPath(this.root, to)];
-    await this.queue.run(from, async () => {
-      const differsInCaseOnly = from.toLowerCase() === to.toLowerCase();
-      if (!differsInCaseOnly && await statOf(target)) throw new Conflict(to);
-      await mkdir(dirname(target), { recursive: true });
-      await rename(source, target);
+    await this.change(from, async ({ own: source }) => {
+      const { own: target } = await this.inside(to);
+      if (source === target) return;
+      if (!(await statOf(source))) throw missing();
+      if (isWithin(source, target)) throw new BadPath('A folder cannot be put into itself.');
+      if (await isTaken(source, target)) throw new Conflict('There is a file of this name already.');
+      await move(source, target);
     });
   }
 
   async remove(path: string): Promise<void> {
-    const full = await containedPath(this.root, path);
-    if (full === this.root) throw new Conflict('The vault itself cannot be removed');
-    await this.queue.run(path, () => rm(full, { recursive: true }));
+    await this.change(path, ({ own }) => rm(own, { recursive: true }));
   }
 
   async list(path: string): Promise<DiskEntry[]> {
-    const full = await containedPath(this.root, path);
-    const names = await readdir(full);
-    const entries = await Promise.all(names.map(async name => ({ path: path ? `${path}/${name}` : name, stat: await statOf(join(full, name)) })));
-    return entries.flatMap(({ path: found, stat: details }) => (details ? [{ path: found, stat: details }] : []));
+    return entriesIn(this.root, (await placeOf(this.root, path)).real, vaultPath(path));
   }
 
   /** Every file and folder, dot folders aside, with the text of the text files. */
   async readAll(path = ''): Promise<DiskEntry[]> {
-    const entries = (await this.list(path)).filter(entry => !isHidden(entry.path));
-    return (await Promise.all(entries.map(entry => this.withContents(entry)))).flat();
+    return walk(this.root, (await placeOf(this.root, path)).real, vaultPath(path));
   }
 
-  private async withContents(entry: DiskEntry): Promise<DiskEntry[]> {
-    if (entry.stat.type === 'folder') return [entry, ...await this.readAll(entry.path)];
-    if (!TEXT.test(entry.path)) return [entry];
-    try {
-      const { data, stat: found } = await this.read(entry.path);
-      return [{ path: entry.path, stat: found, text: data.toString('utf8') }];
-    } catch {
-      return [];
-    }
+  private change<T>(path: string, task: (place: Place) => Promise<T>): Promise<T> {
+    const result = this.turn.then(async () => task(await this.inside(path)));
+    this.turn = result.catch(() => undefined);
+    return result;
   }
-}
 
-export function isHidden(path: string): boolean {
-  return path.split('/').some(part => part.startsWith('.'));
+  private async inside(path: string): Promise<Place> {
+    if (vaultPath(path) === '') throw new BadPath('This is the vault itself, not something in it.');
+    return placeOf(this.root, path);
+  }
 }

@@ -1,11 +1,15 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Pushes events to every open page (Server-Sent Events). */
 export class EventStream {
   private readonly pages = new Set<ServerResponse>();
 
-  add(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  add(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
     response.write(': connected\n\n');
     this.pages.add(response);
     response.on('close', () => this.pages.delete(response));

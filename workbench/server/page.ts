@@ -1,14 +1,27 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
 
 export interface Page { script: string; style: string }
 
-export const HTML = `<!doctype html>
+/** The page under a number used once: only its own scripts and styles bear it. Addresses are below the page's own. */
+export function writePage(): { html: string; nonce: string } {
+  const nonce = randomBytes(16).toString('base64');
+  return { nonce, html: `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Workbench</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/app.css"><link rel="stylesheet" href="/plugin/styles.css">
-</head><body class="theme-light"><script src="/plugin/main.js"></script><script src="/app.js"></script></body></html>`;
+<link rel="icon" href="data:,"><link rel="stylesheet" href="app.css"><link rel="stylesheet" href="plugin/styles.css">
+</head><body class="theme-light"><script nonce="${nonce}" src="plugin/main.js"></script><script nonce="${nonce}" src="app.js"></script></body></html>` };
+}
+
+/** A script in the vault is not a script of the page. Pictures from the network are shown to who asks for them. */
+export function policyFor(nonce: string): string {
+  return [
+    "default-src 'none'", `script-src 'nonce-${nonce}'`, `style-src 'self' 'nonce-${nonce}'`, "img-src 'self' data: blob: http: https:",
+    "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
+  ].join('; ');
+}
 
 let bundled: Promise<Page> | undefined;
 

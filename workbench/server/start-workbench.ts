@@ -5,8 +5,9 @@ import { cwd } from 'node:process';
 import { Disk } from './disk';
 import { EventStream } from './event-stream';
 import { Guard } from './guard';
-import { sendError } from './reply';
+import { protect, refuse, sendError } from './reply';
 import { findRoute, type Bench } from './routes';
+import { statOf } from './walk';
 import { VaultWatch } from './watch';
 
 export interface WorkbenchOptions {
@@ -18,23 +19,28 @@ export interface WorkbenchOptions {
   project?: string;
   /** Folder with `main.js`, `manifest.json` and `styles.css`; the project by default. */
   plugin?: string;
+  /** How many bytes a request may bring. */
+  bodyLimit?: number;
 }
 export interface Workbench { url: string; close: () => Promise<void> }
 
-/** Serves the workbench over a vault folder on loopback. The address carries a token, so add parameters with `&`. */
-export async function startWorkbench({ vault, port = 0, project = cwd(), plugin = project }: WorkbenchOptions): Promise<Workbench> {
-  const bench = await openBench(await realpath(vault), project, plugin);
+const BODY_LIMIT = 64 * 1024 * 1024;
+
+/** Serves the workbench over a vault folder on loopback. Who knows the address has the vault. */
+export async function startWorkbench({ vault, port = 0, project = cwd(), plugin = project, bodyLimit = BODY_LIMIT }: WorkbenchOptions): Promise<Workbench> {
+  const bench = await openBench(await realpath(vault), project, plugin, bodyLimit);
   const server = createServer();
   const address = await listen(server, port);
   const guard = new Guard(address.port);
   server.on('request', (request, response) => void answer(bench, guard, request, response));
   return {
-    url: `http://127.0.0.1:${address.port}/?token=${guard.token}`,
+    url: `http://127.0.0.1:${address.port}/${guard.token}/`,
     close: () => closeBench(bench, server),
   };
 }
 
-async function openBench(root: string, project: string, plugin: string): Promise<Bench> {
+async function openBench(root: string, project: string, plugin: string, bodyLimit: number): Promise<Bench> {
+  if ((await statOf(root))?.type !== 'folder') throw new Error('this is no folder');
   const disk = new Disk(root);
   const stream = new EventStream();
   const authors = new Map<string, string>();
@@ -45,7 +51,7 @@ async function openBench(root: string, project: string, plugin: string): Promise
   });
   await watch.start();
   await watch.include('.obsidian/plugins/ambitiegesprek');
-  return { project, plugin, disk, stream, watch, authors };
+  return { project, plugin, bodyLimit, disk, stream, watch, authors };
 }
 
 function listen(server: Server, port: number): Promise<AddressInfo> {
@@ -57,20 +63,25 @@ function listen(server: Server, port: number): Promise<AddressInfo> {
 
 async function answer(bench: Bench, guard: Guard, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (!guard.isLoopback(request)) return refuse(response, 'This address is not the workbench.');
-    if (guard.admit(url, response)) return;
-    if (!guard.isKnown(request)) return refuse(response, 'Open the address that "npm start" printed: it carries the token.');
-    const route = findRoute(request.method ?? 'GET', url.pathname);
-    if (!route) response.writeHead(404).end();
-    else await route({ bench, request, response, url, path: url.searchParams.get('path') ?? '' });
+    protect(response);
+    if (!guard.isLoopback(request)) return refuse(response, 403, 'This address is not the workbench.');
+    const url = addressOf(request);
+    const route = guard.admit(url.pathname);
+    if (route === null) return refuse(response, 403, 'Open the address that "npm start" printed, to its end: it carries the token.');
+    const run = findRoute(request.method ?? 'GET', route);
+    if (!run) refuse(response, 404, 'There is nothing at this address.');
+    else await run({ bench, request, response, url, route, path: url.searchParams.get('path') ?? '' });
   } catch (error) {
-    sendError(response, error);
+    sendError(request, response, error);
   }
 }
 
-function refuse(response: ServerResponse, why: string): void {
-  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(why);
+/** Percent signs that stand for no text are refused: read leniently they would name another file. */
+function addressOf(request: IncomingMessage): URL {
+  const asked = request.url ?? '/';
+  decodeURIComponent(asked);
+  if (!asked.startsWith('/') || asked.startsWith('//')) throw new URIError(asked);
+  return new URL(asked, 'http://127.0.0.1');
 }
 
 async function closeBench(bench: Bench, server: Server): Promise<void> {

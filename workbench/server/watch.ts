@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
-import { isHidden, type Disk, type DiskEntry } from './disk';
+import type { Disk } from './disk';
+import { placeOf } from './place';
+import { isHidden, type DiskEntry } from './walk';
 
 export type DiskEvent = { type: 'present'; entry: DiskEntry } | { type: 'absent'; path: string };
 
@@ -34,7 +35,12 @@ export class VaultWatch {
 
   private async watchFolder(folder: string): Promise<void> {
     if (this.watchers.has(folder)) return;
-    const watcher = watch(join(this.disk.root, folder), (_, name) => this.schedule(folder ? `${folder}/${name}` : `${name}`, folder));
+    const { real } = await placeOf(this.disk.root, folder);
+    if (this.watchers.has(folder)) return;
+    const watcher = watch(real, (_, raw) => {
+      const name = `${raw}`.normalize('NFC');
+      this.schedule(folder ? `${folder}/${name}` : name, folder);
+    });
     watcher.on('error', () => this.forget(folder));
     this.watchers.set(folder, watcher);
     const entries = await this.disk.list(folder).catch(() => []);
@@ -61,7 +67,7 @@ export class VaultWatch {
   }
 
   private async look(path: string): Promise<void> {
-    const stat = await this.disk.stat(path);
+    const stat = await this.disk.shown(path);
     if (!stat) return this.lose(path);
     if (stat.type === 'file' && this.known.get(path) === stat.version) return;
     const isNew = !this.known.has(path);

@@ -25,6 +25,7 @@ export function editorExtensions(view: MarkdownView, isLive: boolean, cm: () => 
     history(), search({ top: true }), highlightSelectionMatches(), closeBrackets(), codeFolding(), foldGutter({ openText: '⌄', closedText: '›' }),
     EditorState.allowMultipleSelections.of(true), drawSelection(), dropCursor(), EditorView.lineWrapping, indentUnit.of('\t'), EditorState.tabSize.of(4),
     EditorView.contentAttributes.of({ spellcheck: 'false' }),
+    EditorView.cspNonce.of(document.querySelector('script')?.nonce ?? ''),
     highlighting, ...(isLive ? [livePreview] : []), reportChanges(view),
     keymap.of([...closeBracketsKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
   ];

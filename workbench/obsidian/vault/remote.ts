@@ -12,7 +12,7 @@ export const pageId: string = crypto.randomUUID();
 export const decode = (data: ArrayBuffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
 
 async function ask(method: string, route: string, query: Record<string, string> = {}, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(`/api/${route}?${new URLSearchParams(query)}`, { ...init, method, headers: { 'x-page': pageId, ...init.headers } });
+  const response = await fetch(`api/${route}?${new URLSearchParams(query)}`, { ...init, method, headers: { 'x-page': pageId, ...init.headers } });
   if (response.ok) return response;
   const why = await response.text();
   if (response.status === 409) throw new Conflict(why);
@@ -53,7 +53,7 @@ export interface RemoteEvents { listen: (onEvent: (event: RemoteEvent) => void, 
 
 /** Connected before the first read, so that no change falls between the two. */
 export function connect(): Promise<RemoteEvents> {
-  const source = new EventSource('/api/events');
+  const source = new EventSource('api/events');
   const early: RemoteEvent[] = [];
   let onEvent = (event: RemoteEvent): unknown => early.push(event);
   source.onmessage = message => onEvent(JSON.parse(message.data as string) as RemoteEvent);
@@ -67,6 +67,9 @@ export function connect(): Promise<RemoteEvents> {
   });
 }
 
+/** Below the page's own address, which is a secret that no picture could carry otherwise; whole, for windows of their own. */
+export const resourcePrefix = new URL('resource/', location.href).href;
+
 export function resourceUrl(path: string, mtime: number): string {
-  return `${location.origin}/resource/${path.split('/').map(encodeURIComponent).join('/')}?${mtime}`;
+  return `${resourcePrefix}${path.split('/').map(encodeURIComponent).join('/')}?${mtime}`;
 }
