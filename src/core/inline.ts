@@ -10,3 +10,17 @@ export type Inline =
   | { readonly type: 'link'; readonly target: string; readonly internal: boolean; readonly children: readonly Inline[] }
   | { readonly type: 'image'; readonly target: string; readonly internal: boolean; readonly alt: string }
   | { readonly type: 'break' };
+
+const SAFE_SCHEME = /^(?:https?|mailto|tel|obsidian):/i;
+
+/** What a browser may know of a link. Nothing where it would run something or hand it to a program of the machine. */
+export function addressOf({ target, internal }: { readonly target: string; readonly internal: boolean }): string | undefined {
+  // A colon before any other sign of an address makes a scheme of a note's name, whatever stands before it.
+  const safe = internal ? !/^[^/?#]*:/.test(target) : SAFE_SCHEME.test(target);
+  return safe ? target : undefined;
+}
+
+/** Showing it would tell somebody elsewhere that this note is open. */
+export function isFromNetwork(url: string): boolean {
+  return /^(?:https?:|\/\/)/i.test(url);
+}

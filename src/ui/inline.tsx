@@ -1,10 +1,13 @@
 import type { ComponentChild, JSX, TargetedMouseEvent } from 'preact';
-import type { Inline } from '../core/inline';
+import { addressOf, isFromNetwork, type Inline } from '../core/inline';
+import type { Words } from '../i18n/words';
+import { NetworkPicture } from './network-picture';
 import { Picture } from './picture';
 import type { PictureSource } from './picture';
 
 /** What inline Markdown asks of the view that shows it. */
 export interface InlineLinks extends PictureSource {
+  readonly words: Words;
   readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
   readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
 }
@@ -22,7 +25,9 @@ function show(piece: Inline, links: InlineLinks): ComponentChild {
     case 'tag': return <span class="ambitiegesprek-tag">#{piece.value}</span>;
     case 'break': return <br />;
     case 'link': return <Anchor link={piece} links={links} />;
-    case 'image': return <Picture image={piece} source={links} />;
+    case 'image': return !piece.internal && isFromNetwork(piece.target)
+      ? <NetworkPicture image={piece} words={links.words} />
+      : <Picture image={piece} source={links} />;
     default: return emphasise(piece.type, piece.children.map(child => show(child, links)));
   }
 }
@@ -38,7 +43,8 @@ interface AnchorProps {
   readonly links: InlineLinks;
 }
 
-function Anchor({ link: { target, internal, children }, links }: AnchorProps): JSX.Element {
+function Anchor({ link, links }: AnchorProps): JSX.Element {
+  const { target, internal, children } = link;
   const open = (event: MouseEvent): void => {
     event.preventDefault();
     event.stopPropagation();
@@ -48,7 +54,7 @@ function Anchor({ link: { target, internal, children }, links }: AnchorProps): J
     if (internal) links.hoverLink(target, event.currentTarget, event);
   };
   return (
-    <a class={internal ? 'internal-link' : 'external-link'} href={target} data-href={target} tabIndex={-1} draggable={false}
+    <a class={internal ? 'internal-link' : 'external-link'} href={addressOf(link)} data-href={target} tabIndex={-1} draggable={false}
       onClick={open} onAuxClick={open} onMouseOver={hover}>
       {children.map(child => show(child, links))}
     </a>

@@ -48,3 +48,14 @@ it('what is typed on the sheet when the app is cut off comes back once, on the s
   cutOff?.sending.forget();
   expect(keptOf(desk).drafts.of('a.md').text).toBe('');
 });
+
+it.each([
+  ['https://example.org', true], ['mailto:a@example.org', true], ['tel:020', true], ['obsidian://open', true], ['javascript:alert(1)', false], ['file:///etc', false], ['//example.org', false],
+])('opens %s: %j, and takes no picture from it by itself', async (target, opens) => {
+  const desk = await deskWith({ 'a.md': SESSION });
+  const open = vi.fn();
+  const services = sheetServices({ app: desk.app } as unknown as Context, { containerEl: { win: { open } } } as never, () => desk.file('a.md'));
+  services.openLink(target, false, new MouseEvent('click'));
+  expect(open).toHaveBeenCalledTimes(opens ? 1 : 0);
+  expect(services.resourceUrl(target, false)).toBeUndefined();
+});

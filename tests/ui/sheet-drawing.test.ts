@@ -62,6 +62,38 @@ describe('the drawn sheet', () => {
     expect(world.opened).toEqual(['Museum']);
   });
 
+  it('fetches a picture from the network only for who asks, and another one not at all', async () => {
+    const links = (url: string) => `\n## Het vel\n\n- Zie ![het podium](${url}) hier #geel\n`;
+    world = new SheetWorld(links('https://example.org/a.png'));
+    const note = () => world.thing(world.container.querySelector('[data-part="text"]')?.textContent ?? '');
+    expect(note().textContent).toContain('Zie het podium Laat zien hier');
+    expect(world.container.querySelector('img')).toBeNull();
+    const button = note().querySelector('button');
+    expect(button?.getAttribute('aria-label')).toBe('Laat zien: het podium (van internet)');
+    button?.click();
+    await settled();
+    expect(note().querySelector('img')?.getAttribute('src')).toBe('https://example.org/a.png');
+    world.write(text => text.replace('/a.png', '/b.png'));
+    await settled();
+    expect(note().querySelector('img')).toBeNull();
+  });
+
+  it.each(['http://example.org/a.png', 'HTTPS://example.org/a.png', 'https:example.org/a.png', '//example.org/a.png', 'https://example.org/a%20b.png'])(
+    'draws no picture of %s', url => {
+      world = new SheetWorld(`\n## Het vel\n\n### Ambitie: Zien\n\n- ![](${url}) #geel\n\n  met ![hier](${url})\n\n- [ ] ![stap](${url})\n\n#### ![woord](${url})\n`);
+      expect([...world.container.querySelectorAll('img')].map(one => one.getAttribute('src'))).toEqual([]);
+    });
+
+  it.each([
+    ['[hier](https://example.org)', 'https://example.org'], ['[hier](mailto:a@example.org)', 'mailto:a@example.org'], ['[hier](tel:0201234)', 'tel:0201234'],
+    ['[hier](obsidian://open)', 'obsidian://open'], ['[[Museum#Zaal: boven|hier]]', 'Museum#Zaal: boven'], ['[hier](Museum.md)', 'Museum.md'],
+    ['[hier](javascript:alert(1))', null], ['[hier](JavaScript:alert(1))', null], ['[hier](data:text/html,x)', null], ['[hier](file:///etc/passwd)', null],
+    ['[hier](vbscript:x)', null], ['[[javascript:alert(1)|hier]]', null], ['[hier](java%0Ascript:alert(1))', null], ['[hier](%01javascript:alert(1))', null], ['[hier](ms-word:ofe|u|x)', null],
+  ])('gives the browser no address it could run: %s', (link, address) => {
+    world = new SheetWorld(`\n## Het vel\n\n- Zie ${link} #geel\n`);
+    expect(world.thing('Zie hier').querySelector('a')?.getAttribute('href')).toBe(address);
+  });
+
   it('names things with their colour for who cannot see it', () => {
     world = new SheetWorld(SHEET);
     expect(world.thing('Los geeltje').getAttribute('aria-label')).toBe('Notitie geel: Los geeltje');

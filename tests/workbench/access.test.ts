@@ -38,7 +38,7 @@ function ask(path: string, options: RequestOptions = {}, send: (body: NodeJS.Wri
 }
 
 it('lets nobody in who does not know the whole address', async () => {
-  const { token } = { token: new URL(workbench.url).pathname.split('/')[1] ?? '' };
+  const [, token = ''] = new URL(workbench.url).pathname.split('/');
   for (const path of ['/', '/api/vault', '/wrong/api/vault', `/${'0'.repeat(token.length)}/api/vault`, '/resource/note.md']) {
     expect((await ask(path)).status).toBe(403);
   }
@@ -61,7 +61,7 @@ it('tells no other page of its address, and lets none hold it', async () => {
 
 it('runs the scripts of the page alone', async () => {
   const { headers, text } = await ask(way(''));
-  const [, nonce = ''] = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '') ?? [];
+  const [, nonce = ''] = /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? [];
   expect(text.match(/<script [^>]*>/g)).toHaveLength(2);
   expect(text.split(`nonce="${nonce}"`)).toHaveLength(3);
   expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src[^;]*'self'/);

@@ -10,7 +10,7 @@ const NL = {
   popoutBlocked: 'De browser hield het venster tegen; het staat nu in een tabblad.', copy: 'Kopiëren', cut: 'Knippen', paste: 'Plakken', confirm: 'Bevestigen', name: 'Naam',
   weather: 'Weer van de werkbank', calmWeather: 'Kalm weer', roughWeather: 'Ruw weer, zaad {0}', makeRough: 'Naar ruw weer', makeCalm: 'Naar kalm weer',
   weatherHint: 'Bij ruw weer is lezen traag, komt van alles te laat of dubbel, mislukt er soms iets, en schrijft een tweede apparaat mee.',
-  pluginFailed: 'De plugin kon niet worden geladen: {0}',
+  pluginFailed: 'De plugin kon niet worden geladen: {0}', showPicture: 'Laat zien',
 };
 export type Word = keyof typeof NL;
 
@@ -26,7 +26,7 @@ const EN: Record<Word, string> = {
   popoutBlocked: 'The browser blocked the window; it is in a tab now.', copy: 'Copy', cut: 'Cut', paste: 'Paste', confirm: 'Confirm', name: 'Name',
   weather: 'Weather of the workbench', calmWeather: 'Calm weather', roughWeather: 'Rough weather, seed {0}', makeRough: 'To rough weather', makeCalm: 'To calm weather',
   weatherHint: 'In rough weather reading is slow, things come late or twice, something fails now and then, and a second device writes too.',
-  pluginFailed: 'The plugin could not be loaded: {0}',
+  pluginFailed: 'The plugin could not be loaded: {0}', showPicture: 'Show',
 };
 
 const STORED = 'workbench-language';

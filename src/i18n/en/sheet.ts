@@ -35,6 +35,8 @@ export const sheet = {
   pupil: 'The pupil',
   pupilHint: 'Room for the pupil of this school. Have somebody draw them.',
   pupilDrawing: 'Drawing of the pupil in the middle of the sheet',
+  showPicture: 'Show',
+  showPictureOf: (name: string) => `Show: ${name} (from the internet)`,
   emptyTitle: 'A white sheet',
   emptyHint: 'Draw the pupil, then write down what you wish for them: one wish on each note.',
   firstNote: 'Write the first note',

@@ -28,6 +28,8 @@ export const sheet: Words['sheet'] = {
   pupil: 'De leerling',
   pupilHint: 'Plek voor de leerling van deze school. Laat iemand die tekenen.',
   pupilDrawing: 'Tekening van de leerling midden op het vel',
+  showPicture: 'Laat zien',
+  showPictureOf: name => `Laat zien: ${name} (van internet)`,
   emptyTitle: 'Een wit vel',
   emptyHint: 'Teken de leerling en schrijf dan op wat je die toewenst: één wens per geeltje.',
   firstNote: 'Schrijf het eerste geeltje',

@@ -37,9 +37,9 @@ function hearFiles({ vault, metadataCache }: App, tell: () => void): () => void 
   };
 }
 
-/** A URL that an `<img>` of the app can show; the app gives another one for each version of the file. */
+/** A URL that an `<img>` of the app can show without the network; the app gives another one for each version of the file. */
 function resourceUrl(app: App, target: string, internal: boolean, sourcePath: string): string | undefined {
-  if (!internal && /^(?:https?|data|app):/i.test(target)) return target;
+  if (!internal && /^(?:data|app):/i.test(target)) return target;
   const file = linkedFile(app, target, sourcePath);
   return file && app.vault.getResourcePath(file);
 }

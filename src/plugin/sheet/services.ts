@@ -1,5 +1,6 @@
 import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
+import { addressOf } from '../../core/inline';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { told, warn } from '../say';
@@ -11,8 +12,6 @@ import { openPlace } from '../session/show-place';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
 import { placeNow } from './place-now';
-
-const SAFE_LINK = /^(?:https?|mailto|tel|obsidian):/i;
 
 type SheetPane = View & HoverParent;
 
@@ -38,7 +37,7 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     ...picturesOf(app, () => fileOf().path),
     openLink: (target, internal, event) => {
       if (internal) told(context, () => app.workspace.openLinkText(target, fileOf().path, Keymap.isModEvent(event)));
-      else if (SAFE_LINK.test(target)) view.containerEl.win.open(target, '_blank', 'noopener');
+      else if (addressOf({ target, internal }) !== undefined) view.containerEl.win.open(target, '_blank', 'noopener');
     },
     hoverLink: (linktext, targetEl, event) => {
       app.workspace.trigger('hover-link', { event, source: SHEET_VIEW, hoverParent: view, targetEl, linktext, sourcePath: fileOf().path });

@@ -20,8 +20,8 @@ interface ScreenProps {
 
 export function RoomScreen({ view, content, services, shape, board, fullScreen }: ScreenProps): JSX.Element {
   const empty = isEmpty(content);
-  const { resourceUrl, followPictures } = services;
-  const links = { resourceUrl, followPictures, openLink: ignore, hoverLink: ignore };
+  const { words, resourceUrl, followPictures } = services;
+  const links = { words, resourceUrl, followPictures, openLink: ignore, hoverLink: ignore };
   const manner: RoomManner = { words: services.words, names: view.names, links };
   return (
     <div class="ambitiegesprek-room" data-empty={empty} tabIndex={-1}>

@@ -12,6 +12,9 @@ import { highlighting } from './highlighting';
 import { livePreview } from './live-preview';
 import { reportChanges } from './report-changes';
 
+/** The page takes styles of its own scripts alone; an editor mounts its first ones as soon as it is made. */
+export const ownStyles = EditorView.cspNonce.of(document.querySelector('script')?.nonce ?? '');
+
 /** Everything an editor of Obsidian has, in the order in which it looks for who takes a key. */
 export function editorExtensions(view: MarkdownView, isLive: boolean, cm: () => EditorView): Extension[] {
   return [
@@ -25,8 +28,7 @@ export function editorExtensions(view: MarkdownView, isLive: boolean, cm: () => 
     history(), search({ top: true }), highlightSelectionMatches(), closeBrackets(), codeFolding(), foldGutter({ openText: '⌄', closedText: '›' }),
     EditorState.allowMultipleSelections.of(true), drawSelection(), dropCursor(), EditorView.lineWrapping, indentUnit.of('\t'), EditorState.tabSize.of(4),
     EditorView.contentAttributes.of({ spellcheck: 'false' }),
-    EditorView.cspNonce.of(document.querySelector('script')?.nonce ?? ''),
-    highlighting, ...(isLive ? [livePreview] : []), reportChanges(view),
+    highlighting, ownStyles, ...(isLive ? [livePreview] : []), reportChanges(view),
     keymap.of([...closeBracketsKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
   ];
 }

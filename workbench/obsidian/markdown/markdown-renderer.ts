@@ -24,15 +24,24 @@ export function removePostProcessor(run: MarkdownPostProcessor): void {
   processors.splice(processors.findIndex(processor => processor.run === run) >>> 0, 1);
 }
 
+// A stray percent sign means that the name was not written as an address.
+function decoded(link: string): string {
+  try {
+    return decodeURI(link);
+  } catch {
+    return link;
+  }
+}
+
 function targetOf(app: App, text: string, sourcePath: string, component: Component): RenderTarget {
-  const fileOf = (link: string) => app.metadataCache.getFirstLinkpathDest(getLinkpath(decodeURI(link)), sourcePath);
+  const fileOf = (link: string) => app.metadataCache.getFirstLinkpathDest(getLinkpath(decoded(link)), sourcePath);
   return {
     sourcePath, text,
     isKnown: link => fileOf(link) !== null,
     addChild: child => component.addChild(child),
     resource: link => {
       const file = fileOf(link);
-      return file ? app.vault.getResourcePath(file) : link;
+      return file ? app.vault.getResourcePath(file) : undefined;
     },
   };
 }

@@ -4,7 +4,8 @@ import type { MarkdownRenderChild } from './markdown-renderer';
 export interface RenderTarget {
   sourcePath: string;
   text: string;
-  resource: (link: string) => string;
+  /** What an `<img>` can show of a file of the vault. */
+  resource: (link: string) => string | undefined;
   isKnown: (link: string) => boolean;
   addChild: (child: MarkdownRenderChild) => void;
 }

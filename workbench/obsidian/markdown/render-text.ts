@@ -1,3 +1,4 @@
+import { renderVaultPicture } from './render-picture';
 import type { RenderTarget } from './render-target';
 
 const SPECIAL = /%%[\s\S]*?%%|!?\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]|==([^=\n]+)==|~~([^~\n]+)~~|(?:^|(?<before>\s))(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
@@ -27,7 +28,7 @@ function renderSpecial(parent: HTMLElement, match: RegExpMatchArray, target: Ren
 
 function renderLink(parent: HTMLElement, link: string, alias: string | undefined, target: RenderTarget): void {
   const cls = target.isKnown(link) ? 'internal-link' : 'internal-link is-unresolved';
-  parent.createEl('a', { cls, text: alias ?? link.replace(/^#/, '').replace(/#/g, ' > '), href: link, attr: { 'data-href': link } });
+  parent.createEl('a', { cls, text: alias ?? link.replace(/^#/, '').replace(/#/g, ' > '), attr: { 'data-href': link, ...(/^[^/?#]*:/.test(link) ? {} : { href: link }) } });
 }
 
 function renderEmbed(parent: HTMLElement, link: string, alias: string | undefined, target: RenderTarget): void {
@@ -35,5 +36,5 @@ function renderEmbed(parent: HTMLElement, link: string, alias: string | undefine
   const el = parent.createSpan({ cls: isImage ? 'internal-embed media-embed image-embed is-loaded' : 'internal-embed', attr: { src: link } });
   if (!isImage) return renderLink(el, link, alias, target);
   const [width] = (alias ?? '').split('x');
-  el.createEl('img', { attr: { src: target.resource(link), alt: alias ?? link, ...(width && Number(width) ? { width } : {}) } });
+  renderVaultPicture(el, link, alias ?? link, target, Number(width) || undefined);
 }

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { openSearchPanel } from '@codemirror/search';
 import type { ViewStateResult } from 'obsidian';
 import { Editor } from '../editor/editor';
-import { editorExtensions } from '../editor/extensions';
+import { editorExtensions, ownStyles } from '../editor/extensions';
 import { setLivePreview } from '../editor/fields';
 import { setIcon } from '../interface/icons';
 import type { Menu } from '../interface/menu';
@@ -34,7 +34,7 @@ export class MarkdownView extends TextFileView {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.sourceEl = this.contentEl.createDiv('markdown-source-view mod-cm6 cm-s-obsidian');
-    this.editor = new Editor(new EditorView({ parent: this.sourceEl }));
+    this.editor = new Editor(new EditorView({ parent: this.sourceEl, extensions: ownStyles }));
     this.previewMode = this.addChild(new MarkdownPreviewView(this, this.contentEl));
     this.modeEl = this.addAction('book-open', say('reading'), () => void this.setMode(this.mode === 'source' ? 'preview' : 'source'));
     this.resetState('');
