@@ -43,6 +43,22 @@ describe('hands on the sheet', () => {
     expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
   });
 
+  it.each([1, 1.25, 0.8])('carry a likeness under the pointer where the app is enlarged %d times', enlarged => {
+    world = new SheetWorld(SHEET);
+    // The window counts in its own pixels, what is in it in those of the zoom.
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return this.classList.contains('ambitiegesprek-ghost') ? new DOMRect(30, 5, 0, 0) : new DOMRect(100, 200, 1000 * enlarged, 50);
+    });
+    world.point('pointerdown', words('Los'), { clientX: 110, clientY: 210 });
+    world.point('pointermove', words('Los'), { clientX: 160, clientY: 260 });
+    const ghost = world.container.querySelector<HTMLElement>('.ambitiegesprek-ghost');
+    const [, x, y] = /translate3d\(([-\d.]+)px, ([-\d.]+)px/.exec(ghost?.style.transform ?? '') ?? [];
+    expect(30 + Number(x) * enlarged).toBeCloseTo(150);
+    expect(5 + Number(y) * enlarged).toBeCloseTo(250);
+    vi.restoreAllMocks();
+  });
+
   it('drag all that is selected', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Los');

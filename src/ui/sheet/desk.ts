@@ -121,10 +121,15 @@ export class Desk {
     else this.#look(camera);
   }
 
+  /** Pixels of the window to one of the viewport: another number than one where the app, or a theme, sets a CSS zoom. */
+  get enlarged(): number {
+    return this.viewport.getBoundingClientRect().width / this.viewport.offsetWidth || 1;
+  }
+
   /** A point of the window as a point of the viewport. */
   pointAt({ x, y }: Point): Point {
     const { left, top } = this.viewport.getBoundingClientRect();
-    return { x: x - left, y: y - top };
+    return { x: (x - left) / this.enlarged, y: (y - top) / this.enlarged };
   }
 
   middle(): Point {

@@ -31,7 +31,7 @@ export class Dragging {
     const originals = [...keys].flatMap(key => this.place.drawn(key) ?? []);
     const original = this.place.drawn(grabbed);
     if (!original) return;
-    this.#ghost = new Ghost(this.carried, originals, original, point, desk.camera.zoom);
+    this.#ghost = new Ghost(this.carried, originals, original, point, desk.camera.zoom, desk.enlarged);
     attention.change({ lifted: keys, selected: keys, focus: grabbed });
     this.move(point);
     this.#frame = desk.win.requestAnimationFrame(() => { this.#panAtEdge(); });

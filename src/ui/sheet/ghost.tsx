@@ -9,9 +9,12 @@ export class Ghost {
   readonly #element = createRef<HTMLDivElement>();
   /** Where on the sheet's own pixels it is held. */
   readonly #hold: Point;
+  /** Where in the window its own place begins. */
+  readonly #origin: Point;
 
   constructor(
     private readonly home: HTMLElement, originals: readonly HTMLElement[], grabbed: HTMLElement, point: Point, zoom: number,
+    private readonly enlarged: number,
   ) {
     const box = grabbed.getBoundingClientRect();
     this.#hold = { x: (point.x - box.x) / zoom, y: (point.y - box.y) / zoom };
@@ -22,13 +25,18 @@ export class Ghost {
       home,
     );
     const shown = [grabbed, ...originals.filter(original => original !== grabbed)].slice(0, MOST_SHOWN).reverse();
+    const { x = 0, y = 0 } = this.#element.current?.getBoundingClientRect() ?? {};
+    this.#origin = { x, y };
     this.#element.current?.prepend(...shown.map((original, at) => likenessOf(original, shown.length - 1 - at)));
     this.move(point, zoom);
   }
 
   move({ x, y }: Point, zoom: number): void {
     const element = this.#element.current;
-    if (element) element.style.transform = `translate3d(${x - this.#hold.x * zoom}px, ${y - this.#hold.y * zoom}px, 0) scale(${zoom})`;
+    if (!element) return;
+    const left = (x - this.#hold.x * zoom - this.#origin.x) / this.enlarged;
+    const top = (y - this.#hold.y * zoom - this.#origin.y) / this.enlarged;
+    element.style.transform = `translate3d(${left}px, ${top}px, 0) scale(${zoom})`;
   }
 
   remove(): void {

@@ -126,10 +126,15 @@ export class Hands {
     const slack = press.touch ? SLACK_TOUCH : SLACK_MOUSE;
     const moved = Math.hypot(point.x - press.start.x, point.y - press.start.y) > slack;
     if (press.gesture === 'undecided' && moved) this.#decide(press, this.#gestureFor(press), event);
-    if (press.gesture === 'pan') this.place.desk.look(panBy(this.place.desk.camera, point.x - press.last.x, point.y - press.last.y));
+    if (press.gesture === 'pan') this.#pan(press.last, point);
     else if (press.gesture === 'drag') this.dragging.move(point);
     else if (press.gesture === 'marquee') this.marquee.move(point);
     press.last = point;
+  }
+
+  #pan(from: Point, to: Point): void {
+    const { desk } = this.place;
+    desk.look(panBy(desk.camera, (to.x - from.x) / desk.enlarged, (to.y - from.y) / desk.enlarged));
   }
 
   /** A swift stroke of a finger looks about; a note that is held or selected comes along. */

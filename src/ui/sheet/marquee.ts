@@ -31,11 +31,12 @@ export class Marquee {
   move(point: Point): void {
     if (!this.#start) return;
     const area = areaOf(this.#start, point);
-    const { x, y } = this.place.desk.pointAt(area);
+    const { desk } = this.place;
+    const { x, y } = desk.pointAt(area);
     this.element.hidden = false;
     this.element.style.transform = `translate(${x}px, ${y}px)`;
-    this.element.style.inlineSize = `${area.width}px`;
-    this.element.style.blockSize = `${area.height}px`;
+    this.element.style.inlineSize = `${area.width / desk.enlarged}px`;
+    this.element.style.blockSize = `${area.height / desk.enlarged}px`;
     this.selecting.many(this.#boxes.filter(({ box }) => overlap(area, box)).map(({ key }) => key));
   }
 
