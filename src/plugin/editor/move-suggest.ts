@@ -38,7 +38,7 @@ export class MoveSuggest extends EditorSuggest<Place> {
 
   override renderSuggestion(place: Place, el: HTMLElement): void {
     el.addClass('ambitiegesprek-suggestion');
-    el.createSpan({ text: this.labelOf(place) });
+    el.createSpan({ text: this.labelOf(place), attr: { dir: 'auto' } });
     if (place) el.createSpan({ text: this.kindOf(place), cls: 'ambitiegesprek-suggestion-meaning' });
   }
 

@@ -24,5 +24,6 @@ export class SchoolSuggest extends AbstractInputSuggest<string> {
   override renderSuggestion(school: string, el: HTMLElement): void {
     if (el.parentElement) speakChoices(this.inputEl, el.parentElement);
     el.setText(school);
+    el.setAttribute('dir', 'auto');
   }
 }

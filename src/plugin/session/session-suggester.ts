@@ -1,5 +1,5 @@
 import { FuzzySuggestModal } from 'obsidian';
-import type { TFile } from 'obsidian';
+import type { FuzzyMatch, TFile } from 'obsidian';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { say } from '../say';
@@ -18,6 +18,11 @@ class SessionSuggester extends FuzzySuggestModal<SessionCard> {
   override getItemText({ file, school, date, copyOf }: SessionCard): string {
     const copy = copyOf === undefined ? [] : [this.context.words.commands.conflictCopy];
     return [file.basename, ...[date, school].filter(part => part !== '' && !file.basename.includes(part)), ...copy].join(' · ');
+  }
+
+  override renderSuggestion(match: FuzzyMatch<SessionCard>, el: HTMLElement): void {
+    super.renderSuggestion(match, el);
+    el.setAttribute('dir', 'auto');
   }
 
   override onChooseItem({ file }: SessionCard): void {

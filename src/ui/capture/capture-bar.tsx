@@ -35,7 +35,8 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
       {choosing.open && <TargetList targets={choosing.targets} active={choosing.active} choose={choosing.choose} />}
       <GoneNotes services={services} />
       <CaptureHead capture={capture} services={services} />
-      <textarea ref={field} rows={1} class="ambitiegesprek-capture-words" aria-label={words.placeholder} placeholder={words.placeholder}
+      <textarea ref={field} rows={1} dir="auto" class="ambitiegesprek-capture-words" aria-label={words.placeholder}
+        placeholder={words.placeholder}
         value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown}
         onPaste={event => { pasteTable(event, event.currentTarget); }} spellcheck {...listed} />
       <div class="ambitiegesprek-capture-foot">

@@ -28,7 +28,7 @@ export function CaptureHead({ capture: { colour, targetLabel, choosing, change }
     <div class="ambitiegesprek-capture-head">
       <span class="ambitiegesprek-capture-session">{words.writesTo(services.name())}</span>
       <ColourChoice words={words} keyboard={services.keyboard} colour={colour} choose={chosen => change({ colour: chosen })} />
-      <button type="button" class="ambitiegesprek-capture-target" aria-haspopup="listbox" aria-expanded={choosing.open}
+      <button type="button" class="ambitiegesprek-capture-target" dir="auto" aria-haspopup="listbox" aria-expanded={choosing.open}
         aria-label={`${words.target}: ${targetLabel ?? words.unknownTarget}`} onClick={choosing.toggle}>
         {targetLabel ?? words.unknownTarget}
       </button>

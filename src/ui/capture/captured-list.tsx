@@ -15,7 +15,9 @@ export function CapturedList({ captured, words, undo }: Props): JSX.Element | nu
   return (
     <span class="ambitiegesprek-captured" aria-live="polite">
       <strong>{words.captured(captured.length)}</strong>
-      {captured.slice(-SHOWN).map((line, index) => <span key={captured.length + index} class="ambitiegesprek-captured-words">{line}</span>)}
+      {captured.slice(-SHOWN).map((line, index) => (
+        <span key={captured.length + index} class="ambitiegesprek-captured-words" dir="auto">{line}</span>
+      ))}
       <button type="button" onClick={undo}>{words.undo}</button>
     </span>
   );

@@ -23,7 +23,7 @@ export function TargetList({ targets, active, choose }: Props): JSX.Element {
   return (
     <ul ref={list} id={TARGETS_ID} class="ambitiegesprek-capture-targets" role="listbox">
       {targets.map((one, index) => (
-        <li key={index} id={optionId(index)} role="option" aria-selected={index === active} data-depth={one.depth}
+        <li key={index} id={optionId(index)} dir="auto" role="option" aria-selected={index === active} data-depth={one.depth}
           onPointerDown={(event) => {
             // The press must not take the focus from the field.
             event.preventDefault();

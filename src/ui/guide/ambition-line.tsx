@@ -29,7 +29,7 @@ function Stretch({ title, things }: { readonly title: string; readonly things: r
       <ul>
         {things.map(thing => (
           <li key={thing.key}>
-            <button type="button" class="ambitiegesprek-plain-button" onClick={() => { services.jumpTo(session, thing.place); }}>
+            <button type="button" class="ambitiegesprek-plain-button" dir="auto" onClick={() => { services.jumpTo(session, thing.place); }}>
               {thing.text}
             </button>
           </li>

@@ -12,7 +12,11 @@ export function ClosingCue(): JSX.Element | null {
       {session.expectations.length > 0 && (
         <details>
           <summary>{words.cueList}</summary>
-          <ul>{session.expectations.map(one => <li key={one.key}>{one.text}{one.who !== undefined && <small> {one.who}</small>}</li>)}</ul>
+          <ul>
+            {session.expectations.map(one => (
+              <li key={one.key} dir="auto">{one.text}{one.who !== undefined && <small> {one.who}</small>}</li>
+            ))}
+          </ul>
         </details>
       )}
       <button type="button" class="mod-cta" onClick={() => { services.goToPhase(closing); }}>{words.cueAct}</button>

@@ -40,7 +40,7 @@ function Person({ who, label, own = false, said = [] }: PersonProps): JSX.Elemen
   const add = (text: string) => emit({ verb: 'add-expectation', words: text, ...(author === undefined ? {} : { who: author }) });
   return (
     <li data-said={said.length > 0} data-own={own}>
-      <span class="ambitiegesprek-person">{name}</span>
+      <span class="ambitiegesprek-person" dir="auto">{name}</span>
       {said.map(one => <Said key={one.key} expectation={one} />)}
       <WordsField field={`expectation-${own ? 'own' : who ?? 'others'}`} label={own ? words.ownExpectation : words.expectationOf(name)}
         placeholder={said.length > 0 ? '+' : words.expectationHint} commit={add} />

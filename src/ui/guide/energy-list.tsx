@@ -45,7 +45,7 @@ function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
   const explain = (reason: string) => emit({ verb: 'set-reason', target: targetOf(session, cluster), reason: oneLine(reason) });
   return (
     <li data-kind="cluster" data-energy={cluster.energy}>
-      <p class="ambitiegesprek-candidate-word"><strong>{word}</strong> <small>{words.notes(cluster.notes.length)}</small></p>
+      <p class="ambitiegesprek-candidate-word"><strong dir="auto">{word}</strong> <small>{words.notes(cluster.notes.length)}</small></p>
       <Tally cluster={cluster} word={word} />
       <WordsField
         field="reason"

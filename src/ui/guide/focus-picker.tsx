@@ -14,8 +14,8 @@ export function FocusPicker(): JSX.Element {
           <li key={one.key}>
             <button type="button" aria-pressed={one.focus} aria-label={words.pickLabel(one.text)}
               onClick={() => { send({ verb: 'set-focus', target: targetOf(session, one), focus: !one.focus }); }}>
-              <span>{one.text}</span>
-              {one.who !== undefined && <small>{one.who}</small>}
+              <span dir="auto">{one.text}</span>
+              {one.who !== undefined && <small dir="auto">{one.who}</small>}
             </button>
           </li>
         ))}

@@ -26,7 +26,7 @@ function Entry({ expectation }: { readonly expectation: Expectation }): JSX.Elem
   const press = (one: Outcome): void => { services.told(() => set(outcome === one ? undefined : one)); };
   return (
     <li data-outcome={outcome}>
-      <p>{text}{who !== undefined && <small> {who}</small>}</p>
+      <p dir="auto">{text}{who !== undefined && <small> {who}</small>}</p>
       <div class="ambitiegesprek-outcome" role="group" aria-label={words.outcomeOf(text)}>
         {OUTCOMES.map(one => (
           <button type="button" key={one} data-outcome={one} aria-pressed={outcome === one} onClick={() => { press(one); }}>

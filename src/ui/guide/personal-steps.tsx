@@ -40,7 +40,7 @@ function Person({ who, steps }: { readonly who: string; readonly steps: readonly
   };
   return (
     <li ref={own} data-said={steps.length > 0}>
-      <span class="ambitiegesprek-person">{name}</span>
+      <span class="ambitiegesprek-person" dir="auto">{name}</span>
       {steps.map(step => <StepEntry key={step.key} step={step} />)}
       {steps.length === 0 && (
         <WordsField field={`step-${who}`} label={words.personalStepOf(name)} placeholder={words.personalHint} commit={add} />

@@ -70,7 +70,7 @@ function Item({ words, done, list, remark }: ItemProps): JSX.Element {
     <li data-done={done}>
       <label>
         <input type="checkbox" checked={done} onChange={tick} />
-        <span>{words}</span>
+        <span dir="auto">{words}</span>
       </label>
       {remark !== undefined && <p class="ambitiegesprek-quiet">{remark}</p>}
     </li>

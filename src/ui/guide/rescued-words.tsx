@@ -20,7 +20,7 @@ export function RescuedWords(): JSX.Element | null {
   return (
     <div class="ambitiegesprek-rescued" role="alert">
       <p>{words.rescued}</p>
-      <textarea readOnly value={text} aria-label={words.rescued} />
+      <textarea readOnly dir="auto" value={text} aria-label={words.rescued} />
       <button type="button" onClick={forget}>{words.rescuedDone}</button>
     </div>
   );

@@ -17,7 +17,7 @@ export function StepEntry({ step }: { readonly step: Step }): JSX.Element {
       <WordsField field="words" about={step} label={words.stepWords} value={step.text} tall
         commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
       <details open={missing && !step.personal}>
-        <summary aria-label={words.details(step.text)}>{summary(step) || '…'}</summary>
+        <summary dir="auto" aria-label={words.details(step.text)}>{summary(step) || '…'}</summary>
         <StepFields step={step} />
       </details>
     </div>

@@ -45,6 +45,7 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
   const shared = {
     'ref': input,
     'class': 'ambitiegesprek-words-field',
+    'dir': 'auto' as const,
     'aria-label': label,
     'enterkeyhint': 'done' as const,
     ...(placeholder === undefined ? {} : { placeholder }),

@@ -66,7 +66,7 @@ class PhotoDesk {
     return (
       <div class="ambitiegesprek-photo-entry" data-color={this.colour} onKeyDown={(event) => { this.key(event); }}>
         {COLOURS.map((colour, index) => this.choice(colour, index + 1))}
-        <input type="text" placeholder={photo.typeOver} aria-label={photo.typeOver} value={this.text}
+        <input type="text" dir="auto" placeholder={photo.typeOver} aria-label={photo.typeOver} value={this.text}
           ref={(input) => { this.field = input; }} onInput={(event) => { this.type(event.currentTarget.value); }}
           onPaste={(event) => { this.paste(event, event.currentTarget); }} />
       </div>

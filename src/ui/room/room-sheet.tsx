@@ -49,7 +49,7 @@ function AmbitionField({ ambition, number, manner }: AmbitionProps): JSX.Element
     <section class="ambitiegesprek-room-ambition" data-kind="ambition" data-key={ambition.key}>
       <header>
         <span>{manner.words.room.ambition(ambition.number ?? number)}</span>
-        <h2 data-part="text"><InlineWords inline={ambition.inline} links={manner.links} /></h2>
+        <h2 data-part="text" dir="auto"><InlineWords inline={ambition.inline} links={manner.links} /></h2>
       </header>
       <RoomHeld holder={ambition} manner={manner} />
       {ambition.clusters.map(cluster => <ClusterGroup key={cluster.key} cluster={cluster} manner={manner} />)}
@@ -60,7 +60,7 @@ function AmbitionField({ ambition, number, manner }: AmbitionProps): JSX.Element
 function ClusterGroup({ cluster, manner }: { readonly cluster: Cluster; readonly manner: RoomManner }): JSX.Element {
   return (
     <div class="ambitiegesprek-room-cluster" data-kind="cluster" data-key={cluster.key}>
-      <h3><span data-part="text"><InlineWords inline={cluster.inline} links={manner.links} /></span></h3>
+      <h3><span data-part="text" dir="auto"><InlineWords inline={cluster.inline} links={manner.links} /></span></h3>
       <RoomHeld holder={cluster} manner={manner} />
     </div>
   );

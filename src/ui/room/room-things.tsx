@@ -31,7 +31,7 @@ function RoomNote({ note, manner }: ManneredProps & { readonly note: StickyNote 
       <span class="ambitiegesprek-room-sign" role="img" aria-label={manner.words.capture.colourNames[note.colour]}>
         <Icon name={ICON_OF_COLOUR[note.colour]} />
       </span>
-      <span data-part="text"><InlineWords inline={note.inline} links={manner.links} /></span>
+      <span data-part="text" dir="auto"><InlineWords inline={note.inline} links={manner.links} /></span>
     </div>
   );
 }
@@ -41,7 +41,7 @@ export function RoomStep({ step, manner }: ManneredProps & { readonly step: Step
   return (
     <div class="ambitiegesprek-room-note" data-kind="step" data-color={colour} data-key={step.key} data-done={step.done}>
       <span class="ambitiegesprek-room-sign"><Icon name={step.personal ? 'feet' : 'school'} /></span>
-      <span data-part="text"><InlineWords inline={step.inline} links={manner.links} /></span>
+      <span data-part="text" dir="auto"><InlineWords inline={step.inline} links={manner.links} /></span>
       {manner.names && step.who !== undefined && <Who name={step.who} />}
     </div>
   );
@@ -52,7 +52,7 @@ export function RoomExpectation({ expectation, manner }: ManneredProps & { reado
   return (
     <div class="ambitiegesprek-room-note" data-kind="expectation" data-color="none" data-key={key}
       data-focus={focus} data-outcome={outcome}>
-      <span data-part="text"><InlineWords inline={inline} links={manner.links} /></span>
+      <span data-part="text" dir="auto"><InlineWords inline={inline} links={manner.links} /></span>
       {outcome && <span class="ambitiegesprek-room-aside">{manner.words.room.outcomes[outcome]}</span>}
       {manner.names && who !== undefined && <Who name={who} />}
     </div>
@@ -60,5 +60,5 @@ export function RoomExpectation({ expectation, manner }: ManneredProps & { reado
 }
 
 function Who({ name }: { readonly name: ComponentChild }): JSX.Element {
-  return <span class="ambitiegesprek-room-aside">{name}</span>;
+  return <span class="ambitiegesprek-room-aside" dir="auto">{name}</span>;
 }

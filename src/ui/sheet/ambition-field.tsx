@@ -36,7 +36,7 @@ function FieldOnSheet({ ambition, position, arrangement, order, allowance }: Pro
     <div {...attributesOf(view, ambition, mark, label)} class={classOf('ambition', mark)}>
       <div class="ambitiegesprek-ambition-header" data-handle={ambition.key}>
         <span class="ambitiegesprek-ambition-number" title={words.ambition(number)}>{number}</span>
-        <div class="ambitiegesprek-ambition-words" data-part="text" hidden={wording !== undefined}>
+        <div class="ambitiegesprek-ambition-words" data-part="text" dir="auto" hidden={wording !== undefined}>
           <InlineWords inline={ambition.inline} links={view.services} />
         </div>
         {ambition.text === '' && wording === undefined && <span class="ambitiegesprek-nameless">{words.ambitionPlaceholder}</span>}

@@ -30,7 +30,7 @@ function ClusterOnSheet({ cluster, across, limit, digit, rank }: Props): JSX.Ele
     <div {...attributesOf(view, cluster, mark, label)} class={classOf('cluster', mark)} style={roomFor(cluster, across, limit)}>
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
       <div class="ambitiegesprek-cluster-header" data-handle={cluster.key}>
-        <div class="ambitiegesprek-word" data-part="text" hidden={wording !== undefined}>
+        <div class="ambitiegesprek-word" data-part="text" dir="auto" hidden={wording !== undefined}>
           <InlineWords inline={cluster.inline} links={view.services} />
         </div>
         {cluster.text === '' && wording === undefined && <span class="ambitiegesprek-nameless">{words.clusterPlaceholder}</span>}

@@ -21,13 +21,13 @@ function NoteOnSheet({ note }: Props): JSX.Element {
   return (
     <div {...attributesOf(view, note, mark, label)} class={classOf('note', mark)} data-color={note.colour}
       style={{ '--ambitiegesprek-tilt': `${tiltOf(note.key)}deg` }}>
-      <div class="ambitiegesprek-words" data-part="text" hidden={mark.edit !== undefined}>
+      <div class="ambitiegesprek-words" data-part="text" dir="auto" hidden={mark.edit !== undefined}>
         <InlineWords inline={note.inline} links={view.services} />
       </div>
       {mark.edit && <WordsEditor key={mark.edit.id} edit={mark.edit} label={words.notePlaceholder} />}
       <NestedLines lines={note.nested} />
       <div class="ambitiegesprek-foot">
-        {note.facet !== undefined && <span class="ambitiegesprek-facet">{note.facet}</span>}
+        {note.facet !== undefined && <span class="ambitiegesprek-facet" dir="auto">{note.facet}</span>}
         <Sign name={ICON_OF_COLOUR[note.colour]} title={words.kinds[note.colour]} />
       </div>
     </div>
@@ -44,7 +44,7 @@ export function NestedLines({ lines }: { readonly lines: readonly NestedLine[] }
   return (
     <div class="ambitiegesprek-nested">
       {lines.map(line => (
-        <p class={line.depth > 0 ? 'is-child' : undefined} style={{ '--ambitiegesprek-depth': line.depth }}>
+        <p dir="auto" class={line.depth > 0 ? 'is-child' : undefined} style={{ '--ambitiegesprek-depth': line.depth }}>
           <InlineWords inline={line.inline} links={services} />
         </p>
       ))}

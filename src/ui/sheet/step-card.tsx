@@ -22,10 +22,10 @@ function StepOnSheet({ step }: Props): JSX.Element {
   return (
     <div {...attributesOf(view, step, mark, nameOf(step, words, view.names))} class={classOf('step-card', mark, step.done && 'is-done')}
       data-color={step.personal ? 'large' : 'none'} style={tilt}>
-      {view.names && step.personal && step.who !== undefined && <div class="ambitiegesprek-step-person">{step.who}</div>}
+      {view.names && step.personal && step.who !== undefined && <div class="ambitiegesprek-step-person" dir="auto">{step.who}</div>}
       <div class="ambitiegesprek-step-line">
         <DoneBox step={step} />
-        <div class="ambitiegesprek-words" data-part="text" hidden={mark.edit !== undefined}>
+        <div class="ambitiegesprek-words" data-part="text" dir="auto" hidden={mark.edit !== undefined}>
           <InlineWords inline={step.inline} links={view.services} />
         </div>
         {mark.edit && <WordsEditor key={mark.edit.id} edit={mark.edit} label={words.notePlaceholder} />}
@@ -70,7 +70,7 @@ function StepFoot({ step }: Props): JSX.Element {
   ].filter(fact => fact !== undefined);
   return (
     <div class="ambitiegesprek-foot">
-      {facts.map(fact => <span class="ambitiegesprek-facet">{fact}</span>)}
+      {facts.map(fact => <span class="ambitiegesprek-facet" dir="auto">{fact}</span>)}
       {step.continues !== undefined && <Sign name="link" title={words.continues} />}
       <Sign name={step.personal ? 'feet' : 'school'} title={step.personal ? words.kinds.large : undefined} />
     </div>

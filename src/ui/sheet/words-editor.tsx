@@ -40,6 +40,7 @@ export function WordsEditor({ edit, label }: Props): JSX.Element {
       ref={field}
       class="ambitiegesprek-editor"
       rows={1}
+      dir="auto"
       defaultValue={edit.draft}
       aria-label={label}
       placeholder={label}

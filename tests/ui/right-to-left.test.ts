@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from 'vitest';
+import { parse } from '../../src/core/parse';
+import { wordsIn } from '../../src/i18n/words';
+import { PHASES } from '../../src/method/phases';
+import { WORDINGS } from '../../src/method/wordings';
+import { mountCapture } from '../../src/ui/capture/mount-capture';
+import { mountGuide } from '../../src/ui/guide/mount-guide';
+import { mountRoom } from '../../src/ui/room/mount-room';
+import { SheetWorld, settled } from './sheet-world';
+
+const NOW = '2026-03-12T14:30:00';
+const note = (phase: number): string => `---
+type: ambitiegesprek
+fase: ${phase}
+deelnemers: [דנה]
+verloop:
+  - 2026-03-12T14:00:00 ${phase}
+---
+
+## 1. Contracteren
+
+- ציפייה, 3 (א) [wie:: דנה] #bespreken
+
+## 6. Concretiseren
+
+## Het vel
+
+- פתק רופף! #geel/מורה
+
+### Ambitie 1: שאיפה, 2
+
+- רעיון #roze
+  - פרט
+
+- [ ] צעד [wie:: דנה] [nodig:: עזרה]
+- [ ] שלי #groot [wie:: דנה]
+
+### אשכול
+
+- הערה #geel
+`;
+
+const nothing = (): void => undefined;
+Element.prototype.scrollIntoView = nothing;
+afterEach(() => { document.body.replaceChildren(); });
+
+/** Words of the note that would run from left to right whatever they are. */
+function leftToRight(container: HTMLElement): string[] {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { textContent: text, parentElement: parent } = walker.currentNode;
+    if (/[א-ת]/.test(text ?? '') && !parent?.closest('[dir="auto"]')) found.push(`${parent?.outerHTML}`);
+  }
+  const fields = [...container.querySelectorAll<HTMLElement>('textarea, input:not([type]), input[type="text"]')];
+  return [...found, ...fields.filter(field => field.getAttribute('dir') !== 'auto').map(field => field.outerHTML)];
+}
+
+function seen(container: HTMLElement): number {
+  return (container.textContent?.match(/[א-ת]+/g) ?? []).length;
+}
+
+it('right-to-left words run right to left on the sheet, also while they are written', async () => {
+  const world = new SheetWorld(note(3).split('---\n').slice(2).join('---\n'));
+  await settled();
+  expect(seen(world.container)).toBeGreaterThan(5);
+  expect(leftToRight(world.container)).toEqual([]);
+  await world.click('הערה');
+  await world.press('Enter');
+  expect(world.field).not.toBeNull();
+  expect(leftToRight(world.container)).toEqual([]);
+  world.close();
+});
+
+it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room screen in phase %d', phase => {
+  Object.assign(window, { ResizeObserver: class { observe = nothing; disconnect = nothing; } });
+  const container = document.body.appendChild(document.createElement('div'));
+  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: () => undefined, chosen: nothing });
+  room.update({ session: parse(note(phase)), now: NOW, clock: true, names: true });
+  expect(leftToRight(container)).toEqual([]);
+  room.destroy();
+});
+
+it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('right-to-left words run right to left in the guide in phase %d', phase => {
+  const container = document.body.appendChild(document.createElement('div'));
+  const guide = mountGuide(container, {
+    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, now: () => NOW, goToPhase: nothing,
+    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing,
+  });
+  const drafts = new Map([['rescued', 'הצלה']]);
+  guide.update({
+    session: parse(note(phase)), now: NOW,
+    note: { id: 'note', emit: () => Promise.resolve({ done: false }), drafts: { get: name => drafts.get(name), names: () => [...drafts.keys()], set: nothing } },
+  });
+  expect(leftToRight(container)).toEqual([]);
+  guide.destroy();
+});
+
+it('right-to-left words run right to left in the capture bar', async () => {
+  const container = document.body.appendChild(document.createElement('div'));
+  const bar = mountCapture(container, {
+    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: nothing, keep: nothing, gone: () => [],
+    send: () => ({ update: nothing, forget: nothing, putBack: nothing }), write: () => Promise.resolve(undefined),
+  }, { text: 'הערה' });
+  bar.update(parse(note(3)));
+  container.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  await settled();
+  container.querySelector<HTMLElement>('.ambitiegesprek-capture-target')?.click();
+  await settled();
+  expect(seen(container)).toBeGreaterThan(2);
+  expect(leftToRight(container)).toEqual([]);
+  bar.destroy();
+});
