@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { parse } from '../../src/core/parse';
 import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountCapture } from '../../src/ui/capture/mount-capture';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { mountRoom } from '../../src/ui/room/mount-room';
+import { parse } from '../read';
 import { SheetWorld, settled } from './sheet-world';
 
 const NOW = '2026-03-12T14:30:00';

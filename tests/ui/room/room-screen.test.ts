@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parse } from '../../../src/core/parse';
 import { wordsIn } from '../../../src/i18n/words';
 import { PHASES } from '../../../src/method/phases';
 import { WORDINGS } from '../../../src/method/wordings';
 import { mountRoom } from '../../../src/ui/room/mount-room';
+import { parse } from '../../read';
 import { settled } from '../sheet-world';
 
 const NOTE = `---
