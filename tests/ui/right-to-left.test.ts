@@ -76,7 +76,7 @@ it('right-to-left words run right to left on the sheet, also while they are writ
 it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room screen in phase %d', phase => {
   Object.assign(window, { ResizeObserver: class { observe = nothing; disconnect = nothing; } });
   const container = document.body.appendChild(document.createElement('div'));
-  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: () => undefined, chosen: nothing });
+  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: () => undefined, followPictures: () => nothing, chosen: nothing });
   room.update({ session: parse(note(phase)), now: NOW, clock: true, names: true });
   expect(leftToRight(container)).toEqual([]);
   room.destroy();
@@ -86,7 +86,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('right-to-left words run right to left in t
   const container = document.body.appendChild(document.createElement('div'));
   const guide = mountGuide(container, {
     words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, now: () => NOW, goToPhase: nothing,
-    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing,
+    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: (work) => { work(); },
   });
   const drafts = new Map([['rescued', 'הצלה']]);
   guide.update({

@@ -27,7 +27,7 @@ afterEach(() => { container.remove(); });
 
 it('fetches a picture from the network only for who asks, and gives no address that could run', async () => {
   const room = mountRoom(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: target => target, chosen: () => undefined,
+    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: target => target, followPictures: () => () => undefined, chosen: () => undefined,
   });
   room.update({ session: parse(NOTE), now: '2026-01-01T14:00:00', clock: false, names: false });
   expect(container.querySelector('img')).toBeNull();
