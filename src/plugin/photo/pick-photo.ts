@@ -1,10 +1,13 @@
 import type { TFile } from 'obsidian';
+import { spanOf } from '../../core/place';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { told } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { openPhoto } from './open-photo';
 import type { PhotoPlace } from './store-photo';
+
+const EMBED = /!\[\[([^\]|#]+)[^\]]*\]\]|!\[[^\]]*\]\(<?([^)>]+)>?\)/gu;
 
 /** Asks for photos; one of the wall is then shown beside the note, to type over what is on paper. */
 export async function pickPhoto(context: Context, note: TFile, place: PhotoPlace): Promise<void> {
@@ -16,10 +19,12 @@ export async function pickPhoto(context: Context, note: TFile, place: PhotoPlace
 }
 
 /** The words that show the one picture of the pupil; with more of them nobody could say which is meant. */
-async function pupilEmbed({ app, files }: Context, note: TFile): Promise<string | undefined> {
-  const [target, ...more] = (await files.read(note)).sheet?.images ?? [];
+export async function pupilEmbed({ app, files }: Pick<Context, 'app' | 'files'>, note: TFile): Promise<string | undefined> {
+  const session = await files.read(note);
+  const [target, ...more] = session.sheet?.images ?? [];
   const picture = target === undefined ? undefined : linkedFile(app, target, note.path);
-  if (!picture || more.length > 0) return undefined;
-  const embeds = app.metadataCache.getFileCache(note)?.embeds ?? [];
-  return embeds.find(({ link }) => linkedFile(app, link, note.path) === picture)?.original;
+  if (!session.sheet || !picture || more.length > 0) return undefined;
+  // The app's own list of embeds may be older than the note.
+  const embeds = session.source.text.slice(spanOf(session, session.sheet.place).to).matchAll(EMBED);
+  return [...embeds].find(([, internal, external]) => linkedFile(app, (internal ?? external ?? '').trim(), note.path) === picture)?.[0];
 }
