@@ -81,8 +81,6 @@ export default defineConfig([
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
       // A promise that rejects in silence looks like work that is done: `told` in src/plugin/say.ts tells it.
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
-      // Words are kept in i18n, where the rule cannot see them; names such as PO, VO and Evi are not sentence case.
-      'obsidianmd/ui/sentence-case': 'off',
     },
   },
   // What these set going settles with what became of it and tells that in its own place.
