@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import esbuild from 'esbuild';
+import { BUNDLE, PLUGIN_FILES } from './scripts/bundle.mjs';
 import { pluginFolder } from './scripts/plugin-folder.mjs';
 
 const watching = argv.includes('--watch');
@@ -13,33 +14,17 @@ const copyToVault = folder => ({
     build.onEnd(async ({ errors }) => {
       if (errors.length > 0) return;
       await mkdir(folder, { recursive: true });
-      await Promise.all(['main.js', 'manifest.json', 'styles.css'].map(file => copyFile(file, join(folder, file))));
+      await Promise.all(PLUGIN_FILES.map(file => copyFile(file, join(folder, file))));
       console.log(`Copied to ${folder}`);
     });
   },
 });
 
 const context = await esbuild.context({
-  entryPoints: ['src/main.ts'],
-  outfile: 'main.js',
-  bundle: true,
-  format: 'cjs',
-  // Said once for the whole file; esbuild would say it in each of some 250 modules.
-  banner: { js: '"use strict";' },
-  tsconfigRaw: { compilerOptions: { alwaysStrict: false, target: 'ES2022', jsx: 'react-jsx', jsxImportSource: 'preact', verbatimModuleSyntax: true } },
-  target: 'es2022',
-  platform: 'browser',
+  ...BUNDLE,
   minify: !watching,
   sourcemap: watching ? 'inline' : false,
-  legalComments: 'none',
-  charset: 'utf8',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  conditions: ['browser', 'production'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  // Obsidian hands these to every plugin; a copy of our own would break the editor.
-  external: ['obsidian', '@codemirror/*', '@lezer/*'],
-  plugins: vault ? [copyToVault(await pluginFolder(vault))] : [],
+  plugins: [...BUNDLE.plugins, ...vault ? [copyToVault(await pluginFolder(vault))] : []],
   logLevel: 'info',
 });
 

@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
+import { PLUGIN_FILES } from './bundle.mjs';
 import { pluginFolder } from './plugin-folder.mjs';
 
 const [, , vault] = argv;
@@ -10,5 +11,5 @@ if (!vault) {
 }
 const folder = await pluginFolder(vault);
 await mkdir(folder, { recursive: true });
-for (const file of ['main.js', 'manifest.json', 'styles.css']) await copyFile(file, join(folder, file));
+for (const file of PLUGIN_FILES) await copyFile(file, join(folder, file));
 console.log(`Installed in ${folder}. Turn on "Ambitiegesprek" under Settings → Community plugins.`);

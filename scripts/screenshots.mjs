@@ -23,7 +23,7 @@ const SHARPENING_MS = 400;
 /** Until the sheet is no stretched picture any more, and the browser has drawn its words anew. */
 const settle = async page => {
   await frames(page);
-  await page.waitForFunction(() => document.querySelector('.ambitiegesprek-layer.is-stretched') === null);
+  await page.waitForFunction(() => document.querySelector('.ambitiegesprek-layer.ambitiegesprek-is-stretched') === null);
   await page.waitForTimeout(SHARPENING_MS);
 };
 

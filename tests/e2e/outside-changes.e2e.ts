@@ -83,5 +83,5 @@ async function lift(from: { readonly x: number; readonly y: number }): Promise<v
   await host.mouse('move', from);
   await host.mouse('down', from);
   await host.mouse('move', { x: from.x + 20, y: from.y + 20 });
-  await driver.find('.is-lifted');
+  await driver.find('.ambitiegesprek-is-lifted');
 }

@@ -91,7 +91,7 @@ export class Paper {
   }
 
   private standing(): Promise<Found | undefined> {
-    return this.box('.is-focused', '');
+    return this.box('.ambitiegesprek-is-focused', '');
   }
 
   private async boxOf(words: string): Promise<Found> {

@@ -21,7 +21,7 @@ afterEach(() => {
 
 /** What stands on the screen: the layer moves and stretches what the lens shows. */
 const shown = (): { layer: string; lens: string; stretched: boolean } => {
-  return { layer: desk.layer.style.transform, lens: lens.style.transform, stretched: desk.layer.classList.contains('is-stretched') };
+  return { layer: desk.layer.style.transform, lens: lens.style.transform, stretched: desk.layer.classList.contains('ambitiegesprek-is-stretched') };
 };
 
 test('the sheet comes up at its zoom', () => {
@@ -53,9 +53,9 @@ test('from afar the sheet goes without shadows, but only once it rests', () => {
   vi.advanceTimersByTime(20);
   desk.look({ x: 0, y: 0, zoom: 0.35 });
   vi.advanceTimersByTime(20);
-  expect(lens.classList.contains('is-far')).toBe(false);
+  expect(lens.classList.contains('ambitiegesprek-is-far')).toBe(false);
   vi.advanceTimersByTime(1000);
-  expect(lens.classList.contains('is-far')).toBe(true);
+  expect(lens.classList.contains('ambitiegesprek-is-far')).toBe(true);
 });
 
 test('a picture is not shrunk further than half: the browser would have to keep all of it in the detail of before', () => {

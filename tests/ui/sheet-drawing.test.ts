@@ -140,10 +140,10 @@ describe('the drawn sheet', () => {
   it('lets notes lie askew as hands put them, as long as there are not too many to see it', () => {
     const notes = (amount: number): string => Array.from({ length: amount }, (_, at) => `- Wens ${at} #geel\n`).join('');
     world = new SheetWorld(`\n## Het vel\n\n${notes(60)}`);
-    expect(world.container.querySelector('.ambitiegesprek-paper.is-tilted')).not.toBeNull();
+    expect(world.container.querySelector('.ambitiegesprek-paper.ambitiegesprek-is-tilted')).not.toBeNull();
     world.close();
     world = new SheetWorld(`\n## Het vel\n\n${notes(400)}`);
-    expect(world.container.querySelector('.ambitiegesprek-paper.is-tilted')).toBeNull();
+    expect(world.container.querySelector('.ambitiegesprek-paper.ambitiegesprek-is-tilted')).toBeNull();
   });
 
   it('keeps the elements of everything that did not change', () => {

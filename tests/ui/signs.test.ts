@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Icon } from '../../src/ui/icon';
 import { SIGNS } from '../../src/ui/sheet/sign';
 
-const styles = readFileSync('styles.css', 'utf8');
+const styles = ['tokens', 'sheet-signs'].map(part => readFileSync(`styles/${part}.css`, 'utf8')).join('\n');
 
 function outline(name: (typeof SIGNS)[number]): string | null | undefined {
   const home = document.createElement('div');

@@ -83,8 +83,8 @@ class MountedRoom {
   }
 
   private wake(): void {
-    this.container.classList.add('is-stirred');
+    this.container.classList.add('ambitiegesprek-is-stirred');
     this.win.clearTimeout(this.stirring);
-    this.stirring = this.win.setTimeout(() => { this.container.classList.remove('is-stirred'); }, CALM_AFTER);
+    this.stirring = this.win.setTimeout(() => { this.container.classList.remove('ambitiegesprek-is-stirred'); }, CALM_AFTER);
   }
 }

@@ -156,7 +156,7 @@ export class Desk {
     const { x, y, zoom } = this.#camera;
     if (this.#drawnAt === 0 || this.#jumping || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawAnew();
     // While one zooms the sheet is one picture that is stretched.
-    this.layer.classList.toggle('is-stretched', zoom !== this.#drawnAt);
+    this.layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
     // Three dimensions, though two would do: what has a depth is moved by the compositor alone. Between pixels words would blur.
     this.layer.style.transform = `translate3d(${this.#onPixel(x)}px, ${this.#onPixel(y)}px, 0) scale(${zoom / this.#drawnAt})`;
   }
@@ -181,7 +181,7 @@ export class Desk {
     this.#jumping = false;
     this.lens.style.transform = `scale(${zoom})`;
     // Seen from afar, shadows cost much and show little.
-    this.lens.classList.toggle('is-far', zoom < FAR);
+    this.lens.classList.toggle('ambitiegesprek-is-far', zoom < FAR);
   }
 
   #around(elements: readonly Element[]): Box | undefined {

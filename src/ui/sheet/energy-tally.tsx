@@ -15,8 +15,9 @@ export function EnergyTally({ energy, rank }: Props): JSX.Element | null {
   const { words } = useSheet();
   if (energy === undefined) return null;
   const name = rank === undefined ? words.energy(energy) : `${words.energy(energy)}. ${words.energyRank(rank)}`;
+  const strong = rank !== undefined && rank <= 3 ? ' ambitiegesprek-is-strong' : '';
   return (
-    <span class={`ambitiegesprek-energy${rank !== undefined && rank <= 3 ? ' is-strong' : ''}`} title={name} aria-label={name} role="img">
+    <span class={`ambitiegesprek-energy${strong}`} title={name} aria-label={name} role="img">
       <Sign name="spark" />
       {energy > 0 && energy <= MOST_STROKES && <Strokes amount={energy} />}
       <span class="ambitiegesprek-energy-number">{energy}</span>
@@ -30,7 +31,7 @@ function Strokes({ amount }: { readonly amount: number }): JSX.Element {
   return (
     <>
       {bundles.map(strokes => (
-        <span class={`ambitiegesprek-strokes${strokes === 5 ? ' is-full' : ''}`}>{'|'.repeat(Math.min(4, strokes))}</span>
+        <span class={`ambitiegesprek-strokes${strokes === 5 ? ' ambitiegesprek-is-full' : ''}`}>{'|'.repeat(Math.min(4, strokes))}</span>
       ))}
     </>
   );

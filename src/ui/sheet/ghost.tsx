@@ -18,8 +18,9 @@ export class Ghost {
   ) {
     const box = grabbed.getBoundingClientRect();
     this.#hold = { x: (point.x - box.x) / zoom, y: (point.y - box.y) / zoom };
+    const tilted = grabbed.closest('.ambitiegesprek-is-tilted') ? ' ambitiegesprek-is-tilted' : '';
     render(
-      <div ref={this.#element} class={`ambitiegesprek-ghost${grabbed.closest('.is-tilted') ? ' is-tilted' : ''}`} aria-hidden="true">
+      <div ref={this.#element} class={`ambitiegesprek-ghost${tilted}`} aria-hidden="true">
         {originals.length > 1 && <div class="ambitiegesprek-ghost-amount">{originals.length}</div>}
       </div>,
       home,
@@ -48,9 +49,9 @@ function likenessOf(original: HTMLElement, behind: number): HTMLElement {
   const likeness = original.cloneNode(true) as HTMLElement;
   for (const part of [likeness, ...likeness.querySelectorAll<HTMLElement>('[id], [data-kind], [data-part]')]) {
     // A likeness is no thing of the sheet: nobody may find it instead of the real one.
-    for (const name of ['id', 'data-kind', 'data-key', 'data-part', 'data-drop', 'role']) part.removeAttribute(name);
+    for (const name of ['id', 'data-kind', 'data-key', 'data-part', 'data-ambitiegesprek-drop', 'role']) part.removeAttribute(name);
   }
-  likeness.classList.remove('is-lifted');
+  likeness.classList.remove('ambitiegesprek-is-lifted');
   likeness.style.inlineSize = `${original.offsetWidth}px`;
   likeness.style.translate = `${behind * FANNED}px ${behind * FANNED}px`;
   return likeness;

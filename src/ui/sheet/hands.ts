@@ -150,7 +150,7 @@ export class Hands {
     viewport.setPointerCapture(event.pointerId);
     if (gesture === 'drag' && press.key !== undefined) this.dragging.lift(press.key, press.start);
     else if (gesture === 'marquee') this.marquee.start(press.start);
-    else viewport.classList.add('is-panning');
+    else viewport.classList.add('ambitiegesprek-is-panning');
   }
 
   #startPinch(): void {
@@ -201,7 +201,7 @@ export class Hands {
     this.place.desk.win.clearTimeout(this.#holding);
     this.#press = undefined;
     this.marquee.end();
-    this.place.desk.viewport.classList.remove('is-panning');
+    this.place.desk.viewport.classList.remove('ambitiegesprek-is-panning');
   }
 }
 

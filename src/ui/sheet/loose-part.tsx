@@ -24,8 +24,9 @@ export function LoosePart({ board, arrangement, allowance, clustered }: Props): 
   // The same as long as the picture is, so that the notes around it are not drawn again at every letter.
   const amid = useMemo(() => aroundPupil(images ?? [], arrangement), [images, arrangement]);
   const around = clustered ? { across: arrangement.looseAcross } : amid;
+  const lie = clustered ? '' : ' ambitiegesprek-is-around';
   return (
-    <div class={`ambitiegesprek-loose${clustered ? '' : ' is-around'}`} data-loose="" data-drop={mark.drop} role="none">
+    <div class={`ambitiegesprek-loose${lie}`} data-loose="" data-ambitiegesprek-drop={mark.drop} role="none">
       {mark.edit?.kind === 'ambition' && <AmbitionDraft edit={mark.edit} />}
       {clustered && !empty && <div class="ambitiegesprek-band-title">{words.looseTitle}</div>}
       <LooseNotes {...held} edit={mark.edit} limit={limitOf(LOOSE, held, allowance)} {...around} />

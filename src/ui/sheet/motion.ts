@@ -21,10 +21,10 @@ function play(element: HTMLElement, from: DOMRect): void {
   const dy = (from.y - to.y) / scale;
   if (Math.abs(dx) + Math.abs(dy) < 1) return;
   const upon = element.closest<HTMLElement>('.ambitiegesprek-cluster') ?? element.closest<HTMLElement>('.ambitiegesprek-held');
-  upon?.classList.add('is-receiving');
+  upon?.classList.add('ambitiegesprek-is-receiving');
   const way = [{ translate: `${dx}px ${dy}px` }, { translate: '0 0' }];
   const gliding = element.animate(way, { duration: MS, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
-  gliding.onfinish = gliding.oncancel = () => { upon?.classList.remove('is-receiving'); };
+  gliding.onfinish = gliding.oncancel = () => { upon?.classList.remove('ambitiegesprek-is-receiving'); };
 }
 
 function calm(element: HTMLElement): boolean {

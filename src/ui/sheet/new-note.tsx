@@ -9,7 +9,7 @@ import { WordsEditor } from './words-editor';
 export function NewNote({ edit }: { readonly edit: Extract<Edit, { kind: 'note' }> }): JSX.Element {
   const { words } = useSheet();
   return (
-    <div class="ambitiegesprek-note is-editing is-new" data-new-color={edit.colour}>
+    <div class="ambitiegesprek-note ambitiegesprek-is-editing" data-new-color={edit.colour}>
       <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} />
       <div class="ambitiegesprek-foot">
         <Sign name={ICON_OF_COLOUR[edit.colour]} title={words.kinds[edit.colour]} />

@@ -44,7 +44,7 @@ export function NestedLines({ lines }: { readonly lines: readonly NestedLine[] }
   return (
     <div class="ambitiegesprek-nested">
       {lines.map(line => (
-        <p dir="auto" class={line.depth > 0 ? 'is-child' : undefined} style={{ '--ambitiegesprek-depth': line.depth }}>
+        <p dir="auto" class={line.depth > 0 ? 'ambitiegesprek-is-child' : undefined} style={{ '--ambitiegesprek-depth': line.depth }}>
           <InlineWords inline={line.inline} links={services} />
         </p>
       ))}

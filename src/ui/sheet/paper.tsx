@@ -37,7 +37,7 @@ export function Paper({ session, board, order, allowance, shape, tidied }: Props
   const part = { board, arrangement, order, allowance };
   const clustered = board.ambitions.length + board.clusters.length > 0;
   return (
-    <div class={`ambitiegesprek-paper${arrangement.tilted ? ' is-tilted' : ''}`} role="none" key={tidied}
+    <div class={`ambitiegesprek-paper${arrangement.tilted ? ' ambitiegesprek-is-tilted' : ''}`} role="none" key={tidied}
       style={{ '--ambitiegesprek-shape': Math.min(2, Math.max(0.7, shape)) }}>
       <PaperHeading properties={session.properties} />
       {board.ambitions.length > 0 && <Fields {...part} />}

@@ -6,7 +6,7 @@ interface ThingAttributes {
   readonly role: 'treeitem';
   readonly 'data-kind': SheetElement['kind'];
   readonly 'data-key': string;
-  readonly 'data-drop': string | undefined;
+  readonly 'data-ambitiegesprek-drop': string | undefined;
   readonly 'aria-selected': boolean;
   readonly 'aria-label': string;
 }
@@ -18,7 +18,7 @@ export function attributesOf(view: SheetView, element: SheetElement, mark: Mark,
     'role': 'treeitem',
     'data-kind': element.kind,
     'data-key': element.key,
-    'data-drop': mark.drop,
+    'data-ambitiegesprek-drop': mark.drop,
     'aria-selected': mark.selected,
     'aria-label': label,
   };
@@ -26,5 +26,5 @@ export function attributesOf(view: SheetView, element: SheetElement, mark: Mark,
 
 export function classOf(name: string, { selected, focused, lifted, edit }: Mark, more: string | false = false): string {
   const states = [selected && 'is-selected', focused && 'is-focused', lifted && 'is-lifted', edit && 'is-editing', more];
-  return [`ambitiegesprek-${name}`, ...states.filter(Boolean)].join(' ');
+  return [name, ...states.filter(Boolean)].map(part => `ambitiegesprek-${part}`).join(' ');
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
+import { PLUGIN_FILES } from '../../../scripts/bundle.mjs';
 import { diskOf } from '../disk';
 import type { Host, HostOptions } from '../host';
 import { chordOf } from './chord';
@@ -43,7 +44,7 @@ async function start(vault: string): Promise<WdioBrowser> {
 /** What a user would have in the plugin's folder, and nothing else. */
 async function plugin(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ambitiegesprek-plugin-'));
-  for (const file of ['main.js', 'manifest.json', 'styles.css']) await cp(file, join(folder, file));
+  for (const file of PLUGIN_FILES) await cp(file, join(folder, file));
   return folder;
 }
 

@@ -1,0 +1,39 @@
+import esbuild from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { BUNDLE } from '../scripts/bundle.mjs';
+
+let script: string;
+let styles: string;
+let sources: string[];
+
+beforeAll(async () => {
+  const { outputFiles, metafile } = await esbuild.build({ ...BUNDLE, write: false, metafile: true, logLevel: 'warning' });
+  const textOf = (name: string): string => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? '';
+  [script, styles] = [textOf('main.js'), textOf('styles.css')];
+  sources = Object.keys(metafile.inputs);
+});
+
+test('the plugin makes no HTML of text and runs none as code', () => {
+  expect(script).toContain('ambitiegesprek');
+  expect(script.match(/innerHTML|outerHTML|insertAdjacentHTML/g)).toBeNull();
+  expect(script.match(/\beval\(|new Function\(/g)).toBeNull();
+});
+
+test('the plugin runs on tablets: no lookbehind, and nothing of Node', () => {
+  expect(script.match(/\(\?<[=!]/g)).toBeNull();
+  expect(script.match(/\brequire\("[^"]+"\)/g)?.filter(name => !/"(obsidian|@codemirror\/[a-z]+)"/.test(name))).toEqual([]);
+});
+
+test('the plugin uses no network', () => {
+  expect(script.match(/\bfetch\(|XMLHttpRequest|WebSocket|requestUrl|sendBeacon/g)).toBeNull();
+});
+
+test('entities are decoded from a table, as in every test, and not by the document', () => {
+  const decoder = sources.filter(path => path.includes('/decode-named-character-reference/'));
+  expect(decoder).toEqual(['node_modules/decode-named-character-reference/index.js']);
+});
+
+test('the style sheet is whole in itself', () => {
+  expect(styles).toContain('.ambitiegesprek-sheet');
+  expect(styles.match(/@import|url\((?!["']?data:)/g)).toBeNull();
+});
