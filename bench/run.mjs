@@ -19,8 +19,7 @@ async function load() {
 }
 
 async function writeInto(file, table) {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return;
+  const text = await readFile(file, 'utf8');
   const written = text.replace(/<!-- bench:start -->[^]*<!-- bench:end -->/, () => `<!-- bench:start -->\n\n${table}\n\n<!-- bench:end -->`);
   await writeFile(file, written);
 }
@@ -29,4 +28,4 @@ process.chdir(project);
 const { measure } = await load();
 const table = await measure(positionals, values.sizes?.split(',').map(Number));
 console.log(table);
-if (values.write) for (const file of ['README.md', 'README.nl.md']) await writeInto(file, table);
+if (values.write) await writeInto('docs/bench.md', table);

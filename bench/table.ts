@@ -9,7 +9,7 @@ export interface Measured {
   readonly loading?: Loading;
 }
 
-/** The tables of a README, in Markdown. Milliseconds; ratios are of this same run. */
+/** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
 export function tableOf({ parsing, sheets, loading }: Measured): string {
   return [parseTable(parsing), sheetTable(sheets), loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
