@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INK_NAMES, PAPER, quantise, THICKNESSES, type Drawing, type Stroke } from '../../src/core/drawing';
@@ -48,7 +49,32 @@ describe('a drawing kept as SVG', () => {
   });
 
   it('is an ordinary filled path in its colour', () => {
-    expect(strokesToSvg({ strokes: [line] })).toContain('<path fill="#d3574e" data-width="8" data-points="10,20,0.5 110,20,0.5" d="M10 16L110 16A4 4');
+    expect(strokesToSvg({ strokes: [line] })).toContain('<path fill="#d3574e" data-width="8" data-points="10,20,0.5 110,20,0.5" d="M');
+  });
+});
+
+describe('a drawing of an earlier version, with outlines of another make', () => {
+  const old = [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 1000" data-drawing="1">',
+    '<path fill="#d3574e" data-width="8" data-points="10,20,0.5 110,20,0.5" d="M10 16L110 16A4 4 0 0 1 110 24L10 24A4 4 0 0 1 10 16Z"/>',
+    '</svg>',
+    '',
+  ].join('\n');
+  const another: Stroke = { ink: 'sky', width: 4, points: [{ x: 300, y: 300, pressure: 0.4 }] };
+
+  it('is read stroke by stroke, not as a picture', () => {
+    expect(svgToStrokes(old)).toEqual({ strokes: [line] });
+  });
+
+  it('can be drawn on, and keeps the points that were drawn before', () => {
+    const drawnOn = strokesToSvg({ strokes: [...svgToStrokes(old).strokes, another] });
+    expect(svgToStrokes(drawnOn)).toEqual({ strokes: [line, another] });
+  });
+
+  it.each(['2022', '2024', '2026'])('among them the one of %s', year => {
+    const { strokes, background } = svgToStrokes(readFileSync(`demo-vault/bijlagen/leerling ${year}.svg`, 'utf8'));
+    expect(background).toBeUndefined();
+    expect(strokes.length).toBeGreaterThan(3);
   });
 });
 
