@@ -3,9 +3,10 @@ import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTrigger
 import type { Language } from '../../core/language';
 import { change } from '../../core/result';
 import type { Colour } from '../../core/session';
-import { colourTag, plain, tags } from '../../core/syntax';
+import { colourTag, tags } from '../../core/syntax';
 import type { Context } from '../context';
 import { told } from '../say';
+import { startsWith } from '../search';
 import { changeNote } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
 
@@ -58,6 +59,5 @@ export class ColourSuggest extends EditorSuggest<Colour> {
 }
 
 function matching(query: string): Colour[] {
-  const sought = plain(query);
-  return COLOURS.filter(colour => LANGUAGES.some(language => plain(tags.word(colour, language)).startsWith(sought)));
+  return COLOURS.filter(colour => LANGUAGES.some(language => startsWith(query, tags.word(colour, language))));
 }

@@ -3,9 +3,9 @@ import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTrigger
 import type { Ambition, Cluster, Session } from '../../core/session';
 import { holdersOf } from '../../core/contents';
 import { parse } from '../../core/parse';
-import { plain } from '../../core/syntax';
 import type { Context } from '../context';
 import { told } from '../say';
+import { search } from '../search';
 import { changeNote } from '../session/acts';
 import { lineColour } from './line-colour';
 import { moveWithout } from './move-without';
@@ -31,9 +31,7 @@ export class MoveSuggest extends EditorSuggest<Place> {
   override getSuggestions({ editor, file, query }: EditorSuggestContext): Place[] {
     const session = parse(editor.getValue(), parseYaml, this.session ?? this.plugin.files.latest(file));
     this.session = session;
-    const sought = plain(query);
-    const places: Place[] = [...holdersOf(session), undefined];
-    return places.filter(place => plain(this.labelOf(place)).includes(sought));
+    return search(query, [...holdersOf(session), undefined], place => this.labelOf(place));
   }
 
   override renderSuggestion(place: Place, el: HTMLElement): void {

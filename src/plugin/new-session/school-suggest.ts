@@ -1,6 +1,7 @@
 import { AbstractInputSuggest } from 'obsidian';
 import type { App } from 'obsidian';
 import { plain } from '../../core/syntax';
+import { search } from '../search';
 import { speakChoices } from '../speak-choices';
 
 /** Offers the schools that the vault knows already, below a text field. */
@@ -17,8 +18,7 @@ export class SchoolSuggest extends AbstractInputSuggest<string> {
   }
 
   protected override getSuggestions(query: string): string[] {
-    const sought = plain(query);
-    return this.schools.filter(school => plain(school).includes(sought) && plain(school) !== sought);
+    return search(query, this.schools, school => school).filter(school => plain(school) !== plain(query));
   }
 
   override renderSuggestion(school: string, el: HTMLElement): void {
