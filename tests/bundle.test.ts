@@ -24,7 +24,7 @@ test('the plugin runs on tablets: no lookbehind, and nothing of Node', () => {
   expect(script.match(/\brequire\("[^"]+"\)/g)?.filter(name => !/"(obsidian|@codemirror\/[a-z]+)"/.test(name))).toEqual([]);
 });
 
-test('the plugin uses no network', () => {
+test('the plugin sends nothing over the network', () => {
   expect(script.match(/\bfetch\(|XMLHttpRequest|WebSocket|requestUrl|sendBeacon/g)).toBeNull();
 });
 
