@@ -1,3 +1,4 @@
+import { measureDoubling } from './doubling';
 import { measureLoading } from './loading';
 import { measureParsing } from './parse';
 import { measureSheets } from './sheet';
@@ -8,6 +9,7 @@ export async function measure(parts: readonly string[], sizes?: readonly number[
   const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
   return tableOf({
     parsing: wanted('parse') ? measureParsing(sizes) : [],
+    doubling: wanted('doubling') ? measureDoubling() : [],
     sheets: wanted('sheet') ? await measureSheets(sizes) : [],
     ...(wanted('loading') ? { loading: await measureLoading() } : {}),
   });

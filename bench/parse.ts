@@ -12,8 +12,6 @@ export interface ParseRow {
   readonly cold: number;
   /** A word typed letter by letter and taken away again, at random places of random lines. */
   readonly anywhere: Strokes;
-  /** The same inside the words of notes that hold nothing but plain words and a colour. */
-  readonly inPlainWords: Strokes;
 }
 
 /** What keystrokes took until there was a session, and what remark alone took for the line each was in. */
@@ -44,8 +42,7 @@ export function measureParsing(sizes: readonly number[] = SIZES): ParseRow[] {
     return {
       notes,
       ...whole(text),
-      anywhere: strokes(text, placesIn(text, /^(?:- |#+ )?\S[^\n]+$/gmu, 2)),
-      inPlainWords: strokes(text, placesIn(text, /^- [\p{L} ]+ #\S+$/gmu, 4, /[\p{L} ]+(?= #)/u)),
+      anywhere: strokes(text, placesIn(text)),
     };
   });
 }
@@ -57,18 +54,15 @@ function whole(text: string): Pick<ParseRow, 'remarkWhole' | 'cold'> {
   return { remarkWhole: median(turns.map(({ theirs }) => theirs)), cold: median(turns.map(({ ours }) => ours)) };
 }
 
-/** Random places in random lines that match, `from` characters in or inside what `within` finds in the line. */
-function placesIn(text: string, lines: RegExp, from: number, within = /$/u): Place[] {
+/** Random places in random lines of the body, behind their marker. */
+function placesIn(text: string): Place[] {
   const body = text.indexOf('\n---\n') + 5;
-  const found = [...text.matchAll(lines)].filter(({ index }) => index >= body);
+  const found = [...text.matchAll(/^(?:- |#+ )?\S[^\n]+$/gmu)].filter(({ index }) => index >= body);
   const random = seeded(7);
   const below = (most: number): number => Math.floor(random() * most);
   return Array.from({ length: (WARM_UP + STROKES) / TYPED.length }, () => {
-    const match = found[below(found.length)];
-    const [line, index] = [match?.[0] ?? '', match?.index ?? 0];
-    const to = (within.exec(line.slice(2))?.[0].length ?? 0) + 2;
-    const last = to > 2 ? to - 1 : line.length;
-    return { at: index + from + below(Math.max(1, last - from)), line: index, lineEnd: index + line.length };
+    const { 0: line = '', index = 0 } = found[below(found.length)] ?? {};
+    return { at: index + 2 + below(Math.max(1, line.length - 2)), line: index, lineEnd: index + line.length };
   });
 }
 

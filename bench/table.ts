@@ -1,3 +1,4 @@
+import type { DoublingRow } from './doubling';
 import type { Loading } from './loading';
 import type { ParseRow, Strokes } from './parse';
 import type { SheetRow } from './sheet';
@@ -5,23 +6,29 @@ import { digits, type Spread } from './statistics';
 
 export interface Measured {
   readonly parsing: readonly ParseRow[];
+  readonly doubling: readonly DoublingRow[];
   readonly sheets: readonly SheetRow[];
   readonly loading?: Loading;
 }
 
 /** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
-export function tableOf({ parsing, sheets, loading }: Measured): string {
-  return [parseTable(parsing), sheetTable(sheets), loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
+export function tableOf({ parsing, doubling, sheets, loading }: Measured): string {
+  return [parseTable(parsing), doublingTable(doubling), sheetTable(sheets), loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
 
 function parseTable(rows: readonly ParseRow[]): string {
   const head = [
     'sticky notes', 'remark, whole note', 'parse, cold', 'keystroke p50 / p95', 'remark, that line p50 / p95', 'ratio p50 / p95',
-    'in plain words p50 / p95', 'remark, that line p50 / p95', 'ratio p50 / p95',
   ];
-  return table(head, rows.map(({ notes, remarkWhole, cold, anywhere, inPlainWords }) => [
-    String(notes), digits(remarkWhole), digits(cold), ...compared(anywhere), ...compared(inPlainWords),
+  return table(head, rows.map(({ notes, remarkWhole, cold, anywhere }) => [
+    String(notes), digits(remarkWhole), digits(cold), ...compared(anywhere),
   ]));
+}
+
+function doublingTable(rows: readonly DoublingRow[]): string {
+  return table(['32,000 characters of', 'ms', 'twice as many', 'times'], rows.map(({ name, once, twice }) => {
+    return [name, digits(once), digits(twice), ratio(twice, once)];
+  }));
 }
 
 function compared({ ours, remarkLine }: Strokes): string[] {

@@ -21,6 +21,11 @@ export function contentsOf(ambition: Ambition): { notes: readonly StickyNote[]; 
   return { notes: holders.flatMap(holder => holder.notes), steps: holders.flatMap(holder => holder.steps) };
 }
 
+/** The ambitions that are worked on: those that were reached or let go make room for others. */
+export function pursued(ambitions: readonly Ambition[]): readonly Ambition[] {
+  return ambitions.filter(({ status }) => status !== 'reached' && status !== 'let go');
+}
+
 /** How many notes there are of each colour; a personal step is a large note. */
 export function countColours(session: Session): Readonly<Record<Colour, number>> {
   const counts = { yellow: 0, pink: 0, green: 0, large: stepsOf(session).filter(step => step.personal).length };

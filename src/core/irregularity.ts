@@ -14,6 +14,10 @@ export type IrregularityCode =
   | 'unreadable-course'
   | 'unclear-property'
   | 'property-twice'
+  | 'unreadable-field'
+  | 'unclosed-comment'
+  | 'nested-too-deep'
+  | 'too-much-markup'
   | 'broken-frontmatter'
   | 'unclosed-frontmatter';
 

@@ -21,7 +21,7 @@ export function sourceOf(session: Session, place: Place): string {
 
 /** The line (from 0) on which a place begins. */
 export function lineOf(session: Session, place: Place): number {
-  return lineAt(session.source.text, spanOf(session, place).from);
+  return lineAt(session.source, spanOf(session, place).from);
 }
 
 export function elementByKey(session: Session, key: string): SessionElement | undefined {
@@ -69,9 +69,21 @@ function startsOf(source: SourceDocument): Map<number, number> {
   return map;
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 0;
-  const end = /\r\n|\n|\r/g;
-  for (let match = end.exec(text); match && end.lastIndex <= offset; match = end.exec(text)) line++;
-  return line;
+const lineStarts = new WeakMap<SourceDocument, readonly number[]>();
+
+/** Looked through once for a text: a long list of oddities asks for a line each. */
+function lineAt(source: SourceDocument, offset: number): number {
+  let found = lineStarts.get(source);
+  if (!found) lineStarts.set(source, found = startsIn(source.text));
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function startsIn(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
 }

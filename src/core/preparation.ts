@@ -1,4 +1,7 @@
-import type { Session, Span } from './session';
+import { sourceOf, spanOf } from './place';
+import type { Chapter, ChapterItem, Pillar, Place, Session, Span } from './session';
+import { pillars } from './syntax';
+import { lineStart } from './writing/line';
 
 /** Something to arrange beforehand: a task under the heading of the preparation. */
 export interface PreparedItem extends Span {
@@ -14,36 +17,38 @@ export interface PreparedField extends Span {
   readonly value: string;
 }
 
+/** What the school's self-evaluation says of one pillar: a scenario from 1 to 4, and the point for development. */
+export interface EviOutcome {
+  readonly pillar: Pillar;
+  readonly scenario?: number;
+  readonly point: string;
+}
+
 /** The part of a note that says what was prepared. Offsets are those of the whole text. */
 export interface Preparation {
   readonly items: readonly PreparedItem[];
   readonly fields: readonly PreparedField[];
+  readonly evi: readonly EviOutcome[];
   /** Link texts of the notes and files named there. */
   readonly links: readonly string[];
   /** From behind the heading up to the next heading that is not below it; absent where the heading is missing. */
   readonly body?: Span;
 }
 
-const HEADING = /^##[ \t]+(?:voorbereiding|voorbereiden|preparation|preparing)[ \t]*#*[ \t]*$/imu;
-const NEXT_HEADING = /^##?[ \t]/mu;
-const LINE = /[^\r\n]+/gu;
-const TASK = /^[ \t]*[-*+][ \t]+\[(.)\][ \t]+(.*)$/u;
-const FIELD = /^[ \t]*(?:[-*+][ \t]+)?([\p{L}][\p{L} ]*)::[ \t]*(.*)$/u;
-const LINK = /\[\[([^\]|#]+)[^\]]*\]\]/gu;
-
-/** Reads the preparation of a session; nothing of it is needed for a note to be one. */
-export function preparationOf({ source: { text } }: Session): Preparation {
-  const heading = HEADING.exec(text);
-  if (heading === null) return { items: [], fields: [], links: [] };
-  const from = heading.index + heading[0].length;
-  const next = NEXT_HEADING.exec(text.slice(from));
-  const body = { from, to: next ? from + next.index : text.length };
-  const lines = Array.from(text.slice(body.from, body.to).matchAll(LINE), match => ({ at: from + match.index, line: match[0] }));
+/** What the preparation of a session says; nothing of it is needed for a note to be one. */
+export function preparationOf(session: Session): Preparation {
+  const chapter = session.preparation;
+  if (!chapter) return { items: [], fields: [], evi: [], links: [] };
+  const items = chapter.items.flatMap(withNested);
+  const fields = [...items.flatMap(({ field }) => field ?? []), ...chapter.fields]
+    .map(({ name, value, place }) => ({ ...lineOf(session, place), name, value }))
+    .sort((a, b) => a.from - b.from);
   return {
-    items: lines.flatMap(({ at, line }) => itemIn(line, at)),
-    fields: lines.flatMap(({ at, line }) => fieldIn(line, at)),
-    links: Array.from(text.slice(body.from, body.to).matchAll(LINK), match => match[1] ?? ''),
-    body,
+    items: items.flatMap(item => preparedItem(session, item)),
+    fields,
+    evi: fields.flatMap(eviOutcome),
+    links: chapter.links,
+    body: bodyOf(session, chapter),
   };
 }
 
@@ -52,16 +57,34 @@ export function samePreparation(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function itemIn(line: string, at: number): PreparedItem[] {
-  const match = TASK.exec(line);
-  if (match === null) return [];
-  const mark = at + line.indexOf('[') + 1;
-  return [{ from: at, to: at + line.length, words: (match[2] ?? '').trim(), done: match[1] !== ' ', mark }];
+function lineOf(session: Session, place: Place): Span {
+  const { from, to } = spanOf(session, place);
+  return { from: lineStart(session.source.text, from), to };
 }
 
-function fieldIn(line: string, at: number): PreparedField[] {
-  const match = FIELD.exec(line);
-  return match === null ? [] : [{ from: at, to: at + line.length, name: (match[1] ?? '').trim(), value: (match[2] ?? '').trim() }];
+function bodyOf(session: Session, { heading, end }: Chapter): Span {
+  return { from: spanOf(session, heading).to, to: end ? spanOf(session, end).from : session.source.text.length };
+}
+
+function withNested(item: ChapterItem): ChapterItem[] {
+  return [item, ...item.items.flatMap(withNested)];
+}
+
+function preparedItem(session: Session, { place, text, mark }: ChapterItem): PreparedItem[] {
+  if (mark === undefined) return [];
+  const span = spanOf(session, place);
+  const box = sourceOf(session, place).indexOf(`[${mark}]`);
+  return [{ ...span, words: text, done: mark !== ' ', mark: span.from + box + 1 }];
+}
+
+const SCENARIO = /^([1-4])(?:[ \t]*·[ \t]*(.*)|[ \t]+[-–—][ \t]+(.*))?$/u;
+
+/** Scenario and point stand around a dot or a dash with spaces; a value that begins with no such digit is the point. */
+function eviOutcome({ name, value }: PreparedField): EviOutcome[] {
+  const pillar = pillars.read(name)?.name;
+  if (!pillar) return [];
+  const [, digit, afterDot, afterDash] = SCENARIO.exec(value) ?? [];
+  return [digit === undefined ? { pillar, point: value } : { pillar, scenario: Number(digit), point: afterDot ?? afterDash ?? '' }];
 }
 
 function plain(words: string): string {

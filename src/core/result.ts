@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly code: 'not-understood'; readonly subject: string }
   /** A colour tag cannot stand there. */
   | { readonly code: 'untaggable'; readonly where: Untaggable }
+  /** That stretch of the note is plain text: it is nested too deep, or there is more of it than can be read. */
+  | { readonly code: 'unread-text' }
   | { readonly code: 'no-words' }
   /** Markdown knows six levels of headings. */
   | { readonly code: 'too-deep' }

@@ -5,8 +5,12 @@ import type { SourceDocument } from './source-document';
 import type { Inline } from './inline';
 
 export type Colour = 'yellow' | 'pink' | 'green' | 'large';
-export type Status = 'reached' | 'going' | 'let go';
+export type Status = 'reached' | 'going' | 'reworded' | 'let go';
 export type Outcome = 'yes' | 'partly' | 'no';
+/** What the box of a step says; any other mark counts as done, as in the app. */
+export type StepState = 'open' | 'under way' | 'done' | 'dropped' | 'carried over';
+/** The four pillars of the self-evaluation. */
+export type Pillar = 'vision' | 'programme' | 'expertise' | 'cooperation';
 
 /** A stretch of the whole text in UTF-16 units; `to` is exclusive. */
 export interface Span {
@@ -59,14 +63,19 @@ export interface Field {
 export interface StickyNote extends ListItem {
   readonly kind: 'note';
   readonly colour: Colour;
-  /** `leraar` in `#roze/leraar`. */
+  /** `leraar` in `#roze/leraar`, `obstakel` in `#groen/obstakel/eerst`. */
   readonly facet?: string;
+  /** It asks attention first. */
+  readonly first: boolean;
+  /** What was decided about it. */
+  readonly decision?: string;
 }
 
 export interface Step extends ListItem {
   readonly kind: 'step';
   /** A personal step is written on a large note by one person; the others are steps of the school. */
   readonly personal: boolean;
+  readonly state: StepState;
   readonly done: boolean;
   /** To be done yet, or under way; a step that was dropped or carried over is neither open nor done. */
   readonly open: boolean;
@@ -75,6 +84,12 @@ export interface Step extends ListItem {
   /** ISO date as written behind 📅. */
   readonly due?: string;
   readonly evaluate?: string;
+  readonly evaluator?: string;
+  readonly how?: string;
+  /** Who took it over. */
+  readonly by?: string;
+  /** Why it was dropped. */
+  readonly why?: string;
   readonly continues?: string;
 }
 
@@ -82,8 +97,17 @@ export interface Expectation extends ListItem {
   readonly kind: 'expectation';
   readonly who?: string;
   readonly focus: boolean;
+  /** The question underneath. */
+  readonly beneath?: string;
   readonly outcome?: Outcome;
   readonly why?: string;
+}
+
+/** Something that was put aside and comes back in the guide of a later phase. */
+export interface Parked extends ListItem {
+  readonly kind: 'parked';
+  /** The phase it comes back in; absent where the value was not understood. */
+  readonly phase?: number;
 }
 
 interface HeadingElement extends Element {
@@ -97,22 +121,27 @@ export interface Holder {
   readonly steps: readonly Step[];
 }
 
-export interface Cluster extends HeadingElement, Holder {
-  readonly kind: 'cluster';
+/** What the field lines below the heading of a cluster or ambition say; a value that was not understood is only in its `fields`. */
+export interface Weighed {
   readonly energy?: number;
   readonly reason?: string;
+  /** Who looks for its word; the first reports. */
+  readonly group: readonly string[];
   readonly status?: Status;
+  /** Why that status. */
+  readonly why?: string;
+  readonly decision?: string;
   readonly continues?: string;
 }
 
-export interface Ambition extends HeadingElement, Holder {
+export interface Cluster extends HeadingElement, Holder, Weighed {
+  readonly kind: 'cluster';
+}
+
+export interface Ambition extends HeadingElement, Holder, Weighed {
   readonly kind: 'ambition';
   /** The number as written after the word, if any. */
   readonly number?: number;
-  readonly energy?: number;
-  readonly reason?: string;
-  readonly status?: Status;
-  readonly continues?: string;
   readonly clusters: readonly Cluster[];
 }
 
@@ -124,6 +153,40 @@ export interface Phase extends HeadingElement {
 export interface Sheet extends HeadingElement {
   readonly kind: 'sheet';
   /** Targets of the images that stand in the sheet above every heading: the drawn pupil. */
+  readonly images: readonly string[];
+}
+
+/** An item of a chapter with what is nested in it. */
+export interface ChapterItem {
+  readonly place: Place;
+  readonly text: string;
+  readonly inline: readonly Inline[];
+  /** The character in its box. */
+  readonly mark?: string;
+  /** Its first line, where that is a field: `visie:: 3`. */
+  readonly field?: Field;
+  readonly fields: readonly Field[];
+  readonly items: readonly ChapterItem[];
+}
+
+/** A part of the note with a heading of its own that is no phase and no sheet: preparation, looking back, the road so far. */
+export interface Chapter {
+  readonly heading: Place;
+  readonly items: readonly ChapterItem[];
+  /** Field lines in its paragraphs. */
+  readonly fields: readonly Field[];
+  readonly images: readonly string[];
+  /** Link texts of the notes and files named in it. */
+  readonly links: readonly string[];
+  /** The next heading that is not below it; absent where it reaches to the end of the note. */
+  readonly end?: Place;
+}
+
+/** How the meeting was closed, as written and, where understood, counted. */
+export interface Closing {
+  readonly thumbs?: { readonly written: string; readonly counts?: Readonly<Record<Outcome, number>> };
+  readonly facilitation?: { readonly written: string; readonly outcome?: Outcome };
+  /** Targets of the pictures below the heading of the last phase: photos of the wall. */
   readonly images: readonly string[];
 }
 
@@ -144,6 +207,11 @@ export interface Session {
   /** Steps at no ambition and in no cluster: in the sheet above every heading, or under phase 6. */
   readonly steps: readonly Step[];
   readonly expectations: readonly Expectation[];
+  readonly parked: readonly Parked[];
+  readonly preparation?: Chapter;
+  readonly lookingBack?: Chapter;
+  readonly road?: Chapter;
+  readonly closing: Closing;
   readonly irregularities: readonly Irregularity[];
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import type { ConversationKind, CourseEntry, Sector, Stage } from './properties';
-import type { Colour, Outcome, Status } from './session';
+import type { Colour, Outcome, Pillar, Status } from './session';
 
 /** A word of the format as it was read: what it stands for, and the language it belongs to (absent where both share the word). */
 export interface KnownWord<Name> {
@@ -21,7 +21,11 @@ export type PropertyName =
   | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'
   | 'phase' | 'activity' | 'course' | 'continuation' | 'kind' | 'method' | 'stage'
   | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
-export type FieldName = 'who' | 'needs' | 'evaluate' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status';
+export type FieldName =
+  | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
+  | 'group' | 'decision' | 'beneath' | 'park';
+/** Fields that only mean something on lines of their own in one place of the note. */
+export type ClosingName = 'thumbs' | 'facilitation';
 export type TagName = Colour | 'focus';
 
 /** Every word is given as Dutch, English. */
@@ -66,10 +70,26 @@ export const fields = vocabulary<FieldName>({
   energy: ['energie', 'energy'],
   reason: ['reden', 'reason'],
   status: ['status', 'status'],
+  evaluator: ['evalueert', 'evaluator'],
+  how: ['hoe', 'how'],
+  by: ['door', 'by'],
+  group: ['groep', 'group'],
+  decision: ['besluit', 'decision'],
+  beneath: ['eronder', 'beneath'],
+  park: ['parkeer', 'park'],
 });
 
-/** Fields that only stand on lines of their own below a heading, and are not written by us. */
-export const headingFields = vocabulary<'group' | 'decision'>({ group: ['groep', 'group'], decision: ['besluit', 'decision'] });
+export const closingFields = vocabulary<ClosingName>({ thumbs: ['duimen', 'thumbs'], facilitation: ['begeleiding', 'facilitation'] });
+
+export const pillars = vocabulary<Pillar>({
+  vision: ['visie', 'vision'],
+  programme: ['programma', 'programme'],
+  expertise: ['deskundigheid', 'expertise'],
+  cooperation: ['samenwerking', 'cooperation'],
+});
+
+/** Behind a colour and any other facet: what asks attention first. */
+export const facetWords = vocabulary<'first'>({ first: ['eerst', 'first'] });
 
 export const tags = vocabulary<TagName>({
   yellow: ['geel', 'yellow'],
@@ -79,9 +99,14 @@ export const tags = vocabulary<TagName>({
   focus: ['focus', 'focus'],
 });
 
-export const headings = vocabulary<'sheet' | 'ambition'>({
-  sheet: ['Het vel', 'The sheet'],
-  ambition: ['Ambitie', 'Ambition'],
+export type ChapterName = 'preparation' | 'looking-back' | 'road';
+
+export const headings = vocabulary<'sheet' | 'ambition' | ChapterName>({
+  'sheet': ['Het vel', 'The sheet'],
+  'ambition': ['Ambitie', 'Ambition'],
+  'preparation': ['Voorbereiding', 'Preparation'],
+  'looking-back': ['Terugblik', 'Looking back'],
+  'road': ['De weg tot nu toe', 'The road so far'],
 });
 
 export const outcomes = vocabulary<Outcome>({ yes: ['ja', 'yes'], partly: ['deels', 'partly'], no: ['nee', 'no'] });
@@ -89,6 +114,7 @@ export const outcomes = vocabulary<Outcome>({ yes: ['ja', 'yes'], partly: ['deel
 export const statuses = vocabulary<Status>({
   reached: ['bereikt', 'reached'],
   going: ['loopt', 'going'],
+  reworded: ['bijgesteld', 'reworded'],
   'let go': ['losgelaten', 'let go'],
 });
 
@@ -125,6 +151,7 @@ export const CLOSED = 8;
 /** Phases whose list items mean something of their own. */
 export const PHASE_OF_EXPECTATIONS = 1;
 export const PHASE_OF_STEPS = 6;
+export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
 

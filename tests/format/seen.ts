@@ -1,4 +1,5 @@
 import { spanOf } from '../../src/core/place';
+import { preparationOf } from '../../src/core/preparation';
 import type { Ambition, Cluster, Session, Step, StickyNote } from '../../src/core/session';
 
 export type Expected = Readonly<Record<string, unknown>>;
@@ -26,6 +27,11 @@ const readers: Readonly<Record<string, (session: Session) => unknown>> = {
     return present({ text, kind: personal ? 'personal' : 'school', done, who, due, needs, evaluate });
   }),
   expectations: ({ expectations }) => expectations.map(({ text, who, focus, outcome, why }) => present({ text, who, focus, outcome, why })),
+  parked: ({ parked }) => parked.map(({ text, phase }) => present({ text, phase })),
+  closing: ({ closing: { thumbs, facilitation, images } }) => present({ thumbs: thumbs?.counts, facilitation: facilitation?.outcome, photos: images }),
+  prepared: session => preparationOf(session).items.map(({ words }) => words),
+  evi: session => preparationOf(session).evi,
+  road: ({ road }) => road?.items.map(({ text }) => text),
   irregularities: ({ irregularities }) => irregularities.map(({ code }) => code),
 };
 

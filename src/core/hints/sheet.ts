@@ -1,4 +1,4 @@
-import { contentsOf, countColours, holdersOf } from '../contents';
+import { contentsOf, countColours, holdersOf, pursued } from '../contents';
 import type { Ambition, Colour, Session } from '../session';
 import { MOST_AMBITIONS } from '../syntax';
 import { type Check, type GuidedPhase, type Missing, missingIn } from './hint';
@@ -30,7 +30,7 @@ function notesOfColour(session: Session, { noteColour: colour }: GuidedPhase): r
 }
 
 function choice({ ambitions, clusters }: Session): readonly Missing[] {
-  if (ambitions.length > MOST_AMBITIONS) return missingIn('too-many-ambitions', ambitions, MOST_AMBITIONS);
+  if (pursued(ambitions).length > MOST_AMBITIONS) return missingIn('too-many-ambitions', pursued(ambitions), MOST_AMBITIONS);
   if (ambitions.length > 0) return [];
   if (clusters.length > MOST_AMBITIONS) return missingIn('many-candidates', clusters, MOST_AMBITIONS);
   return [{ code: 'no-ambition', count: 1, about: clusters }];

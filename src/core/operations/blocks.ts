@@ -1,3 +1,4 @@
+import { pursued } from '../contents';
 import { applyEdits, type TextEdit } from '../text-edit';
 import { MOST_AMBITIONS } from '../syntax';
 import type { Ambition, Cluster } from '../session';
@@ -56,5 +57,5 @@ export function dense(scene: Scene): boolean {
 }
 
 export function isFull({ session }: Scene): boolean {
-  return session.ambitions.length >= MOST_AMBITIONS;
+  return pursued(session.ambitions).length >= MOST_AMBITIONS;
 }

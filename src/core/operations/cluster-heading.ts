@@ -1,5 +1,8 @@
-import { headings } from '../syntax';
+import { NO_DEFINITIONS } from '../reading/markdown';
+import { readBlocks } from '../reading/read-chunk';
 import { headingWords } from '../writing/escape';
+
+const ESCAPED_SPACE = '&#32;';
 
 /**
  * The word of a cluster as its heading holds it. A word that would make another thing of the heading (an ambition, the
@@ -7,7 +10,14 @@ import { headingWords } from '../writing/escape';
  */
 export function clusterWords(word: string): string {
   const words = headingWords(word);
-  const ambition = /^(\p{L}[\p{L}\p{M}]*)([ \t]+\d+)?[ \t]*:/u.exec(words);
-  if (ambition && headings.read(ambition[1] ?? '')?.name === 'ambition') return words.replace(':', '\\:');
-  return headings.read(words)?.name === 'sheet' ? words.replace(/\s/u, '&#32;') : words;
+  switch (roleOf(words)) {
+    case 'ambition': return words.replace(/:|[ \t]+(?=[-–—](?:[ \t]|$))/u, sign => (sign === ':' ? '\\:' : ESCAPED_SPACE));
+    case 'sheet': return words.replace(/\s/u, ESCAPED_SPACE);
+    default: return words;
+  }
+}
+
+/** What a reader would make of it is asked of the reader. */
+function roleOf(words: string): string | undefined {
+  return readBlocks(`# ${words}`, NO_DEFINITIONS).parts[1]?.heading?.role.kind;
 }

@@ -1,6 +1,6 @@
 import { sourceOf } from '../place';
 import type { Cluster, Field } from '../session';
-import { fields, headingFields } from '../syntax';
+import { fields } from '../syntax';
 import type { TextEdit } from '../text-edit';
 import { replaceSpan } from '../writing/splice';
 import { valueSpan } from './heading-fields';
@@ -72,5 +72,5 @@ function lineWith(scene: Scene, field: Field, value: string): string {
 }
 
 function keyOf({ name }: Field): string {
-  return fields.read(name)?.name ?? headingFields.read(name)?.name ?? name.toLowerCase();
+  return fields.read(name)?.name ?? name.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { parseAgain } from '../parse';
-import { elementsOf } from '../place';
-import type { Cluster, Session, SessionElement } from '../session';
+import { elementsOf, spanOf } from '../place';
+import type { Cluster, Parked, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import type { Refusal } from '../result';
 import { applyEdits, isTangled, type TextEdit } from '../text-edit';
@@ -20,6 +20,7 @@ const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
  */
 export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[]): Refusal | undefined {
   if (isTangled(edits)) return { code: 'would-lose' };
+  if (edits.some(edit => touchesUnread(scene, edit))) return { code: 'unread-text' };
   const after = parseAgain(applyEdits(scene.text, edits), scene.session);
   const [before, found] = [unmeant(scene, intent), told(after)];
   if (!holdsAll(found.map(words), before.map(words))) return { code: 'would-lose' };
@@ -28,6 +29,18 @@ export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[])
   if (intent.verb === 'remove' && !holdsAll(shapeOf(after), shapeLeft(scene, intent.targets))) return { code: 'would-lose' };
   return found.length < before.length + added(intent) ? { code: 'unclosed' } : undefined;
 }
+
+/** Inside text that was not read nobody can tell what an edit makes of it; taking it along as a whole is another matter. */
+function touchesUnread({ session }: Scene, { from, to }: TextEdit): boolean {
+  return session.irregularities.some(({ code, place }) => {
+    if (code !== 'nested-too-deep' && code !== 'too-much-markup') return false;
+    const span = spanOf(session, place);
+    return span.from < to && from < span.to && !(from <= span.from && span.to <= to) || (from === to && span.from < from && from < span.to);
+  });
+}
+
+/** What must still be there, in so many words. */
+type Told = SessionElement | Parked;
 
 /** What is put in below an open code block or comment is text there, and no note. */
 function added(intent: Intent): number {
@@ -85,17 +98,18 @@ function named({ session }: Scene, targets: readonly Target[]): SessionElement[]
   return targets.flatMap(target => findTarget(session, target) ?? []);
 }
 
-function told(session: Session): SessionElement[] {
-  return elementsOf(session).filter(({ kind }) => kind === 'note' || kind === 'step' || kind === 'expectation');
+function told(session: Session): Told[] {
+  const things = elementsOf(session).filter(({ kind }) => kind === 'note' || kind === 'step' || kind === 'expectation');
+  return [...things, ...session.parked];
 }
 
 /** A note may become a step, or an expectation a note: only its words must be there. */
-function words({ text }: SessionElement): string {
+function words({ text }: Told): string {
   return text;
 }
 
 /** What the intent does not name for taking away or for other words. */
-function unmeant(scene: Scene, intent: Intent): SessionElement[] {
+function unmeant(scene: Scene, intent: Intent): Told[] {
   const all = told(scene.session);
   if (intent.verb === 'tag-lines') return [];
   const spans = named(scene, changing(intent)).map(element => spanIn(scene, element));

@@ -69,7 +69,7 @@ export function isHolding(element: SessionElement): element is Holding {
   return element.kind === 'cluster' || element.kind === 'ambition';
 }
 
-export function spanIn(scene: Scene, element: SessionElement): Span {
+export function spanIn(scene: Scene, element: Pick<SessionElement, 'place'>): Span {
   return spanOf(scene.session, element.place);
 }
 

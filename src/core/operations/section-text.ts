@@ -1,10 +1,11 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import { hiddenRanges } from '../reading/hidden-ranges';
+import { readTree } from '../reading/hidden-ranges';
 import { isKnownField, type InlineToken } from '../reading/inline-tokens';
 import { keptPieces } from '../reading/kept-pieces';
 import { readLeaf, type ChunkContext, type Leaf } from '../reading/leaf';
-import { endOf, NO_DEFINITIONS, parseMarkdown, startOf } from '../reading/markdown';
-import type { Range } from '../reading/range';
+import { endOf, NO_DEFINITIONS, startOf } from '../reading/markdown';
+import { shielded } from '../reading/plain-stretches';
+import { ordered, overlapping, type Ordered, type Range } from '../reading/range';
 import type { Span } from '../session';
 
 /** The block that a line stands in, with what is around it. */
@@ -29,7 +30,7 @@ export interface ParagraphLine {
 interface WrittenParagraph {
   readonly leaf: Leaf;
   /** Comments, formulas, embeds and fields. */
-  readonly gaps: readonly Range[];
+  readonly gaps: Ordered;
 }
 
 /** What holds other blocks; a line stands in the leaf below. */
@@ -45,8 +46,9 @@ export class SectionText {
   constructor(text: string, { from, to }: Span) {
     this.from = from;
     const source = text.slice(from, to);
-    this.tree = parseMarkdown(source);
-    this.context = { source, hidden: hiddenRanges(source, this.tree).ranges, definitions: NO_DEFINITIONS };
+    const { root, hidden } = readTree(source);
+    this.tree = root;
+    this.context = { source, hidden, plain: shielded(source).plain, definitions: NO_DEFINITIONS };
   }
 
   /** What opens the comment or formula over several lines that a line stands in. */
@@ -69,7 +71,7 @@ export class SectionText {
     const range = leaf.lines[index];
     if (range === undefined) return undefined;
     const across = gaps.find(gap => (gap.from < range.from && gap.to > range.from) || (gap.from < range.to && gap.to > range.to));
-    return { range, index, leaf, across, hasWords: keptPieces(leaf.context.source, range, gaps).length > 0 };
+    return { range, index, leaf, across, hasWords: keptPieces(leaf.context.source, range, overlapping(range, gaps)).length > 0 };
   }
 
   private written(paragraph: Paragraph): WrittenParagraph {
@@ -77,9 +79,9 @@ export class SectionText {
     if (known) return known;
     const leaf = readLeaf(paragraph.children, { from: startOf(paragraph), to: endOf(paragraph) }, this.context);
     const nodes = paragraph.children.filter(({ type }) => type === 'image' || type === 'html');
-    const gaps = [
+    const gaps = ordered([
       ...this.context.hidden, ...leaf.tokens.filter(isNoWords), ...nodes.map(node => ({ from: startOf(node), to: endOf(node) })),
-    ].sort((a, b) => a.from - b.from);
+    ]);
     const written = { leaf, gaps };
     this.paragraphs.set(paragraph, written);
     return written;

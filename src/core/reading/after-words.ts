@@ -3,13 +3,14 @@ import type { Range } from './range';
 
 const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$/;
 /** Priorities, repetition, ids and what happens when done: the fields of the Tasks plugin that are no dates. */
-const TASKS_FIELD = new RegExp(`[ \\t]*(?:${[
+const TASKS_FIELD = new RegExp(`^(?:${[
   '[🔺⏫🔼🔽⏬]\\uFE0F?',
   '🔁\\uFE0F?[ \\t]*[A-Za-z0-9, !]+',
   '🆔[ \\t]*[\\w-]+',
   '⛔\\uFE0F?[ \\t]*[\\w, -]+',
   '🏁[ \\t]*\\w+',
 ].join('|')})$`, 'u');
+const TASKS_SIGN = /[🔺⏫🔼🔽⏬🔁🆔⛔🏁]/gu;
 
 /** What stands at the end of the lines of an item and is no words: a block id and, for a task, the fields of the Tasks plugin. */
 export function afterWords(leaf: Leaf, task: boolean): Range[] {
@@ -24,12 +25,25 @@ export function afterWords(leaf: Leaf, task: boolean): Range[] {
 /** The Tasks plugin reads from the end of the line backwards, through tags, fields and dates; those are dropped elsewhere. */
 function tasksFields({ context: { source }, tokens }: Leaf, from: number, lineTo: number): Range[] {
   const found: Range[] = [];
+  const signs = Array.from(source.slice(from, lineTo).matchAll(TASKS_SIGN), ({ index }) => from + index);
+  if (signs.length === 0) return found;
+  const ends = new Map(tokens.map(token => [token.to, token]));
   for (let to = lineTo; ;) {
-    const text = source.slice(from, to).trimEnd();
-    const field = TASKS_FIELD.exec(text);
-    const token = tokens.find(({ kind, to: end }) => end === from + text.length && (kind === 'tag' || kind === 'field' || kind === 'date'));
-    if (field) found.unshift({ from: from + field.index, to: from + text.length });
-    else if (!token || token.from < from) return found;
-    to = field ? from + field.index : token?.from ?? from;
+    to = trimmedEnd(source, from, to);
+    while ((signs.at(-1) ?? -1) >= to) signs.pop();
+    const sign = signs.at(-1);
+    const token = ends.get(to);
+    if (sign !== undefined && TASKS_FIELD.test(source.slice(sign, to))) {
+      const start = trimmedEnd(source, from, sign);
+      found.push({ from: start, to });
+      to = start;
+    } else if (token && token.from >= from && (token.kind === 'tag' || token.kind === 'field' || token.kind === 'date')) to = token.from;
+    else return found.reverse();
   }
+}
+
+function trimmedEnd(source: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(source[end - 1] ?? '')) end--;
+  return end;
 }

@@ -1,13 +1,11 @@
 import { Block } from './block';
 import { changedRange, type ChangedRange } from './changed-range';
 import { cutChunks } from './chunk-cutter';
-import { exchangeBlock, groupBlocks, type Group } from './group';
+import { groupBlocks, type Group } from './group';
 import { NO_DEFINITIONS, type Definitions } from './markdown';
 import { ownCopy } from './own-copy';
-import { retypePlainWords } from './plain-words';
 import { after, before, positionAt, type Position } from './position';
 import { readChunk } from './read-chunk';
-import { onlyDifference, replacedAt } from './same-items';
 import { Estate, Numbers } from './succession';
 
 /** The note without its head. */
@@ -20,55 +18,16 @@ export interface Body {
 const FIRST_NUMBER = 1;
 export const NO_BODY: Body = { groups: [], definitions: NO_DEFINITIONS, next: FIRST_NUMBER };
 
-/** The body of a later text; what did not change keeps its blocks and groups. */
+/** The body of a later text: cut again from two chunks before the change until old and new boundaries meet; what is new is read. */
 export function readBody(text: string, previousText: string, previous: Body): Body {
   const change = changedRange(previousText, text);
-  return readPlainWords(text, change, previous) ?? readChunks(text, change, previous);
-}
-
-/** The short way: typing inside plain words moves no boundary and needs no Markdown. */
-function readPlainWords(text: string, change: ChangedRange, previous: Body): Body | undefined {
-  const position = positionAt(previous.groups, change.from);
-  const group = previous.groups[position.group];
-  const block = group?.blocks[position.index];
-  if (!group || !block) return undefined;
-  const { offset } = position;
-  const replacement = { from: change.from - offset, to: change.oldTo - offset, insert: text.slice(change.from, change.newTo) };
-  const facts = retypePlainWords(block, replacement);
-  if (!facts) return undefined;
-  const words = block.text.slice(0, replacement.from) + replacement.insert + block.text.slice(replacement.to);
-  const retyped = new Block(previous.next, words, facts, block.definitions, block.keys);
-  const groups = replacedAt(previous.groups, position.group, exchangeBlock(group, position.index, retyped));
-  return { groups, definitions: previous.definitions, next: previous.next + 1 };
-}
-
-/** The long way: cut again from the chunk before the change until old and new boundaries meet, and read what is new. */
-function readChunks(text: string, change: ChangedRange, previous: Body): Body {
-  const start = before(previous.groups, positionAt(previous.groups, change.from));
+  const start = before(previous.groups, before(previous.groups, positionAt(previous.groups, change.from)));
   const { boundaries, end } = cutAgain(text, previous.groups, change, start);
   const numbers = new Numbers(previous.next);
-  const old = blocksBetween(previous.groups, start, end);
-  const blocks = readBlocks(slices(text, boundaries), new Estate(old), previous.definitions, numbers);
-  const exchanged = exchangeOne(previous.groups, start, old, blocks);
-  if (exchanged) return { ...previous, groups: exchanged, next: numbers.next };
+  const estate = new Estate(blocksBetween(previous.groups, start, end));
+  const blocks = readBlocks(slices(text, boundaries), estate, previous.definitions, numbers);
   const groups = replaceBlocks(previous.groups, start, end, blocks);
   return withDefinitions({ groups, definitions: previous.definitions, next: numbers.next });
-}
-
-/** The groups when one chunk with items came in the place of another: nothing else has to be folded again. */
-function exchangeOne(groups: readonly Group[], start: Position, old: readonly Block[], blocks: readonly Block[]): Group[] | undefined {
-  const index = onlyDifference(old, blocks);
-  const [gone, come] = [old[index], blocks[index]];
-  if (!gone || !come || !holdsOnlyItems(gone) || !holdsOnlyItems(come)) return undefined;
-  let at = start;
-  for (let passed = 0; passed < index; passed++) at = after(groups, at);
-  const group = groups[at.group];
-  return group && replacedAt(groups, at.group, exchangeBlock(group, at.index, come));
-}
-
-function holdsOnlyItems({ facts: { parts, definitions } }: Block): boolean {
-  const [first] = parts;
-  return parts.length === 1 && definitions.length === 0 && first !== undefined && first.items.length > 0;
 }
 
 interface Cuts {

@@ -1,65 +1,102 @@
 import { startsBlock } from './open-block';
+import { UNDERLINE } from './plain-stretches';
 
 /**
- * Merging chunks is always right, only cutting needs proof; whoever adds a pattern here adds its traps to the tests.
- * ATX headings; bullets followed by a word; after a blank line a letter or a quote. A field line stays with the heading above it.
+ * Merging chunks is always right, only cutting needs proof; whoever adds a pattern here adds its traps to the generators of the
+ * tests. ATX headings, fences and bullets with words begin a block anywhere; after a blank line a letter or a quote does.
  */
 const ATX_HEADING = /#{1,6}[ \t]/y;
-const BULLET = /[-*+] (?:[\p{L}["'(_!=“‘„]|\d+(?![\d.)]))/uy;
-const AFTER_BLANK = /(?![^:\r\n]*::)[\p{L}>]/uy;
+const FENCE = /`{3,}[^`\r\n]*(?=[\r\n]|$)|~~~/y;
+const BULLET = /[-*+] (?:[^\s\d>+*#-]|\*\*|\d+(?![\d.)]))/uy;
+const AFTER_BLANK = /[\p{L}>]/uy;
+/** The first paragraph below a heading stays with it: it may hold fields. */
+const HEADING_LINE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+const CONTAINER = /^[ \t]*(?:[-*+>]|\d)/;
+const RULE = /^[ \t]*(?:-{2,}|=+)[ \t]*$/;
 /** Fences, HTML, comments and formulas may hold what looks like a new block; only then CommonMark is asked. */
 const DANGER = /```|~~~|%%|\$\$|^[ \t>*+\-\d.)]*</m;
 const LINE_END = /\r\n|\n|\r/g;
 
+interface Line {
+  readonly from: number;
+  /** Without its line end. */
+  readonly to: number;
+  readonly next: number;
+}
+
 /**
- * Where the text behind `from`, itself the start of a chunk, may be cut: each boundary depends on nothing but the text
- * since the boundary before it and the line that begins there. Ends behind the first boundary that `until` accepts.
+ * Where the text behind `from`, itself the start of a chunk, may be cut: each boundary depends on nothing but the text since
+ * the boundary before it and the line that begins there, with the line below. Ends behind the first boundary that `until` accepts.
  */
 export function cutChunks(text: string, from: number, until: (boundary: number) => boolean): number[] {
-  const boundaries: number[] = [];
-  let chunkFrom = from;
-  let notBefore = 0;
-  for (let end = lineEndBehind(text, from), line = from; end; end = lineEndBehind(text, line)) {
-    const blank = isBlank(text, line, end.from);
-    line = end.to;
-    if (line < notBefore || !mayStart(text, line, blank)) continue;
-    const verdict = verdictOn(text, chunkFrom, line);
-    if (verdict !== 'starts') { notBefore = verdict; continue; }
-    boundaries.push(line);
-    chunkFrom = line;
-    if (until(line)) return boundaries;
+  const cutter = new Cutter(text, from);
+  for (let line = lineAt(text, from); line.next > line.to; line = lineAt(text, line.next)) {
+    if (cutter.pass(line) && until(line.next)) break;
   }
-  return boundaries;
+  return cutter.boundaries;
 }
 
-/** No proof yet, only what looks like the beginning of a block at column 0. */
-function mayStart(text: string, at: number, afterBlank: boolean): boolean {
-  return matches(ATX_HEADING, text, at) || matches(BULLET, text, at) || (afterBlank && matches(AFTER_BLANK, text, at));
+class Cutter {
+  readonly boundaries: number[] = [];
+  private notBefore = 0;
+  private isBlank = false;
+  /** The last line that is not blank. */
+  private last = '';
+  private wasInVain = false;
+  private holdsContainer = false;
+
+  constructor(private readonly text: string, private chunkFrom: number) {}
+
+  /** Goes over a line; true where the next one begins a chunk. */
+  pass({ from, to, next }: Line): boolean {
+    const line = this.text.slice(from, to);
+    this.isBlank = !/[^ \t]/.test(line);
+    if (!this.isBlank) this.last = line;
+    this.holdsContainer ||= CONTAINER.test(line) && !RULE.test(line);
+    if (next < this.notBefore || !this.mayStart(next)) return false;
+    const verdict = this.verdictOn(next);
+    if (verdict !== 'starts') {
+      // Asked in vain, it is asked again when the chunk has doubled at the earliest, so that all the asking stays linear.
+      this.notBefore = Math.max(verdict, next + 1, this.wasInVain ? 2 * next - this.chunkFrom : 0);
+      this.wasInVain = true;
+      return false;
+    }
+    this.boundaries.push(next);
+    this.chunkFrom = next;
+    this.wasInVain = false;
+    this.holdsContainer = false;
+    return true;
+  }
+
+  /** No proof yet, only what looks like the beginning of a block at column 0. */
+  private mayStart(at: number): boolean {
+    if (this.matches(ATX_HEADING, at) || this.matches(BULLET, at) || this.matches(FENCE, at)) return true;
+    if (this.isBlank) return this.matches(AFTER_BLANK, at) && !HEADING_LINE.test(this.last) && !UNDERLINE.test(this.last);
+    return !this.holdsContainer && UNDERLINE.test(this.last) && this.isUnderlined(at);
+  }
+
+  /** One setext heading behind another; in a list or quote such lines may be lazy. */
+  private isUnderlined(at: number): boolean {
+    const own = lineAt(this.text, at);
+    const below = lineAt(this.text, own.next);
+    return own.next > own.to && /^[\p{L}=]/u.test(this.text.slice(at, own.to)) && UNDERLINE.test(this.text.slice(below.from, below.to));
+  }
+
+  private matches(pattern: RegExp, at: number): boolean {
+    pattern.lastIndex = at;
+    return pattern.test(this.text);
+  }
+
+  /** Containers end at a line at column 0 that begins a block; only a fence, HTML, a comment or a formula may still hold it. */
+  private verdictOn(at: number): 'starts' | number {
+    const chunk = this.text.slice(this.chunkFrom, at);
+    const isAsked = DANGER.test(chunk) || (!this.isBlank && UNDERLINE.test(this.last));
+    return isAsked ? startsBlock(chunk, this.text.slice(at, lineAt(this.text, at).to), this.text, at) : 'starts';
+  }
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
-/** Containers end at a line at column 0 that begins a block; only a fence, HTML, a comment or a formula may still hold it. */
-function verdictOn(text: string, chunkFrom: number, line: number): 'starts' | number {
-  const chunk = text.slice(chunkFrom, line);
-  if (!DANGER.test(chunk)) return 'starts';
-  const lineTo = lineEndBehind(text, line)?.from ?? text.length;
-  return startsBlock(chunk, text.slice(line, lineTo), text, line);
-}
-
-function lineEndBehind(text: string, at: number): { from: number; to: number } | undefined {
-  LINE_END.lastIndex = at;
+function lineAt(text: string, from: number): Line {
+  LINE_END.lastIndex = from;
   const match = LINE_END.exec(text);
-  return match ? { from: match.index, to: match.index + match[0].length } : undefined;
-}
-
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x09) return false;
-  }
-  return true;
+  return match ? { from, to: match.index, next: LINE_END.lastIndex } : { from, to: text.length, next: text.length };
 }

@@ -1,25 +1,28 @@
 import type { Irregularity } from '../irregularity';
-import type { Expectation, Field, NestedLine, Place, Step, StickyNote } from '../session';
-import { DUE, fields, outcomes, type FieldName } from '../syntax';
+import type { Expectation, Field, NestedLine, Parked, Place, Step, StepState, StickyNote } from '../session';
+import { DUE, facetWords, fields, outcomes, statuses, type FieldName } from '../syntax';
 import { looksLikeDate, isCalendarDate } from './calendar-date';
 import type { Block } from './block';
-import { isItem, type FieldFact, type ItemFact, type PartFacts } from './facts';
+import { isItem, type ColourFact, type FieldFact, type ItemFact, type PartFacts } from './facts';
 import type { Range } from './range';
 
 /** What a list item without a colour means where it stands. */
-export type Role = 'plain' | 'steps' | 'expectations';
+export type Role = 'outside' | 'plain' | 'steps' | 'steps of a phase' | 'expectations';
 
 /** The things in one part of a block, in the order of the text. */
 export interface Contents {
   readonly notes: readonly StickyNote[];
   readonly steps: readonly Step[];
   readonly expectations: readonly Expectation[];
+  readonly parked: readonly Parked[];
   readonly irregularities: readonly Irregularity[];
 }
 
 export function readContents(block: Block, part: PartFacts, role: Role): Contents {
   const reader = new ContentsReader(block, role);
+  for (const { code, subject = '', ...range } of part.oddities) reader.tell(code, range, subject);
   for (const item of part.items) reader.read(item);
+  reader.irregularities.sort((a, b) => a.place.from - b.place.from);
   return reader;
 }
 
@@ -36,10 +39,31 @@ export function valueOf(list: readonly Pick<Field, 'name' | 'value'>[], name: Fi
   return list.find(field => field.value !== '' && fields.read(field.name)?.name === name)?.value;
 }
 
-/** What the mark in the box says; one that nobody knows counts as done, as in the app. */
-function standingOf(mark: string): Pick<Step, 'done' | 'open'> {
-  const open = mark === ' ' || mark === '/';
-  return { open, done: !open && mark !== '-' && mark !== '>' };
+/** What the format asks a field to say; a value that says something else is told and left. */
+const UNDERSTOOD: { readonly [N in FieldName]?: (value: string) => boolean } = {
+  energy: value => /^\d{1,9}$/.test(value),
+  status: value => statuses.read(value) !== undefined,
+  outcome: value => outcomes.read(value) !== undefined,
+  park: value => /^[1-7]$/.test(value),
+};
+
+export function isUnreadable(name: FieldName | undefined, value: string): boolean {
+  return value !== '' && name !== undefined && UNDERSTOOD[name]?.(value) === false;
+}
+
+const STATES: Readonly<Record<string, StepState>> = { ' ': 'open', '/': 'under way', '-': 'dropped', '>': 'carried over' };
+
+/** One that nobody knows counts as done, as in the app. */
+function standingOf(mark = ' '): Pick<Step, 'state' | 'done' | 'open'> {
+  const state = STATES[mark] ?? 'done';
+  return { state, done: state === 'done', open: state === 'open' || state === 'under way' };
+}
+
+function facetOf({ facet }: ColourFact): { first: boolean; facet?: string } {
+  const parts = facet?.split('/') ?? [];
+  const first = facetWords.read(parts.at(-1) ?? '') !== undefined;
+  const other = (first ? parts.slice(0, -1) : parts).join('/');
+  return other === '' ? { first } : { first, facet: other };
 }
 
 /** A property that is there or not, as `exactOptionalPropertyTypes` wants it. */
@@ -52,6 +76,7 @@ class ContentsReader implements Contents {
   readonly notes: StickyNote[] = [];
   readonly steps: Step[] = [];
   readonly expectations: Expectation[] = [];
+  readonly parked: Parked[] = [];
   readonly irregularities: Irregularity[] = [];
 
   constructor(private readonly block: Block, private readonly role: Role) {}
@@ -59,7 +84,8 @@ class ContentsReader implements Contents {
   read(item: ItemFact): void {
     if (this.isStep(item)) this.readStep(item);
     else if (item.colours.length > 0) this.readNote(item);
-    else if (this.role === 'expectations' && item.words.text !== '') this.readExpectation(item);
+    else if (this.isParked(item)) this.readParked(item);
+    else if (this.isExpectation(item)) this.readExpectation(item);
     this.readChildren(item, this.isThing(item));
   }
 
@@ -74,7 +100,16 @@ class ContentsReader implements Contents {
 
   /** In the sheet a box makes a step, whatever colour the item has besides. */
   private isStep(item: ItemFact): boolean {
-    return this.role === 'steps' && item.mark !== undefined;
+    return (this.role === 'steps' || this.role === 'steps of a phase') && item.mark !== undefined;
+  }
+
+  private isExpectation(item: ItemFact): boolean {
+    return this.role === 'expectations' && item.words.text !== '';
+  }
+
+  /** Below a phase; on the sheet and outside it is a field like any other. */
+  private isParked(item: ItemFact): boolean {
+    return this.role !== 'outside' && this.role !== 'steps' && item.fields.some(({ name }) => fields.read(name)?.name === 'park');
   }
 
   private isOwn(item: ItemFact): boolean {
@@ -82,13 +117,19 @@ class ContentsReader implements Contents {
   }
 
   private isThing(item: ItemFact): boolean {
-    return this.isOwn(item) || (this.role === 'expectations' && item.words.text !== '');
+    return this.isOwn(item) || this.isParked(item) || this.isExpectation(item);
   }
 
   private readNote(item: ItemFact): void {
     const [first] = item.colours;
     if (!first) return;
-    this.notes.push({ kind: 'note', ...this.common(item), colour: first.colour, ...optional('facet', first.facet) });
+    this.notes.push({
+      kind: 'note',
+      ...this.common(item),
+      colour: first.colour,
+      ...facetOf(first),
+      ...optional('decision', valueOf(item.fields, 'decision')),
+    });
     this.tellOddities(item);
   }
 
@@ -98,11 +139,15 @@ class ContentsReader implements Contents {
       kind: 'step',
       ...this.common(item),
       personal: item.colours.some(({ colour }) => colour === 'large'),
-      ...standingOf(item.mark ?? ' '),
+      ...standingOf(item.mark),
       ...optional('who', valueOf(item.fields, 'who')),
       ...optional('needs', valueOf(item.fields, 'needs')),
       ...optional('due', due),
       ...optional('evaluate', valueOf(item.fields, 'evaluate')),
+      ...optional('evaluator', valueOf(item.fields, 'evaluator')),
+      ...optional('how', valueOf(item.fields, 'how')),
+      ...optional('by', valueOf(item.fields, 'by')),
+      ...optional('why', valueOf(item.fields, 'why')),
       ...optional('continues', valueOf(item.fields, 'continues')),
     });
     this.tellOddities(item);
@@ -115,9 +160,16 @@ class ContentsReader implements Contents {
       ...this.wordsWithoutFocus(item),
       focus: item.focusWords !== undefined,
       ...optional('who', valueOf(item.fields, 'who')),
+      ...optional('beneath', valueOf(item.fields, 'beneath')),
       ...optional('outcome', outcomes.read(valueOf(item.fields, 'outcome') ?? '')?.name),
       ...optional('why', valueOf(item.fields, 'why')),
     });
+    this.tellOddities(item);
+  }
+
+  private readParked(item: ItemFact): void {
+    const phase = valueOf(item.fields, 'park') ?? '';
+    this.parked.push({ kind: 'parked', ...this.common(item), ...optional('phase', /^[1-7]$/.test(phase) ? Number(phase) : undefined) });
     this.tellOddities(item);
   }
 
@@ -153,12 +205,14 @@ class ContentsReader implements Contents {
     if (first && item.colours.some(({ colour }) => colour !== first.colour)) this.tell('two-colours', item, item.words.text);
     for (const date of item.dates) if (!date.valid) this.tell('unreadable-date', date, date.date);
     for (const field of item.fields) {
-      if (fields.read(field.name)?.name !== 'evaluate') continue;
-      if (looksLikeDate(field.value) && !isCalendarDate(field.value)) this.tell('unreadable-date', field, field.value);
+      const name = fields.read(field.name)?.name;
+      const isNoDay = looksLikeDate(field.value) && !isCalendarDate(field.value);
+      if (name === 'evaluate' && isNoDay) this.tell('unreadable-date', field, field.value);
+      if (isUnreadable(name, field.value)) this.tell('unreadable-field', field, `${field.name}:: ${field.value}`);
     }
   }
 
-  private tell(code: Irregularity['code'], range: Range, subject: string): void {
+  tell(code: Irregularity['code'], range: Range, subject: string): void {
     this.irregularities.push({ code, place: placeIn(this.block, range), subject });
   }
 }

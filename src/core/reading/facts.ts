@@ -1,7 +1,9 @@
+import type { IrregularityCode } from '../irregularity';
 import type { Field } from '../session';
 import type { Range } from './range';
 import type { Words } from './leaf';
 import type { Colour } from '../session';
+import type { ChapterName } from '../syntax';
 
 /** What one chunk of text holds, whatever its surroundings make of it. All ranges count from the start of the chunk. */
 export interface ChunkFacts {
@@ -11,14 +13,23 @@ export interface ChunkFacts {
   /** Words of the format by language, for telling the language of the note. */
   readonly dutch: number;
   readonly english: number;
-  /** Known to hold one item with nothing but plain words: it need not be looked through again. */
-  readonly plainWords?: true;
 }
 
 export interface PartFacts {
   readonly heading?: HeadingFact;
   readonly items: readonly ItemFact[];
   readonly images: readonly string[];
+  /** Link texts in its paragraphs. */
+  readonly links: readonly string[];
+  /** Field lines in its paragraphs, those below the heading among them. */
+  readonly fields: readonly FieldFact[];
+  readonly oddities: readonly OddityFact[];
+}
+
+/** What is odd in the text itself, whatever its surroundings make of it. */
+export interface OddityFact extends Range {
+  readonly code: IrregularityCode;
+  readonly subject?: string;
 }
 
 export type FieldFact = Omit<Field, 'place'> & Range;
@@ -30,13 +41,19 @@ export interface HeadingFact extends Range {
   /** The words behind a prefix that the format gives a meaning. */
   readonly words: Words;
   readonly role: HeadingRole;
+  /** What it is where phases stand: the number it begins with, and the words behind that. */
+  readonly phase?: PhaseFact;
   readonly fields: readonly FieldFact[];
 }
 
+export interface PhaseFact {
+  readonly number: number;
+  readonly words: Words;
+}
+
 export type HeadingRole =
-  | { readonly kind: 'sheet' | 'other' }
-  | { readonly kind: 'ambition'; readonly number?: number }
-  | { readonly kind: 'phase'; readonly number: number };
+  | { readonly kind: 'sheet' | 'other' | ChapterName }
+  | { readonly kind: 'ambition'; readonly number?: number };
 
 export interface ColourFact {
   readonly colour: Colour;
@@ -61,6 +78,8 @@ export interface ItemFact extends Range {
   readonly tags: readonly TagFact[];
   readonly fields: readonly FieldFact[];
   readonly dates: readonly DateFact[];
+  /** The first line, where it is nothing but a field. */
+  readonly field?: FieldFact;
   /** Text and child items, in order. */
   readonly nested: readonly (NestedFact | ItemFact)[];
 }

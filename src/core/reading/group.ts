@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Part } from './part';
-import { replacedAt, sameItems } from './same-items';
+import { sameItems } from './same-items';
 import { Section } from './section';
 
 /** Neighbouring blocks that are folded once and kept, so that a keystroke costs no more than its own group. */
@@ -31,7 +31,7 @@ export function groupBlocks(blocks: readonly Block[], kin: readonly Group[] = []
   return groups;
 }
 
-export function groupOf(blocks: readonly Block[], kin: readonly Group[]): Group {
+function groupOf(blocks: readonly Block[], kin: readonly Group[]): Group {
   const same = kin.find(group => sameItems(group.blocks, blocks));
   if (same) return same;
   let [length, dutch, english, hasDefinitions] = [0, 0, 0, false];
@@ -42,25 +42,6 @@ export function groupOf(blocks: readonly Block[], kin: readonly Group[]): Group 
     hasDefinitions ||= facts.definitions.length > 0;
   }
   return { blocks, length, sections: sectionsOf(blocks, kin), dutch, english, hasDefinitions };
-}
-
-/** The same group with one block exchanged for another, both of one part without heading and definitions. */
-export function exchangeBlock(group: Group, index: number, block: Block): Group {
-  const { blocks, length, dutch, english, sections } = group;
-  const before = blocks[index];
-  const [gone] = before?.parts ?? [];
-  const [come] = block.parts;
-  if (!before || !gone || !come) return groupOf(replacedAt(blocks, index, block), [group]);
-  const at = sections.findIndex(section => section.parts.includes(gone));
-  const section = sections[at]?.exchange(gone, come);
-  return {
-    blocks: replacedAt(blocks, index, block),
-    length: length + block.text.length - before.text.length,
-    sections: section ? replacedAt(sections, at, section) : sections,
-    dutch: dutch + block.facts.dutch - before.facts.dutch,
-    english: english + block.facts.english - before.facts.english,
-    hasDefinitions: group.hasDefinitions,
-  };
 }
 
 function hasHeading({ facts }: Block): boolean {

@@ -5,12 +5,15 @@ import { image, link } from './inline-links';
 import type { InlineToken } from './inline-tokens';
 import type { ChunkContext } from './leaf';
 import { decode, endOf, startOf } from './markdown';
-import { inside, type Range } from './range';
+import { inside, overlapping, type Ordered, type Range } from './range';
+
+const MOST_EMPHASIS = 20;
 
 /** Walks the inline tree of CommonMark and lays our own tokens over it. */
 export class InlineReader {
   private next = 0;
   private line = 0;
+  private depth = 0;
   /** Up to here the tokens have said it all. */
   private covered = 0;
 
@@ -18,7 +21,7 @@ export class InlineReader {
     private readonly context: ChunkContext,
     private readonly tokens: readonly InlineToken[],
     private readonly lines: readonly Range[],
-    private readonly kept: readonly Range[],
+    private readonly kept: Ordered,
   ) {}
 
   read(nodes: readonly PhrasingContent[]): Inline[] {
@@ -33,12 +36,23 @@ export class InlineReader {
     this.advance(from, out);
     if (endOf(node) <= this.covered || node.type === 'break') return;
     if (node.type === 'emphasis' || node.type === 'strong') {
-      const children = this.read(node.children);
-      if (children.length > 0) out.push({ type: node.type, children });
+      this.readEmphasis(node, out);
     } else if (from >= this.covered && inside(from, this.kept)) {
       this.breakBefore(from, out);
       out.push(this.readAtom(node));
     }
+  }
+
+  /** Emphasis in emphasis in emphasis …: from some depth on it makes no difference to the eye, but to who walks the tree. */
+  private readEmphasis(node: Extract<PhrasingContent, { type: 'emphasis' | 'strong' }>, out: Emitted[]): void {
+    if (this.depth >= MOST_EMPHASIS) {
+      for (const child of node.children) this.readNode(child, out);
+      return;
+    }
+    this.depth++;
+    const children = this.read(node.children);
+    this.depth--;
+    if (children.length > 0) out.push({ type: node.type, children });
   }
 
   private readAtom(node: Exclude<PhrasingContent, { type: 'text' | 'break' | 'emphasis' | 'strong' }>): Inline {
@@ -89,7 +103,7 @@ export class InlineReader {
   }
 
   private pushText(from: number, to: number, out: Emitted[]): void {
-    for (const piece of this.kept) {
+    for (const piece of overlapping({ from, to }, this.kept)) {
       const start = Math.max(piece.from, from);
       const end = Math.min(piece.to, to);
       if (start >= end) continue;

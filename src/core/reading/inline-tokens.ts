@@ -1,7 +1,8 @@
 import type { Inline } from '../inline';
 import { withoutSize } from './inline-links';
 import { fields } from '../syntax';
-import { rangeAt, type Range } from './range';
+import { BracketPairs } from './bracket-pairs';
+import { rangeAt, type Ordered, type Range } from './range';
 
 /** Something in a line of text that Obsidian, Dataview or Tasks reads and CommonMark does not. */
 export type InlineToken = Range & (
@@ -30,14 +31,15 @@ const TOKEN = new RegExp([
 ].join('|'), 'gu');
 
 /** The tokens between two offsets, in order; `opaque` ranges (code, HTML, links) hold none. Only fields that we do not know hold others. */
-export function inlineTokens(source: string, range: Range, opaque: readonly Range[]): InlineToken[] {
+export function inlineTokens(source: string, range: Range, opaque: Ordered): InlineToken[] {
   const text = source.slice(0, range.to);
   if (!SIGNAL.test(text.slice(range.from))) return [];
   const found: InlineToken[] = [];
+  const pairs = new BracketPairs(text, range);
   TOKEN.lastIndex = range.from;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const cover = rangeAt(match.index, opaque);
-    const token = cover ? undefined : tokenOf(match, text, range);
+    const token = cover ? undefined : tokenOf(match, text, range, pairs);
     if (token) found.push(token);
     TOKEN.lastIndex = cover?.to ?? scannedTo(match, token);
   }
@@ -49,14 +51,14 @@ function scannedTo(match: RegExpExecArray, token: InlineToken | undefined): numb
   return match.index + (match.groups?.['field'] === undefined ? match[0].length : 1);
 }
 
-function tokenOf(match: RegExpExecArray, text: string, range: Range): InlineToken | undefined {
+function tokenOf(match: RegExpExecArray, text: string, range: Range, pairs: BracketPairs): InlineToken | undefined {
   const from = match.index;
   const to = from + match[0].length;
   const { comment, formula, wiki, field, url, tag, mark, emoji, day } = match.groups ?? {};
   if (comment !== undefined) return { kind: 'hidden', from, to };
   if (formula !== undefined) return { kind: 'inline', from, to, inline: { type: 'math', value: formula.replace(/^\$+|\$+$/g, '') } };
   if (wiki !== undefined) return { kind: 'inline', from, to, inline: wikilink(wiki) };
-  if (field !== undefined) return fieldToken(text, from, to);
+  if (field !== undefined) return fieldToken(text, from, to, pairs.closing(from));
   if (url !== undefined) return urlToken(from, url);
   if (tag !== undefined) return standsAlone(text, from, range) ? tagToken(from, tag) : undefined;
   if (mark !== undefined) return { kind: 'delimiter', from, to, mark: mark === '==' ? '==' : '~~' };
@@ -74,30 +76,15 @@ function wikilink(source: string): Inline {
   return { type: 'link', target: target.trim(), internal: true, children: [{ type: 'text', value: shown || target.trim() }] };
 }
 
-function fieldToken(text: string, from: number, valueFrom: number): InlineToken | undefined {
-  const to = closingBracket(text, from);
+function fieldToken(text: string, from: number, valueFrom: number, to: number | undefined): InlineToken | undefined {
   if (to === undefined) return undefined;
   const name = text.slice(from + 1, valueFrom - 2).trim();
   return { kind: 'field', from, to, name, value: text.slice(valueFrom, to - 1).trim() };
 }
 
-/** The offset behind the bracket that closes the one at `from`, on the same line. */
-function closingBracket(text: string, from: number): number | undefined {
-  const [open, close] = text[from] === '[' ? '[]' : '()';
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const character = text[at];
-    if (character === '\n' || character === '\r') return undefined;
-    if (character === '\\') at++;
-    else if (character === open) depth++;
-    else if (character === close && --depth === 0) return at + 1;
-  }
-  return undefined;
-}
-
 /** Obsidian links bare addresses; punctuation at their end belongs to the sentence. */
 function urlToken(from: number, source: string): InlineToken {
-  const url = source.replace(/[.,;:!?)*_~='"]+$/, '');
+  const url = withoutEnd(source, /[.,;:!?)*_~='"]/);
   const inline: Inline = { type: 'link', target: url, internal: false, children: [{ type: 'text', value: url }] };
   return { kind: 'inline', from, to: from + url.length, inline };
 }
@@ -110,8 +97,15 @@ function standsAlone(text: string, from: number, range: Range): boolean {
 }
 
 function tagToken(from: number, source: string): InlineToken | undefined {
-  const name = source.slice(1).replace(/\/+$/, '');
+  const name = withoutEnd(source.slice(1), /\//);
   return /[^\d/]/.test(name) ? { kind: 'tag', from, to: from + source.length, name } : undefined;
+}
+
+/** Sign by sign from the end: an expression for several would try each of them as the first. */
+function withoutEnd(source: string, sign: RegExp): string {
+  let to = source.length;
+  while (to > 0 && sign.test(source[to - 1] ?? '')) to--;
+  return source.slice(0, to);
 }
 
 /** A field that the format gives a meaning; others stay words. */

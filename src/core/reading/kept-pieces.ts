@@ -1,9 +1,8 @@
 import { without, type Range } from './range';
 
-/** What is left of a line without the gaps; of white space on both sides of a gap one side goes. */
+/** What is left of a line without the gaps in it; of white space on both sides of a gap one side goes. */
 export function keptPieces(source: string, line: Range, gaps: readonly Range[]): Range[] {
-  const own = gaps.filter(gap => gap.to > line.from && gap.from < line.to);
-  return trim(source, without(line, own.map(gap => widen(source, line, gap))));
+  return trim(source, without(line, gaps.map(gap => widen(source, line, gap))));
 }
 
 function widen(source: string, line: Range, gap: Range): Range {

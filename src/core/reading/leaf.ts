@@ -5,12 +5,13 @@ import { InlineReader } from './inline-reader';
 import { inlineTokens, type InlineToken } from './inline-tokens';
 import { keptPieces } from './kept-pieces';
 import { endOf, startOf, type Definitions } from './markdown';
-import type { Range } from './range';
+import { ordered, overlapping, type Ordered, type Range } from './range';
 
 /** What one needs besides a node to read it: the chunk's text, what is hidden in it, the definitions of the whole note. */
 export interface ChunkContext {
   readonly source: string;
-  readonly hidden: readonly Range[];
+  readonly hidden: Ordered;
+  readonly plain: Ordered;
   readonly definitions: Definitions;
 }
 
@@ -30,14 +31,16 @@ export interface Words {
 }
 
 export function readLeaf(content: readonly PhrasingContent[], range: Range, context: ChunkContext): Leaf {
-  const opaque = [...content.flatMap(opaqueRanges), ...context.hidden].sort((a, b) => a.from - b.from);
+  const { hidden, plain } = context;
+  const opaque = ordered([...content.flatMap(opaqueRanges), ...overlapping(range, hidden), ...overlapping(range, plain)]);
   return { lines: linesOf(context.source, range), tokens: inlineTokens(context.source, range, opaque), content, context };
 }
 
 /** The words of the lines of a leaf, without the tokens that `drop` names. */
 export function wordsOf({ lines, tokens, content, context }: Leaf, drop: (token: InlineToken) => boolean): Words[] {
-  const gaps = [...tokens.filter(token => token.kind === 'hidden' || drop(token)), ...context.hidden].sort((a, b) => a.from - b.from);
-  const kept = lines.map(line => keptPieces(context.source, line, gaps));
+  const whole = { from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 };
+  const gaps = ordered([...tokens.filter(token => token.kind === 'hidden' || drop(token)), ...overlapping(whole, context.hidden)]);
+  const kept = lines.map(line => keptPieces(context.source, line, overlapping(line, gaps)));
   const inlines = splitLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
   return kept.map((pieces, index) => {
     const inline = inlines[index] ?? [];

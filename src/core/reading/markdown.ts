@@ -1,36 +1,43 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import remarkParse from 'remark-parse';
+import { unified, type Data, type Processor } from 'unified';
+import { shielded } from './plain-stretches';
 
 /** URLs by identifier (as mdast gives it) of the whole note; a chunk refers to definitions that stand in other chunks. */
 export type Definitions = ReadonlyMap<string, string>;
 
 export const NO_DEFINITIONS: Definitions = new Map();
 
-type Extension = Exclude<NonNullable<Options['extensions']>[number], readonly unknown[]>;
-type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, readonly unknown[]>;
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { tokenize: unknown }>;
+type Reader = Processor<Root>;
 
-const extensions = new WeakMap<Definitions, Extension[]>();
+const readers = new WeakMap<Definitions, Reader>();
 
-/** The parser of remark, without the wrapping of `remark-parse`. Offsets of the nodes count from the start of `text`. */
+/** The tree that remark makes of a text, what is plain in it shielded. Offsets of the nodes count from its start. */
 export function parseMarkdown(text: string, definitions: Definitions = NO_DEFINITIONS): Root {
-  let own = extensions.get(definitions);
-  if (!own) extensions.set(definitions, own = extensionsKnowing(definitions));
-  return fromMarkdown(text, { extensions: own });
+  let reader = readers.get(definitions);
+  if (!reader) readers.set(definitions, reader = readerKnowing(definitions));
+  return reader.parse(shielded(text).text);
 }
 
-function extensionsKnowing(definitions: Definitions): Extension[] {
+function readerKnowing(definitions: Definitions): Reader {
   const identifiers = [...definitions.keys()].map(identifier => identifier.toUpperCase());
-  return identifiers.length > 0 ? [foreignDefinitions(identifiers)] : [];
+  const extensions = identifiers.length > 0 ? [foreignDefinitions(identifiers)] : [];
+  return unified().data('micromarkExtensions', extensions).use(remarkParse).freeze();
 }
 
 /** Micromark asks the list of definitions at each `]`; just before that we see to it that it knows those of the other chunks too. */
 function foreignDefinitions(identifiers: readonly string[]): Extension {
   const CLOSING_BRACKET = 93;
+  /** Once a text: there may be many definitions and many brackets. */
+  const told = new WeakSet<readonly string[]>();
   const construct: Construct = {
     name: 'foreignDefinitions',
     tokenize(_effects, _ok, nok) {
       const { defined } = this.parser;
-      for (const identifier of identifiers) if (!defined.includes(identifier)) defined.push(identifier);
+      if (!told.has(defined)) defined.push(...identifiers);
+      told.add(defined);
       return nok;
     },
   };

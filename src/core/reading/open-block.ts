@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'mdast';
-import { hiddenRanges } from './hidden-ranges';
-import { parseMarkdown, startOf } from './markdown';
+import { headingBehind, readTree } from './hidden-ranges';
+import { startOf } from './markdown';
+import { isTooMuch } from './plain-stretches';
+import { rangeAt } from './range';
 
 /**
  * Asks CommonMark whether a new block begins with `line`, which follows on `chunk`. Where it does not, the answer is the
@@ -8,11 +10,15 @@ import { parseMarkdown, startOf } from './markdown';
  */
 export function startsBlock(chunk: string, line: string, text: string, at: number): 'starts' | number {
   const joined = chunk + line;
-  const tree = parseMarkdown(joined);
-  const { open } = hiddenRanges(joined, tree);
-  if (open !== undefined) return endOfMatch(open === '%%' ? /%%/g : /\$\$/g, text, at);
-  if (beginsAt(tree, chunk.length)) return 'starts';
-  const last = tree.children.at(-1);
+  // What is plain text leaves nothing open.
+  if (isTooMuch(chunk)) return 'starts';
+  const { root, hidden, open } = readTree(joined);
+  const cover = rangeAt(chunk.length, hidden);
+  if (open === '%%') return endOfMatch(/%%/g, text, at);
+  if (open === '$$') return Math.min(endOfMatch(/\$\$/g, text, at), headingBehind(text, at - 1)?.index ?? text.length + 1);
+  if (cover) return at + cover.to - chunk.length;
+  if (beginsAt(root, chunk.length)) return 'starts';
+  const last = root.children.at(-1);
   return last ? endOfMatch(closerOf(last, joined), text, at) : at;
 }
 

@@ -1,9 +1,15 @@
+import { pursued } from '../contents';
 import type { Irregularity } from '../irregularity';
 import type { Ambition, Cluster, Phase, Session } from '../session';
-import { FIRST_PHASE, LAST_PHASE, MOST_AMBITIONS, PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS } from '../syntax';
+import {
+  FIRST_PHASE, LAST_PHASE, MOST_AMBITIONS, PHASE_OF_CLOSING, PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, type ChapterName,
+} from '../syntax';
+import { chapterOf, closingOf, type ChapterPart, type OpenChapter } from './chapter';
 import type { Contents, Role } from './contents';
+import type { HeadingFact, HeadingRole, PhaseFact } from './facts';
 import type { Group } from './group';
 import { joinContents } from './join-contents';
+import type { Words } from './leaf';
 import { sameList } from './same-items';
 import type { Section } from './section';
 import type { SectionHeading } from './section-heading';
@@ -11,12 +17,12 @@ import type { SectionHeading } from './section-heading';
 /** What the sections of a note make together. */
 export type Outline = Omit<Session, 'source' | 'language' | 'properties'>;
 
-const PHASE_LEVEL = 2;
 
 /** Lists that are equal to those of the previous outline are the same lists. */
 export function readOutline(irregularities: readonly Irregularity[], groups: readonly Group[], previous: Outline | undefined): Outline {
-  const reader = new OutlineReader(irregularities);
-  for (const group of groups) for (const section of group.sections) reader.read(section);
+  const sections = groups.flatMap(group => group.sections);
+  const reader = new OutlineReader(irregularities, phaseLevel(sections.flatMap(({ heading }) => heading?.fact ?? [])));
+  for (const section of sections) reader.read(section);
   return reader.finish(previous);
 }
 
@@ -34,6 +40,7 @@ interface OpenCluster {
 /** Walks the headings and keeps what is open: sheet, phase, ambition, cluster. Runs over all sections at every keystroke. */
 class OutlineReader {
   private readonly phases: Phase[] = [];
+  private readonly numbers = new Set<number>();
   private readonly ambitions: Ambition[] = [];
   private readonly clusters: Cluster[] = [];
   private readonly loose: Contents[] = [];
@@ -46,9 +53,15 @@ class OutlineReader {
   private atTopOfSheet = false;
   private phase: number | undefined;
   private ambition: OpenAmbition | undefined;
+  private pursued = 0;
   private cluster: OpenCluster | undefined;
 
-  constructor(irregularities: readonly Irregularity[]) {
+  private readonly parked: Contents[] = [];
+  private readonly closing: ChapterPart[] = [];
+  private readonly chapters: { [N in ChapterName]?: OpenChapter } = {};
+  private chapter: OpenChapter | undefined;
+
+  constructor(irregularities: readonly Irregularity[], private readonly phaseLevel: number) {
     this.irregularities = [...irregularities];
   }
 
@@ -57,6 +70,9 @@ class OutlineReader {
     if (this.atTopOfSheet) this.sheet?.images.push(...section.images());
     const contents = section.read(this.role());
     for (const irregularity of contents.irregularities) this.irregularities.push(irregularity);
+    if (this.chapter) this.chapter.parts.push(...section.parts.map(part => part.chapter));
+    else if (this.phase === PHASE_OF_CLOSING && this.sheetLevel === undefined) this.readClosing(section);
+    if (contents.parked.length > 0) this.parked.push(contents);
     if (contents.expectations.length > 0) this.expected.push(contents);
     if (contents.notes.length + contents.steps.length > 0) (this.cluster?.contents ?? this.ambition?.contents ?? this.loose).push(contents);
   }
@@ -73,47 +89,82 @@ class OutlineReader {
       loose: sameList(previous?.loose, notes),
       steps: sameList(previous?.steps, steps),
       expectations: sameList(previous?.expectations, joinContents(this.expected).expectations),
-      irregularities: sameList(previous?.irregularities, this.irregularities),
+      parked: sameList(previous?.parked, joinContents(this.parked).parked),
+      ...this.chaptersRead(previous),
+      closing: closingOf(this.closing, previous?.closing),
+      irregularities: sameList(previous?.irregularities, hidingFirst(this.irregularities)),
     };
+  }
+
+  private chaptersRead(previous: Outline | undefined): Pick<Outline, 'preparation' | 'lookingBack' | 'road'> {
+    const { preparation, road, 'looking-back': lookingBack } = this.chapters;
+    return {
+      ...preparation && { preparation: chapterOf(preparation, previous?.preparation) },
+      ...lookingBack && { lookingBack: chapterOf(lookingBack, previous?.lookingBack) },
+      ...road && { road: chapterOf(road, previous?.road) },
+    };
+  }
+
+  private readClosing(section: Section): void {
+    const parts = section.parts.map(part => part.chapter);
+    this.closing.push(...parts);
+    for (const part of parts) this.irregularities.push(...part.unreadable);
   }
 
   /** What a list item without a colour means here. */
   private role(): Role {
-    if (this.sheetLevel !== undefined || this.phase === PHASE_OF_STEPS) return 'steps';
-    return this.phase === PHASE_OF_EXPECTATIONS ? 'expectations' : 'plain';
+    if (this.sheetLevel !== undefined) return 'steps';
+    if (this.phase === PHASE_OF_STEPS || this.phase === PHASE_OF_CLOSING) return 'steps of a phase';
+    if (this.phase === PHASE_OF_EXPECTATIONS) return 'expectations';
+    return this.phase === undefined ? 'outside' : 'plain';
   }
 
   private enter(heading: SectionHeading): void {
-    const { level, role } = heading.fact;
+    const { level, role, phase } = heading.fact;
     this.atTopOfSheet = false;
     this.leaveCluster();
     if (this.ambition && level <= this.ambition.heading.fact.level) this.leaveAmbition();
     if (this.sheetLevel !== undefined && level <= this.sheetLevel) this.leaveSheet();
-    if (level <= PHASE_LEVEL) this.phase = undefined;
+    if (this.chapter && level <= this.chapter.level) this.leaveChapter(heading);
+    if (level <= this.phaseLevel) this.phase = undefined;
     if (role.kind === 'sheet') this.enterSheet(heading);
-    else if (role.kind === 'phase') this.enterPhase(heading, role.number);
     else if (this.sheetLevel !== undefined) this.enterField(heading);
+    else if (phase && level === this.phaseLevel) this.enterPhase(heading, phase);
+    else if (isChapter(role.kind) && !this.chapter) this.enterChapter(heading, role.kind);
+  }
+
+  /** Of two chapters of one name the first counts. */
+  private enterChapter(heading: SectionHeading, name: ChapterName): void {
+    this.chapter = { heading: heading.place, level: heading.fact.level, parts: [] };
+    this.chapters[name] ??= this.chapter;
+  }
+
+  private leaveChapter(next: SectionHeading): void {
+    if (this.chapter) this.chapter.end = next.place;
+    this.chapter = undefined;
   }
 
   /** The things below a second sheet heading are shown like those below the first. */
   private enterSheet(heading: SectionHeading): void {
     this.leaveAmbition();
+    if (this.chapter) this.leaveChapter(heading);
     this.sheetLevel ??= heading.fact.level;
     if (this.sheet) return this.tell(heading, 'sheet-twice');
     this.sheet = { heading, images: [] };
     this.atTopOfSheet = true;
   }
 
-  /** A phase inside a sheet of level 1 stays in the sheet, but it is no cluster. */
-  private enterPhase(heading: SectionHeading, number: number): void {
+  private enterPhase(heading: SectionHeading, { number, words }: PhaseFact): void {
     this.leaveAmbition();
-    if (number < FIRST_PHASE || number > LAST_PHASE) return this.tell(heading, 'unknown-phase');
-    if (this.phases.some(phase => phase.number === number)) this.tell(heading, 'phase-twice');
+    if (number < FIRST_PHASE || number > LAST_PHASE) return this.tell(heading, 'unknown-phase', words);
+    if (this.numbers.has(number)) this.tell(heading, 'phase-twice', words);
+    this.numbers.add(number);
     this.phases.push(heading.phase(number));
     this.phase = number;
   }
 
   private enterField(heading: SectionHeading): void {
+    this.irregularities.push(...heading.unreadable());
     const { role } = heading.fact;
     if (role.kind !== 'ambition') {
       this.cluster = { heading, contents: [] };
@@ -121,9 +172,14 @@ class OutlineReader {
     }
     this.leaveAmbition();
     this.ambition = { heading, contents: [], clusters: [] };
-    if (this.ambitions.length === MOST_AMBITIONS) this.tell(heading, 'too-many-ambitions');
     if (role.number !== undefined && role.number !== this.ambitions.length + 1) this.tell(heading, 'number-differs');
     if (heading.fact.words.text === '') this.tell(heading, 'ambition-without-words');
+  }
+
+  /** Those that were reached or let go are not counted. */
+  private countAmbition(ambition: Ambition, heading: SectionHeading): void {
+    this.pursued += pursued([ambition]).length;
+    if (pursued([ambition]).length > 0 && this.pursued === MOST_AMBITIONS + 1) this.tell(heading, 'too-many-ambitions');
   }
 
   private leaveSheet(): void {
@@ -136,7 +192,9 @@ class OutlineReader {
     this.leaveCluster();
     if (!this.ambition) return;
     const { heading, contents, clusters } = this.ambition;
-    this.ambitions.push(heading.ambition(contents, clusters));
+    const ambition = heading.ambition(contents, clusters);
+    this.ambitions.push(ambition);
+    this.countAmbition(ambition, heading);
     this.ambition = undefined;
   }
 
@@ -148,7 +206,34 @@ class OutlineReader {
     this.cluster = undefined;
   }
 
-  private tell(heading: SectionHeading, code: Irregularity['code']): void {
-    this.irregularities.push(heading.irregularity(code));
+  private tell(heading: SectionHeading, code: Irregularity['code'], words?: Words): void {
+    this.irregularities.push(heading.irregularity(code, words));
   }
+}
+
+/** What hides the rest of the note is told before everything else. */
+function hidingFirst(all: readonly Irregularity[]): Irregularity[] {
+  const hides = ({ code }: Irregularity): boolean => code === 'unclosed-comment';
+  return [...all.filter(hides), ...all.filter(one => !hides(one))];
+}
+
+const USUAL_LEVEL = 2;
+
+/** The level on which phases stand: two where any stands there, else the highest with at least two different ones. */
+function phaseLevel(headings: readonly HeadingFact[]): number {
+  const numbers = new Map<number, Set<number>>();
+  let sheet: number | undefined;
+  for (const { level, role, phase } of headings) {
+    if (sheet !== undefined && level <= sheet) sheet = undefined;
+    if (role.kind === 'sheet') sheet ??= level;
+    if (sheet !== undefined || !phase || phase.number < FIRST_PHASE || phase.number > LAST_PHASE) continue;
+    numbers.set(level, (numbers.get(level) ?? new Set()).add(phase.number));
+  }
+  if (numbers.has(USUAL_LEVEL)) return USUAL_LEVEL;
+  const levels = [...numbers].filter(([, found]) => found.size > 1).map(([level]) => level);
+  return levels.length > 0 ? Math.min(...levels) : USUAL_LEVEL;
+}
+
+function isChapter(kind: HeadingRole['kind']): kind is ChapterName {
+  return kind === 'preparation' || kind === 'looking-back' || kind === 'road';
 }

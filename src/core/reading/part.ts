@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { chapterPart, type ChapterPart } from './chapter';
 import { readContents, type Contents, type Role } from './contents';
 import type { PartFacts } from './facts';
 import { SectionHeading } from './section-heading';
@@ -7,17 +8,24 @@ import { SectionHeading } from './section-heading';
 export class Part {
   readonly heading: SectionHeading | undefined;
   private readonly contents: { [R in Role]?: Contents } = {};
+  private inChapter: ChapterPart | undefined;
 
   constructor(private readonly block: Block, private readonly facts: PartFacts) {
     this.heading = facts.heading && new SectionHeading(block, facts.heading);
   }
 
   get isEmpty(): boolean {
-    return !this.heading && this.facts.items.length === 0 && this.facts.images.length === 0;
+    const { items, images, links, fields, oddities } = this.facts;
+    return !this.heading && items.length + images.length + links.length + fields.length + oddities.length === 0;
   }
 
   get images(): readonly string[] {
     return this.facts.images;
+  }
+
+  /** As what stands in a chapter or below the last phase. */
+  get chapter(): ChapterPart {
+    return this.inChapter ??= chapterPart(this.block, this.facts);
   }
 
   read(role: Role): Contents {

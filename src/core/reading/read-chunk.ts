@@ -1,11 +1,12 @@
-import type { Definition, Nodes, Root, RootContent } from 'mdast';
-import type { ChunkFacts, HeadingFact, ItemFact } from './facts';
-import { hiddenRanges } from './hidden-ranges';
+import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { ChunkFacts, FieldFact, HeadingFact, ItemFact, OddityFact } from './facts';
+import { readTree } from './hidden-ranges';
 import type { ChunkContext } from './leaf';
-import { NO_DEFINITIONS, parseMarkdown, startOf, type Definitions } from './markdown';
+import { NO_DEFINITIONS, startOf, type Definitions } from './markdown';
+import { isTooMuch, shielded } from './plain-stretches';
 import { inside } from './range';
 import { readFieldLines, readHeading } from './read-heading';
-import { imagesIn } from './images';
+import { imagesAmong, inlineOf, linksAmong } from './images';
 import { readItem, type ItemReading } from './read-item';
 import { LanguageTally } from './language-tally';
 
@@ -13,21 +14,50 @@ interface OpenPart {
   heading?: HeadingFact;
   readonly items: ItemFact[];
   readonly images: string[];
+  readonly links: string[];
+  readonly fields: FieldFact[];
+  readonly oddities: OddityFact[];
 }
 
-/** Reads one chunk of the note's body. */
-export function readChunk(source: string, definitions: Definitions = NO_DEFINITIONS): ChunkFacts {
-  const tree = parseMarkdown(source, definitions);
-  return new ChunkReader({ source, definitions, hidden: hiddenRanges(source, tree).ranges }).read(tree);
+function emptyPart(): OpenPart {
+  return { items: [], images: [], links: [], fields: [], oddities: [] };
 }
+
+/** Reads one chunk of the note's body; one that is too much is plain text as a whole. */
+export function readChunk(source: string, definitions: Definitions = NO_DEFINITIONS): ChunkFacts {
+  return isTooMuch(source) ? plainChunk(source) : readBlocks(source, definitions);
+}
+
+/** The blocks of a text, however long it is. */
+export function readBlocks(source: string, definitions: Definitions): ChunkFacts {
+  const { root, hidden, unclosed } = readTree(source, definitions);
+  const { plain } = shielded(unclosed ? source.slice(0, unclosed.from) : source);
+  const oddities: readonly OddityFact[] = [...plain, ...unclosed ? [{ ...unclosed, code: 'unclosed-comment' } as const] : []];
+  return new ChunkReader({ source, definitions, hidden, plain }, oddities.map(told(source))).read(root);
+}
+
+function plainChunk(source: string): ChunkFacts {
+  const oddity = told(source)({ code: 'too-much-markup', from: 0, to: source.length });
+  return { parts: [{ ...emptyPart(), oddities: [oddity] }], definitions: [], dutch: 0, english: 0 };
+}
+
+/** Its first words tell which line it is. */
+function told(source: string): (oddity: OddityFact) => OddityFact {
+  return oddity => {
+    const line = /^[^\r\n]*/.exec(source.slice(oddity.from, oddity.to))?.[0] ?? '';
+    return { ...oddity, subject: line.length > MOST_TOLD ? `${line.slice(0, MOST_TOLD)}…` : line };
+  };
+}
+
+const MOST_TOLD = 40;
 
 class ChunkReader implements ItemReading {
-  private readonly parts: OpenPart[] = [{ items: [], images: [] }];
+  private readonly parts: OpenPart[] = [emptyPart()];
   private readonly definitions: Definition[] = [];
   readonly tally = new LanguageTally();
   private count = 0;
 
-  constructor(readonly context: ChunkContext) {}
+  constructor(readonly context: ChunkContext, private readonly oddities: readonly OddityFact[]) {}
 
   nextIndex(): number {
     return this.count++;
@@ -35,10 +65,16 @@ class ChunkReader implements ItemReading {
 
   read(tree: Root): ChunkFacts {
     let before: RootContent | undefined;
+    let told = 0;
+    const tellUpTo = (offset: number): void => {
+      for (; (this.oddities[told]?.from ?? offset) < offset; told++) this.part().oddities.push(...this.oddities.slice(told, told + 1));
+    };
     for (const node of tree.children) {
+      tellUpTo(startOf(node));
       this.readBlock(node, before);
       before = node;
     }
+    tellUpTo(Number.POSITIVE_INFINITY);
     const { dutch, english } = this.tally;
     return { parts: this.parts, definitions: this.definitions.map(({ identifier, url }) => ({ identifier, url })), dutch, english };
   }
@@ -46,11 +82,11 @@ class ChunkReader implements ItemReading {
   private readBlock(node: RootContent, before: RootContent | undefined): void {
     if (node.type === 'heading' && !this.isHidden(node)) {
       const heading = readHeading(node, this.nextIndex(), this.context, this.tally);
-      this.parts.push({ heading, items: [], images: [] });
+      this.parts.push({ ...emptyPart(), heading });
     } else if (node.type === 'paragraph' && before?.type === 'heading' && !this.isHidden(before)) {
       const part = this.part();
-      if (part.heading) part.heading = { ...part.heading, fields: readFieldLines(node, this.context, this.tally) };
-      part.images.push(...imagesIn(node, this.context));
+      const fields = this.readParagraph(node);
+      if (part.heading) part.heading = { ...part.heading, fields };
     } else this.readInside(node);
   }
 
@@ -62,8 +98,17 @@ class ChunkReader implements ItemReading {
         else this.part().items.push(readItem(item, this));
         this.collectDefinitions(item);
       }
-    } else if (node.type === 'paragraph') this.part().images.push(...imagesIn(node, this.context));
+    } else if (node.type === 'paragraph') this.readParagraph(node);
     else this.readChildren(node);
+  }
+
+  private readParagraph(node: Paragraph): FieldFact[] {
+    const part = this.part();
+    const [fields, inline] = [readFieldLines(node, this.context, this.tally), inlineOf(node, this.context)];
+    part.fields.push(...fields);
+    part.images.push(...imagesAmong(inline));
+    part.links.push(...linksAmong(inline));
+    return fields;
   }
 
   private readChildren(node: Nodes): void {
@@ -76,7 +121,7 @@ class ChunkReader implements ItemReading {
   }
 
   private part(): OpenPart {
-    return this.parts[this.parts.length - 1] ?? { items: [], images: [] };
+    return this.parts[this.parts.length - 1] ?? emptyPart();
   }
 
   private isHidden(node: Nodes): boolean {

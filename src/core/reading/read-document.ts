@@ -5,7 +5,6 @@ import type { ReadYaml } from '../yaml/read-yaml';
 import { NO_BODY, readBody } from './body';
 import { readHead } from './head';
 import { readOutline } from './outline';
-import { replaceSection } from './replaced-section';
 
 export function readDocument(text: string, readYaml: ReadYaml, previous: Session | undefined): Session {
   if (previous?.source.text === text) return previous;
@@ -14,10 +13,6 @@ export function readDocument(text: string, readYaml: ReadYaml, previous: Session
   const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
   const source = new SourceDocument(text, readYaml, head, body);
   const language = languageOf(source);
-  if (previous?.source.head === head && previous.language === language) {
-    const replaced = replaceSection(previous, previous.source.body.groups, body.groups);
-    if (replaced) return { ...previous, source, ambitions: replaced.ambitions, clusters: replaced.clusters };
-  }
   const outline = readOutline(head.irregularities, body.groups, previous);
   return { source, ...language && { language }, properties: head.properties, ...outline };
 }

@@ -1,20 +1,28 @@
 import type { Heading, Paragraph } from 'mdast';
-import { fields, headings } from '../syntax';
-import type { FieldFact, HeadingFact, HeadingRole } from './facts';
+import { fields, headings, plain } from '../syntax';
+import type { FieldFact, HeadingFact, HeadingRole, PhaseFact } from './facts';
 import type { LanguageTally } from './language-tally';
 import { readLeaf, wordsOf, type ChunkContext, type Words } from './leaf';
 import { endOf, startOf } from './markdown';
-import type { Range } from './range';
+import { inside, type Range } from './range';
 
 const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]+[ \t]*$/;
-const PHASE_LEVEL = 2;
 
 export function readHeading(node: Heading, index: number, context: ChunkContext, tally: LanguageTally): HeadingFact {
   const whole = contentOf(node, context.source);
   const content = { from: whole.from, to: whole.to - (BLOCK_ID.exec(context.source.slice(whole.from, whole.to))?.[0].length ?? 0) };
-  const { role, prefix } = roleOf(context.source.slice(content.from, content.to), node.depth, tally);
-  const words = headingWords(node, { from: content.from + prefix, to: content.to }, context);
-  return { index, from: startOf(node), to: endOf(node), level: node.depth, words, role, fields: [] };
+  const source = context.source.slice(content.from, content.to);
+  const all = headingWords(node, content, context);
+  const { role, prefix } = roleOf(source, all.text, tally);
+  const words = prefix === 0 ? all : headingWords(node, { from: content.from + prefix, to: content.to }, context);
+  const phase = role.kind === 'other' ? phaseOf(node, content, all, context) : undefined;
+  const fact = { index, from: startOf(node), to: endOf(node), level: node.depth, words: wordless(words), role, fields: [] };
+  return phase ? { ...fact, phase } : fact;
+}
+
+/** A question mark stands where a cluster has no word yet. */
+function wordless(words: Words): Words {
+  return words.text === '?' ? { ...words, text: '', inline: [] } : words;
 }
 
 /** The heading without its marks. An empty heading has no children, so its words begin behind the marks. */
@@ -36,31 +44,56 @@ function headingWords(node: Heading, range: Range, context: ChunkContext): Words
   };
 }
 
+const AMBITION = /^(\p{L}[\p{L}\p{M}]*)(?:[ \t]+(\d+))?(?:[ \t]*:[ \t]*|[ \t]+[-–—](?:[ \t]+|$))/u;
+/** Other words for the same, from notes of old. */
+const PREPARING = ['voorbereiden', 'preparing'];
+
 /** What the text alone makes of a heading; where it stands decides whether that counts. */
-function roleOf(source: string, level: number, tally: LanguageTally): { role: HeadingRole; prefix: number } {
-  const ambition = /^(\p{L}[\p{L}\p{M}]*)(?:[ \t]+(\d+))?[ \t]*:[ \t]*/u.exec(source);
-  const word = headings.read(ambition?.[1] ?? source);
-  if (word) tally.add(word.language);
-  if (word?.name === 'sheet' && !ambition) return { role: { kind: 'sheet' }, prefix: 0 };
+function roleOf(source: string, text: string, tally: LanguageTally): { role: HeadingRole; prefix: number } {
+  const ambition = AMBITION.exec(source);
+  const word = headings.read(ambition?.[1] ?? '');
   if (word?.name === 'ambition' && ambition) {
+    tally.add(word.language);
     const number = ambition[2] === undefined ? {} : { number: Number(ambition[2]) };
     return { role: { kind: 'ambition', ...number }, prefix: ambition[0].length };
   }
-  const phase = level === PHASE_LEVEL ? phasePrefix(source) : undefined;
-  if (phase) return { role: { kind: 'phase', number: Number(phase[1]) }, prefix: phase[0].length };
-  return { role: { kind: 'other' }, prefix: 0 };
+  // A space written as a reference says that the words are meant as words.
+  return { role: { kind: source.includes('&#32;') ? 'other' : bareRole(unadorned(text), tally) }, prefix: 0 };
+}
+
+function bareRole(text: string, tally: LanguageTally): Exclude<HeadingRole['kind'], 'ambition'> {
+  const known = headings.read(text);
+  if (known && known.name !== 'ambition') {
+    tally.add(known.language);
+    return known.name;
+  }
+  return PREPARING.includes(plain(text)) ? 'preparation' : 'other';
+}
+
+/** Without a number in front, a colon behind, and pictures anywhere around. */
+function unadorned(text: string): string {
+  return text.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]{1,20}$/u, '');
 }
 
 /** A number alone makes a phase when there is one of that number; with a dot it is meant as a phase in any case. */
-function phasePrefix(source: string): RegExpExecArray | null {
-  return /^([1-7])(?:\\?[.):][ \t]*|[ \t]+|$)/.exec(source) ?? /^(\d{1,3})\\?[.)](?:[ \t]+|$)/.exec(source);
+const PHASE = /^(?:([1-7])(?:\\?[.):][ \t]*|[ \t]+|$)|(\d{1,3})\\?[.)](?:[ \t]+|$))/;
+
+/** Emphasis around the number does not hide it. */
+function phaseOf(node: Heading, content: Range, all: Words, context: ChunkContext): PhaseFact | undefined {
+  const written = PHASE.exec(context.source.slice(content.from, content.to));
+  const shown = written ?? PHASE.exec(all.text);
+  if (!shown) return undefined;
+  const number = Number(shown[1] ?? shown[2]);
+  if (!written) return { number, words: { ...all, text: all.text.slice(shown[0].length) } };
+  return { number, words: headingWords(node, { from: content.from + written[0].length, to: content.to }, context) };
 }
 
 /** The lines of a paragraph that are `word:: value`; it stands right below a heading. */
 export function readFieldLines(node: Paragraph, context: ChunkContext, tally: LanguageTally): FieldFact[] {
   const found: FieldFact[] = [];
+  if (!context.source.slice(startOf(node), endOf(node)).includes('::')) return found;
   for (const line of readLeaf([], { from: startOf(node), to: endOf(node) }, context).lines) {
-    const field = fieldOfLine(context.source, line);
+    const field = inside(line.from, context.hidden) ? undefined : fieldOfLine(context.source, line);
     if (field) tally.add(fields.read(field.name)?.language);
     if (field) found.push(field);
   }
@@ -68,7 +101,7 @@ export function readFieldLines(node: Paragraph, context: ChunkContext, tally: La
 }
 
 export function fieldOfLine(source: string, { from, to }: Range): FieldFact | undefined {
-  const match = /^([\p{L}\p{N}][^[\]():]*?)[ \t]*::[ \t]*(.*?)[ \t]*$/u.exec(source.slice(from, to));
-  return match ? { name: match[1] ?? '', value: match[2] ?? '', from, to } : undefined;
+  const line = source.slice(from, to);
+  const name = /^[\p{L}\p{N}][^[\]():]*::/u.exec(line)?.[0];
+  return name === undefined ? undefined : { name: name.slice(0, -2).trim(), value: line.slice(name.length).trim(), from, to };
 }
-

@@ -1,12 +1,14 @@
-import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph } from 'mdast';
+import type { BlockContent, Code, DefinitionContent, Html, ListItem, Nodes, Paragraph } from 'mdast';
 import { afterWords } from './after-words';
+import { optional } from './contents';
 import type { ItemFact, NestedFact } from './facts';
 import { isKnownField } from './inline-tokens';
 import { fieldLines, isFocus, isNoWords, readColours, readDates, readFields, readTags } from './item-tokens';
 import type { LanguageTally } from './language-tally';
+import { fieldOfLine } from './read-heading';
 import { plainText, readLeaf, wordsOf, type ChunkContext, type Leaf, type Words } from './leaf';
 import { endOf, startOf } from './markdown';
-import { inside, type Range } from './range';
+import { inside, ordered, overlapping, type Range } from './range';
 
 /** As in Obsidian any character may stand in the box; a box needs words or the end of the line behind it. */
 const MARK = /^\[([^\r\n])\](?=\s|$)[ \t]*/u;
@@ -62,6 +64,7 @@ function readOwn(node: Paragraph, { context, tally }: ItemReading): Own {
       tags: readTags(leaf),
       fields: readFields(leaf, tally),
       dates: readDates(leaf),
+      ...optional('field', lines.lines[0] && fieldOfLine(context.source, lines.lines[0])),
     },
     continuation: continuation.filter(line => line.inline.length > 0).map(line => ({ depth: 0, words: line })),
   };
@@ -69,7 +72,8 @@ function readOwn(node: Paragraph, { context, tally }: ItemReading): Own {
 
 function withGaps(leaf: Leaf, gaps: readonly Range[]): Leaf {
   if (gaps.length === 0) return leaf;
-  const hidden = [...leaf.context.hidden, ...gaps].sort((a, b) => a.from - b.from);
+  const [first, last] = [leaf.lines[0], leaf.lines.at(-1)];
+  const hidden = ordered([...overlapping({ from: first?.from ?? 0, to: last?.to ?? 0 }, leaf.context.hidden), ...gaps]);
   return { ...leaf, context: { ...leaf.context, hidden } };
 }
 
@@ -82,10 +86,18 @@ function readNested(node: BlockContent | DefinitionContent, reading: ItemReading
     case 'paragraph':
     case 'heading': return textLines(node, context);
     case 'blockquote': return node.children.flatMap(child => readNested(child, reading));
-    case 'code': return node.value.split('\n').map(value => nestedLine([{ type: 'code', value }]));
-    case 'html': return node.value.split('\n').map(value => nestedLine([{ type: 'text', value }]));
+    case 'code': return linesIn(node, context).map(value => nestedLine([{ type: 'code', value }]));
+    case 'html': return linesIn(node, context).map(value => nestedLine([{ type: 'text', value }]));
     default: return [];
   }
+}
+
+/** What is left open holds the line end behind it or not, as text follows or not; what is plain the parser has not seen. */
+function linesIn(node: Code | Html, { source, plain }: ChunkContext): string[] {
+  const range = { from: startOf(node), to: endOf(node) };
+  const isSeen = overlapping(range, plain).length === 0;
+  const lines = (isSeen ? node.value : source.slice(range.from, range.to)).split(/\r\n|\n|\r/);
+  return (isSeen ? lines : lines.map(line => line.trim())).slice(0, lines.findLastIndex(line => line !== '') + 1);
 }
 
 function textLines(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, context: ChunkContext): NestedFact[] {

@@ -1,16 +1,16 @@
 import type { Irregularity, IrregularityCode } from '../irregularity';
 import type { Ambition, Cluster, Field, Phase, Place, Sheet } from '../session';
-import { statuses } from '../syntax';
+import { fields, statuses } from '../syntax';
 import type { Block } from './block';
-import { optional, placedFields, placeIn, valueOf, type Contents } from './contents';
+import { isUnreadable, optional, placedFields, placeIn, valueOf, type Contents } from './contents';
 import type { HeadingFact } from './facts';
 import { joinContents } from './join-contents';
-import type { Replaced } from './replaced-section';
-import { replacedAt, sameItems } from './same-items';
+import type { Words } from './leaf';
+import { sameItems } from './same-items';
 
 /** A heading and the things it can be; what it was made of the last time is kept, so that an unchanged thing stays the same object. */
 export class SectionHeading {
-  private readonly place: Place;
+  readonly place: Place;
   private readonly fields: readonly Field[];
   private readonly told = new Map<IrregularityCode, Irregularity>();
   private lastPhase: Phase | undefined;
@@ -24,7 +24,8 @@ export class SectionHeading {
   }
 
   phase(number: number): Phase {
-    return this.lastPhase ??= { kind: 'phase', ...this.common(), number };
+    const { words } = this.fact.phase ?? this.fact;
+    return this.lastPhase ??= { kind: 'phase', ...this.common(), ...this.shown(words), number };
   }
 
   sheet(images: readonly string[]): Sheet {
@@ -41,32 +42,6 @@ export class SectionHeading {
     return made;
   }
 
-  /** The cluster with other contents in one place; undefined where it was not made of those that go. */
-  clusterWith({ gone, come }: Replaced<Contents>): Replaced<Cluster> | undefined {
-    const last = this.lastCluster;
-    if (!last?.of.includes(gone)) return undefined;
-    const of = exchanged(last.of, gone, come);
-    const { notes, steps } = joinContents(of);
-    this.lastCluster = { of, made: { ...last.made, notes, steps } };
-    return { gone: last.made, come: this.lastCluster.made };
-  }
-
-  ambitionWith({ gone, come }: Replaced<Contents>): Replaced<Ambition> | undefined {
-    const last = this.lastAmbition;
-    if (!last?.of.includes(gone)) return undefined;
-    const of = exchanged(last.of, gone, come);
-    const { notes, steps } = joinContents(of);
-    this.lastAmbition = { of, made: { ...last.made, notes, steps } };
-    return { gone: last.made, come: this.lastAmbition.made };
-  }
-
-  ambitionWithCluster({ gone, come }: Replaced<Cluster>): Replaced<Ambition> | undefined {
-    const last = this.lastAmbition;
-    if (!last?.made.clusters.includes(gone)) return undefined;
-    this.lastAmbition = { of: last.of, made: { ...last.made, clusters: exchanged(last.made.clusters, gone, come) } };
-    return { gone: last.made, come: this.lastAmbition.made };
-  }
-
   ambition(contents: readonly Contents[], clusters: readonly Cluster[]): Ambition {
     const last = this.lastAmbition;
     if (last && sameItems(last.of, contents) && sameItems(last.made.clusters, clusters)) return last.made;
@@ -77,15 +52,15 @@ export class SectionHeading {
   }
 
   /** The same object each time, so that a list of irregularities that did not change compares as equal. */
-  irregularity(code: IrregularityCode): Irregularity {
+  irregularity(code: IrregularityCode, words = this.fact.words): Irregularity {
     let told = this.told.get(code);
-    if (!told) this.told.set(code, told = { code, place: this.place, subject: this.subject() });
+    if (!told) this.told.set(code, told = { code, place: this.place, subject: this.subject(words) });
     return told;
   }
 
   /** Where there are no words the source of the heading tells which one it is. */
-  private subject(): string {
-    return this.fact.words.text || this.block.text.slice(this.fact.from, this.fact.to).replace(/^#+/, '').trim();
+  private subject({ text }: Words): string {
+    return text || this.block.text.slice(this.fact.from, this.fact.to).replace(/^#+/, '').trim();
   }
 
   private number() {
@@ -98,25 +73,34 @@ export class SectionHeading {
     return {
       key: this.block.keys[index] ?? '',
       place: this.place,
-      text: words.text,
-      inline: words.inline,
-      pieces: words.pieces.map(piece => placeIn(this.block, piece)),
+      ...this.shown(words),
       level,
       fields: this.fields,
     };
   }
 
+  private shown({ text, inline, pieces }: Words) {
+    return { text, inline, pieces: pieces.map(piece => placeIn(this.block, piece)) };
+  }
+
+  /** The values of its fields that say nothing the format knows; only what is an ambition or cluster is asked. */
+  unreadable(): readonly Irregularity[] {
+    return this.untold ??= this.fields.filter(({ name, value }) => isUnreadable(fields.read(name)?.name, value))
+      .map(({ name, value, place }) => ({ code: 'unreadable-field', place, subject: `${name}:: ${value}` }));
+  }
+
+  private untold: readonly Irregularity[] | undefined;
+
   private meaning() {
     const energy = valueOf(this.fields, 'energy');
     return {
-      ...optional('energy', energy !== undefined && /^\d{1,9}$/.test(energy) ? Number(energy) : undefined),
+      ...optional('energy', energy === undefined || isUnreadable('energy', energy) ? undefined : Number(energy)),
+      group: (valueOf(this.fields, 'group') ?? '').split(/[,;]/u).map(name => name.trim()).filter(name => name !== ''),
       ...optional('reason', valueOf(this.fields, 'reason')),
       ...optional('status', statuses.read(valueOf(this.fields, 'status') ?? '')?.name),
+      ...optional('why', valueOf(this.fields, 'why')),
+      ...optional('decision', valueOf(this.fields, 'decision')),
       ...optional('continues', valueOf(this.fields, 'continues')),
     };
   }
-}
-
-function exchanged<T>(list: readonly T[], gone: T, come: T): T[] {
-  return replacedAt(list, list.indexOf(gone), come);
 }

@@ -1,5 +1,4 @@
-import { hiddenRanges } from '../reading/hidden-ranges';
-import { parseMarkdown } from '../reading/markdown';
+import { readTree } from '../reading/hidden-ranges';
 import type { Span } from '../session';
 import type { TextEdit } from '../text-edit';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine } from './line';
@@ -63,8 +62,8 @@ export function isDense(text: string, sections: readonly Section[]): boolean {
 /** Whether what follows a text begins anew: no code, HTML or comment in it is left open. */
 export function isClosed(source: string): boolean {
   if (!/[`~<%$]/u.test(source)) return true;
-  const tree = parseMarkdown(`${source}\n\n# .`);
-  return tree.children.at(-1)?.type === 'heading' && hiddenRanges(source, tree).open !== '%%';
+  const { root, unclosed } = readTree(`${source}\n\n# .`);
+  return root.children.at(-1)?.type === 'heading' && !unclosed;
 }
 
 /** Where the lines that belong to a heading end: behind its field lines. */

@@ -28,6 +28,7 @@ export const refusals: Refusals = {
   'broken-frontmatter': () => 'The properties at the top of this note are written in a way that cannot be changed with certainty. Look at them in source mode; nothing was changed.',
   'not-understood': ({ subject }) => `“${subject}” in this note is not understood, and nothing is guessed in its place. Change it there first; nothing was changed.`,
   'untaggable': ({ where }) => `A colour cannot stand in ${places[where]}. Put the caret on a line of text or a list item.`,
+  'unread-text': () => 'That part of the note is nested too deep, or too large to be read, and counts as plain text. Make it smaller first; nothing was changed.',
   'no-words': () => 'There are no words yet. Write something first.',
   'too-deep': () => 'Headings go six levels deep and this one would be the seventh. Hang it higher up.',
   'unclosed': () => 'A code block, comment or piece of HTML there is not closed, so what is put below it would vanish into it. Close it first; nothing was changed.',

@@ -3,7 +3,7 @@ import type { IrregularityCode } from '../../core/irregularity';
 
 const colours: Readonly<Record<Colour, string>> = { yellow: 'yellow', pink: 'pink', green: 'green', large: 'large' };
 const kinds: Readonly<Record<Colour, string>> = { yellow: 'Dream', pink: 'Idea', green: 'Activity', large: 'Large note' };
-const statuses: Readonly<Record<Status, string>> = { 'reached': 'reached', 'going': 'going', 'let go': 'let go' };
+const statuses: Readonly<Record<Status, string>> = { 'reached': 'reached', 'going': 'going', 'reworded': 'reworded', 'let go': 'let go' };
 
 const irregularities: Readonly<Record<IrregularityCode, (subject: string) => string>> = {
   'two-colours': subject => `“${subject}” has two colours; the first one counts.`,
@@ -19,6 +19,10 @@ const irregularities: Readonly<Record<IrregularityCode, (subject: string) => str
   'unclear-property': subject => `“${subject}” is not understood and does not count.`,
   'property-twice': subject => `The property “${subject}” is there twice; the first one counts.`,
   'broken-frontmatter': subject => `“${subject}” at the top of the note cannot be read: a quote or bracket that is not closed, a wrong sign, or too many layers.`,
+  'unreadable-field': subject => `“${subject}” cannot be read; it stays as it is written.`,
+  'unclosed-comment': () => 'A comment (%%) is never closed; everything below it is hidden.',
+  'nested-too-deep': subject => `“${subject}” is nested too deep to be read and counts as plain text.`,
+  'too-much-markup': subject => `There is more markup at “${subject}” than can be read; it counts as plain text.`,
   'unclosed-frontmatter': () => 'The properties at the top of the note have no closing line.',
 };
 

@@ -23,6 +23,7 @@ export const refusals: Refusals = {
   'broken-frontmatter': () => 'De eigenschappen boven aan deze notitie zijn zo geschreven dat er niets met zekerheid in te veranderen is. Bekijk ze in de bronmodus; er is niets veranderd.',
   'not-understood': ({ subject }) => `‘${subject}’ in deze notitie is niet te begrijpen, en er wordt niet naar geraden. Pas het daar eerst aan; er is niets veranderd.`,
   'untaggable': ({ where }) => `In ${places[where]} kan geen kleur staan. Zet de cursor op een regel tekst of een lijstitem.`,
+  'unread-text': () => 'Dat stuk van de notitie is te diep genest of te groot om te lezen en geldt als gewone tekst. Maak het kleiner; er is niets veranderd.',
   'no-words': () => 'Er staan nog geen woorden. Schrijf eerst iets op.',
   'too-deep': () => 'Koppen gaan zes niveaus diep en dit zou het zevende zijn. Hang het hoger.',
   'unclosed': () => 'Daar staat een codeblok, opmerking of stuk HTML dat niet is afgesloten; wat eronder komt, zou erin verdwijnen. Sluit het eerst af; er is niets veranderd.',

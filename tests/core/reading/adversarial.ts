@@ -14,6 +14,14 @@ const SNIPPETS = [
   '> - citaat #geel', '> [!note] Let op', '> tekst', '> > diep', '> # kop', '<div>', '</div>', '<!--', '-->', '<?php', '?>', '<![CDATA[', ']]>', '<![CDATA[]]]>', '<!DOCTYPE x>', '<script>', '</script>',
   '<pre>', '</pre>', '<b>', '<a href="x">', '- <div>', '- <!--', '[a]: /url', '[b]: <x y> "titel"', '[b]:', '/later', '[x]: http://x', '"titel', 'over regels"', '[^1]: noot', '![alt][a]', '![alt](beeld.png)',
   '| a | b |', '|---|---|', 'a\\', 'b  ', '&amp; &eacute; #geel', '- &amp;\\* #geel', '- ~~weg~~ $a_b$ #geel',
+  'reden:: a\nenergie:: 4', 'tekst\nenergie:: 4', '### Kop\n\ntekst\nenergie:: 4', 'Setext\n===\nenergie:: 2', 'Setext\n---', 'a\n===\nb\n===', '=', '-', '--', '- a\n===', '> a\n---',
+  '-\n\ntekst', '- \n  na leeg', '-\n  a #geel', '1.\n\ntekst', '    code\n\n> - a #geel', '\tcode\n> - a #roze', '- a\n\n      code', '- a\n\n  ```\n  x', '- a\n  <!--', '- a\n\n  <!--\n\n  x -->',
+  '> <!--\n> x', '> ```\n> x', '1. ```', '1) <div>', '- a\n  %%', '- a\n  $$', '> %%', '  %%', '%%%', '%% a %% b', 'tekst %% open', 'over %% regels\nheen %% #geel', '- a %% open\n  dicht %% #geel',
+  '$$\nx\n$$', '- $$', '> $$', ' - a #geel', '   - b #roze', ' # kop', '   ## 2. Focus', ' > - c #groen', '- # kop in item', '- > - diep #geel', '- - - x', '* * *', '_ _ _', '+', '+ ', '1. ', '01. nul #geel',
+  '> - [ ] stap', '- [ ]', '- [ ] ', '  - [x] kind #groot', '[a]: /url\n"titel\nvervolg"', '[c]:\n\n/x', '[d]: /x\nenergie:: 3', '<b>\n- a #geel', '</p>\n\n- b #geel', '<div\n\n- c', '<x-y>', '<!-- a --> b', '- <?php', '- ]]>',
+  '`` ` ``', '- `open', 'dicht` #geel', '- [[a', 'b]] #geel', '- **a', 'b** #roze', '| - a #geel |', '~~~ js ~~~', '``` `', '```a`b', '~~~~\n~~~', '\u00a0- a #geel', '- \u00a0a #geel', '\f', '\u2028', '-\u3000a', '- \ta #geel',
+  '### Ambitie 2 – Streep', '### Ambitie', '## **Het vel**', '## 8. Het vel 🗒️', '## Voorbereiding', '- visie:: 3 · samenhang', 'duimen:: 9 ja, 2 deels', 'begeleiding:: ja', '## Terugblik', '## De weg tot nu toe:', '## 7. Afronden',
+  '- later [parkeer:: 5]', '- x #groen/obstakel/eerst [besluit:: niet]', '#### ?', '- [>] mee [vervolg:: [[2024]]]', 'energie:: veel', `${'> - '.repeat(30)}diep #geel`, `${'- '.repeat(60)}diep #geel`, `${'> '.repeat(60)}diep`,
 ] as const;
 
 const HEADS = [

@@ -1,5 +1,5 @@
 import { lineOf, sourceOf } from '../../../src/core/place';
-import type { Cluster, Expectation, Session, Step, StickyNote } from '../../../src/core/session';
+import type { Session, StickyNote } from '../../../src/core/session';
 import { parse } from '../../read';
 
 export function read(...lines: readonly string[]): Session {
@@ -11,7 +11,7 @@ export function notes(list: readonly StickyNote[]): string[] {
   return list.map(({ colour, facet, text }) => `${colour}${facet === undefined ? '' : `/${facet}`}: ${text}`);
 }
 
-export function texts(list: readonly (StickyNote | Step | Expectation | Cluster)[]): string[] {
+export function texts(list: readonly { readonly text: string }[]): string[] {
   return list.map(({ text }) => text);
 }
 

@@ -1,9 +1,9 @@
 import { Block } from '../../../src/core/reading/block';
 import { groupBlocks } from '../../../src/core/reading/group';
 import { readHead } from '../../../src/core/reading/head';
-import type { Definitions } from '../../../src/core/reading/markdown';
+import { NO_DEFINITIONS, type Definitions } from '../../../src/core/reading/markdown';
 import { readOutline } from '../../../src/core/reading/outline';
-import { readChunk } from '../../../src/core/reading/read-chunk';
+import { readBlocks } from '../../../src/core/reading/read-chunk';
 import { SourceDocument } from '../../../src/core/source-document';
 import { spanOf } from '../../../src/core/place';
 import { readYaml } from '../../read';
@@ -13,9 +13,9 @@ import type { Place, Session } from '../../../src/core/session';
 export function parseWhole(text: string): Session {
   const head = readHead(text, readYaml, undefined);
   const body = text.slice(head.text.length);
-  const first = readChunk(body);
+  const first = readBlocks(body, NO_DEFINITIONS);
   const definitions: Definitions = new Map(first.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
-  const facts = definitions.size > 0 ? readChunk(body, definitions) : first;
+  const facts = definitions.size > 0 ? readBlocks(body, definitions) : first;
   const groups = groupBlocks([new Block(1, body, facts, definitions, [])]);
   const source = new SourceDocument(text, readYaml, head, { groups, definitions, next: 2 });
   const dutch = head.dutch + facts.dutch;

@@ -1,0 +1,29 @@
+import { parse as parseYaml } from 'yaml';
+import { parse } from '../src/core/parse';
+import { heavyTexts } from '../tests/core/reading/heavy-texts';
+import { median } from './statistics';
+
+/** Milliseconds that a text and one twice as long take, and how much more that is. */
+export interface DoublingRow {
+  readonly name: string;
+  readonly once: number;
+  readonly twice: number;
+}
+
+const SIZE = 32_000;
+const TURNS = 3;
+
+export function measureDoubling(): DoublingRow[] {
+  return Object.entries(heavyTexts).map(([name, text]) => {
+    taken(text(SIZE / 16));
+    return { name, once: taken(text(SIZE)), twice: taken(text(2 * SIZE)) };
+  });
+}
+
+function taken(text: string): number {
+  return median(Array.from({ length: TURNS }, () => {
+    const start = performance.now();
+    parse(text, source => parseYaml(source) as unknown);
+    return performance.now() - start;
+  }));
+}
