@@ -138,6 +138,22 @@ describe('an act on a note whose pane still shows another text', () => {
     expect(late.text).toMatch(/Zingen[^]*Dansen/);
   });
 
+  it('does not count a pane that was turned to reading while the file was written, and back', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    Object.assign(late.view, { mode: 'preview' });
+    expect((await files.run(a, ADD)).kind).toBe('done');
+    Object.assign(late.view, { mode: 'source' });
+    const second = files.run(a, { ...ADD, lines: ['Dansen'] });
+    await pass(300);
+    expect(late.text).toBe(SESSION);
+    late.takeOver(desk.text('a.md'));
+    await pass(500);
+    expect((await second).kind).toBe('done');
+    expect(late.text).toMatch(/Zingen[^]*Dansen/);
+  });
+
   it('counts a pane in which somebody typed on before the file was read', async () => {
     const { files, pane, a } = await house();
     const late = pane().give('a.md').load().type('Hard ', 'Durven');
@@ -235,7 +251,7 @@ describe('a note that is deleted', () => {
     pane().give('a.md').load();
     await pass(10);
     await files.run(a, { ...ADD, lines: ['Dansen'] });
-    await pass(11_000);
+    await pass(61_000);
     await files.run(a, ADD);
     await pass(50);
     await desk.app.vault.delete(a as never);

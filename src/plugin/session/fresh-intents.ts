@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Intent } from '../../core/operations/intent';
 
-const FRESH_MILLISECONDS = 10_000;
+const FRESH_MILLISECONDS = 60_000;
 
 /** What was written into notes so lately that nobody may have seen it there: a note that is deleted takes it along. */
 export class FreshIntents {

@@ -106,7 +106,8 @@ export class NotePanes {
   /** What the panes show may be older than the file for a moment: each is compared with it before it counts again. */
   doubt(file: TFile): void {
     this.doubts += 1;
-    for (const view of this.editing(file)) this.counted.delete(view);
+    // One for reading holds an editor, too, which is shown again as it was.
+    for (const view of this.viewsOf(file.path)) this.counted.delete(view);
   }
 
   /** Compares the panes of a note that do not count yet with the file. */
