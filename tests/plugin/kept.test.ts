@@ -244,6 +244,31 @@ describe('words for a note that is gone', () => {
     expect(keptOf(desk).kept.wordsAt('oud.md')).toBe('');
   });
 
+  it('are offered elsewhere, too, when they were written into it a moment before', async () => {
+    const desk = await deskWith({ 'a.md': SESSION, 'oud.md': SESSION });
+    desk.open('oud.md');
+    await desk.run('capture-note');
+    const field = await vi.waitUntil(() => document.querySelector<HTMLTextAreaElement>('.ambitiegesprek-capture-words'));
+    type(field, 'Zingen');
+    await press(field, 'Enter');
+    await press(field, 'Escape');
+    await desk.app.vault.delete(desk.file('oud.md') as never);
+    expect(desk.said.filter(message => message.includes('“oud” is gone'))).toHaveLength(1);
+    await bar(desk);
+    expect(document.querySelector('.ambitiegesprek-capture-gone')?.textContent).toContain('oud');
+  });
+
+  it('are taken over without the drawing, which is in no file and waits for its note', async () => {
+    const desk = await deskWith({ 'a.md': SESSION, 'oud.md': SESSION });
+    leave(desk, 'oud.md');
+    await desk.app.vault.delete(desk.file('oud.md') as never);
+    await bar(desk);
+    document.querySelector<HTMLElement>('.ambitiegesprek-capture-gone button')?.click();
+    await settled();
+    expect(stored(desk, 'drawing:oud.md')).toEqual({ svg: '<svg/>', base: '' });
+    expect(stored(desk, 'guide:oud.md')).toBeUndefined();
+  });
+
   it('are told of when the note comes again', async () => {
     const desk = await deskWith({ 'a.md': SESSION });
     desk.app.saveLocalStorage('ambitiegesprek-draft:a.md', { text: 'Zingen' });

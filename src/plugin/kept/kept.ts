@@ -66,8 +66,9 @@ export class Kept {
     return this.unstored.get(kind.prefix + path)?.value !== undefined;
   }
 
-  forget(path: string): void {
-    for (const kind of KINDS) if (this.get(kind, path) !== undefined) this.set(kind, path, undefined);
+  /** Forgets what `wordsAt` gave; a drawing waits for its note. */
+  forgetWords(path: string): void {
+    for (const kind of KINDS) if (this.wordsOf(kind, path) !== '') this.set(kind, path, undefined);
   }
 
   /** All words that are kept for the note. */

@@ -87,8 +87,7 @@ export function troubles(words: Words, drafts: Drafts): Troubles {
     deleted: (path, intents) => {
       const lines = intents.map(wordsOf).filter(text => text !== '');
       if (lines.length === 0) return;
-      drafts.add(path, lines.join('\n'));
-      warn(words.commands.wordsKept);
+      drafts.addGone(path, lines.join('\n'));
     },
   };
 }

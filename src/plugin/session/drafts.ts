@@ -63,6 +63,12 @@ export class Drafts {
     if (this.kept.isOnlyInMemory(CAPTURED, path)) told(this, () => this.file.file(path, text));
   }
 
+  /** As `add`, for words that went with their note. */
+  addGone(path: string, text: string): void {
+    this.add(path, text);
+    this.noteGone(path);
+  }
+
   /** The open capture bar takes words that are added for its note; the result ends that. */
   onAdd(take: (path: string, text: string) => boolean): () => void {
     this.takers = [...this.takers, take];
@@ -119,7 +125,7 @@ export class Drafts {
   /** Everything that was typed for a gone note goes into the capture bar of another. */
   takeOver(gone: string, path: string): void {
     const text = this.kept.wordsAt(gone);
-    this.kept.forget(gone);
+    this.kept.forgetWords(gone);
     this.kept.set(GONE_NOTES, '', orNothing(this.gone()));
     this.add(path, text);
   }
