@@ -59,6 +59,15 @@ describe('a conflict copy', () => {
     expect(desk.text(COPY)).toContain('90');
   });
 
+  it('that was written to before one could know it declines to have that taken back', async () => {
+    const notes: Record<string, Record<string, unknown>> = { 'Gesprek.md': PROPERTIES, 'Gesprek 2.md': { ...PROPERTIES, datum: '2026-03-13' } };
+    const { desk, files } = await vaultWith(notes);
+    const copy = desk.file('Gesprek 2.md');
+    expect((await files.run(copy, { verb: 'set-duration', minutes: 90 })).kind).toBe('done');
+    notes['Gesprek 2.md'] = PROPERTIES;
+    expect(await files.undo(copy)).toEqual({ code: 'conflict-copy', other: 'Gesprek' });
+  });
+
   it('is written to after “this is the real one”, and that follows its name', async () => {
     const { desk, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
     const pressed: (() => void)[] = [];

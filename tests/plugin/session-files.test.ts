@@ -1,3 +1,4 @@
+import { EditorState } from '@codemirror/state';
 import type { App as AppType, Plugin as PluginType } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/core/operations/intent';
@@ -226,6 +227,16 @@ describe('writing', () => {
     expect(told.watching).toEqual([new Error('no canvas')]);
     expect(desk.text('a.md')).toContain('Zingen');
     stop();
+  });
+
+  it('that an editor does not take is not done, and has nothing to be taken back', async () => {
+    const { desk, files, pane, a } = await house();
+    desk.plugin.registerEditorExtension(EditorState.changeFilter.of(() => false));
+    const late = pane().give('a.md').load();
+    await pass(10);
+    expect(await files.run(a, ADD)).toMatchObject({ kind: 'failed' });
+    expect(await files.undo(a)).toBe('nothing');
+    expect(late.text).toBe(SESSION);
   });
 
   it('two at once are both in the file', async () => {

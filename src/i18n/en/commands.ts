@@ -21,6 +21,7 @@ export const commands = {
   currentPhase: 'now',
   writeFailed: (path: string, reason: string) => `Nothing could be written to “${path}”: ${reason}. Check that the disk is not full and the note is still there, then try again.`,
   stillLoading: (name: string) => `“${name}” is still being loaded, so nothing was written yet. What you typed is kept; try again in a moment.`,
+  notTaken: (name: string) => `The editor of “${name}” takes no changes, so nothing was written. Perhaps another plugin keeps the note read-only.`,
   notSaved: (name: string, reason: string) => `“${name}” is right on your screen but could not be saved yet: ${reason}. Leave the note open; saving is tried again.`,
   notShown: (reason: string) => `A pane could not show the meeting: ${reason}. Your words are in the note. Close that pane and open it again.`,
   wordsKept: 'Your words are kept in the capture bar.',

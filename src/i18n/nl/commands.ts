@@ -23,6 +23,7 @@ export const commands: Words['commands'] = {
   currentPhase: 'nu',
   writeFailed: (path, reason) => `Er kon niets worden geschreven in ‘${path}’: ${reason}. Kijk of de schijf niet vol is en de notitie er nog staat, en probeer het opnieuw.`,
   stillLoading: name => `‘${name}’ wordt nog geladen; er is nog niets geschreven. Wat je typte is bewaard, probeer het zo nog eens.`,
+  notTaken: name => `De editor van ‘${name}’ neemt geen wijzigingen aan; er is niets geschreven. Misschien houdt een andere plug-in de notitie op alleen-lezen.`,
   notSaved: (name, reason) => `‘${name}’ staat goed op je scherm, maar kon nog niet worden opgeslagen: ${reason}. Laat de notitie open; het opslaan wordt opnieuw geprobeerd.`,
   notShown: reason => `Een venster kon het gesprek niet tonen: ${reason}. Je woorden staan in de notitie. Sluit dat venster en open het opnieuw.`,
   wordsKept: 'Je woorden zijn bewaard in de invoerbalk.',

@@ -7,6 +7,7 @@ import { reasonOf, say, warn } from '../say';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
+import { NotTaken } from './session-files';
 import type { Compute, Outcome, Step, Troubles } from './session-files';
 
 /** The sentence for a refusal. */
@@ -18,7 +19,8 @@ export function refusalSentence(words: Words, refusal: Refusal): string {
 
 /** The sentence for what could not be written. */
 export function failureSentence({ commands }: Words, { basename, path }: TFile, error: unknown): string {
-  return error instanceof StillLoading ? commands.stillLoading(basename) : commands.writeFailed(path, reasonOf(error));
+  if (error instanceof StillLoading) return commands.stillLoading(basename);
+  return error instanceof NotTaken ? commands.notTaken(basename) : commands.writeFailed(path, reasonOf(error));
 }
 
 /** Runs an intent on the note of this moment and says why when it is not done. What was typed is for the caller to keep. */
@@ -28,15 +30,16 @@ export async function perform(context: Context, file: TFile, intent: Intent, edi
 
 /** As `perform`, with all that came of it. */
 export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
-  return told(context, file, await runQuietly(context, file, intent, editor));
+  return tellOf(context, file, await runQuietly(context, file, intent, editor));
 }
 
 /** Changes the note of this moment by what `compute` counts on its text, and says why when that is not done. */
 export async function changeNote(context: Context, file: TFile, compute: Compute, editor?: Editor): Promise<Outcome> {
-  return told(context, file, await context.files.change(file, compute, editor));
+  return tellOf(context, file, await context.files.change(file, compute, editor));
 }
 
-function told(context: Context, file: TFile, outcome: Outcome): Outcome {
+/** Says why where it was not done. */
+function tellOf(context: Context, file: TFile, outcome: Outcome): Outcome {
   if (outcome.kind === 'refused') warn(refusalSentence(context.words, outcome.refusal));
   if (outcome.kind === 'failed') warn(failureSentence(context.words, file, outcome.error));
   return outcome;
@@ -63,15 +66,8 @@ async function stepped({ words }: Context, file: TFile, step: Promise<Step>): Pr
   });
   if (outcome === 'nothing') say(words.commands.nothingToUndo);
   if (outcome === 'changed') warn(words.commands.changedSince);
+  if (typeof outcome === 'object') warn(refusalSentence(words, outcome));
   return outcome === 'done';
-}
-
-/** Puts what was typed into an intent that was not done into the capture bar: for who has no field to keep it in. */
-export function keepWords({ words, drafts }: Context, file: TFile, intent: Intent): void {
-  const text = wordsOf(intent);
-  if (text === '') return;
-  drafts.add(file.path, text);
-  warn(words.commands.wordsKept);
 }
 
 /** What is told of that no act waits for: a view that throws or an app that does not save never undoes what was written. */

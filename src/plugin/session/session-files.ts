@@ -24,7 +24,7 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What became of an undo or redo. `changed`: somebody else wrote in the same place since, so it cannot be taken back. */
-export type Step = 'done' | 'nothing' | 'changed';
+export type Step = 'done' | 'nothing' | 'changed' | Refusal;
 
 /** What to tell of that no act waits for. */
 export interface Troubles {
@@ -45,7 +45,6 @@ type Counting = (text: string) => Change;
 /** What is to be noted of edits that were written into `before`. */
 type Settle = (before: string, edits: readonly TextEdit[]) => void;
 
-
 /** Carries a refusal out of `vault.process`, so that a refused intent writes nothing at all. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -58,6 +57,9 @@ class NoStep extends Error {
     super(why);
   }
 }
+
+/** The editor that holds the note takes no changes. */
+export class NotTaken extends Error {}
 
 /** A pane took up the note while the file was being changed behind it. */
 class PaneOpened extends Error {}
@@ -160,6 +162,7 @@ export class SessionFiles {
       return 'done';
     } catch (error) {
       if (error instanceof NoStep) return error.why;
+      if (error instanceof Refused) return error.refusal;
       throw error;
     }
   }
@@ -213,6 +216,8 @@ export class SessionFiles {
     } finally {
       this.writing = undefined;
     }
+    // Another plugin may hold a note read-only; its editor then ignores a transaction without a word.
+    if (editor.getValue() === text && applyEdits(text, edits) !== text) throw new NotTaken(file.path);
     this.panes.wroteIn(file, editor);
     this.panes.save(file, editor).catch((error: unknown) => { this.troubles.saving(file, error); });
     return { text, edits };
