@@ -1,4 +1,5 @@
 import type { Ambition, Cluster, Colour, Holder, Session, Step, StickyNote } from './session';
+import { MOST_AMBITIONS } from './syntax';
 
 /** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
 export function holdersOf(session: Session): readonly (Ambition | Cluster)[] {
@@ -24,6 +25,11 @@ export function contentsOf(ambition: Ambition): { notes: readonly StickyNote[]; 
 /** The ambitions that are worked on: those that were reached or let go make room for others. */
 export function pursued(ambitions: readonly Ambition[]): readonly Ambition[] {
   return ambitions.filter(({ status }) => status !== 'reached' && status !== 'let go');
+}
+
+/** No ambition can come beside those that are worked on: one of them has to make way. */
+export function isFull({ ambitions }: Pick<Session, 'ambitions'>): boolean {
+  return pursued(ambitions).length >= MOST_AMBITIONS;
 }
 
 /** How many notes there are of each colour; a personal step is a large note. */

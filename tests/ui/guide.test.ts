@@ -185,6 +185,23 @@ describe('choosing', () => {
     expect(parse(host.text).ambitions.map(one => one.text).sort()).toEqual(['A', 'C', 'Durven']);
     expect(host.text).toContain('- B noot #geel');
   });
+
+  it('asks no ambition that was reached to make way', async () => {
+    const heads = ['A', 'B', 'C', 'D'].map((word, index) => `### Ambitie ${index + 1}: ${word}\n${word === 'A' ? 'status:: bereikt\n' : ''}`).join('\n');
+    const { container } = guideOver(`${HEAD}## Het vel\n\n${heads}\n### Durven\n\n- Podium #geel\n`);
+    container.querySelector<HTMLButtonElement>('[aria-label="Maak van Durven een ambitie"]')?.click();
+    await settled();
+    const asked = [...container.querySelectorAll('.ambitiegesprek-fourth button')].map(one => one.textContent);
+    expect(asked.filter(one => one.includes('maakt plaats'))).toEqual(['B maakt plaats', 'C maakt plaats', 'D maakt plaats']);
+  });
+
+  it('makes a fourth where one of the three was let go', async () => {
+    const heads = ['A', 'B', 'C'].map((word, index) => `### Ambitie ${index + 1}: ${word}\n${word === 'A' ? 'status:: losgelaten\n' : ''}`).join('\n');
+    const { container, host } = guideOver(`${HEAD}## Het vel\n\n${heads}\n### Durven\n\n- Podium #geel\n`);
+    container.querySelector<HTMLButtonElement>('[aria-label="Maak van Durven een ambitie"]')?.click();
+    await settled();
+    expect(parse(host.text).ambitions.map(one => one.text).sort()).toEqual(['A', 'B', 'C', 'Durven']);
+  });
 });
 
 it('leaves the words to say that no session is open', () => {

@@ -91,6 +91,22 @@ describe('grouping and choosing by keyboard', () => {
     expect(choose?.submenu?.map(item => item.label)).toEqual(['‘Wens 1’ maakt plaats', '‘Wens 2’ maakt plaats', '‘Wens 3’ maakt plaats']);
   });
 
+  it('makes a fourth where one of the three was reached, and asks no way of it while there are three', async () => {
+    const reached = (count: number) => `${SHEET}\n### Ambitie 1: Bereikt\nstatus:: bereikt\n${Array.from({ length: count }, (_, at) => `\n### Ambitie ${at + 2}: Wens ${at + 2}\n`).join('')}`;
+    world = new SheetWorld(reached(2));
+    await world.click('Museum');
+    await world.press('a');
+    expect([world.menu, world.refused]).toEqual([[], []]);
+    await world.type('Samen kijken');
+    await world.press('Enter');
+    expect(world.body).toMatch(/### Ambitie \d: Samen kijken/);
+    world.close();
+    world = new SheetWorld(reached(3));
+    await world.click('Museum');
+    await world.press('a');
+    expect(world.menu.map(item => item.label)).toEqual(['‘Wens 2’ maakt plaats', '‘Wens 3’ maakt plaats', '‘Wens 4’ maakt plaats']);
+  });
+
   it('counts energy, merges and splits', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Podium');

@@ -1,6 +1,4 @@
-import { pursued } from '../contents';
 import { applyEdits, type TextEdit } from '../text-edit';
-import { MOST_AMBITIONS } from '../syntax';
 import type { Ambition, Cluster } from '../session';
 import { breakNear } from '../writing/line';
 import { isDense, levelEdits, spanOfAll } from '../writing/heading-blocks';
@@ -54,8 +52,4 @@ export function newBlock(scene: Scene, heading: string, items: readonly ItemLine
 
 export function dense(scene: Scene): boolean {
   return isDense(scene.text, scene.sections);
-}
-
-export function isFull({ session }: Scene): boolean {
-  return pursued(session.ambitions).length >= MOST_AMBITIONS;
 }

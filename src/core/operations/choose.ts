@@ -1,4 +1,5 @@
 import { composeEdits } from '../compose-edits';
+import { isFull } from '../contents';
 import { parseAgain } from '../parse';
 import { change, refuse, type Result } from '../result';
 import type { Ambition, Cluster, SessionElement } from '../session';
@@ -9,7 +10,7 @@ import { cut, isClosed, levelEdits, pasteBehind, spanOfAll } from '../writing/he
 import { insertAt } from '../writing/splice';
 import type { Section } from '../writing/sections';
 import { newAmbitionHeading } from './ambition-heading';
-import { ambitionOf, blockAt, dense, isFull, treeOf } from './blocks';
+import { ambitionOf, blockAt, dense, treeOf } from './blocks';
 import { changeAt } from './placing';
 import { gone, sceneOf, withAll, withHolding, type IntentOf, type Operation, type Scene } from './scene';
 import { saysNoMore, unchooseEdits } from './unchoose';
@@ -34,7 +35,7 @@ const chooseClusters = (scene: Scene, clusters: readonly Target[], words: string
   const chosen = elements.filter(isCluster);
   const [first] = chosen;
   if (first === undefined) return refuse({ code: 'nothing-to-do' });
-  if (isFull(scene)) return refuse({ code: 'three-ambitions' });
+  if (isFull(scene.session)) return refuse({ code: 'three-ambitions' });
   const trees = chosen.map(cluster => treeOf(scene, cluster));
   if (trees.some(tree => !isClosed(sourceOf(scene, tree)))) return refuse({ code: 'unclosed' });
   const from = ambitionOf(scene, first);

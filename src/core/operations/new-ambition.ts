@@ -1,8 +1,9 @@
+import { isFull } from '../contents';
 import { refuse } from '../result';
 import { isClosed, pasteAbove, pasteBehind, spanOfAll } from '../writing/heading-blocks';
 import { sectionOf, type Section } from '../writing/sections';
 import { newAmbitionHeading } from './ambition-heading';
-import { dense, isFull, treeOf } from './blocks';
+import { dense, treeOf } from './blocks';
 import { changeAt } from './placing';
 import type { Operation, Scene } from './scene';
 
@@ -10,7 +11,7 @@ import type { Operation, Scene } from './scene';
 export const newAmbition: Operation<'new-ambition'> = (scene, { words }) => {
   const { sheet, ambitions } = scene.session;
   if (!sheet) return refuse({ code: 'no-sheet' });
-  if (isFull(scene)) return refuse({ code: 'three-ambitions' });
+  if (isFull(scene.session)) return refuse({ code: 'three-ambitions' });
   const last = ambitions.at(-1);
   const block = newAmbitionHeading(scene, last?.level ?? sheet.level + 1, words);
   const above = last ? undefined : firstCluster(scene, sheet.level + 1);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { byEnergy } from '../../core/descent';
 import type { Cluster } from '../../core/session';
-import { MOST_AMBITIONS } from '../../core/syntax';
+import { isFull } from '../../core/contents';
 import { targetOf } from '../../core/target';
 import { Icon } from '../icon';
 import { FourthAmbition } from './fourth-ambition';
@@ -37,7 +37,7 @@ function Candidate({ cluster, tooMany }: CandidateProps): JSX.Element {
   const { session, words, emit, services } = useGuide();
   const word = cluster.text.trim() === '' ? words.nameless : cluster.text;
   const choose = async (event: Event): Promise<void> => {
-    if (session.ambitions.length >= MOST_AMBITIONS) return tooMany();
+    if (isFull(session)) return tooMany();
     const pane = (event.currentTarget as HTMLElement).closest('.ambitiegesprek-guide');
     const { done } = await emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text });
     if (done) wordAmbition(pane, cluster.text);

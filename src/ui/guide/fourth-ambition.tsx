@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { pursued } from '../../core/contents';
 import type { Ambition, Cluster } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { useGuide } from './guide-context';
@@ -18,7 +19,7 @@ export function FourthAmbition({ cluster, done }: Props): JSX.Element {
   return (
     <div class="ambitiegesprek-fourth" role="alertdialog" aria-label={words.fourth(cluster.text)}>
       <p>{words.fourth(cluster.text)}</p>
-      {session.ambitions.map(ambition => (
+      {pursued(session.ambitions).map(ambition => (
         <button type="button" key={ambition.key} onClick={() => { services.told(() => giveWay(ambition)); }}>
           {words.giveWay(ambition.text)}
         </button>

@@ -1,5 +1,5 @@
 import type { Colour, Cluster, SheetElement } from '../../core/session';
-import { MOST_AMBITIONS } from '../../core/syntax';
+import { isFull } from '../../core/contents';
 import { targetOf } from '../../core/target';
 import { LOOSE } from './attention';
 import { noteColourOf } from './note-colour';
@@ -71,7 +71,7 @@ export async function mergeClusters(place: Workplace, elements: readonly SheetEl
 export async function chooseClusters(place: Workplace, writing: Writing, elements: readonly SheetElement[]): Promise<void> {
   const clusters = elements.filter(element => element.kind === 'cluster');
   const words = clusters.map(cluster => cluster.text).filter(Boolean).join(' / ');
-  if (place.session().ambitions.length >= MOST_AMBITIONS) {
+  if (isFull(place.session())) {
     const none = clusters.length === 0;
     await place.perform(none ? { verb: 'new-ambition', words } : { verb: 'choose', clusters: targetsOf(place, clusters), words });
     return;

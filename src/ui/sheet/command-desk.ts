@@ -1,5 +1,5 @@
+import { isFull } from '../../core/contents';
 import type { SheetElement } from '../../core/session';
-import { MOST_AMBITIONS } from '../../core/syntax';
 import type { Point } from '../menu-item';
 import {
   addEnergy, chooseClusters, groupNotes, isHeading, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
@@ -138,7 +138,7 @@ export class CommandDesk {
   async #choose(things: readonly SheetElement[]): Promise<void> {
     const { place, writing } = this;
     const clusters = things.filter(thing => thing.kind === 'cluster');
-    const full = place.session().ambitions.length >= MOST_AMBITIONS;
+    const full = isFull(place.session());
     await chooseClusters(place, writing, things);
     if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu(this.#menuing(), clusters));
   }

@@ -1,5 +1,5 @@
 import type { Ambition, Cluster, Colour, SheetElement } from '../../core/session';
-import { MOST_AMBITIONS } from '../../core/syntax';
+import { isFull, pursued } from '../../core/contents';
 import { COLOURS } from '../colour-keys';
 import { MENU_ICON_OF_COLOUR } from '../icon-of-colour';
 import type { MenuItem } from '../menu-item';
@@ -162,14 +162,13 @@ function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuIt
 /** With three ambitions on the sheet one of them has to give way, and this asks which. */
 function chooseItem(menuing: Menuing, clusters: readonly Cluster[]): MenuItem {
   const { place } = menuing;
-  const { ambitions } = place.session();
-  if (ambitions.length < MOST_AMBITIONS) return item(menuing, clusters, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
+  if (!isFull(place.session())) return item(menuing, clusters, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
   return { label: place.words.makeAmbition, icon: 'flag', section: 'choose', submenu: giveWayMenu(menuing, clusters) };
 }
 
 /** Which of the three makes way for a fourth. */
 export function giveWayMenu({ place, writing, act }: Menuing, clusters: readonly Cluster[]): MenuItem[] {
-  return place.session().ambitions.map(ambition => ({
+  return pursued(place.session().ambitions).map(ambition => ({
     label: place.words.giveWay(ambition.text),
     icon: 'undo-2',
     act: () => {
