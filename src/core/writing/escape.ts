@@ -27,6 +27,7 @@ export function headingWords(words: string): string {
   return oneLine(words).replace(/(^|\s)(#+)$/u, '$1\\$2');
 }
 
+/** What was typed on several lines, for a place in the note that has one. */
 export function oneLine(words: string): string {
   return words.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Ambition } from '../../core/session';
 import { targetOf } from '../../core/target';
+import { oneLine } from '../../core/writing/escape';
 import { AmbitionLine } from './ambition-line';
 import { useGuide } from './guide-context';
 import { Part } from './part';
-import { oneLine, WordsField } from './words-field';
+import { WordsField } from './words-field';
 
 /** The ambitions, with room to word them, and the line each grew along. */
 export function AmbitionList(): JSX.Element | null {

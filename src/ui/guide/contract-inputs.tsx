@@ -3,9 +3,10 @@ import { shownName } from '../../core/link';
 import { namedIn } from '../../core/people';
 import type { Expectation } from '../../core/session';
 import { targetOf } from '../../core/target';
+import { oneLine } from '../../core/writing/escape';
 import { useGuide } from './guide-context';
 import { Part } from './part';
-import { oneLine, WordsField } from './words-field';
+import { WordsField } from './words-field';
 
 /** What everybody expects, person by person, then the facilitator, then whoever is not on the list. */
 export function ContractInputs(): JSX.Element {

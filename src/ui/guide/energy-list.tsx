@@ -4,11 +4,12 @@ import { byEnergy } from '../../core/descent';
 import type { Cluster } from '../../core/session';
 import { isFull } from '../../core/contents';
 import { targetOf } from '../../core/target';
+import { oneLine } from '../../core/writing/escape';
 import { Icon } from '../icon';
 import { FourthAmbition } from './fourth-ambition';
 import { useGuide } from './guide-context';
 import { Part } from './part';
-import { oneLine, WordsField } from './words-field';
+import { WordsField } from './words-field';
 
 /** The clusters that are not chosen, most energy first: count the hands, then choose. */
 export function EnergyList(): JSX.Element {

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { Expectation, Outcome } from '../../core/session';
 import { targetOf } from '../../core/target';
+import { oneLine } from '../../core/writing/escape';
 import { useGuide } from './guide-context';
 import { Part } from './part';
-import { oneLine, WordsField } from './words-field';
+import { WordsField } from './words-field';
 
 const OUTCOMES: readonly Outcome[] = ['yes', 'partly', 'no'];
 

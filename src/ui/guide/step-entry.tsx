@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { Step } from '../../core/session';
 import { targetOf } from '../../core/target';
+import { oneLine } from '../../core/writing/escape';
 import { PARTICIPANTS_LIST } from './participant-names';
 import { useGuide } from './guide-context';
-import { oneLine, WordsField } from './words-field';
+import { WordsField } from './words-field';
 
 /** A step with who takes it, what it needs, when it is ready and when it is looked back on. */
 export function StepEntry({ step }: { readonly step: Step }): JSX.Element {

@@ -63,11 +63,6 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
   return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
 }
 
-/** The words of a field with several lines, for a place in the note that has one. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 function press(event: KeyboardEvent, send: () => void): void {
   // Keys that are typed into words are no commands of the app.
   event.stopPropagation();
