@@ -7,7 +7,7 @@ import {
 } from './syntax';
 import { asLink, type SessionDetails } from './template/session-details';
 import { fillTemplate } from './template/placeholders';
-import { yamlValue } from './writing/yaml-value';
+import { yamlValue } from './writing/properties';
 
 export type { SessionDetails } from './template/session-details';
 export { fillTemplate, PLACEHOLDERS } from './template/placeholders';

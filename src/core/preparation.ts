@@ -1,7 +1,7 @@
 import { sourceOf, spanOf } from './place';
 import type { Chapter, ChapterItem, Pillar, Place, Session, Span } from './session';
 import { pillars } from './syntax';
-import { lineStart } from './writing/line';
+import { lineStart } from './writing/lines';
 
 /** Something to arrange beforehand: a task under the heading of the preparation. */
 export interface PreparedItem extends Span {

@@ -1,4 +1,4 @@
-import type { TextEdit } from './text-edit';
+import type { TextEdit } from './writing/text-edit';
 
 /** What a line is that a colour tag cannot stand in. */
 export type Untaggable = 'heading' | 'code' | 'comment' | 'formula' | 'field' | 'frontmatter' | 'table' | 'other';

@@ -1,4 +1,4 @@
-import { pastedLines } from '../core/operations/pasted-lines';
+import { pastedLines } from '../core/writing/words';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

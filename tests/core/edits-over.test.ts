@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsOver, othersOver } from '../../src/core/edits-over';
-import { editsBetween } from '../../src/core/text-difference';
-import { applyEdits, type TextEdit } from '../../src/core/text-edit';
+import { applyEdits, editsOver, othersOver, type TextEdit } from '../../src/core/writing/text-edit';
+import { editsBetween } from '../../src/core/writing/text-difference';
 
 const LINE = fc.constantFrom('- Zingen', '- Durven staan #geel', '', '## Het vel', '- Zingen', 'a');
 const TEXT = fc.array(LINE, { maxLength: 12 }).map(lines => lines.join('\n'));

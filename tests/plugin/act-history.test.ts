@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../src/core/text-edit';
+import { applyEdits } from '../../src/core/writing/text-edit';
 import { ActHistory, type Direction } from '../../src/plugin/session/act-history';
 
 type Move = { readonly what: 'act' | 'others'; readonly line: number } | { readonly what: Direction };

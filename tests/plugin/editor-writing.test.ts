@@ -2,7 +2,7 @@ import type { Editor as EditorType } from 'obsidian';
 import { EditorView } from '@codemirror/view';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits, type TextEdit } from '../../src/core/text-edit';
+import { applyEdits, type TextEdit } from '../../src/core/writing/text-edit';
 import { writeInEditor } from '../../src/plugin/session/editor-writing';
 import { Editor } from '../../workbench/obsidian/editor/editor';
 

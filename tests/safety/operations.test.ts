@@ -4,7 +4,7 @@ import type { Intent } from '../../src/core/operations/intent';
 import { elementsOf } from '../../src/core/place';
 import type { Colour, Session, SessionElement } from '../../src/core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';
-import { applyEdits, invertEdits } from '../../src/core/text-edit';
+import { applyEdits, invertEdits } from '../../src/core/writing/text-edit';
 import { parse, run } from '../read';
 
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Intent } from '../../src/core/operations/intent';
-import { applyEdits } from '../../src/core/text-edit';
+import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';
 import { WORDINGS } from '../../src/method/wordings';

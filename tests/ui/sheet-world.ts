@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/core/operations/intent';
 import type { Session } from '../../src/core/session';
-import { applyEdits } from '../../src/core/text-edit';
+import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import type { MenuItem } from '../../src/ui/menu-item';
 import { mountSheet } from '../../src/ui/sheet/mount-sheet';

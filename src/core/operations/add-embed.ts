@@ -1,10 +1,8 @@
 import { change, refuse, type Result } from '../result';
-import type { TextEdit } from '../text-edit';
+import { insertAt, type TextEdit } from '../writing/text-edit';
 import { sheetHeading } from '../syntax';
-import { breakNear } from '../writing/line';
-import { contentEnd, sectionOf, type Section } from '../writing/sections';
-import { headingEnd } from '../writing/heading-blocks';
-import { insertAt } from '../writing/splice';
+import { breakNear } from '../writing/lines';
+import { contentEnd, headingEnd, type Section, sectionOf } from '../writing/sections';
 import type { IntentOf, Operation, Scene } from './scene';
 
 const PHASE_OF_PHOTO = 7;

@@ -1,8 +1,8 @@
 import { change, refuse } from '../result';
-import { isBlank } from '../writing/line';
-import { oneLine } from '../writing/escape';
-import { replaceSpan } from '../writing/splice';
-import { writtenItem, type WrittenItem } from '../writing/list-item';
+import { isBlank } from '../writing/lines';
+import { oneLine } from '../writing/words';
+import { replaceSpan } from '../writing/text-edit';
+import { writtenItem, type WrittenItem } from '../writing/list-items';
 import type { Section } from '../writing/sections';
 import { newItem } from './new-item';
 import { changeAt, insertion, withPhase } from './placing';

@@ -1,7 +1,7 @@
 import { refuse } from '../result';
 import { insertion, newSheet, changeAt, withSpot } from './placing';
 import { newItem } from './new-item';
-import { pastedLines } from './pasted-lines';
+import { pastedLines } from '../writing/words';
 import type { Operation } from './scene';
 
 export const addNotes: Operation<'add-notes'> = (scene, { lines, colour, to }) => {

@@ -1,6 +1,6 @@
 import { refuse, type Result } from '../result';
 import { PHASE_OF_STEPS } from '../syntax';
-import { oneLine } from '../writing/escape';
+import { oneLine } from '../writing/words';
 import { newItem } from './new-item';
 import { changeAt, insertion, withPhase, withSpot, type Spot } from './placing';
 import type { Operation } from './scene';

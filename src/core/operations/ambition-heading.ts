@@ -1,5 +1,5 @@
 import { ambitionHeading } from '../syntax';
-import { headingWords } from '../writing/escape';
+import { headingWords } from '../writing/words';
 import type { Scene } from './scene';
 
 /** The heading of a new ambition; `withNumbers` gives it the number of the place where it comes to stand. */

@@ -1,10 +1,8 @@
-import { composeEdits } from '../compose-edits';
+import { applyEdits, composeEdits, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { parseAgain } from '../parse';
 import { sourceOf, spanOf } from '../place';
 import { change, type Result } from '../result';
 import type { Ambition, Session } from '../session';
-import { applyEdits, type TextEdit } from '../text-edit';
-import { replaceSpan } from '../writing/splice';
 import type { Verb } from './intent';
 import type { Scene } from './scene';
 

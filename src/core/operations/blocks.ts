@@ -1,9 +1,8 @@
-import { applyEdits, type TextEdit } from '../text-edit';
+import { applyEdits, type TextEdit } from '../writing/text-edit';
 import type { Ambition, Cluster } from '../session';
-import { breakNear } from '../writing/line';
-import { isDense, levelEdits, spanOfAll } from '../writing/heading-blocks';
-import { isAiry, type ItemLines } from '../writing/list-insertion';
-import { contentEnd, sectionOf, subtreeOf, type Section } from '../writing/sections';
+import { breakNear } from '../writing/lines';
+import { contentEnd, isDense, levelEdits, type Section, sectionOf, spanOfAll, subtreeOf } from '../writing/sections';
+import { isAiry, type ItemLines } from '../writing/list-items';
 import type { Holding, Scene } from './scene';
 
 /** The heading of a cluster or ambition with all headings nested below it. */

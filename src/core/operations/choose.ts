@@ -1,14 +1,11 @@
-import { composeEdits } from '../compose-edits';
+import { applyEdits, composeEdits, insertAt } from '../writing/text-edit';
 import { isFull } from '../contents';
 import { parseAgain } from '../parse';
 import { change, refuse, type Result } from '../result';
 import type { Ambition, Cluster, SessionElement } from '../session';
 import type { Target } from '../target';
-import { applyEdits } from '../text-edit';
-import { breakNear } from '../writing/line';
-import { cut, isClosed, levelEdits, pasteBehind, spanOfAll } from '../writing/heading-blocks';
-import { insertAt } from '../writing/splice';
-import type { Section } from '../writing/sections';
+import { breakNear } from '../writing/lines';
+import { cut, isClosed, levelEdits, pasteBehind, type Section, spanOfAll } from '../writing/sections';
 import { newAmbitionHeading } from './ambition-heading';
 import { ambitionOf, blockAt, dense, treeOf } from './blocks';
 import { changeAt } from './placing';

@@ -1,6 +1,6 @@
 import { NO_DEFINITIONS } from '../reading/markdown';
 import { readBlocks } from '../reading/read-chunk';
-import { headingWords } from '../writing/escape';
+import { headingWords } from '../writing/words';
 
 const ESCAPED_SPACE = '&#32;';
 

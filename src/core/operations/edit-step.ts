@@ -1,8 +1,7 @@
 import { change, refuse } from '../result';
 import { dueDate, DUE } from '../syntax';
-import type { TextEdit } from '../text-edit';
-import { lineEnd } from '../writing/line';
-import { insertAt, replaceSpan } from '../writing/splice';
+import { insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { lineEnd } from '../writing/lines';
 import type { PlacedItem } from '../writing/sections';
 import { wordEdits } from './edit-words';
 import { itemFieldEdits } from './item-fields';

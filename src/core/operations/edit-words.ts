@@ -1,11 +1,10 @@
 import { change, refuse } from '../result';
-import type { TextEdit } from '../text-edit';
-import { escapeStart, wordLines } from '../writing/escape';
-import { breakNear, lineEnd } from '../writing/line';
-import { insideItem } from '../writing/list-item';
+import { insertAt, type TextEdit } from '../writing/text-edit';
+import { wordLines } from '../writing/words';
+import { breakNear, escapeStart, lineEnd } from '../writing/lines';
+import { insideItem } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
-import { insertAt } from '../writing/splice';
-import { wordSplices } from '../writing/word-splice';
+import { wordSplices } from '../writing/text-difference';
 import { placedItem, wordSpans, wordsStart } from './item-parts';
 import { gone, itemOf, withItem, type Item, type Operation, type Scene } from './scene';
 

@@ -2,12 +2,10 @@ import { change, refuse, type Result } from '../result';
 import { fieldLine, fields, type FieldName } from '../syntax';
 import type { Field } from '../session';
 import { sourceOf, spanOf } from '../place';
-import { breakNear, lineEnd, lineStart, nextLine } from '../writing/line';
-import { headingEnd } from '../writing/heading-blocks';
-import { interruptsParagraph } from '../writing/list-removal';
-import { sectionOf } from '../writing/sections';
-import { insertAt, removeSpan, replaceSpan } from '../writing/splice';
-import type { TextEdit } from '../text-edit';
+import { breakNear, lineEnd, lineStart, nextLine } from '../writing/lines';
+import { headingEnd, sectionOf } from '../writing/sections';
+import { interruptsParagraph } from '../writing/list-items';
+import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { spanIn, type Holding, type Scene } from './scene';
 import { notUnderstood } from './with-properties';
 

@@ -1,9 +1,7 @@
 import type { Cluster, SessionElement } from '../session';
-import { applyEdits, type TextEdit } from '../text-edit';
-import { breakNear, isBlank } from '../writing/line';
-import { cut, headingLineRemovals, withoutBlankStart } from '../writing/heading-blocks';
-import { contentEnd, sectionOf, type Section } from '../writing/sections';
-import { insertAt } from '../writing/splice';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
+import { breakNear, isBlank } from '../writing/lines';
+import { contentEnd, cut, headingLineRemovals, type Section, sectionOf, withoutBlankStart } from '../writing/sections';
 import { raised, shifted, treeOf } from './blocks';
 import { isItem, spanIn, type Item, type Scene } from './scene';
 import { itemEdits } from './remove';

@@ -1,9 +1,8 @@
 import { bracketed, fields, inlineField, type FieldName } from '../syntax';
-import type { TextEdit } from '../text-edit';
-import { lineEnd } from '../writing/line';
-import { replaceSpan } from '../writing/splice';
+import { replaceSpan, type TextEdit } from '../writing/text-edit';
+import { lineEnd } from '../writing/lines';
 import type { PlacedItem } from '../writing/sections';
-import { oneLine } from '../writing/escape';
+import { oneLine } from '../writing/words';
 import { behindWords, coloursEnd, takingOut } from './item-parts';
 import type { Scene } from './scene';
 

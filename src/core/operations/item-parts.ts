@@ -1,11 +1,10 @@
 import type { Span } from '../session';
 import type { TagFact } from '../reading/facts';
-import type { TextEdit } from '../text-edit';
+import { insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { tags, type TagName } from '../syntax';
-import { lineEnd, lineStart } from '../writing/line';
-import { writtenItem } from '../writing/list-item';
+import { lineEnd, lineStart } from '../writing/lines';
+import { writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
-import { insertAt, removeSpan } from '../writing/splice';
 import { itemOf, type Item, type Scene } from './scene';
 
 /** What the parser found in the item of an element. */

@@ -1,12 +1,12 @@
 import { change, refuse, type Result } from '../result';
 import type { Cluster, Span } from '../session';
-import { applyEdits, type TextEdit } from '../text-edit';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { sourceOf } from '../place';
 import { findTarget } from '../target';
-import { breakNear, isBlank, lineEnd, nextLine } from '../writing/line';
-import { cut, headingEnd, headingLineRemovals, isClosed, withoutBlankStart } from '../writing/heading-blocks';
-import { contentEnd, sectionOf, type Section } from '../writing/sections';
-import { insertAt } from '../writing/splice';
+import { breakNear, isBlank, lineEnd, nextLine } from '../writing/lines';
+import {
+  contentEnd, cut, headingEnd, headingLineRemovals, isClosed, type Section, sectionOf, withoutBlankStart,
+} from '../writing/sections';
 import { isCluster } from './choose';
 import { raised, shifted, treeOf } from './blocks';
 import { mergedFields } from './merged-fields';

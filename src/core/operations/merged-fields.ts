@@ -1,8 +1,7 @@
 import { sourceOf } from '../place';
 import type { Cluster, Field } from '../session';
 import { fields } from '../syntax';
-import type { TextEdit } from '../text-edit';
-import { replaceSpan } from '../writing/splice';
+import { replaceSpan, type TextEdit } from '../writing/text-edit';
 import { valueSpan } from './heading-fields';
 import type { Scene } from './scene';
 

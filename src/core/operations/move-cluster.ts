@@ -1,8 +1,7 @@
 import { refuse, type Result } from '../result';
 import type { SessionElement } from '../session';
 import { change } from '../result';
-import { cut, isClosed, levelEdits, pasteAbove, pasteBehind, spanOfAll } from '../writing/heading-blocks';
-import type { Section } from '../writing/sections';
+import { cut, isClosed, levelEdits, pasteAbove, pasteBehind, type Section, spanOfAll } from '../writing/sections';
 import { findTarget } from '../target';
 import { blockAt, dense, levelIn, treeOf } from './blocks';
 import { sourceOf } from './choose';

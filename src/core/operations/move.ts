@@ -1,8 +1,6 @@
 import { refuse } from '../result';
-import { applyEdits } from '../text-edit';
-import type { ItemLines } from '../writing/list-insertion';
-import { linesAt, markerBeside } from '../writing/list-item';
-import { removals } from '../writing/list-removal';
+import { applyEdits } from '../writing/text-edit';
+import { type ItemLines, linesAt, markerBeside, removals } from '../writing/list-items';
 import { changeAt, insertion, newSheet, withSpot } from './placing';
 import { isItem, itemOf, outermost, spanIn, withAll, type Item, type Operation, type Scene } from './scene';
 

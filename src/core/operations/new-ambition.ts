@@ -1,7 +1,6 @@
 import { isFull } from '../contents';
 import { refuse } from '../result';
-import { isClosed, pasteAbove, pasteBehind, spanOfAll } from '../writing/heading-blocks';
-import { sectionOf, type Section } from '../writing/sections';
+import { isClosed, pasteAbove, pasteBehind, type Section, sectionOf, spanOfAll } from '../writing/sections';
 import { newAmbitionHeading } from './ambition-heading';
 import { dense, treeOf } from './blocks';
 import { changeAt } from './placing';

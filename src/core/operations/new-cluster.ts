@@ -1,9 +1,8 @@
 import { refuse, type Result } from '../result';
 import type { SessionElement } from '../session';
 import { headingLine } from '../syntax';
-import { isClosed, pasteBehind, spanOfAll } from '../writing/heading-blocks';
-import { removals } from '../writing/list-removal';
-import { contentEnd, type Section } from '../writing/sections';
+import { contentEnd, isClosed, pasteBehind, type Section, spanOfAll } from '../writing/sections';
+import { removals } from '../writing/list-items';
 import { dense, levelIn, newBlock, treeOf } from './blocks';
 import { clusterWords } from './cluster-heading';
 import { movedLines } from './move';

@@ -2,8 +2,8 @@ import type { Language } from '../language';
 import { parse } from '../parse';
 import type { Colour } from '../session';
 import { colourTag, dueDate, inlineField, type FieldName } from '../syntax';
-import type { ItemLines } from '../writing/list-insertion';
-import { escapeStart } from '../writing/escape';
+import type { ItemLines } from '../writing/list-items';
+import { escapeStart } from '../writing/lines';
 
 /** What a new item says besides its words. */
 export interface NewItem {

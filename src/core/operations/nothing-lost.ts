@@ -3,10 +3,10 @@ import { elementsOf, spanOf } from '../place';
 import type { Cluster, Parked, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import type { Refusal } from '../result';
-import { applyEdits, isTangled, type TextEdit } from '../text-edit';
+import { applyEdits, isTangled, type TextEdit } from '../writing/text-edit';
 import { sectionsOf, type Section } from '../writing/sections';
 import type { Intent, Verb } from './intent';
-import { pastedLines } from './pasted-lines';
+import { pastedLines } from '../writing/words';
 import { holds, spanIn, type Scene } from './scene';
 
 /** These make, move or reword headings; all others leave every heading of the note as it is, but for what they take away. */

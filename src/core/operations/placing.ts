@@ -1,14 +1,13 @@
 import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
 import { change, refuse, type Result } from '../result';
 import type { SessionElement, Span } from '../session';
-import { applyEdits, type TextEdit } from '../text-edit';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { findTarget } from '../target';
-import { breakNear } from '../writing/line';
-import { insertAfter, insertBefore, insertUnder, isAiry, isSpread, writtenAt } from '../writing/list-insertion';
-import type { Insertion, ItemLines } from '../writing/list-insertion';
-import { writtenItem } from '../writing/list-item';
+import { breakNear } from '../writing/lines';
+import {
+  insertAfter, insertBefore, type Insertion, insertUnder, isAiry, isSpread, type ItemLines, writtenAt, writtenItem,
+} from '../writing/list-items';
 import { childrenOf, contentEnd, sectionOf, type PlacedItem, type Section } from '../writing/sections';
-import { insertAt } from '../writing/splice';
 import type { Destination } from './intent';
 import { gone, isItem, spanIn, type Scene } from './scene';
 

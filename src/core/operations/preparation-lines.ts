@@ -1,8 +1,8 @@
 import type { Language } from '../language';
 import { type Preparation, preparationOf } from '../preparation';
 import { change, type Result } from '../result';
-import { breakNear } from '../writing/line';
-import { insertAt } from '../writing/splice';
+import { breakNear } from '../writing/lines';
+import { insertAt } from '../writing/text-edit';
 import type { Scene } from './scene';
 
 const HEADINGS: Readonly<Record<Language, string>> = { nl: '## Voorbereiding', en: '## Preparation' };

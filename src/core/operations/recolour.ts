@@ -2,9 +2,8 @@ import { change, refuse } from '../result';
 import type { Colour } from '../session';
 import { colourTag, tags } from '../syntax';
 import type { Language } from '../language';
-import type { TextEdit } from '../text-edit';
+import { replaceSpan, type TextEdit } from '../writing/text-edit';
 import type { PlacedItem } from '../writing/sections';
-import { replaceSpan } from '../writing/splice';
 import { behindWords, knownTags, placedItem, takingOut, type WrittenTag } from './item-parts';
 import { isItem, withAll, type Operation } from './scene';
 

@@ -1,12 +1,10 @@
 import { change, refuse } from '../result';
 import type { SessionElement } from '../session';
-import type { TextEdit } from '../text-edit';
+import type { TextEdit } from '../writing/text-edit';
 import { elementsOf } from '../place';
-import { cut } from '../writing/heading-blocks';
-import { breakNear } from '../writing/line';
-import { besideItem, linesAt, writtenItem, type WrittenItem } from '../writing/list-item';
-import { removals } from '../writing/list-removal';
-import { contentEnd, sectionOf } from '../writing/sections';
+import { contentEnd, cut, sectionOf } from '../writing/sections';
+import { breakNear } from '../writing/lines';
+import { besideItem, linesAt, removals, writtenItem, type WrittenItem } from '../writing/list-items';
 import { isCluster } from './choose';
 import { headingRemoval, itemsIn } from './heading-removal';
 import { holds, inTextOrder, isItem, itemOf, outermost, spanIn, withAll, type Item, type Operation, type Scene } from './scene';

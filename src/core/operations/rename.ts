@@ -1,8 +1,7 @@
 import { change, refuse } from '../result';
-import type { TextEdit } from '../text-edit';
-import { headingWords } from '../writing/escape';
-import { insertAt } from '../writing/splice';
-import { wordSplices } from '../writing/word-splice';
+import { insertAt, type TextEdit } from '../writing/text-edit';
+import { headingWords } from '../writing/words';
+import { wordSplices } from '../writing/text-difference';
 import { spanOf } from '../place';
 import { clusterWords } from './cluster-heading';
 import { spanIn, withHolding, type Holding, type Operation, type Scene } from './scene';

@@ -3,7 +3,7 @@ import { spanOf } from '../place';
 import { refuse, type Result } from '../result';
 import type { Ambition, Cluster, Expectation, Session, SessionElement, Span, Step, StickyNote } from '../session';
 import { findTarget, type Target } from '../target';
-import { writtenItem, type WrittenItem } from '../writing/list-item';
+import { writtenItem, type WrittenItem } from '../writing/list-items';
 import { sectionsOf, type Section } from '../writing/sections';
 import type { Intent, Verb } from './intent';
 

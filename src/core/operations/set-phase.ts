@@ -1,7 +1,7 @@
 import { change, refuse } from '../result';
 import { courseEntryText } from '../syntax';
-import { applyEdits } from '../text-edit';
-import type { PropertyChange } from '../writing/property-edits';
+import { applyEdits } from '../writing/text-edit';
+import type { PropertyChange } from '../writing/properties';
 import { sectionOf } from '../writing/sections';
 import type { Operation, Scene } from './scene';
 import { typingPlace, type TypingPlace } from './typing-place';

@@ -1,7 +1,7 @@
 import { preparationOf, samePreparation } from '../preparation';
 import { change, refuse } from '../result';
-import { nextLine } from '../writing/line';
-import { removeSpan, replaceSpan } from '../writing/splice';
+import { nextLine } from '../writing/lines';
+import { removeSpan, replaceSpan } from '../writing/text-edit';
 import { addPreparation } from './preparation-lines';
 import type { Operation } from './scene';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../writing/escape';
+import { oneLine } from '../writing/words';
 import { settingField } from './heading-fields';
 import { withHolding, type Operation } from './scene';
 

@@ -4,7 +4,7 @@ import { endOf, startOf } from '../reading/markdown';
 import { fieldOfLine } from '../reading/read-heading';
 import type { Untaggable } from '../result';
 import type { Span } from '../session';
-import { isBlank } from '../writing/line';
+import { isBlank } from '../writing/lines';
 import { deepest, sectionAt, type PlacedItem, type Section } from '../writing/sections';
 import { writtenTags, type WrittenTag } from './item-parts';
 import { SectionText, type BlockOfLine, type ParagraphLine } from './section-text';

@@ -1,6 +1,6 @@
 import { preparationOf, samePreparation } from '../preparation';
 import { change, refuse } from '../result';
-import { replaceSpan } from '../writing/splice';
+import { replaceSpan } from '../writing/text-edit';
 import { addPreparation } from './preparation-lines';
 import { gone, type Operation } from './scene';
 

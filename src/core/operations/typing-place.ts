@@ -1,10 +1,8 @@
 import type { Span } from '../session';
-import type { TextEdit } from '../text-edit';
-import { isClosed } from '../writing/heading-blocks';
-import { breakNear, lineEnd, nextLine } from '../writing/line';
-import { writtenItem } from '../writing/list-item';
-import { contentEnd, subtreeOf, type PlacedItem, type Section, type WrittenHeading } from '../writing/sections';
-import { insertAt } from '../writing/splice';
+import { insertAt, type TextEdit } from '../writing/text-edit';
+import { contentEnd, isClosed, type PlacedItem, type Section, subtreeOf, type WrittenHeading } from '../writing/sections';
+import { breakNear, lineEnd, nextLine } from '../writing/lines';
+import { writtenItem } from '../writing/list-items';
 import { wordsStart } from './item-parts';
 import { spanIn, type Scene } from './scene';
 

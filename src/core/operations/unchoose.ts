@@ -1,11 +1,9 @@
 import { change, refuse, type Result } from '../result';
 import type { Ambition } from '../session';
-import type { TextEdit } from '../text-edit';
+import { removeSpan, type TextEdit } from '../writing/text-edit';
 import { spanOf } from '../place';
-import { contentEnd, type Section } from '../writing/sections';
-import { lineEnd } from '../writing/line';
-import { cut } from '../writing/heading-blocks';
-import { removeSpan } from '../writing/splice';
+import { contentEnd, cut, type Section } from '../writing/sections';
+import { lineEnd } from '../writing/lines';
 import { raised, treeOf } from './blocks';
 import { plain } from '../syntax';
 import { gone, spanIn, withHolding, type Operation, type Scene } from './scene';

@@ -1,5 +1,5 @@
 import { change, refuse, type Refusal, type Result } from '../result';
-import { propertyEdits, type PropertyChange } from '../writing/property-edits';
+import { propertyEdits, type PropertyChange } from '../writing/properties';
 import type { Scene } from './scene';
 
 /** Writes properties, but over nothing that was not understood. */

@@ -1,4 +1,4 @@
-import { splitLines } from '../writing/line';
+import { splitLines } from '../writing/lines';
 
 export interface Frontmatter {
   /** Length of byte-order mark, frontmatter and the line end behind it. */

@@ -1,6 +1,6 @@
 import { contentEnd, cutKeys, valueOnLine } from '../yaml/key-lines';
 import { entriesOf, isSame, spelled, valueOf, type ReadYaml } from '../yaml/read-yaml';
-import { yamlValue } from '../writing/yaml-value';
+import { yamlValue } from '../writing/properties';
 
 /** What comes in the place of a placeholder: one text, which may also count as another value, or a list of texts. */
 export interface Filling {

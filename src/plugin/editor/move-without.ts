@@ -1,4 +1,4 @@
-import { composeEdits } from '../../core/compose-edits';
+import { applyEdits, composeEdits, type TextEdit } from '../../core/writing/text-edit';
 import { run } from '../../core/operations';
 import { parseAgain } from '../../core/parse';
 import { elementAt, elementByKey } from '../../core/place';
@@ -6,8 +6,6 @@ import { change, refuse } from '../../core/result';
 import type { Result } from '../../core/result';
 import type { Ambition, Cluster, Session, Span } from '../../core/session';
 import { targetOf } from '../../core/target';
-import { applyEdits } from '../../core/text-edit';
-import type { TextEdit } from '../../core/text-edit';
 
 /**
  * Takes a stretch out of a note's line and moves the note in one change, so that one undo brings back both. `place` is one of

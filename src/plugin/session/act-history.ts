@@ -1,8 +1,5 @@
-import { composeEdits } from '../../core/compose-edits';
-import { editsOver, othersOver } from '../../core/edits-over';
-import { editsBetween } from '../../core/text-difference';
-import { applyEdits, invertEdits } from '../../core/text-edit';
-import type { TextEdit } from '../../core/text-edit';
+import { applyEdits, composeEdits, editsOver, invertEdits, othersOver, type TextEdit } from '../../core/writing/text-edit';
+import { editsBetween } from '../../core/writing/text-difference';
 
 const DEEPEST = 100;
 const MOST_NOTES = 20;

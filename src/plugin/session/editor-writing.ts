@@ -1,6 +1,5 @@
 import type { Editor } from 'obsidian';
-import { composeEdits } from '../../core/compose-edits';
-import type { TextEdit } from '../../core/text-edit';
+import { composeEdits, type TextEdit } from '../../core/writing/text-edit';
 
 /** Writes edits as one transaction: one undo step, and caret, selections and folds stay where nothing changed. */
 export function writeInEditor(editor: Editor, text: string, edits: readonly TextEdit[]): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Colour, Session } from '../../core/session';
-import { splitLines } from '../../core/writing/line';
+import { splitLines } from '../../core/writing/lines';
 import { capturedLines } from './captured-lines';
 import type { CaptureDraft, CaptureServices } from './capture-services';
 import { captureTargets, matching, targetLabel } from './capture-targets';

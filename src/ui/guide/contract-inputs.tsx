@@ -3,7 +3,7 @@ import { shownName } from '../../core/link';
 import { namedIn } from '../../core/people';
 import type { Expectation } from '../../core/session';
 import { targetOf } from '../../core/target';
-import { oneLine } from '../../core/writing/escape';
+import { oneLine } from '../../core/writing/words';
 import { useGuide } from './guide-context';
 import { Part } from './part';
 import { WordsField } from './words-field';

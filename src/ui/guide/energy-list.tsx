@@ -4,7 +4,7 @@ import { byEnergy } from '../../core/descent';
 import type { Cluster } from '../../core/session';
 import { isFull } from '../../core/contents';
 import { targetOf } from '../../core/target';
-import { oneLine } from '../../core/writing/escape';
+import { oneLine } from '../../core/writing/words';
 import { Icon } from '../icon';
 import { FourthAmbition } from './fourth-ambition';
 import { useGuide } from './guide-context';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Expectation, Outcome } from '../../core/session';
 import { targetOf } from '../../core/target';
-import { oneLine } from '../../core/writing/escape';
+import { oneLine } from '../../core/writing/words';
 import { useGuide } from './guide-context';
 import { Part } from './part';
 import { WordsField } from './words-field';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pointable } from '../../core/target';
-import { pastedLines } from '../../core/operations/pasted-lines';
+import { pastedLines } from '../../core/writing/words';
 import { keyMeant } from '../key-press';
 import { pastedList, pasteTable } from '../pasted-text';
 import { draftName } from './draft-name';

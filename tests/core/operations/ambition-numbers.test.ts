@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { board } from '../../../src/core/board';
 import type { Intent } from '../../../src/core/operations/intent';
 import { targetOf } from '../../../src/core/target';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { orderOf } from '../../../src/ui/sheet/order';
 import { parse, run } from '../../read';
 import { after, named } from './text-of';

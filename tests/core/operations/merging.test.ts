@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { parse, run } from '../../read';
 import { after, named } from './text-of';
 

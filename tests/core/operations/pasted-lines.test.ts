@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastedLines } from '../../../src/core/operations/pasted-lines';
+import { pastedLines } from '../../../src/core/writing/words';
 import { after } from './text-of';
 
 const LISTS: Readonly<Record<string, string>> = {

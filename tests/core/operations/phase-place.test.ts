@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { run } from '../../read';
 
 const HEAD = '---\ntype: ambitiegesprek\nfase: 2\nverloop:\n  - 2026-03-12T14:00:00 2\n---\n';

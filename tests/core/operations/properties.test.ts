@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/operations/intent';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { refusals as dutch } from '../../../src/i18n/nl/refusals';
 import { targetOf } from '../../../src/core/target';
 import { parse, run } from '../../read';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementsOf } from '../../../src/core/place';
 import type { Colour, Session } from '../../../src/core/session';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { sectionsOf } from '../../../src/core/writing/sections';
 import { parse, run } from '../../read';
 import { after } from './text-of';

@@ -1,7 +1,7 @@
 import type { Intent } from '../../../src/core/operations/intent';
 import { elementsOf } from '../../../src/core/place';
 import { targetOf, type Pointable, type Target } from '../../../src/core/target';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { parse, run } from '../../read';
 
 /** The text after an intent, or the code of the refusal. */

@@ -4,7 +4,7 @@ import { photosOf } from '../../../src/core/photos';
 import { preparationOf } from '../../../src/core/preparation';
 import { run } from '../../read';
 import { targetOf } from '../../../src/core/target';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { notes, oddities, read, texts } from './facts';
 
 describe('headings', () => {

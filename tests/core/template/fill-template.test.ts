@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillTemplate, insertTemplate, newSessionText, sessionFromTemplate, type SessionDetails } from '../../../src/core/new-session';
-import { applyEdits } from '../../../src/core/text-edit';
+import { applyEdits } from '../../../src/core/writing/text-edit';
 import { parse, readYaml } from '../../read';
 
 const DETAILS: SessionDetails = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { properties, type PropertyName } from '../../../src/core/syntax';
-import { applyEdits } from '../../../src/core/text-edit';
-import { propertyEdits, type PropertyChange } from '../../../src/core/writing/property-edits';
+import { applyEdits } from '../../../src/core/writing/text-edit';
+import { propertyEdits, type PropertyChange } from '../../../src/core/writing/properties';
 import { parse, readYaml } from '../../read';
 import { damagedYaml, oddYaml, ordinaryYaml } from '../yaml/odd-yaml';
 

@@ -1,3 +1,20 @@
+import { splitLines } from './lines';
+
+/** Words on one line, as a heading holds them; closing number signs would be dropped by Markdown. */
+export function headingWords(words: string): string {
+  return oneLine(words).replace(/(^|\s)(#+)$/u, '$1\\$2');
+}
+
+/** What was typed on several lines, for a place in the note that has one. */
+export function oneLine(words: string): string {
+  return words.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+}
+
+/** The lines of words that somebody typed, without the blank ones. */
+export function wordLines(words: string): string[] {
+  return splitLines(words).map(line => line.trim()).filter(line => line !== '');
+}
+
 /** Every sign that ends a line somewhere: PowerPoint parts lines by a vertical tab, web pages by U+2028. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 /** Invisible signs that come along with what is copied. */
