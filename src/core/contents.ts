@@ -1,5 +1,6 @@
-import type { Ambition, Cluster, Colour, Holder, Session, Step, StickyNote } from './session';
+import type { Ambition, Cluster, Colour, Holder, Session, Sheet, Step, StickyNote } from './session';
 import { MOST_AMBITIONS } from './syntax';
+import type { Irregularity } from './irregularity';
 
 /** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
 export function holdersOf(session: Session): readonly (Ambition | Cluster)[] {
@@ -41,4 +42,28 @@ export function countColours(session: Session): Readonly<Record<Colour, number>>
 
 function withClusters(ambition: Ambition): readonly (Ambition | Cluster)[] {
   return [ambition, ...ambition.clusters];
+}
+
+/**
+ * The sheet as it is drawn: what hangs where, in the order of the text. Equal parts of two successive boards are the same
+ * objects, so that a view may compare by identity.
+ */
+export interface Board {
+  readonly sheet: Sheet | undefined;
+  readonly ambitions: readonly Ambition[];
+  readonly clusters: readonly Cluster[];
+  readonly loose: readonly StickyNote[];
+  readonly steps: readonly Step[];
+  readonly irregularities: readonly Irregularity[];
+}
+
+/** A session holds its board; the parser keeps unchanged parts identical. */
+export function board(session: Session): Board {
+  const { sheet, ambitions, clusters, loose, steps, irregularities } = session;
+  return { sheet, ambitions, clusters, loose, steps, irregularities };
+}
+
+/** Targets of the pictures embedded under the heading of the last phase: photos of the wall. */
+export function photosOf(session: Session): readonly string[] {
+  return session.closing.images;
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INKS, type Stroke, type StrokePoint } from '../../src/core/drawing';
-import { erase } from '../../src/core/drawing-erase';
-import { beginTimeline, record, redo, undo } from '../../src/core/drawing-history';
-import { outlineOf } from '../../src/core/drawing-outline';
-import { thin } from '../../src/core/drawing-thin';
+import { beginTimeline, erase, INKS, record, redo, type Stroke, type StrokePoint, thin, undo } from '../../src/core/drawing';
+import { outlineOf } from '../../src/core/drawing-svg';
 
 const at = (x: number, y: number, pressure = 0.5): StrokePoint => ({ x, y, pressure });
 const stroke = (...points: StrokePoint[]): Stroke => ({ ink: 'ink', width: 10, points });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { board } from '../../src/core/board';
+import { board } from '../../src/core/contents';
 import { allow } from '../../src/ui/sheet/allowance';
 import { arrange, countNotes, sheetSize } from '../../src/ui/sheet/arrange';
 import { LOOSE } from '../../src/ui/sheet/attention';

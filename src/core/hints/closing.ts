@@ -1,4 +1,4 @@
-import { photosOf } from '../photos';
+import { photosOf } from '../contents';
 import { type Check, missingIn } from './hint';
 
 export const closingChecks: Readonly<Record<string, Check>> = {

@@ -1,4 +1,4 @@
-import { missingFrom, namedIn } from '../people';
+import { missingFrom, namedIn } from '../link';
 import type { Session } from '../session';
 import { type Check, type Missing, missingPeople } from './hint';
 

@@ -1,5 +1,5 @@
 import { stepsOf } from '../contents';
-import { missingFrom } from '../people';
+import { missingFrom } from '../link';
 import type { Session, Step } from '../session';
 import { type Check, type Missing, missingIn, missingPeople } from './hint';
 

@@ -1,5 +1,4 @@
-import { agenda, planOf } from '../../core/agenda';
-import type { Agenda } from '../../core/agenda';
+import { agenda, type Agenda, planOf } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { localTime } from '../local-time';

@@ -1,7 +1,6 @@
 import { normalizePath } from 'obsidian';
 import type { Vault } from 'obsidian';
-import { sessionFileName } from '../../core/new-session';
-import type { SessionDetails } from '../../core/new-session';
+import { type SessionDetails, sessionFileName } from '../../core/new-session';
 import type { Settings } from '../settings/settings';
 
 /** The path that a new session gets: after the pattern of the settings, with a number where the name is taken. */

@@ -1,4 +1,4 @@
-import { currentPhase } from '../../core/current-phase';
+import { currentPhase } from '../../core/agenda';
 import type { TFile } from 'obsidian';
 import { CLOSED } from '../../core/syntax';
 import type { Context } from '../context';

@@ -1,6 +1,6 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
-import { photosOf } from '../../core/photos';
+import { photosOf } from '../../core/contents';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { say, told } from '../say';

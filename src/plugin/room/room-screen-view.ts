@@ -1,6 +1,6 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { currentPhase } from '../../core/current-phase';
+import { currentPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { wordsIn } from '../../i18n/words';
 import type { Words } from '../../i18n/words';

@@ -1,5 +1,4 @@
-import { currentPhase } from '../../core/current-phase';
-import type { Agenda } from '../../core/agenda';
+import { type Agenda, currentPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { CLOSED } from '../../core/syntax';
 import { agendaNow } from '../clock/agenda-now';

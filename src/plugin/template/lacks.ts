@@ -1,6 +1,5 @@
 import { parseYaml } from 'obsidian';
-import { missingInTemplate } from '../../core/new-session';
-import type { TemplateLack } from '../../core/new-session';
+import { missingInTemplate, type TemplateLack } from '../../core/new-session';
 import type { Words } from '../../i18n/words';
 
 /** What a text lacks to be a session, in words; empty where it has everything. */

@@ -1,6 +1,5 @@
 import { parseYaml } from 'obsidian';
-import { newSessionText, sessionFromTemplate } from '../../core/new-session';
-import type { SessionDetails } from '../../core/new-session';
+import { newSessionText, type SessionDetails, sessionFromTemplate } from '../../core/new-session';
 import type { Context } from '../context';
 import { warn } from '../say';
 import { noteLanguage } from '../session/note-language';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { currentPhase } from '../../core/current-phase';
+import { currentPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { CaptureBar } from './capture-bar';
 import type { CaptureDraft, CaptureHandle, CaptureServices } from './capture-services';

@@ -1,5 +1,4 @@
-import { THICKNESSES, type Drawing, type Ink, type Stroke } from '../../core/drawing';
-import { beginTimeline, record, redo, undo, type Timeline } from '../../core/drawing-history';
+import { beginTimeline, type Drawing, type Ink, record, redo, type Stroke, THICKNESSES, type Timeline, undo } from '../../core/drawing';
 import { strokesToSvg, svgToStrokes } from '../../core/drawing-svg';
 
 /** What is in the hand. */

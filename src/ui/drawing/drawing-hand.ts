@@ -1,7 +1,5 @@
-import { PAPER, type Stroke, type StrokePoint } from '../../core/drawing';
-import { erase } from '../../core/drawing-erase';
-import { outlineOf } from '../../core/drawing-outline';
-import { thin } from '../../core/drawing-thin';
+import { erase, PAPER, type Stroke, type StrokePoint, thin } from '../../core/drawing';
+import { outlineOf } from '../../core/drawing-svg';
 import type { DrawingDesk } from './drawing-desk';
 import { LineInProgress, type Sample } from './line-in-progress';
 

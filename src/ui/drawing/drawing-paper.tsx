@@ -1,7 +1,6 @@
 import type { JSX, TargetedPointerEvent } from 'preact';
 import { INKS, PAPER, type Stroke } from '../../core/drawing';
-import { outlineOf } from '../../core/drawing-outline';
-import { svgDataUrl } from '../../core/drawing-svg';
+import { outlineOf, svgDataUrl } from '../../core/drawing-svg';
 import type { Words } from '../../i18n/words';
 import { memo } from '../memo';
 import type { DrawingDesk } from './drawing-desk';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { shownName } from '../../core/link';
-import { namedIn } from '../../core/people';
+import { namedIn, shownName } from '../../core/link';
 import type { Expectation } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { oneLine } from '../../core/writing/words';

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { agenda, planOf } from '../../core/agenda';
-import { currentPhase } from '../../core/current-phase';
+import { agenda, currentPhase, planOf } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { rescueStrays } from './draft-name';
 import type { Guide } from './guide-context';

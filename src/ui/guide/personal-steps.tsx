@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { stepsOf } from '../../core/contents';
-import { shownName } from '../../core/link';
-import { missingFrom, namedIn } from '../../core/people';
+import { missingFrom, namedIn, shownName } from '../../core/link';
 import type { Step } from '../../core/session';
 import type { Outcome } from './guide-services';
 import { useGuide } from './guide-context';

@@ -1,4 +1,4 @@
-import { currentPhase } from '../../core/current-phase';
+import { currentPhase } from '../../core/agenda';
 import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote } from '../../core/session';
 
 /** Before this phase the room has not yet written its own dreams, and what earlier meetings chose would colour them. */

@@ -1,4 +1,4 @@
-import { currentPhase } from '../../core/current-phase';
+import { currentPhase } from '../../core/agenda';
 import type { JSX, Ref } from 'preact';
 import { PHASES } from '../../method/phases';
 import { Icon, type IconName } from '../icon';

@@ -1,5 +1,4 @@
-import type { Resolve, WallTime } from '../../core/agenda';
-import type { PlannedPhase } from '../../core/agenda';
+import type { PlannedPhase, Resolve, WallTime } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Wording } from '../../method/wording';

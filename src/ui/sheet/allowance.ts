@@ -1,4 +1,4 @@
-import type { Board } from '../../core/board';
+import type { Board } from '../../core/contents';
 import type { Holder } from '../../core/session';
 import { LOOSE } from './attention';
 

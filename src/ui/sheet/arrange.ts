@@ -1,4 +1,4 @@
-import type { Board } from '../../core/board';
+import type { Board } from '../../core/contents';
 import { GAP, MARGIN, NOTE_WIDTH, PUPIL_HEIGHT, SPACE, clusterWidth, columnsWidth, fieldWidth } from './dimensions';
 import { clusterHeight, columnsHeight, fieldHeight, notesHeight } from './estimate';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { board } from '../../core/board';
+import { board } from '../../core/contents';
 import type { Intent } from '../../core/operations/intent';
 import { elementAt } from '../../core/place';
 import type { Session } from '../../core/session';

@@ -1,4 +1,4 @@
-import type { Board } from '../../core/board';
+import type { Board } from '../../core/contents';
 import type { Cluster } from '../../core/session';
 
 /** What a thing shows because of its place among the others. Equal orders of successive boards are the same object. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Board } from '../../core/board';
+import type { Board } from '../../core/contents';
 import type { Session } from '../../core/session';
 import type { Allowance } from './allowance';
 import { AmbitionField } from './ambition-field';

@@ -1,7 +1,7 @@
 import { createRef } from 'preact';
 import type { JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { board as boardOf } from '../../core/board';
+import { board as boardOf } from '../../core/contents';
 import type { Session } from '../../core/session';
 import { memo } from '../memo';
 import { EVERYTHING, allow } from './allowance';

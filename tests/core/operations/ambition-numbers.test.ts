@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { board } from '../../../src/core/board';
+import { board } from '../../../src/core/contents';
 import type { Intent } from '../../../src/core/operations/intent';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';

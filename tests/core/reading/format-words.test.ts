@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/core/operations/intent';
-import { photosOf } from '../../../src/core/photos';
+import { photosOf } from '../../../src/core/contents';
 import { preparationOf } from '../../../src/core/preparation';
 import { run } from '../../read';
 import { targetOf } from '../../../src/core/target';

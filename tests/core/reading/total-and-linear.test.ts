@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { board } from '../../../src/core/board';
+import { board } from '../../../src/core/contents';
 import { elementsOf } from '../../../src/core/place';
 import { targetOf } from '../../../src/core/target';
 import { parse, run } from '../../read';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../src/core/operations/intent';
-import { applyEdits } from '../../src/core/writing/text-edit';
-import { run } from '../read';
+import type { Intent } from '../../../src/core/operations/intent';
+import { applyEdits } from '../../../src/core/writing/text-edit';
+import { run } from '../../read';
 
 const HEAD = '---\ntype: ambitiegesprek\n---\n';
 

@@ -1,18 +1,17 @@
-import type { Language } from './language';
-import { parse, type ReadYaml } from './parse';
-import type { IrregularityCode } from './irregularity';
-import type { Session } from './session';
+import type { Language } from '../language';
+import { parse, type ReadYaml } from '../parse';
+import type { IrregularityCode } from '../irregularity';
+import type { Session } from '../session';
 import {
-  CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, type PropertyName,
-} from './syntax';
-import { asLink, type SessionDetails } from './template/session-details';
-import { fillTemplate } from './template/placeholders';
-import { yamlValue } from './writing/properties';
+  CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, type PropertyName, sectors, SESSION_TYPE, sheetHeading,
+} from '../syntax';
+import { asLink, type SessionDetails } from './details';
+import { fillTemplate } from './placeholders';
+import { yamlValue } from '../writing/properties';
 
-export type { SessionDetails } from './template/session-details';
-export { fillTemplate, PLACEHOLDERS } from './template/placeholders';
-export { sessionFileName } from './template/session-file-name';
-export { insertTemplate } from './template/insert-template';
+export { type SessionDetails, sessionFileName } from './details';
+export { fillTemplate, PLACEHOLDERS } from './placeholders';
+export { insertTemplate } from './insert-template';
 
 /** The words of a new note, given by whoever knows the method. Every text is one line. */
 export interface TemplateWords {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pastedLines } from '../../../src/core/writing/words';
-import { after } from './text-of';
+import { after } from '../operations/text-of';
 
 const LISTS: Readonly<Record<string, string>> = {
   'Word': '•\tZingen\n·\tMuseum\no\tToneel\n§\tDansen\nØ\tTekenen',

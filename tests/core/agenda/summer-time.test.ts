@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Plan, agenda } from '../../src/core/agenda';
-import { resolveIn } from './agenda-zone';
+import { agenda, type Plan } from '../../../src/core/agenda';
+import { resolveIn } from './zone';
 
 const PLAN: Plan = { phases: [{ number: 1, minutes: 115 }, { number: 2, minutes: 5 }], total: 120 };
 const amsterdam = resolveIn('Europe/Amsterdam');

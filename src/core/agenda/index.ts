@@ -1,12 +1,10 @@
-import type { CourseEntry } from './properties';
-import { type CourseSpans, spansOf } from './agenda/course-spans';
-import { type Plan, fitted } from './agenda/plan';
-import { replanned } from './agenda/replan';
-import { type Resolve, type WallTime, asIfUtc, wallTimeAfter } from './agenda/wall-time';
+import type { CourseEntry, Properties } from '../properties';
+import { asIfUtc, type CourseSpans, type Resolve, spansOf, type WallTime, wallTimeAfter } from './course';
+import { fitted, type Plan, replanned } from './plan';
 
-export { planOf } from './agenda/plan';
-export type { Plan, PlannedPhase } from './agenda/plan';
-export type { Resolve, WallTime } from './agenda/wall-time';
+export { planOf } from './plan';
+export type { Plan, PlannedPhase } from './plan';
+export type { Resolve, WallTime } from './course';
 
 /** How near the end is: `soon` from 20 % left, `urgent` from 5 % left. */
 export type Level = 'calm' | 'soon' | 'urgent' | 'over';
@@ -108,4 +106,10 @@ function isCue(phases: readonly PhaseTiming[], { state, current }: CourseSpans, 
   const closing = phases.at(-1);
   if (state !== 'running' || closing === undefined || current === closing.number) return false;
   return closing.used < GLANCE_MINUTES && whole.left <= closing.planned;
+}
+
+/** The phase that the meeting is in: what the note says, else what began last; 0 before it began. */
+export function currentPhase({ phase, course }: Properties): number {
+  const began = [...course].reverse().find(entry => entry.phase !== 'pause')?.phase;
+  return Math.max(0, phase ?? (typeof began === 'number' ? began : 0));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, editsOver, othersOver, type TextEdit } from '../../src/core/writing/text-edit';
-import { editsBetween } from '../../src/core/writing/text-difference';
+import { applyEdits, editsOver, othersOver, type TextEdit } from '../../../src/core/writing/text-edit';
+import { editsBetween } from '../../../src/core/writing/text-difference';
 
 const LINE = fc.constantFrom('- Zingen', '- Durven staan #geel', '', '## Het vel', '- Zingen', 'a');
 const TEXT = fc.array(LINE, { maxLength: 12 }).map(lines => lines.join('\n'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits, composeEdits, type TextEdit } from '../../src/core/writing/text-edit';
+import { applyEdits, composeEdits, type TextEdit } from '../../../src/core/writing/text-edit';
 
 function editsFor(text: string, numbers: readonly (readonly [number, number, string])[]): TextEdit[] {
   let at = 0;

@@ -6,7 +6,7 @@ import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { contentEnd as bodyEnd, isClosed } from '../writing/sections';
 import { breakNear, splitLines } from '../writing/lines';
 import { contentEnd } from '../yaml/key-lines';
-import { readKeys, type ReadKey } from '../yaml/read-keys';
+import { type ReadKey, readKeys } from '../yaml/read-keys';
 import { isSame, type ReadYaml } from '../yaml/read-yaml';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillTemplate, insertTemplate, newSessionText, sessionFromTemplate, type SessionDetails } from '../../../src/core/new-session';
+import { fillTemplate, insertTemplate, newSessionText, type SessionDetails, sessionFromTemplate } from '../../../src/core/new-session';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { parse, readYaml } from '../../read';
 

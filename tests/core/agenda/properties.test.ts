@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Agenda, type Plan, agenda } from '../../src/core/agenda';
-import type { CourseEntry } from '../../src/core/properties';
-import { resolveIn } from './agenda-zone';
+import { type Agenda, agenda, type Plan } from '../../../src/core/agenda';
+import type { CourseEntry } from '../../../src/core/properties';
+import { resolveIn } from './zone';
 
 const local = fc.integer({ min: Date.UTC(2026, 2, 28), max: Date.UTC(2026, 2, 31) })
   .map(moment => new Date(moment).toISOString().slice(0, 19));

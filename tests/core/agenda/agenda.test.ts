@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Agenda, type Plan, type Resolve, agenda, planOf } from '../../src/core/agenda';
-import type { CourseEntry } from '../../src/core/properties';
+import { type Agenda, agenda, type Plan, planOf, type Resolve } from '../../../src/core/agenda';
+import type { CourseEntry } from '../../../src/core/properties';
 
 const MINUTES = [10, 10, 35, 20, 20, 20, 5];
 const PHASES = MINUTES.map((minutes, index) => ({ number: index + 1, minutes }));

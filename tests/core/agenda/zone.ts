@@ -1,4 +1,4 @@
-import { type Resolve, asIfUtc } from '../../src/core/agenda/wall-time';
+import { asIfUtc, type Resolve } from '../../../src/core/agenda/course';
 
 const HOUR = 3_600_000;
 
