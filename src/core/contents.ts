@@ -1,6 +1,5 @@
-import type { Ambition, Cluster, Colour, Holder, Session, Sheet, Step, StickyNote } from './session';
+import type { Ambition, Cluster, Colour, Holder, Irregularity, Session, Sheet, Step, StickyNote } from './session';
 import { MOST_AMBITIONS } from './syntax';
-import type { Irregularity } from './irregularity';
 
 /** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
 export function holdersOf(session: Session): readonly (Ambition | Cluster)[] {

@@ -1,4 +1,4 @@
-import { plain } from './syntax';
+import { plain } from './language';
 
 const WIKILINK = /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/gu;
 const MARKDOWN_LINK = /\[([^\]]*)\]\(([^)]*)\)/gu;

@@ -1,7 +1,6 @@
-import type { Place, Session, SessionElement, Span } from './session';
-import type { SourceDocument } from './source-document';
+import type { Place, Session, SessionElement, Source, Span } from './session';
 
-const starts = new WeakMap<SourceDocument, Map<number, number>>();
+const starts = new WeakMap<Source, Map<number, number>>();
 const elements = new WeakMap<Session, readonly SessionElement[]>();
 
 /**
@@ -55,7 +54,7 @@ function listElements(session: Session): SessionElement[] {
   ];
 }
 
-function startsOf(source: SourceDocument): Map<number, number> {
+function startsOf(source: Source): Map<number, number> {
   let map = starts.get(source);
   if (!map) {
     map = new Map();
@@ -69,10 +68,10 @@ function startsOf(source: SourceDocument): Map<number, number> {
   return map;
 }
 
-const lineStarts = new WeakMap<SourceDocument, readonly number[]>();
+const lineStarts = new WeakMap<Source, readonly number[]>();
 
 /** Looked through once for a text: a long list of oddities asks for a line each. */
-function lineAt(source: SourceDocument, offset: number): number {
+function lineAt(source: Source, offset: number): number {
   let found = lineStarts.get(source);
   if (!found) lineStarts.set(source, found = startsIn(source.text));
   let [low, high] = [0, found.length];

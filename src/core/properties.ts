@@ -1,4 +1,8 @@
-import type { PropertyName } from './syntax';
+export type PropertyName =
+  | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration'
+  | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'
+  | 'phase' | 'activity' | 'course' | 'continuation' | 'kind' | 'method' | 'stage'
+  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
 
 export type Sector = 'po' | 'vo' | 'so' | 'mbo' | 'vve' | 'other';
 export type Stage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';

@@ -1,6 +1,6 @@
-import type { CourseEntry, Departure, TableGroup } from './properties';
+import type { CourseEntry, Departure, PropertyName, TableGroup } from './properties';
 import { isCalendarDate } from './reading/calendar-date';
-import { clockWords, CLOSED, FIRST_PHASE, type PropertyName } from './syntax';
+import { clockWords, CLOSED, FIRST_PHASE } from './syntax';
 import { entriesOf, spelled } from './yaml/read-yaml';
 
 /** Names in one text, split at commas and lines; a comma inside a link is the link's. */

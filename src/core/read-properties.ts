@@ -1,9 +1,10 @@
-import type { IrregularityCode } from './irregularity';
-import type { Properties } from './properties';
+import type { IrregularityCode } from './session';
+import { plain } from './language';
+import type { Properties, PropertyName } from './properties';
 import {
   asWritten, courseEntry, dateIn, departure, isNothing, numberIn, singleValues, tableGroup, textOf, timeIn, valuesOf,
 } from './property-values';
-import { CLOSED, kinds, plain, properties, sectors, SESSION_TYPE, stages, type PropertyName } from './syntax';
+import { CLOSED, kinds, properties, sectors, SESSION_TYPE, stages } from './syntax';
 import type { ReadKey } from './yaml/read-keys';
 
 /** What is odd among the properties: of the key at `index`, and where it holds several, of its entry at `item`. */

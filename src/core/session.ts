@@ -1,7 +1,6 @@
-import type { Irregularity } from './irregularity';
 import type { Language } from './language';
 import type { Properties } from './properties';
-import type { SourceDocument } from './source-document';
+import type { ReadYaml } from './yaml/read-yaml';
 import type { Inline } from './inline';
 
 export type Colour = 'yellow' | 'pink' | 'green' | 'large';
@@ -190,9 +189,17 @@ export interface Closing {
   readonly images: readonly string[];
 }
 
+/** The text that a session was read from, cut into blocks that are read one by one, with the YAML that read its properties. */
+export interface Source {
+  readonly text: string;
+  readonly readYaml: ReadYaml;
+  /** Together they are the text; `Place.block` is the id of one. */
+  readonly blocks: readonly { readonly id: number; readonly text: string }[];
+}
+
 /** One session note, read. Everything in it points into `source`; nothing in it is ever printed back. */
 export interface Session {
-  readonly source: SourceDocument;
+  readonly source: Source;
   /** The language that the note's own words use; undefined where it uses none. */
   readonly language?: Language;
   readonly properties: Properties;
@@ -217,3 +224,31 @@ export interface Session {
 
 export type SheetElement = StickyNote | Step | Cluster | Ambition;
 export type SessionElement = SheetElement | Expectation | Phase | Sheet;
+
+/** What is odd in a note. It is told, never repaired. */
+export type IrregularityCode =
+  | 'two-colours'
+  | 'ambition-without-words'
+  | 'cluster-without-notes'
+  | 'too-many-ambitions'
+  | 'number-differs'
+  | 'unknown-phase'
+  | 'phase-twice'
+  | 'sheet-twice'
+  | 'unreadable-date'
+  | 'unreadable-course'
+  | 'unclear-property'
+  | 'property-twice'
+  | 'unreadable-field'
+  | 'unclosed-comment'
+  | 'nested-too-deep'
+  | 'too-much-markup'
+  | 'broken-frontmatter'
+  | 'unclosed-frontmatter';
+
+export interface Irregularity {
+  readonly code: IrregularityCode;
+  readonly place: Place;
+  /** The words it is about: the note, the property, the heading. */
+  readonly subject: string;
+}

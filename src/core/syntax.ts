@@ -1,35 +1,13 @@
-import type { Language } from './language';
-import type { ConversationKind, CourseEntry, Sector, Stage } from './properties';
+import { type Language, vocabulary } from './language';
+import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
 import type { Colour, Outcome, Pillar, Status } from './session';
 
-/** A word of the format as it was read: what it stands for, and the language it belongs to (absent where both share the word). */
-export interface KnownWord<Name> {
-  readonly name: Name;
-  readonly language?: Language;
-}
-
-/** One table of the format's words, read in both languages and written in one. */
-export interface Vocabulary<Name extends string> {
-  readonly names: readonly Name[];
-  word(name: Name, language: Language): string;
-  /** Ignores case, diacritics and surrounding white space. */
-  read(word: string): KnownWord<Name> | undefined;
-}
-
-export type PropertyName =
-  | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration'
-  | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'
-  | 'phase' | 'activity' | 'course' | 'continuation' | 'kind' | 'method' | 'stage'
-  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
   | 'group' | 'decision' | 'beneath' | 'park';
 /** Fields that only mean something on lines of their own in one place of the note. */
 export type ClosingName = 'thumbs' | 'facilitation';
 export type TagName = Colour | 'focus';
-
-/** Every word is given as Dutch, English. */
-type Table<Name extends string> = Record<Name, readonly [nl: string, en: string]>;
 
 export const properties = vocabulary<PropertyName>({
   type: ['type', 'type'],
@@ -155,11 +133,6 @@ export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
 
-/** How two words of the format are compared: without case, diacritics and surrounding white space. */
-export function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 export function colourTag(colour: Colour, language: Language, facet?: string): string {
   return `#${tags.word(colour, language)}${facet === undefined ? '' : `/${facet}`}`;
 }
@@ -213,20 +186,4 @@ export function headingLine(level: number, words: string): string {
 
 export function courseEntryText({ at, phase }: CourseEntry, language: Language): string {
   return `${at} ${phase === 'pause' ? clockWords.word('pause', language) : phase}`;
-}
-
-function vocabulary<Name extends string>(table: Table<Name>): Vocabulary<Name> {
-  const names = Object.keys(table) as Name[];
-  const known = new Map<string, KnownWord<Name>>();
-  for (const name of names) {
-    const [nl, en] = table[name];
-    if (plain(nl) === plain(en)) known.set(plain(nl), { name });
-    else known.set(plain(nl), { name, language: 'nl' }).set(plain(en), { name, language: 'en' });
-  }
-  return {
-    names,
-    word: (name, language) => table[name][language === 'nl' ? 0 : 1],
-    // Most words are written the plain way, and this is asked for each tag at each keystroke.
-    read: word => known.get(word) ?? known.get(plain(word)),
-  };
 }

@@ -1,5 +1,5 @@
 import { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from 'obsidian';
-import { plain } from '../core/syntax';
+import { plain } from '../core/language';
 
 /**
  * The items that fit what somebody types, found as the app finds things everywhere else: the letters in their order, the best

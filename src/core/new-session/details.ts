@@ -1,5 +1,4 @@
 import type { Sector } from '../properties';
-import { placeholderValues } from './placeholders';
 import { shownName } from '../link';
 
 /** What one knows of a session before it begins. Texts are as the facilitator typed them; a link is written as `[[…]]`. */
@@ -22,6 +21,21 @@ export interface SessionDetails {
 /** A note's name as a link; what is a link already stays. */
 export function asLink(name: string): string {
   return /^!?\[/u.test(name.trim()) ? name.trim() : `[[${name.trim()}]]`;
+}
+
+/** What each placeholder stands for. */
+export function placeholderValues(details: SessionDetails): Readonly<Record<string, string>> {
+  return {
+    school: details.school,
+    date: details.date,
+    start: details.start ?? '',
+    duration: details.duration === undefined ? '' : String(details.duration),
+    facilitator: details.facilitator ?? '',
+    participants: details.participants.join(', '),
+    sector: details.sector ?? '',
+    previous: details.previous === undefined ? '' : asLink(details.previous),
+    title: details.title ?? details.school,
+  };
 }
 
 // What Windows, macOS or Android forbid in a name, and what would break an Obsidian link to it.

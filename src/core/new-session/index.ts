@@ -1,13 +1,13 @@
 import type { Language } from '../language';
 import { parse, type ReadYaml } from '../parse';
-import type { IrregularityCode } from '../irregularity';
-import type { Session } from '../session';
+import type { PropertyName } from '../properties';
+import type { IrregularityCode, Session } from '../session';
 import {
-  CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, type PropertyName, sectors, SESSION_TYPE, sheetHeading,
+  CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading,
 } from '../syntax';
+import { yamlValue } from '../writing/properties';
 import { asLink, type SessionDetails } from './details';
 import { fillTemplate } from './placeholders';
-import { yamlValue } from '../writing/properties';
 
 export { type SessionDetails, sessionFileName } from './details';
 export { fillTemplate, PLACEHOLDERS } from './placeholders';

@@ -1,6 +1,6 @@
 import { findFrontmatter } from '../reading/frontmatter';
 import { entriesOf, isSame, type ReadYaml, spelled, valueOf } from '../yaml/read-yaml';
-import { asLink, type SessionDetails } from './details';
+import { placeholderValues, type SessionDetails } from './details';
 import { contentEnd, cutKeys, valueOnLine } from '../yaml/key-lines';
 import { yamlValue } from '../writing/properties';
 
@@ -8,20 +8,6 @@ import { yamlValue } from '../writing/properties';
 export const PLACEHOLDERS = [
   'school', 'date', 'start', 'duration', 'facilitator', 'participants', 'sector', 'previous', 'title',
 ] as const;
-
-export function placeholderValues(details: SessionDetails): Readonly<Record<string, string>> {
-  return {
-    school: details.school,
-    date: details.date,
-    start: details.start ?? '',
-    duration: details.duration === undefined ? '' : String(details.duration),
-    facilitator: details.facilitator ?? '',
-    participants: details.participants.join(', '),
-    sector: details.sector ?? '',
-    previous: details.previous === undefined ? '' : asLink(details.previous),
-    title: details.title ?? details.school,
-  };
-}
 
 /** A template with its placeholders filled; unknown ones stay. */
 export function fillTemplate(template: string, details: SessionDetails, readYaml: ReadYaml): string {

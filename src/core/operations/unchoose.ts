@@ -5,7 +5,7 @@ import { spanOf } from '../place';
 import { contentEnd, cut, type Section } from '../writing/sections';
 import { lineEnd } from '../writing/lines';
 import { raised, treeOf } from './blocks';
-import { plain } from '../syntax';
+import { plain } from '../language';
 import { gone, spanIn, withHolding, type Operation, type Scene } from './scene';
 
 export const unchoose: Operation<'unchoose'> = (scene, { ambition }) => withHolding(scene, ambition, (holding): Result => {

@@ -1,5 +1,4 @@
-import type { Irregularity } from '../irregularity';
-import type { Chapter, ChapterItem, Closing, Field, Outcome, Place } from '../session';
+import type { Chapter, ChapterItem, Closing, Field, Irregularity, Outcome, Place } from '../session';
 import { closingFields, outcomes, type ClosingName } from '../syntax';
 import type { Block } from './block';
 import { optional, placedFields, placeIn } from './contents';

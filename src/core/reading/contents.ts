@@ -1,5 +1,4 @@
-import type { Irregularity } from '../irregularity';
-import type { Expectation, Field, NestedLine, Parked, Place, Step, StepState, StickyNote } from '../session';
+import type { Expectation, Field, Irregularity, NestedLine, Parked, Place, Step, StepState, StickyNote } from '../session';
 import { DUE, facetWords, fields, outcomes, statuses, type FieldName } from '../syntax';
 import { looksLikeDate, isCalendarDate } from './calendar-date';
 import type { Block } from './block';

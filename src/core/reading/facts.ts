@@ -1,8 +1,6 @@
-import type { IrregularityCode } from '../irregularity';
-import type { Field } from '../session';
+import type { Colour, Field, IrregularityCode } from '../session';
 import type { Range } from './range';
 import type { Words } from './leaf';
-import type { Colour } from '../session';
 import type { ChapterName } from '../syntax';
 
 /** What one chunk of text holds, whatever its surroundings make of it. All ranges count from the start of the chunk. */

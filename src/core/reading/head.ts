@@ -1,4 +1,4 @@
-import type { Irregularity } from '../irregularity';
+import type { Irregularity } from '../session';
 import type { Properties } from '../properties';
 import { NO_PROPERTIES, readProperties, type PropertyOddity } from '../read-properties';
 import { properties as words } from '../syntax';

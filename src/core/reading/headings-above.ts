@@ -1,4 +1,5 @@
 import type { Place, Session } from '../session';
+import { documentOf } from './source-document';
 
 interface HeadingLine {
   readonly level: number;
@@ -6,9 +7,9 @@ interface HeadingLine {
 }
 
 /** The lines of the headings that a place stands under, outermost first; a heading at the place itself does not count. */
-export function headingLinesAbove({ source }: Session, place: Place): string[] {
+export function headingLinesAbove(session: Session, place: Place): string[] {
   const open: HeadingLine[] = [];
-  for (const block of source.blocks) {
+  for (const block of documentOf(session).blocks) {
     const own = block.id === place.block;
     for (const { heading } of block.facts.parts) {
       if (!heading || (own && heading.from > place.from)) continue;

@@ -1,5 +1,4 @@
-import type { Irregularity } from '../irregularity';
-import type { Expectation, Parked, Step, StickyNote } from '../session';
+import type { Expectation, Irregularity, Parked, Step, StickyNote } from '../session';
 import type { Contents } from './contents';
 
 const NOTHING: Contents = { notes: [], steps: [], expectations: [], parked: [], irregularities: [] };

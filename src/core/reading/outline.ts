@@ -1,6 +1,5 @@
 import { pursued } from '../contents';
-import type { Irregularity } from '../irregularity';
-import type { Ambition, Cluster, Phase, Session } from '../session';
+import type { Ambition, Cluster, Irregularity, Phase, Session } from '../session';
 import {
   FIRST_PHASE, LAST_PHASE, MOST_AMBITIONS, PHASE_OF_CLOSING, PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, type ChapterName,
 } from '../syntax';

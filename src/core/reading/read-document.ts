@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Session } from '../session';
-import { SourceDocument } from '../source-document';
+import { documentOf, SourceDocument } from './source-document';
 import type { ReadYaml } from '../yaml/read-yaml';
 import { NO_BODY, readBody } from './body';
 import { readHead } from './head';
@@ -8,7 +8,7 @@ import { readOutline } from './outline';
 
 export function readDocument(text: string, readYaml: ReadYaml, previous: Session | undefined): Session {
   if (previous?.source.text === text) return previous;
-  const before = previous?.source;
+  const before = previous && documentOf(previous);
   const head = readHead(text, readYaml, before?.head);
   const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
   const source = new SourceDocument(text, readYaml, head, body);

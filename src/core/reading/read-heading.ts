@@ -1,5 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
-import { fields, headings, plain } from '../syntax';
+import { plain } from '../language';
+import { fields, headings } from '../syntax';
 import type { FieldFact, HeadingFact, HeadingRole, PhaseFact } from './facts';
 import type { LanguageTally } from './language-tally';
 import { readLeaf, wordsOf, type ChunkContext, type Words } from './leaf';

@@ -1,5 +1,4 @@
-import type { Irregularity, IrregularityCode } from '../irregularity';
-import type { Ambition, Cluster, Field, Phase, Place, Sheet } from '../session';
+import type { Ambition, Cluster, Field, Irregularity, IrregularityCode, Phase, Place, Sheet } from '../session';
 import { fields, statuses } from '../syntax';
 import type { Block } from './block';
 import { isUnreadable, optional, placedFields, placeIn, valueOf, type Contents } from './contents';

@@ -3,6 +3,7 @@ import { type HeadingFact, isItem, type ItemFact, type NestedFact } from '../rea
 import { spanOf } from '../place';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine } from './lines';
 import { readTree } from '../reading/hidden-ranges';
+import { documentOf } from '../reading/source-document';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 
 /** A heading with what stands below it up to the next heading, as offsets of the whole text. */
@@ -33,7 +34,7 @@ export interface PlacedItem {
 export function sectionsOf(session: Session): Section[] {
   const open: { heading?: WrittenHeading; items: PlacedItem[] }[] = [{ items: [] }];
   let offset = 0;
-  for (const block of session.source.blocks) {
+  for (const block of documentOf(session).blocks) {
     for (const { heading, items } of block.facts.parts) {
       if (heading) open.push({ heading: { span: moved(heading, offset), level: heading.level, fact: heading, offset }, items: [] });
       for (const item of items) open.at(-1)?.items.push(placed(item, offset));

@@ -1,5 +1,4 @@
-import type { Colour, Status } from '../../core/session';
-import type { IrregularityCode } from '../../core/irregularity';
+import type { Colour, IrregularityCode, Status } from '../../core/session';
 
 const colours: Readonly<Record<Colour, string>> = { yellow: 'yellow', pink: 'pink', green: 'green', large: 'large' };
 const kinds: Readonly<Record<Colour, string>> = { yellow: 'Dream', pink: 'Idea', green: 'Activity', large: 'Large note' };

@@ -1,6 +1,6 @@
 import { AbstractInputSuggest } from 'obsidian';
 import type { App } from 'obsidian';
-import { plain } from '../../core/syntax';
+import { plain } from '../../core/language';
 import { search } from '../search';
 import { speakChoices } from '../speak-choices';
 

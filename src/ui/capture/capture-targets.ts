@@ -1,5 +1,5 @@
 import type { Ambition, Cluster, Session } from '../../core/session';
-import { plain } from '../../core/syntax';
+import { plain } from '../../core/language';
 import { findTarget, targetOf } from '../../core/target';
 import type { Target } from '../../core/target';
 import type { Words } from '../../i18n/words';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Irregularity } from '../../core/irregularity';
+import type { Irregularity } from '../../core/session';
 import { Icon } from '../icon';
 import { keyMeant } from '../key-press';
 import { useSheet } from './sheet-view';

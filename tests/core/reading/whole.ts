@@ -4,7 +4,7 @@ import { readHead } from '../../../src/core/reading/head';
 import { NO_DEFINITIONS, type Definitions } from '../../../src/core/reading/markdown';
 import { readOutline } from '../../../src/core/reading/outline';
 import { readBlocks } from '../../../src/core/reading/read-chunk';
-import { SourceDocument } from '../../../src/core/source-document';
+import { SourceDocument } from '../../../src/core/reading/source-document';
 import { spanOf } from '../../../src/core/place';
 import { readYaml } from '../../read';
 import type { Place, Session } from '../../../src/core/session';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { properties, type PropertyName } from '../../../src/core/syntax';
+import type { PropertyName } from '../../../src/core/properties';
+import { properties } from '../../../src/core/syntax';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { propertyEdits, type PropertyChange } from '../../../src/core/writing/properties';
 import { parse, readYaml } from '../../read';
