@@ -1,30 +1,28 @@
-import type { Chapter, ChapterItem, Closing, Field, Irregularity, Outcome, Place } from '../session';
+import type { Inline } from '../inline';
+import type { Chapter, ChapterItem, Closing, Field, Outcome, Place } from '../session';
 import { closingFields, outcomes, type ClosingName } from '../syntax';
 import type { Block } from './block';
 import { optional, placedFields, placeIn } from './contents';
-import { isItem, type ItemFact, type PartFacts } from './facts';
+import { countsIn } from './closing-fields';
+import { isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { imagesAmong, linksAmong } from './images';
 import { sameItems } from './same-items';
 
 /** What stands in one part of a chapter. */
-export interface ChapterPart extends Pick<Chapter, 'items' | 'fields' | 'images' | 'links'> {
-  /** The lines of a closing whose value says nothing the format knows. */
-  readonly unreadable: readonly Irregularity[];
-}
+export type ChapterPart = Pick<Chapter, 'items' | 'fields' | 'images' | 'links'>;
 
 export function chapterPart(block: Block, part: PartFacts): ChapterPart {
-  const inline = part.items.flatMap(inlineIn);
-  const fields = placedFields(block, part.fields);
+  const inline = [...part.paragraphs, ...part.items].sort((a, b) => a.from - b.from).flatMap(inlineIn);
   return {
     items: part.items.map(item => chapterItem(block, item)),
-    fields,
-    unreadable: unreadable(fields),
-    images: [...part.images, ...imagesAmong(inline)],
-    links: [...part.links, ...linksAmong(inline)],
+    fields: placedFields(block, part.paragraphs.flatMap(paragraph => paragraph.fields)),
+    images: imagesAmong(inline),
+    links: linksAmong(inline),
   };
 }
 
-function inlineIn(item: ItemFact): ItemFact['words']['inline'] {
+function inlineIn(item: ItemFact | ParagraphFact): readonly Inline[] {
+  if ('inline' in item) return item.inline;
   return [...item.words.inline, ...item.nested.flatMap(nested => (isItem(nested) ? inlineIn(nested) : nested.words.inline))];
 }
 
@@ -40,7 +38,7 @@ function chapterItem(block: Block, item: ItemFact): ChapterItem {
   };
 }
 
-function joinParts(parts: readonly ChapterPart[]): Omit<ChapterPart, 'unreadable'> {
+function joinParts(parts: readonly ChapterPart[]): ChapterPart {
   return {
     items: parts.flatMap(part => part.items),
     fields: parts.flatMap(part => part.fields),
@@ -86,30 +84,10 @@ function closing(parts: readonly ChapterPart[]): Closing {
   };
 }
 
-function unreadable(fields: readonly Field[]): Irregularity[] {
-  const odd = fields.filter(({ name, value }) => {
-    const known = value === '' ? undefined : closingFields.read(name)?.name;
-    return (known === 'thumbs' && !countsIn(value)) || (known === 'facilitation' && !outcomes.read(value));
-  });
-  return odd.map(({ name, value, place }) => ({ code: 'unreadable-field', place, subject: `${name}:: ${value}` }));
-}
-
 function written(fields: readonly Field[], name: ClosingName): string | undefined {
   return fields.find(field => field.value !== '' && closingFields.read(field.name)?.name === name)?.value;
 }
 
 function outcomeOf(value: string): { outcome?: Outcome } {
   return optional('outcome', outcomes.read(value)?.name);
-}
-
-/** `9 ja, 2 deels, 1 nee`; each at most once. */
-function countsIn(value: string): Record<Outcome, number> | undefined {
-  const counts = new Map<Outcome, number>();
-  for (const part of value.split(',')) {
-    const [, number = '', word = ''] = /^\s*(\d{1,4})\s+(\S+)\s*$/u.exec(part) ?? [];
-    const outcome = outcomes.read(word)?.name;
-    if (!outcome || counts.has(outcome)) return undefined;
-    counts.set(outcome, Number(number));
-  }
-  return { yes: counts.get('yes') ?? 0, partly: counts.get('partly') ?? 0, no: counts.get('no') ?? 0 };
 }

@@ -2,11 +2,12 @@ import type { Expectation, Field, Irregularity, NestedLine, Parked, Place, Step,
 import { DUE, facetWords, fields, outcomes, statuses, type FieldName } from '../syntax';
 import { looksLikeDate, isCalendarDate } from './calendar-date';
 import type { Block } from './block';
-import { isItem, type ColourFact, type FieldFact, type ItemFact, type PartFacts } from './facts';
+import { isUnreadableClosing } from './closing-fields';
+import { isItem, type ColourFact, type FieldFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import type { Range } from './range';
 
 /** What a list item without a colour means where it stands. */
-export type Role = 'outside' | 'plain' | 'steps' | 'steps of a phase' | 'expectations';
+export type Role = 'outside' | 'plain' | 'steps' | 'steps of a phase' | 'closing' | 'expectations';
 
 /** The things in one part of a block, in the order of the text. */
 export interface Contents {
@@ -21,6 +22,7 @@ export function readContents(block: Block, part: PartFacts, role: Role): Content
   const reader = new ContentsReader(block, role);
   for (const { code, subject = '', ...range } of part.oddities) reader.tell(code, range, subject);
   for (const item of part.items) reader.read(item);
+  if (role === 'closing') part.paragraphs.forEach(paragraph => { reader.readClosing(paragraph); });
   reader.irregularities.sort((a, b) => a.place.from - b.place.from);
   return reader;
 }
@@ -99,7 +101,7 @@ class ContentsReader implements Contents {
 
   /** In the sheet a box makes a step, whatever colour the item has besides. */
   private isStep(item: ItemFact): boolean {
-    return (this.role === 'steps' || this.role === 'steps of a phase') && item.mark !== undefined;
+    return (this.role === 'steps' || this.role === 'steps of a phase' || this.role === 'closing') && item.mark !== undefined;
   }
 
   private isExpectation(item: ItemFact): boolean {
@@ -207,8 +209,16 @@ class ContentsReader implements Contents {
       const name = fields.read(field.name)?.name;
       const isNoDay = looksLikeDate(field.value) && !isCalendarDate(field.value);
       if (name === 'evaluate' && isNoDay) this.tell('unreadable-date', field, field.value);
-      if (isUnreadable(name, field.value)) this.tell('unreadable-field', field, `${field.name}:: ${field.value}`);
+      if (isUnreadable(name, field.value)) this.tellField(field);
     }
+  }
+
+  readClosing({ fields: lines }: ParagraphFact): void {
+    for (const field of lines) if (isUnreadableClosing(field)) this.tellField(field);
+  }
+
+  private tellField(field: FieldFact): void {
+    this.tell('unreadable-field', field, `${field.name}:: ${field.value}`);
   }
 
   tell(code: Irregularity['code'], range: Range, subject: string): void {

@@ -1,3 +1,4 @@
+import type { Inline } from '../inline';
 import type { Colour, Field, IrregularityCode } from '../session';
 import type { Range } from './range';
 import type { Words } from './leaf';
@@ -16,12 +17,17 @@ export interface ChunkFacts {
 export interface PartFacts {
   readonly heading?: HeadingFact;
   readonly items: readonly ItemFact[];
-  readonly images: readonly string[];
-  /** Link texts in its paragraphs. */
-  readonly links: readonly string[];
-  /** Field lines in its paragraphs, those below the heading among them. */
-  readonly fields: readonly FieldFact[];
+  readonly paragraphs: readonly ParagraphFact[];
   readonly oddities: readonly OddityFact[];
+}
+
+/** A paragraph that belongs to no item, as far as it holds more than words. */
+export interface ParagraphFact {
+  readonly from: number;
+  /** Its lines that are nothing but a field; those of the first one below a heading are the heading's too. */
+  readonly fields: readonly FieldFact[];
+  /** Where it may hold links or pictures. */
+  readonly inline: readonly Inline[];
 }
 
 /** What is odd in the text itself, whatever its surroundings make of it. */

@@ -14,11 +14,15 @@ type Reader = Processor<Root>;
 
 const readers = new WeakMap<Definitions, Reader>();
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The tree that remark makes of a text, what is plain in it shielded. Offsets of the nodes count from its start. */
 export function parseMarkdown(text: string, definitions: Definitions = NO_DEFINITIONS): Root {
   let reader = readers.get(definitions);
   if (!reader) readers.set(definitions, reader = readerKnowing(definitions));
-  return reader.parse(shielded(text).text);
+  const source = shielded(text).text;
+  // Below a head this mark is a sign like any other. Remark takes one off the start without counting it: it gets one of its own.
+  return reader.parse(source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + source : source);
 }
 
 function readerKnowing(definitions: Definitions): Reader {

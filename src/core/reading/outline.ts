@@ -70,7 +70,7 @@ class OutlineReader {
     const contents = section.read(this.role());
     for (const irregularity of contents.irregularities) this.irregularities.push(irregularity);
     if (this.chapter) this.chapter.parts.push(...section.parts.map(part => part.chapter));
-    else if (this.phase === PHASE_OF_CLOSING && this.sheetLevel === undefined) this.readClosing(section);
+    else if (this.role() === 'closing') this.closing.push(...section.parts.map(part => part.chapter));
     if (contents.parked.length > 0) this.parked.push(contents);
     if (contents.expectations.length > 0) this.expected.push(contents);
     if (contents.notes.length + contents.steps.length > 0) (this.cluster?.contents ?? this.ambition?.contents ?? this.loose).push(contents);
@@ -104,16 +104,11 @@ class OutlineReader {
     };
   }
 
-  private readClosing(section: Section): void {
-    const parts = section.parts.map(part => part.chapter);
-    this.closing.push(...parts);
-    for (const part of parts) this.irregularities.push(...part.unreadable);
-  }
-
   /** What a list item without a colour means here. */
   private role(): Role {
     if (this.sheetLevel !== undefined) return 'steps';
-    if (this.phase === PHASE_OF_STEPS || this.phase === PHASE_OF_CLOSING) return 'steps of a phase';
+    if (this.phase === PHASE_OF_CLOSING) return 'closing';
+    if (this.phase === PHASE_OF_STEPS) return 'steps of a phase';
     if (this.phase === PHASE_OF_EXPECTATIONS) return 'expectations';
     return this.phase === undefined ? 'outside' : 'plain';
   }

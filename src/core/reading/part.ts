@@ -2,6 +2,7 @@ import type { Block } from './block';
 import { chapterPart, type ChapterPart } from './chapter';
 import { readContents, type Contents, type Role } from './contents';
 import type { PartFacts } from './facts';
+import { imagesAmong } from './images';
 import { SectionHeading } from './section-heading';
 
 /** What stands in a block before its first heading, or a heading with what follows on it. */
@@ -15,12 +16,13 @@ export class Part {
   }
 
   get isEmpty(): boolean {
-    const { items, images, links, fields, oddities } = this.facts;
-    return !this.heading && items.length + images.length + links.length + fields.length + oddities.length === 0;
+    const { items, paragraphs, oddities } = this.facts;
+    return !this.heading && items.length + paragraphs.length + oddities.length === 0;
   }
 
+  /** Of its paragraphs. */
   get images(): readonly string[] {
-    return this.facts.images;
+    return this.facts.paragraphs.flatMap(({ inline }) => imagesAmong(inline));
   }
 
   /** As what stands in a chapter or below the last phase. */

@@ -1,26 +1,24 @@
 import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast';
-import type { ChunkFacts, FieldFact, HeadingFact, ItemFact, OddityFact } from './facts';
+import type { ChunkFacts, FieldFact, HeadingFact, ItemFact, OddityFact, ParagraphFact } from './facts';
 import { readTree } from './hidden-ranges';
 import type { ChunkContext } from './leaf';
 import { NO_DEFINITIONS, startOf, type Definitions } from './markdown';
 import { isTooMuch, shielded } from './plain-stretches';
 import { inside } from './range';
 import { readFieldLines, readHeading } from './read-heading';
-import { imagesAmong, inlineOf, linksAmong } from './images';
+import { inlineOf } from './images';
 import { readItem, type ItemReading } from './read-item';
 import { LanguageTally } from './language-tally';
 
 interface OpenPart {
   heading?: HeadingFact;
   readonly items: ItemFact[];
-  readonly images: string[];
-  readonly links: string[];
-  readonly fields: FieldFact[];
+  readonly paragraphs: ParagraphFact[];
   readonly oddities: OddityFact[];
 }
 
 function emptyPart(): OpenPart {
-  return { items: [], images: [], links: [], fields: [], oddities: [] };
+  return { items: [], paragraphs: [], oddities: [] };
 }
 
 /** Reads one chunk of the note's body; one that is too much is plain text as a whole. */
@@ -103,11 +101,8 @@ class ChunkReader implements ItemReading {
   }
 
   private readParagraph(node: Paragraph): FieldFact[] {
-    const part = this.part();
     const [fields, inline] = [readFieldLines(node, this.context, this.tally), inlineOf(node, this.context)];
-    part.fields.push(...fields);
-    part.images.push(...imagesAmong(inline));
-    part.links.push(...linksAmong(inline));
+    if (fields.length + inline.length > 0) this.part().paragraphs.push({ from: startOf(node), fields, inline });
     return fields;
   }
 

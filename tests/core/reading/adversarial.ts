@@ -19,14 +19,14 @@ const SNIPPETS = [
   '> <!--\n> x', '> ```\n> x', '1. ```', '1) <div>', '- a\n  %%', '- a\n  $$', '> %%', '  %%', '%%%', '%% a %% b', 'tekst %% open', 'over %% regels\nheen %% #geel', '- a %% open\n  dicht %% #geel',
   '$$\nx\n$$', '- $$', '> $$', ' - a #geel', '   - b #roze', ' # kop', '   ## 2. Focus', ' > - c #groen', '- # kop in item', '- > - diep #geel', '- - - x', '* * *', '_ _ _', '+', '+ ', '1. ', '01. nul #geel',
   '> - [ ] stap', '- [ ]', '- [ ] ', '  - [x] kind #groot', '[a]: /url\n"titel\nvervolg"', '[c]:\n\n/x', '[d]: /x\nenergie:: 3', '<b>\n- a #geel', '</p>\n\n- b #geel', '<div\n\n- c', '<x-y>', '<!-- a --> b', '- <?php', '- ]]>',
-  '`` ` ``', '- `open', 'dicht` #geel', '- [[a', 'b]] #geel', '- **a', 'b** #roze', '| - a #geel |', '~~~ js ~~~', '``` `', '```a`b', '~~~~\n~~~', '\u00a0- a #geel', '- \u00a0a #geel', '\f', '\u2028', '-\u3000a', '- \ta #geel',
+  '`` ` ``', '- `open', 'dicht` #geel', '- [[a', 'b]] #geel', '- **a', 'b** #roze', '| - a #geel |', '~~~ js ~~~', '``` `', '```a`b', '~~~~\n~~~', '\u00a0- a #geel', '- \u00a0a #geel', '\f', '\u2028', '-\u3000a', '- \ta #geel', '\uFEFF', '\uFEFF- a #geel', '- [[l]] #geel', 'zie [[m]] ![[n.png]]',
   '### Ambitie 2 – Streep', '### Ambitie', '## **Het vel**', '## 8. Het vel 🗒️', '## Voorbereiding', '- visie:: 3 · samenhang', 'duimen:: 9 ja, 2 deels', 'begeleiding:: ja', '## Terugblik', '## De weg tot nu toe:', '## 7. Afronden',
   '- later [parkeer:: 5]', '- x #groen/obstakel/eerst [besluit:: niet]', '#### ?', '- [>] mee [vervolg:: [[2024]]]', 'energie:: veel', `${'> - '.repeat(30)}diep #geel`, `${'- '.repeat(60)}diep #geel`, `${'> '.repeat(60)}diep`,
 ] as const;
 
 const HEADS = [
   '', '', '', '---\ntype: ambitiegesprek\n---\n', '---\ntype: ambitiegesprek\nfase: 12\ndatum: gisteren\n---\n', '---\ntype: ambitiegesprek\n', '---\ntype: [\n---\n', '---\n', '---\n---\n',
-  '---\ntype: ambitiegesprek\nverloop:\n- 2026-03-12T14:02:10 1\n- wat\n---\n', '\uFEFF', '\uFEFF---\ntype: ambitiegesprek\n---\n',
+  '---\ntype: ambitiegesprek\nverloop:\n- 2026-03-12T14:02:10 1\n- wat\n---\n', '\uFEFF', '\uFEFF\uFEFF', '\uFEFF---\ntype: ambitiegesprek\n---\n',
 ] as const;
 
 const lineEnd = fc.constantFrom('\n', '\n', '\n', '\n', '\r\n', '\r');

@@ -46,6 +46,12 @@ describe('what is a sticky note', () => {
   });
 });
 
+test('a second mark of byte order is a sign of the words; what stands below is where it stands', () => {
+  expect(notes(read('\uFEFF\uFEFF- Podium #geel').loose)).toEqual([]);
+  const session = read('\uFEFF\uFEFFa', '- Podium #geel');
+  expect(words(session, onlyNote(session))).toBe('Podium');
+});
+
 describe('nesting', () => {
   test('continuation lines and children without a colour belong to the note', () => {
     const note = onlyNote(read('- Podium #geel', '  met licht', '  - en *geluid*', '    - van ons', '', '  en later'));

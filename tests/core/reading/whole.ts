@@ -1,27 +1,58 @@
 import { Block } from '../../../src/core/reading/block';
+import { cutChunks } from '../../../src/core/reading/chunk-cutter';
+import type { ChunkFacts, OddityFact } from '../../../src/core/reading/facts';
 import { groupBlocks } from '../../../src/core/reading/group';
 import { readHead } from '../../../src/core/reading/head';
 import { NO_DEFINITIONS, type Definitions } from '../../../src/core/reading/markdown';
 import { readOutline } from '../../../src/core/reading/outline';
-import { readBlocks } from '../../../src/core/reading/read-chunk';
+import { isTooMuch } from '../../../src/core/reading/plain-stretches';
+import type { Range } from '../../../src/core/reading/range';
+import { readBlocks, readChunk } from '../../../src/core/reading/read-chunk';
 import { SourceDocument } from '../../../src/core/reading/source-document';
 import { spanOf } from '../../../src/core/place';
 import { readYaml } from '../../read';
 import type { Place, Session } from '../../../src/core/session';
 
-/** The same reading without any cutting: remark gets the whole body at once. */
+/** The same reading without any cutting: remark gets the whole body at once, save what is too much for it. */
 export function parseWhole(text: string): Session {
   const head = readHead(text, readYaml, undefined);
   const body = text.slice(head.text.length);
-  const first = readBlocks(body, NO_DEFINITIONS);
+  const unread = tooMuchIn(body);
+  const read = unread.reduce(withBreak, body);
+  const first = readBlocks(read, NO_DEFINITIONS);
   const definitions: Definitions = new Map(first.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
-  const facts = definitions.size > 0 ? readBlocks(body, definitions) : first;
+  const facts = unread.reduce(withOddity, definitions.size > 0 ? readBlocks(read, definitions) : first);
   const groups = groupBlocks([new Block(1, body, facts, definitions, [])]);
   const source = new SourceDocument(text, readYaml, head, { groups, definitions, next: 2 });
   const dutch = head.dutch + facts.dutch;
   const english = head.english + facts.english;
   const language = dutch === english ? {} : { language: dutch > english ? 'nl' as const : 'en' as const };
   return { source, ...language, properties: head.properties, ...readOutline(head.irregularities, groups, undefined) };
+}
+
+interface Unread extends Range {
+  readonly oddities: readonly OddityFact[];
+}
+
+/** Chunks that are plain text as a whole, by the very rule that the reading in chunks has. */
+function tooMuchIn(body: string): Unread[] {
+  const boundaries = [0, ...cutChunks(body, 0, () => false), body.length];
+  return boundaries.slice(1).flatMap((to, index) => {
+    const from = boundaries[index] ?? 0;
+    const chunk = body.slice(from, to);
+    return isTooMuch(chunk) ? [{ from, to, oddities: readChunk(chunk).parts.flatMap(part => part.oddities) }] : [];
+  });
+}
+
+/** Something that ends what stands above it as a chunk of words does, and is read fast. */
+function withBreak(body: string, { from, to }: Unread): string {
+  return `${body.slice(0, from)}***${'\n'.repeat(to - from - 3)}${body.slice(to)}`;
+}
+
+function withOddity(facts: ChunkFacts, { from, oddities }: Unread): ChunkFacts {
+  const at = facts.parts.findLastIndex(({ heading }) => !heading || heading.from < from);
+  const told = oddities.map(oddity => ({ ...oddity, from: oddity.from + from, to: oddity.to + from }));
+  return { ...facts, parts: facts.parts.map((part, index) => (index === at ? { ...part, oddities: [...part.oddities, ...told] } : part)) };
 }
 
 /**
