@@ -9,9 +9,10 @@ import {
 } from '../writing/sections';
 import { isCluster } from './choose';
 import { raised, shifted, treeOf } from './blocks';
-import { mergedFields } from './merged-fields';
+import { mergedFields, uncountable } from './merged-fields';
 import { renaming } from './rename';
 import { gone, spanIn, withAll, type Operation, type Scene } from './scene';
+import { notUnderstood } from './with-properties';
 
 export const mergeClusters: Operation<'merge-clusters'> = (scene, { targets }) => withAll(scene, targets, (elements): Result => {
   const clusters = elements.filter(isCluster);
@@ -20,6 +21,8 @@ export const mergeClusters: Operation<'merge-clusters'> = (scene, { targets }) =
   if (targets[0] && first === undefined) return gone(targets[0]);
   const others = clusters.filter(cluster => cluster !== first);
   if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
+  const uncounted = uncountable([first, ...others]);
+  if (uncounted) return refuse(notUnderstood(`${uncounted.name}:: ${uncounted.value}`));
   const sections = [first, ...others].flatMap(cluster => sectionOf(scene.sections, scene.session, cluster) ?? []);
   if (!sections.every(({ span }) => isClosed(scene.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
   return change(mergeEdits(scene, first, others, sections), spanIn(scene, first).from);

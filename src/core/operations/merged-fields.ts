@@ -38,6 +38,12 @@ export function mergedFields(scene: Scene, first: Cluster, others: readonly Clus
   };
 }
 
+/** A tally that is no number, where there are others to add it to. */
+export function uncountable(clusters: readonly Cluster[]): Field | undefined {
+  const tallies = clusters.flatMap(cluster => cluster.fields.find(field => keyOf(field) === 'energy' && field.value !== '') ?? []);
+  return tallies.some(({ value }) => isCount(value)) ? tallies.find(({ value }) => !isCount(value)) : undefined;
+}
+
 /** Takes a field in with what is kept, if the two can be one; of two lines of one cluster only the first is read. */
 function joins(kept: Map<string, Kept>, other: Cluster, field: Field): boolean {
   const key = keyOf(field);

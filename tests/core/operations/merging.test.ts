@@ -21,7 +21,8 @@ describe('merged clusters', () => {
     ['energy adds up', 'energie:: 2\n', 'energie:: 3\n', 'energie:: 5\n'],
     ['energy of one alone stays', '', 'energie:: 3\n', 'energie:: 3\n'],
     ['an empty field gives way', 'energie::\n', 'energy:: 3\n', 'energie::3\n'],
-    ['energy that is no number keeps its words', 'energie:: 2\n', 'energie:: veel\n', 'energie:: 2\nenergie:: veel\n'],
+    ['energy of one alone keeps its words', '', 'energie:: veel\n', 'energie:: veel\n'],
+    ['energy that is no number anywhere keeps its words', 'energie:: weinig\n', 'energie:: veel\n', 'energie:: weinig\nenergie:: veel\n'],
     ['reasons follow each other', 'reden:: iedereen wil\n', 'reason:: het kan nu\n', 'reden:: iedereen wil; het kan nu\n'],
     ['the same is said once', 'reden:: nu\nstatus:: loopt\n', 'reden:: nu\nstatus:: loopt\n', 'reden:: nu\nstatus:: loopt\n'],
     ['groups name all their people', 'groep:: Anna, Bas\n', 'group:: Bas, Noor\n', 'groep:: Anna, Bas, Noor\n'],
@@ -32,6 +33,13 @@ describe('merged clusters', () => {
     ['of two lines in one cluster the first counts, and both stay', '', 'energie:: 3\nenergie:: 4\n', 'energie:: 3\nenergie:: 4\n'],
   ])('%s', (_, one, other, wanted) => {
     expect(mergedLines(one, other)).toBe(wanted);
+  });
+
+  it.each([
+    ['energie:: 2\n', 'energie:: veel\n'], ['energy:: veel\n', 'energie:: 2\n'], ['energie:: -1\nenergie:: 3\n', 'energie::\nenergie:: 2\n'],
+  ])('are not merged while one of their tallies is no number: %j, %j', (one, other) => {
+    const before = note(one, other);
+    expect(after(before, { verb: 'merge-clusters', targets: [named(before, 'A'), named(before, 'B')] })).toBe('not-understood');
   });
 
   it('adds up three tallies, in the line of the first that has one', () => {
@@ -54,7 +62,10 @@ describe('merged clusters', () => {
     fc.assert(fc.property(lines, lines, (one, other) => {
       const before = note(one, other);
       const result = run(before, { verb: 'merge-clusters', targets: [named(before, 'A'), named(before, 'B')] });
-      if (!result.done) throw new Error(result.refusal.code);
+      if (!result.done) {
+        expect(result.refusal.code).toBe('not-understood');
+        return;
+      }
       const merged = parse(applyEdits(before, result.edits));
       const [cluster] = merged.clusters;
       const was = parse(before).clusters;
