@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { board } from '../../../src/core/contents';
-import { elementsOf } from '../../../src/core/place';
+import { elementsOf, lineOf } from '../../../src/core/place';
 import { targetOf } from '../../../src/core/target';
 import { parse, run } from '../../read';
 import { oddities, notes } from './facts';
@@ -55,6 +55,19 @@ test('what is nested too deep, and what is too much to read, is plain text and t
   expect(oddities(session)[0]).toMatch(/^too-much-markup@\d+: een regel/u);
   expect(notes(session.loose)).toEqual(['yellow: a', 'pink: b']);
   expect(session.loose[0]?.nested).toHaveLength(3000);
+});
+
+test.each(texts)('%s: what is not read is told at a line that holds it', (_name, text) => {
+  const note = `tekst\n\n${text(20_000)}`;
+  const session = parse(note);
+  const unread = session.irregularities.filter(({ code }) => code === 'too-much-markup' || code === 'nested-too-deep');
+  const lines = note.split('\n');
+  for (const { place, subject } of unread) expect(lines[lineOf(session, place)]).toContain(subject.replace(/…$/u, ''));
+});
+
+test('a chunk that is too much as a whole is told at its first line', () => {
+  expect(oddities(parse(`tekst\n\n${'> a\nlui\n'.repeat(2000)}`))).toEqual(['too-much-markup@3: > a']);
+  expect(oddities(parse(`tekst\n\n## Het vel\n\n- b #geel\n${'-\n'.repeat(4000)}`))).toEqual(['too-much-markup@5: - b #geel']);
 });
 
 test('who writes into plain text is told why not; what stands around it is written to', () => {
