@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
-import { parse, type ReadYaml } from '../src/core/parse';
+import { parse } from '../src/core/parse';
+import type { ReadYaml } from '../src/core/yaml/read-yaml';
 import type { Session } from '../src/core/session';
 import { sampleNote, seeded } from './sample-note';
 import { median, spreadOf, type Spread } from './statistics';

@@ -1,7 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import { run as runIn } from '../src/core/operations';
 import type { Intent } from '../src/core/operations/intent';
-import { parse as parseNote, type ReadYaml } from '../src/core/parse';
+import { parse as parseNote } from '../src/core/parse';
+import type { ReadYaml } from '../src/core/yaml/read-yaml';
 import type { Result } from '../src/core/result';
 import type { Session } from '../src/core/session';
 

@@ -3,8 +3,6 @@ import { readHead } from './reading/head';
 import type { Session } from './session';
 import type { ReadYaml } from './yaml/read-yaml';
 
-export type { ReadYaml } from './yaml/read-yaml';
-
 /**
  * Reads a note; `readYaml` is the app's own, and the session hands it on to whatever is done with it. With the session that was
  * read from an earlier state of the same note only what changed is read again, and things that did not change stay the same objects

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import { parse, type ReadYaml } from '../parse';
+import { parse } from '../parse';
+import type { ReadYaml } from '../yaml/read-yaml';
 import type { PropertyName } from '../properties';
 import type { IrregularityCode, Session } from '../session';
 import {

@@ -134,5 +134,5 @@ function quotedLine(source: string, token: string, words: string): string {
 function inJson(source: string, value: unknown): string {
   const [key] = cutKeys(source).keys;
   const [, own] = entriesOf(value)?.[0] ?? [];
-  return key ? `${source.slice(0, key.behindColon)} ${JSON.stringify(own)}${source.slice(contentEnd(source, key))}` : source;
+  return key ? `${source.slice(0, key.afterColon)} ${JSON.stringify(own)}${source.slice(contentEnd(source, key))}` : source;
 }

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { readTree } from '../reading/hidden-ranges';
 import { isKnownField, type InlineToken } from '../reading/inline-tokens';
 import { keptPieces } from '../reading/kept-pieces';
-import { readLeaf, type ChunkContext, type Leaf } from '../reading/leaf';
+import { readTextLines, type ChunkContext, type TextLines } from '../reading/leaf';
 import { endOf, NO_DEFINITIONS, startOf } from '../reading/markdown';
 import { shielded } from '../reading/plain-stretches';
 import { ordered, overlapping, type Ordered, type Range } from '../reading/range';
@@ -20,7 +20,7 @@ export interface ParagraphLine {
   /** Without the marks of lists and quotes around it. */
   readonly range: Range;
   readonly index: number;
-  readonly leaf: Leaf;
+  readonly textLines: TextLines;
   /** Whether anything is left without comments, formulas, embeds and fields. */
   readonly hasWords: boolean;
   /** What begins on one line and ends on another, in which no tag can stand. */
@@ -28,12 +28,12 @@ export interface ParagraphLine {
 }
 
 interface WrittenParagraph {
-  readonly leaf: Leaf;
+  readonly textLines: TextLines;
   /** Comments, formulas, embeds and fields. */
   readonly gaps: Ordered;
 }
 
-/** What holds other blocks; a line stands in the leaf below. */
+/** What holds other blocks; a line stands in the paragraph below. */
 const HOLDERS: ReadonlySet<Nodes['type']> = new Set(['root', 'list', 'listItem', 'blockquote']);
 
 /** The Markdown of a section, parsed once for all the lines that are asked about. */
@@ -66,23 +66,23 @@ export class SectionText {
   }
 
   lineOf(paragraph: Paragraph, line: Span): ParagraphLine | undefined {
-    const { leaf, gaps } = this.written(paragraph);
-    const index = leaf.lines.findIndex(one => line.from - this.from <= one.from && one.from <= line.to - this.from);
-    const range = leaf.lines[index];
+    const { textLines, gaps } = this.written(paragraph);
+    const index = textLines.lines.findIndex(one => line.from - this.from <= one.from && one.from <= line.to - this.from);
+    const range = textLines.lines[index];
     if (range === undefined) return undefined;
     const across = gaps.find(gap => (gap.from < range.from && gap.to > range.from) || (gap.from < range.to && gap.to > range.to));
-    return { range, index, leaf, across, hasWords: keptPieces(leaf.context.source, range, overlapping(range, gaps)).length > 0 };
+    return { range, index, textLines, across, hasWords: keptPieces(textLines.context.source, range, overlapping(range, gaps)).length > 0 };
   }
 
   private written(paragraph: Paragraph): WrittenParagraph {
     const known = this.paragraphs.get(paragraph);
     if (known) return known;
-    const leaf = readLeaf(paragraph.children, { from: startOf(paragraph), to: endOf(paragraph) }, this.context);
+    const textLines = readTextLines(paragraph.children, { from: startOf(paragraph), to: endOf(paragraph) }, this.context);
     const nodes = paragraph.children.filter(({ type }) => type === 'image' || type === 'html');
     const gaps = ordered([
-      ...this.context.hidden, ...leaf.tokens.filter(isNoWords), ...nodes.map(node => ({ from: startOf(node), to: endOf(node) })),
+      ...this.context.hidden, ...textLines.tokens.filter(isNoWords), ...nodes.map(node => ({ from: startOf(node), to: endOf(node) })),
     ]);
-    const written = { leaf, gaps };
+    const written = { textLines, gaps };
     this.paragraphs.set(paragraph, written);
     return written;
   }

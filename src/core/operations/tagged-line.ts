@@ -69,14 +69,14 @@ function lineOfWords(section: SectionText, block: BlockOfLine, paragraph: Paragr
 }
 
 /** The first line of an item may be empty, or nothing but its box. */
-function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { leaf, range }: ParagraphLine): Untaggable | undefined {
-  if (isTable(paragraph, leaf.context.source, 0)) return 'table';
-  const source = leaf.context.source.slice(range.from, range.to);
+function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { textLines, range }: ParagraphLine): Untaggable | undefined {
+  if (isTable(paragraph, textLines.context.source, 0)) return 'table';
+  const source = textLines.context.source.slice(range.from, range.to);
   return fact.words.pieces.length + fact.tags.length > 0 || BOX.test(source) ? undefined : 'other';
 }
 
 function whereInParagraph(block: BlockOfLine, paragraph: Paragraph, line: ParagraphLine, isPlain: boolean): Untaggable | undefined {
-  const { range, index, leaf: { context: { source }, lines } } = line;
+  const { range, index, textLines: { context: { source }, lines } } = line;
   if (isTable(paragraph, source, index)) return 'table';
   const isField = (one: Span): boolean => fieldOfLine(source, one) !== undefined;
   // A list between a heading and its fields would part them.
@@ -94,9 +94,9 @@ function whereAcross(source: string, { from }: Span): Untaggable {
   return source.startsWith('$', from) ? 'formula' : 'other';
 }
 
-function tagsOf({ from }: SectionText, { leaf, range }: ParagraphLine): WrittenTag[] {
+function tagsOf({ from }: SectionText, { textLines, range }: ParagraphLine): WrittenTag[] {
   const isHere = (tag: Span): boolean => range.from <= tag.from && tag.to <= range.to;
-  return writtenTags(leaf.tokens.filter((token): token is typeof token & TagFact => token.kind === 'tag' && isHere(token)), from);
+  return writtenTags(textLines.tokens.filter((token): token is typeof token & TagFact => token.kind === 'tag' && isHere(token)), from);
 }
 
 /** The parser knows no tables; a rule of dashes with a bar below a line makes one of the lines around it. */

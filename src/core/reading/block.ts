@@ -1,16 +1,12 @@
-import type { ChunkFacts } from './facts';
+import type { BlockText, ChunkFacts } from './facts';
 import type { Definitions } from './markdown';
 import { Part } from './part';
 
 /** One chunk of the note with what was read in it. It never changes; text that is edited gets a new block. */
-export class Block {
+export class Block implements BlockText {
   private made: readonly Part[] | undefined;
 
-  /**
-   * @param id Unlike any other of the documents it came from; `Place.block` names it.
-   * @param definitions Those that it was read with.
-   * @param keys Of its headings and items, by their index.
-   */
+  /** @param definitions Those that it was read with. */
   constructor(
     readonly id: number,
     readonly text: string,

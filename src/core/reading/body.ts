@@ -6,7 +6,7 @@ import { NO_DEFINITIONS, type Definitions } from './markdown';
 import { ownCopy } from './own-copy';
 import { after, before, positionAt, type Position } from './position';
 import { readChunk } from './read-chunk';
-import { Estate, Numbers } from './succession';
+import { Numbers, PreviousBlocks } from './succession';
 
 /** The note without its head. */
 export interface Body {
@@ -24,8 +24,8 @@ export function readBody(text: string, previousText: string, previous: Body): Bo
   const start = before(previous.groups, before(previous.groups, positionAt(previous.groups, change.from)));
   const { boundaries, end } = cutAgain(text, previous.groups, change, start);
   const numbers = new Numbers(previous.next);
-  const estate = new Estate(blocksBetween(previous.groups, start, end));
-  const blocks = readBlocks(slices(text, boundaries), estate, previous.definitions, numbers);
+  const gone = new PreviousBlocks(blocksBetween(previous.groups, start, end));
+  const blocks = blocksOf(slices(text, boundaries), gone, previous.definitions, numbers);
   const groups = replaceBlocks(previous.groups, start, end, blocks);
   return withDefinitions({ groups, definitions: previous.definitions, next: numbers.next });
 }
@@ -70,10 +70,10 @@ function blocksBetween(groups: readonly Group[], start: Position, end: Position)
   return blocks;
 }
 
-function readBlocks(chunks: readonly string[], estate: Estate, definitions: Definitions, numbers: Numbers): Block[] {
-  const kept = chunks.map(text => estate.takeBlock(text));
+function blocksOf(chunks: readonly string[], previous: PreviousBlocks<Block>, definitions: Definitions, numbers: Numbers): Block[] {
+  const kept = chunks.map(text => previous.takeBlock(text));
   const fresh = chunks.filter((_, index) => !kept[index]).map(text => ({ text, facts: readChunk(text, definitions) }));
-  const keys = estate.heirs().keysFor(fresh, numbers);
+  const keys = previous.keysFor(fresh, numbers);
   const made = fresh.map(({ text, facts }, index) => new Block(numbers.take(), text, facts, definitions, keys[index] ?? []));
   return kept.flatMap(block => block ?? made.shift() ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Inline } from '../inline';
 import type { Chapter, ChapterItem, Closing, Field, Outcome, Place } from '../session';
 import { closingFields, outcomes, type ClosingName } from '../syntax';
-import type { Block } from './block';
+import type { BlockText } from './facts';
 import { optional, placedFields, placeIn } from './contents';
 import { countsIn } from './closing-fields';
 import { isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
@@ -11,7 +11,7 @@ import { sameItems } from './same-items';
 /** What stands in one part of a chapter. */
 export type ChapterPart = Pick<Chapter, 'items' | 'fields' | 'images' | 'links'>;
 
-export function chapterPart(block: Block, part: PartFacts): ChapterPart {
+export function chapterPart(block: BlockText, part: PartFacts): ChapterPart {
   const inline = [...part.paragraphs, ...part.items].sort((a, b) => a.from - b.from).flatMap(inlineIn);
   return {
     items: part.items.map(item => chapterItem(block, item)),
@@ -26,7 +26,7 @@ function inlineIn(item: ItemFact | ParagraphFact): readonly Inline[] {
   return [...item.words.inline, ...item.nested.flatMap(nested => (isItem(nested) ? inlineIn(nested) : nested.words.inline))];
 }
 
-function chapterItem(block: Block, item: ItemFact): ChapterItem {
+function chapterItem(block: BlockText, item: ItemFact): ChapterItem {
   return {
     place: placeIn(block, item),
     text: item.words.text,

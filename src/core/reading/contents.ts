@@ -1,7 +1,7 @@
 import type { Expectation, Field, Irregularity, NestedLine, Parked, Place, Step, StepState, StickyNote } from '../session';
 import { DUE, facetWords, fields, outcomes, statuses, type FieldName } from '../syntax';
 import { looksLikeDate, isCalendarDate } from './calendar-date';
-import type { Block } from './block';
+import type { BlockText } from './facts';
 import { isUnreadableClosing } from './closing-fields';
 import { isItem, type ColourFact, type FieldFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import type { Range } from './range';
@@ -18,7 +18,7 @@ export interface Contents {
   readonly irregularities: readonly Irregularity[];
 }
 
-export function readContents(block: Block, part: PartFacts, role: Role): Contents {
+export function readContents(block: BlockText, part: PartFacts, role: Role): Contents {
   const reader = new ContentsReader(block, role);
   for (const { code, subject = '', ...range } of part.oddities) reader.tell(code, range, subject);
   for (const item of part.items) reader.read(item);
@@ -27,11 +27,11 @@ export function readContents(block: Block, part: PartFacts, role: Role): Content
   return reader;
 }
 
-export function placeIn(block: Block, { from, to }: Range): Place {
+export function placeIn(block: BlockText, { from, to }: Range): Place {
   return { block: block.id, from, to };
 }
 
-export function placedFields(block: Block, facts: readonly FieldFact[]): Field[] {
+export function placedFields(block: BlockText, facts: readonly FieldFact[]): Field[] {
   return facts.map(({ name, value, from, to }) => ({ name, value, place: { block: block.id, from, to } }));
 }
 
@@ -80,7 +80,7 @@ class ContentsReader implements Contents {
   readonly parked: Parked[] = [];
   readonly irregularities: Irregularity[] = [];
 
-  constructor(private readonly block: Block, private readonly role: Role) {}
+  constructor(private readonly block: BlockText, private readonly role: Role) {}
 
   read(item: ItemFact): void {
     if (this.isStep(item)) this.readStep(item);

@@ -21,6 +21,15 @@ export interface PartFacts {
   readonly oddities: readonly OddityFact[];
 }
 
+/** What the things of a block need of it. */
+export interface BlockText {
+  /** Unlike any other of the documents it came from; `Place.block` names it. */
+  readonly id: number;
+  readonly text: string;
+  /** Of its headings and items, by their index. */
+  readonly keys: readonly string[];
+}
+
 /** A paragraph that belongs to no item, as far as it holds more than words. */
 export interface ParagraphFact {
   readonly from: number;

@@ -16,23 +16,23 @@ export interface Group {
 
 const MOST_BLOCKS = 64;
 
-/** A group begins at each block with a heading, and where it would grow too large. What `kin` has already is not made again. */
-export function groupBlocks(blocks: readonly Block[], kin: readonly Group[] = []): Group[] {
+/** A group begins at each block with a heading, and where it would grow too large. What stands in the `previous` groups already is not made again. */
+export function groupBlocks(blocks: readonly Block[], previous: readonly Group[] = []): Group[] {
   const groups: Group[] = [];
   let current: Block[] = [];
   for (const block of blocks) {
     if (current.length > 0 && (current.length >= MOST_BLOCKS || hasHeading(block))) {
-      groups.push(groupOf(current, kin));
+      groups.push(groupOf(current, previous));
       current = [];
     }
     current.push(block);
   }
-  if (current.length > 0) groups.push(groupOf(current, kin));
+  if (current.length > 0) groups.push(groupOf(current, previous));
   return groups;
 }
 
-function groupOf(blocks: readonly Block[], kin: readonly Group[]): Group {
-  const same = kin.find(group => sameItems(group.blocks, blocks));
+function groupOf(blocks: readonly Block[], previous: readonly Group[]): Group {
+  const same = previous.find(group => sameItems(group.blocks, blocks));
   if (same) return same;
   let [length, dutch, english, hasDefinitions] = [0, 0, 0, false];
   for (const { text, facts } of blocks) {
@@ -41,7 +41,7 @@ function groupOf(blocks: readonly Block[], kin: readonly Group[]): Group {
     english += facts.english;
     hasDefinitions ||= facts.definitions.length > 0;
   }
-  return { blocks, length, sections: sectionsOf(blocks, kin), dutch, english, hasDefinitions };
+  return { blocks, length, sections: sectionsOf(blocks, previous), dutch, english, hasDefinitions };
 }
 
 function hasHeading({ facts }: Block): boolean {
@@ -49,10 +49,10 @@ function hasHeading({ facts }: Block): boolean {
 }
 
 /** A setext heading may stand in the middle of a block, so that a section may begin and end in one. */
-function sectionsOf(blocks: readonly Block[], kin: readonly Group[]): Section[] {
+function sectionsOf(blocks: readonly Block[], previous: readonly Group[]): Section[] {
   const sections: Section[] = [];
   let current: Part[] = [];
-  const section = (): Section => sectionIn(kin, current) ?? new Section(current);
+  const section = (): Section => sectionIn(previous, current) ?? new Section(current);
   for (const block of blocks) {
     for (const part of block.parts) {
       if (part.heading && current.length > 0) {

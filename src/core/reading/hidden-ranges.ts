@@ -44,7 +44,7 @@ function hiding(text: string, root: Root): Tree {
     else if (mark === '%%') {
       const unclosed = { from, to: text.length };
       return { root, hidden: [...hidden, unclosed], open: mark, unclosed };
-    } else if (!headingBehind(text, from)) open = mark;
+    } else if (!headingAfter(text, from)) open = mark;
   }
   return open === undefined ? { root, hidden } : { root, hidden, open };
 }
@@ -58,11 +58,11 @@ function openersIn(text: string): { from: number; mark: '%%' | '$$' }[] {
 /** A formula that is not closed before the next heading is none. */
 function endOfFormula(text: string, from: number): number {
   const close = text.indexOf('$$', from);
-  const heading = headingBehind(text, from);
+  const heading = headingAfter(text, from);
   return heading && close > heading.index ? -1 : close;
 }
 
-export function headingBehind(text: string, from: number): RegExpExecArray | null {
+export function headingAfter(text: string, from: number): RegExpExecArray | null {
   HEADING.lastIndex = from;
   return HEADING.exec(text);
 }

@@ -1,13 +1,13 @@
 import type { Paragraph } from 'mdast';
 import type { Inline } from '../inline';
-import { readLeaf, wordsOf, type ChunkContext } from './leaf';
+import { readTextLines, wordsOf, type ChunkContext } from './leaf';
 import { endOf, startOf } from './markdown';
 
 /** What stands in a paragraph, as far as it is more than words. */
 export function inlineOf(node: Paragraph, context: ChunkContext): readonly Inline[] {
   const range = { from: startOf(node), to: endOf(node) };
   if (!context.source.slice(range.from, range.to).includes('[')) return [];
-  return wordsOf(readLeaf(node.children, range, context), () => false).flatMap(words => words.inline);
+  return wordsOf(readTextLines(node.children, range, context), () => false).flatMap(words => words.inline);
 }
 
 /** Targets of the images among words, in order; they may stand in emphasis and links. */

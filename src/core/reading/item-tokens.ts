@@ -3,7 +3,7 @@ import { isCalendarDate } from './calendar-date';
 import type { ColourFact, DateFact, FieldFact, TagFact } from './facts';
 import { isKnownField, type InlineToken } from './inline-tokens';
 import type { LanguageTally } from './language-tally';
-import type { Leaf } from './leaf';
+import type { TextLines } from './leaf';
 import { fieldOfLine } from './read-heading';
 
 /** What stands among the words of an item without being any. */
@@ -24,30 +24,30 @@ export function isFocus(token: InlineToken): boolean {
   return token.kind === 'tag' && tags.read(token.name)?.name === 'focus';
 }
 
-export function readColours(leaf: Leaf, tally: LanguageTally): ColourFact[] {
-  return readTags(leaf).flatMap(({ name }) => {
+export function readColours(textLines: TextLines, tally: LanguageTally): ColourFact[] {
+  return readTags(textLines).flatMap(({ name }) => {
     const colour = colourOf(name);
     if (colour) tally.add(tags.read(name.split('/')[0] ?? '')?.language);
     return colour ?? [];
   });
 }
 
-export function readTags(leaf: Leaf): TagFact[] {
-  return leaf.tokens.flatMap(token => token.kind === 'tag' ? [{ name: token.name, from: token.from, to: token.to }] : []);
+export function readTags(textLines: TextLines): TagFact[] {
+  return textLines.tokens.flatMap(token => token.kind === 'tag' ? [{ name: token.name, from: token.from, to: token.to }] : []);
 }
 
 /** Fields in brackets, and lines of the item that are nothing but a field. */
-export function readFields(leaf: Leaf, tally: LanguageTally): FieldFact[] {
-  const bracketed = leaf.tokens.flatMap(token => {
+export function readFields(textLines: TextLines, tally: LanguageTally): FieldFact[] {
+  const bracketed = textLines.tokens.flatMap(token => {
     return token.kind === 'field' ? [{ name: token.name, value: token.value, from: token.from, to: token.to }] : [];
   });
-  const found = [...bracketed, ...fieldLines(leaf)].sort((a, b) => a.from - b.from);
+  const found = [...bracketed, ...fieldLines(textLines)].sort((a, b) => a.from - b.from);
   for (const field of found) tally.add(fields.read(field.name)?.language);
   return found;
 }
 
-export function readDates(leaf: Leaf): DateFact[] {
-  return leaf.tokens.flatMap(token => {
+export function readDates(textLines: TextLines): DateFact[] {
+  return textLines.tokens.flatMap(token => {
     if (token.kind !== 'date') return [];
     const { emoji, date, from, to } = token;
     return [{ emoji, date, from, to, valid: isCalendarDate(date) }];
@@ -55,6 +55,6 @@ export function readDates(leaf: Leaf): DateFact[] {
 }
 
 /** The lines behind the first that are nothing but a field. */
-export function fieldLines(leaf: Leaf): FieldFact[] {
-  return leaf.lines.slice(1).flatMap(line => fieldOfLine(leaf.context.source, line) ?? []);
+export function fieldLines(textLines: TextLines): FieldFact[] {
+  return textLines.lines.slice(1).flatMap(line => fieldOfLine(textLines.context.source, line) ?? []);
 }

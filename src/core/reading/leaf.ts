@@ -16,7 +16,7 @@ export interface ChunkContext {
 }
 
 /** The words of a paragraph or heading, by line, with what lies in them. */
-export interface Leaf {
+export interface TextLines {
   readonly lines: readonly Range[];
   readonly tokens: readonly InlineToken[];
   readonly content: readonly PhrasingContent[];
@@ -30,14 +30,14 @@ export interface Words {
   readonly pieces: readonly Range[];
 }
 
-export function readLeaf(content: readonly PhrasingContent[], range: Range, context: ChunkContext): Leaf {
+export function readTextLines(content: readonly PhrasingContent[], range: Range, context: ChunkContext): TextLines {
   const { hidden, plain } = context;
   const opaque = ordered([...content.flatMap(opaqueRanges), ...overlapping(range, hidden), ...overlapping(range, plain)]);
   return { lines: linesOf(context.source, range), tokens: inlineTokens(context.source, range, opaque), content, context };
 }
 
-/** The words of the lines of a leaf, without the tokens that `drop` names. */
-export function wordsOf({ lines, tokens, content, context }: Leaf, drop: (token: InlineToken) => boolean): Words[] {
+/** The words of each line, without the tokens that `drop` names. */
+export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (token: InlineToken) => boolean): Words[] {
   const whole = { from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 };
   const gaps = ordered([...tokens.filter(token => token.kind === 'hidden' || drop(token)), ...overlapping(whole, context.hidden)]);
   const kept = lines.map(line => keptPieces(context.source, line, overlapping(line, gaps)));
@@ -69,7 +69,7 @@ function opaqueRanges(node: PhrasingContent): Range[] {
   return node.type === 'text' || node.type === 'break' ? [] : [{ from: startOf(node), to: endOf(node) }];
 }
 
-/** The lines of a leaf without the marks of the lists and quotes that hold it. */
+/** The lines of a paragraph or heading without the marks of the lists and quotes that hold it. */
 function linesOf(source: string, { from, to }: Range): Range[] {
   const lines: Range[] = [];
   const end = /\r\n|\n|\r/g;

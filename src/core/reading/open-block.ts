@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { headingBehind, readTree } from './hidden-ranges';
+import { headingAfter, readTree } from './hidden-ranges';
 import { startOf } from './markdown';
 import { isTooMuch } from './plain-stretches';
 import { rangeAt } from './range';
@@ -15,7 +15,7 @@ export function startsBlock(chunk: string, line: string, text: string, at: numbe
   const { root, hidden, open } = readTree(joined);
   const cover = rangeAt(chunk.length, hidden);
   if (open === '%%') return endOfMatch(/%%/g, text, at);
-  if (open === '$$') return Math.min(endOfMatch(/\$\$/g, text, at), headingBehind(text, at - 1)?.index ?? text.length + 1);
+  if (open === '$$') return Math.min(endOfMatch(/\$\$/g, text, at), headingAfter(text, at - 1)?.index ?? text.length + 1);
   if (cover) return at + cover.to - chunk.length;
   if (beginsAt(root, chunk.length)) return 'starts';
   const last = root.children.at(-1);

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { BlockText } from './facts';
 import { chapterPart, type ChapterPart } from './chapter';
 import { readContents, type Contents, type Role } from './contents';
 import type { PartFacts } from './facts';
@@ -11,7 +11,7 @@ export class Part {
   private readonly contents: { [R in Role]?: Contents } = {};
   private inChapter: ChapterPart | undefined;
 
-  constructor(private readonly block: Block, private readonly facts: PartFacts) {
+  constructor(private readonly block: BlockText, private readonly facts: PartFacts) {
     this.heading = facts.heading && new SectionHeading(block, facts.heading);
   }
 

@@ -23,14 +23,14 @@ export function inside(offset: number, ranges: Ordered): boolean {
 }
 
 export function rangeAt(offset: number, ranges: Ordered): Range | undefined {
-  const range = ranges[firstEndingBehind(offset, ranges)];
+  const range = ranges[firstEndingAfter(offset, ranges)];
   return range && range.from <= offset ? range : undefined;
 }
 
 /** Those that share a character with a stretch. */
 export function overlapping<R extends Range>({ from, to }: Range, ranges: Ordered<R>): R[] {
   const found: R[] = [];
-  for (let at = firstEndingBehind(from, ranges); at < ranges.length; at++) {
+  for (let at = firstEndingAfter(from, ranges); at < ranges.length; at++) {
     const range = ranges[at];
     if (!range || range.from >= to) break;
     found.push(range);
@@ -51,7 +51,7 @@ export function without(whole: Range, gaps: readonly Range[]): Range[] {
 }
 
 /** Found by halves, so that many ranges in a long text cost little. */
-function firstEndingBehind(offset: number, ranges: Ordered): number {
+function firstEndingAfter(offset: number, ranges: Ordered): number {
   let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;

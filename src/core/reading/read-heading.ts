@@ -3,7 +3,7 @@ import { plain } from '../language';
 import { fields, headings } from '../syntax';
 import type { FieldFact, HeadingFact, HeadingRole, PhaseFact } from './facts';
 import type { LanguageTally } from './language-tally';
-import { readLeaf, wordsOf, type ChunkContext, type Words } from './leaf';
+import { readTextLines, wordsOf, type ChunkContext, type Words } from './leaf';
 import { endOf, startOf } from './markdown';
 import { inside, type Range } from './range';
 
@@ -37,7 +37,7 @@ function contentOf(node: Heading, source: string): Range {
 
 /** A setext heading may have several lines; they read as one. */
 function headingWords(node: Heading, range: Range, context: ChunkContext): Words {
-  const lines = wordsOf(readLeaf(node.children, range, context), () => false);
+  const lines = wordsOf(readTextLines(node.children, range, context), () => false);
   return {
     text: lines.map(line => line.text).filter(text => text !== '').join(' '),
     inline: lines.flatMap((line, index) => index > 0 ? [{ type: 'break' } as const, ...line.inline] : line.inline),
@@ -93,7 +93,7 @@ function phaseOf(node: Heading, content: Range, all: Words, context: ChunkContex
 export function readFieldLines(node: Paragraph, context: ChunkContext, tally: LanguageTally): FieldFact[] {
   const found: FieldFact[] = [];
   if (!context.source.slice(startOf(node), endOf(node)).includes('::')) return found;
-  for (const line of readLeaf([], { from: startOf(node), to: endOf(node) }, context).lines) {
+  for (const line of readTextLines([], { from: startOf(node), to: endOf(node) }, context).lines) {
     const field = inside(line.from, context.hidden) ? undefined : fieldOfLine(context.source, line);
     if (field) tally.add(fields.read(field.name)?.language);
     if (field) found.push(field);

@@ -6,7 +6,7 @@ import { isKnownField } from './inline-tokens';
 import { fieldLines, isFocus, isNoWords, readColours, readDates, readFields, readTags } from './item-tokens';
 import type { LanguageTally } from './language-tally';
 import { fieldOfLine } from './read-heading';
-import { plainText, readLeaf, wordsOf, type ChunkContext, type Leaf, type Words } from './leaf';
+import { plainText, readTextLines, wordsOf, type ChunkContext, type TextLines, type Words } from './leaf';
 import { endOf, startOf } from './markdown';
 import { inside, ordered, overlapping, type Range } from './range';
 
@@ -50,31 +50,31 @@ interface Own {
 function readOwn(node: Paragraph, { context, tally }: ItemReading): Own {
   const start = startOf(node);
   const mark = MARK.exec(context.source.slice(start, endOf(node)));
-  const leaf = readLeaf(node.children, { from: start + (mark?.[0].length ?? 0), to: endOf(node) }, context);
-  const known = fieldLines(leaf).filter(({ name }) => isKnownField(name));
-  const lines = withGaps(leaf, [...afterWords(leaf, mark !== null), ...known]);
+  const textLines = readTextLines(node.children, { from: start + (mark?.[0].length ?? 0), to: endOf(node) }, context);
+  const known = fieldLines(textLines).filter(({ name }) => isKnownField(name));
+  const lines = withGaps(textLines, [...afterWords(textLines, mark !== null), ...known]);
   const [words = NO_WORDS, ...continuation] = wordsOf(lines, isNoWords);
-  const focus = leaf.tokens.some(isFocus) ? wordsOf(lines, token => isNoWords(token) || isFocus(token)) : undefined;
+  const focus = textLines.tokens.some(isFocus) ? wordsOf(lines, token => isNoWords(token) || isFocus(token)) : undefined;
   return {
     facts: {
       ...(mark ? { mark: mark[1] ?? ' ' } : {}),
       words,
       ...(focus ? { focusWords: focus[0] ?? NO_WORDS } : {}),
-      colours: readColours(leaf, tally),
-      tags: readTags(leaf),
-      fields: readFields(leaf, tally),
-      dates: readDates(leaf),
+      colours: readColours(textLines, tally),
+      tags: readTags(textLines),
+      fields: readFields(textLines, tally),
+      dates: readDates(textLines),
       ...optional('field', lines.lines[0] && fieldOfLine(context.source, lines.lines[0])),
     },
     continuation: continuation.filter(line => line.inline.length > 0).map(line => ({ depth: 0, words: line })),
   };
 }
 
-function withGaps(leaf: Leaf, gaps: readonly Range[]): Leaf {
-  if (gaps.length === 0) return leaf;
-  const [first, last] = [leaf.lines[0], leaf.lines.at(-1)];
-  const hidden = ordered([...overlapping({ from: first?.from ?? 0, to: last?.to ?? 0 }, leaf.context.hidden), ...gaps]);
-  return { ...leaf, context: { ...leaf.context, hidden } };
+function withGaps(textLines: TextLines, gaps: readonly Range[]): TextLines {
+  if (gaps.length === 0) return textLines;
+  const [first, last] = [textLines.lines[0], textLines.lines.at(-1)];
+  const hidden = ordered([...overlapping({ from: first?.from ?? 0, to: last?.to ?? 0 }, textLines.context.hidden), ...gaps]);
+  return { ...textLines, context: { ...textLines.context, hidden } };
 }
 
 /** What stands in an item below its own paragraph. */
@@ -103,8 +103,8 @@ function linesIn(node: Code | Html, { source, plain }: ChunkContext): string[] {
 function textLines(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, context: ChunkContext): NestedFact[] {
   const [first] = node.children;
   if (!first) return [];
-  const leaf = readLeaf(node.children, { from: startOf(first), to: endOf(node.children.at(-1) ?? first) }, context);
-  return wordsOf(leaf, () => false).filter(words => words.inline.length > 0).map(words => ({ depth: 0, words }));
+  const textLines = readTextLines(node.children, { from: startOf(first), to: endOf(node.children.at(-1) ?? first) }, context);
+  return wordsOf(textLines, () => false).filter(words => words.inline.length > 0).map(words => ({ depth: 0, words }));
 }
 
 function nestedLine(inline: Words['inline']): NestedFact {

@@ -1,6 +1,6 @@
 import type { Ambition, Cluster, Field, Irregularity, IrregularityCode, Phase, Place, Sheet } from '../session';
 import { fields, statuses } from '../syntax';
-import type { Block } from './block';
+import type { BlockText } from './facts';
 import { isUnreadable, optional, placedFields, placeIn, valueOf, type Contents } from './contents';
 import type { HeadingFact } from './facts';
 import { joinContents } from './join-contents';
@@ -17,7 +17,7 @@ export class SectionHeading {
   private lastCluster: { readonly of: readonly Contents[]; readonly made: Cluster } | undefined;
   private lastAmbition: { readonly of: readonly Contents[]; readonly made: Ambition } | undefined;
 
-  constructor(private readonly block: Block, readonly fact: HeadingFact) {
+  constructor(private readonly block: BlockText, readonly fact: HeadingFact) {
     this.place = placeIn(block, fact);
     this.fields = placedFields(block, fact.fields);
   }

@@ -1,4 +1,3 @@
-import type { Block } from './block';
 import type { ChunkFacts, ItemFact } from './facts';
 import { isItem } from './facts';
 
@@ -11,16 +10,27 @@ export class Numbers {
   }
 }
 
+/** What was read of a chunk. */
+interface ReadText {
+  readonly text: string;
+  readonly facts: ChunkFacts;
+}
+
+/** A block as far as its keys go: of its headings and items, by their index. */
+interface KeyedText extends ReadText {
+  readonly keys: readonly string[];
+}
+
 /**
- * Old blocks by their text, each to be used once: a text that was only moved keeps its block. What is left passes its
- * keys on to what is new, first to things with the same source, then in order.
+ * The blocks that stood where a text changed, each to be used once: a text that was only moved keeps its block. What is left
+ * passes its keys on to what is new, first to things with the same source, then in order.
  */
-export class Estate {
+export class PreviousBlocks<Block extends KeyedText> {
   private readonly byText = new Queues<Block>();
   private readonly kept = new Set<Block>();
 
-  constructor(private readonly old: readonly Block[]) {
-    for (const block of old) this.byText.add(block.text, block);
+  constructor(private readonly blocks: readonly Block[]) {
+    for (const block of blocks) this.byText.add(block.text, block);
   }
 
   takeBlock(text: string): Block | undefined {
@@ -29,8 +39,9 @@ export class Estate {
     return block;
   }
 
-  heirs(): Heirs {
-    return new Heirs(this.old.filter(block => !this.kept.has(block)));
+  /** The keys for the things of new chunks, in the order of the chunks; to be asked when every block that stays was taken. */
+  keysFor(chunks: readonly ReadText[], numbers: Numbers): string[][] {
+    return new FreeKeys(this.blocks.filter(block => !this.kept.has(block))).keysFor(chunks, numbers);
   }
 }
 
@@ -41,17 +52,19 @@ interface Named {
   readonly index: number;
 }
 
-interface Heir {
+/** A thing to which a key is to be given, and the list that the key goes into. */
+interface Keyless {
   readonly named: Named;
   readonly keys: string[];
 }
 
-class Heirs {
+/** Keys of things that are gone. */
+class FreeKeys {
   private readonly bySource = new Queues<string>();
   private readonly inOrder = new Queues<string>();
   private readonly given = new Set<string>();
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly KeyedText[]) {
     for (const { text, facts, keys } of blocks) {
       for (const { kind, source, index } of namedIn(text, facts)) {
         const key = keys[index] ?? '';
@@ -61,18 +74,17 @@ class Heirs {
     }
   }
 
-  /** The keys for the things of new chunks, in the order of the chunks. */
-  keysFor(chunks: readonly { readonly text: string; readonly facts: ChunkFacts }[], numbers: Numbers): string[][] {
+  keysFor(chunks: readonly ReadText[], numbers: Numbers): string[][] {
     const keys = chunks.map((): string[] => []);
     const wanted = chunks.flatMap(({ text, facts }, chunk) => {
-      return namedIn(text, facts).map((named): Heir => ({ named, keys: keys[chunk] ?? [] }));
+      return namedIn(text, facts).map((named): Keyless => ({ named, keys: keys[chunk] ?? [] }));
     });
-    const left = wanted.filter(heir => !this.give(heir, this.bySource.take(heir.named.kind + heir.named.source)));
-    for (const heir of left) this.give(heir, this.nextOf(heir.named.kind) ?? `k${numbers.take()}`);
+    const left = wanted.filter(one => !this.give(one, this.bySource.take(one.named.kind + one.named.source)));
+    for (const one of left) this.give(one, this.nextOf(one.named.kind) ?? `k${numbers.take()}`);
     return keys;
   }
 
-  private give({ keys, named }: Heir, key: string | undefined): boolean {
+  private give({ keys, named }: Keyless, key: string | undefined): boolean {
     if (key === undefined) return false;
     this.given.add(key);
     keys[named.index] = key;

@@ -142,7 +142,7 @@ function newList(property: PropertyLines, entries: readonly unknown[], entry: st
   const old = certain.length === 1 ? [yaml.slice(source.from, source.to)] : certain.map(yamlValue);
   const items = [...old, yamlValue(entry)].map(one => `${eol}${indent}  - ${one}`).join('');
   if (source.from === source.to) return insertAt(contentLineEnd(yaml, source.to), items);
-  return replaceSpan({ from: lines.behindColon, to: source.to }, items);
+  return replaceSpan({ from: lines.afterColon, to: source.to }, items);
 }
 
 /** The list loses one entry; a comment behind it or below it stays. */
@@ -183,7 +183,7 @@ function itemAt({ yaml, value, readYaml }: PropertyLines, list: WrittenList, ind
 
 /** Where the value stands, if all of it stands on the line of its key, and is by itself what YAML reads there. */
 function sourceOf({ yaml, lines, value, readYaml }: PropertyLines): Range | undefined {
-  const source = valueOnLine(yaml, lines.behindColon);
+  const source = valueOnLine(yaml, lines.afterColon);
   const behind = yaml.slice(source.to, contentEnd(yaml, { from: source.to, to: lines.to }));
   const alone = valueOf(readYaml, `x: ${yaml.slice(source.from, source.to)}`)?.value;
   return !/[\r\n]/.test(behind) && isSame(alone, { x: value }) ? source : undefined;

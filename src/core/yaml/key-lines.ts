@@ -3,7 +3,7 @@ import type { Range } from '../reading/range';
 /** The lines of a key at the top of the properties, up to the next key: its value, and the comments below that. */
 export interface KeyLines extends Range {
   readonly name: string;
-  readonly behindColon: number;
+  readonly afterColon: number;
 }
 
 /** Where the keys at the top stand. What is written there the app's YAML tells; here nothing is read but line by line. */
@@ -15,14 +15,14 @@ export interface CutLines {
   readonly indent: string;
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
+export const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
 const SAYS_NOTHING = /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/;
 /** A list may stand as far to the left as its key, and so may the bracket that closes. */
 const GOES_ON = /^ *(?:-(?=\s|$)|[\]}])/;
 const KEY = /^( *)(?:"((?:[^"\\\r\n]|\\[^\r\n])*)"|'((?:[^'\r\n]|'')*)'|((?![\s"'#&*!|>%@`,[\]{}]|[-?:](?:\s|$))[^\r\n]*?))[ \t]*:(?=\s|$)/;
 
 interface Mark extends Range {
-  readonly key?: { readonly name: string; readonly behindColon: number };
+  readonly key?: { readonly name: string; readonly afterColon: number };
 }
 
 export function cutKeys(yaml: string): CutLines {
@@ -48,7 +48,7 @@ function markOf(line: string, at: number): Pick<Mark, 'key'> {
   const [whole = '', , double, single, plain = ''] = match ?? [];
   if (!match || /[ \t]#/.test(plain)) return {};
   const name = double === undefined ? single?.replaceAll("''", "'") ?? plain : unescaped(double);
-  return { key: { name, behindColon: at + whole.length } };
+  return { key: { name, afterColon: at + whole.length } };
 }
 
 /** Escapes that JSON does not know stay as they are: such a key is found by no name, and so never written to. */

@@ -1,5 +1,5 @@
 import type { Range } from '../reading/range';
-import { contentEnd, valueOnLine, type KeyLines } from './key-lines';
+import { contentEnd, LINE, valueOnLine, type KeyLines } from './key-lines';
 import { isSame, valueOf, type ReadYaml } from './read-yaml';
 
 /** Where the entries of a list seem to stand; `isItem` tells whether the app's YAML agrees. */
@@ -13,23 +13,22 @@ export interface WrittenList {
 
 const QUOTED = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'/y;
 const DASH = /^( *)-(?=\s|$)/;
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
 
 /** The list behind a key, in lines or in brackets; undefined where there is neither. */
 export function writtenList(yaml: string, lines: KeyLines): WrittenList | undefined {
   const end = contentEnd(yaml, lines);
-  const source = valueOnLine(yaml, lines.behindColon);
+  const source = valueOnLine(yaml, lines.afterColon);
   if (yaml[source.from] === '[') return flowList(yaml.slice(0, end), source.from + 1);
   return source.from === source.to ? blockList(yaml, lines, end) : undefined;
 }
 
-function blockList(yaml: string, { behindColon, to }: KeyLines, end: number): WrittenList | undefined {
+function blockList(yaml: string, { afterColon, to }: KeyLines, end: number): WrittenList | undefined {
   const starts: number[] = [];
   let indent: string | undefined;
-  for (const { 0: line, index } of yaml.slice(behindColon, to).matchAll(LINE)) {
+  for (const { 0: line, index } of yaml.slice(afterColon, to).matchAll(LINE)) {
     const dash = DASH.exec(line)?.[1];
     if (dash !== undefined) indent ??= dash;
-    if (dash !== undefined && dash === indent && index > 0) starts.push(behindColon + index);
+    if (dash !== undefined && dash === indent && index > 0) starts.push(afterColon + index);
   }
   const items = starts.map((from, index) => ({ from, to: contentEnd(yaml, { from, to: starts[index + 1] ?? to }) }));
   return items.length === 0 ? undefined : { flow: false, items, end };
@@ -46,7 +45,7 @@ function flowList(text: string, from: number): WrittenList | undefined {
   };
   for (let at = from; at < text.length; at++) {
     const sign = text.charAt(at);
-    if (/["']/.test(sign) && /[[{,:\s]$/.test(text.slice(at - 1, at))) at = behindQuotes(text, at) - 1;
+    if (/["']/.test(sign) && /[[{,:\s]$/.test(text.slice(at - 1, at))) at = afterQuotes(text, at) - 1;
     else if (/[[{]/.test(sign)) depth++;
     else if (sign === ',' && depth === 0) close(at);
     else if (/[\]}]/.test(sign) && depth-- === 0) {
@@ -57,7 +56,7 @@ function flowList(text: string, from: number): WrittenList | undefined {
   return undefined;
 }
 
-function behindQuotes(text: string, at: number): number {
+function afterQuotes(text: string, at: number): number {
   QUOTED.lastIndex = at;
   return at + (QUOTED.exec(text)?.[0].length ?? 1);
 }
