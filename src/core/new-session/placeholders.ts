@@ -1,5 +1,5 @@
 import { findFrontmatter } from '../reading/frontmatter';
-import { entriesOf, isSame, type ReadYaml, spelled, valueOf } from '../yaml/read-yaml';
+import { entriesOf, isSame, type ReadYaml, spelled, readAlone } from '../yaml/read-yaml';
 import { placeholderValues, type SessionDetails } from './details';
 import { contentEnd, cutKeys, valueOnLine } from '../yaml/key-lines';
 import { yamlValue } from '../writing/properties';
@@ -72,10 +72,10 @@ function partsOf(yaml: string): string[] {
 function filled(source: string, fillings: readonly Filling[], readYaml: ReadYaml): string {
   return fillings.reduce((text, filling, index) => {
     const token = tokenOf(index);
-    const read = text.includes(token) ? valueOf(readYaml, text) : undefined;
+    const read = text.includes(token) ? readAlone(readYaml, text) : undefined;
     if (!read || spelled(read.value)?.includes(token) !== true) return text;
     for (const { source: one, value } of attempts(text, read.value, token, filling)) {
-      const now = valueOf(readYaml, one);
+      const now = readAlone(readYaml, one);
       if (now && isSame(now.value, value)) return one;
     }
     return text;

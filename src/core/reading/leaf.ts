@@ -44,12 +44,12 @@ export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (t
   const inlines = splitLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
   return kept.map((pieces, index) => {
     const inline = inlines[index] ?? [];
-    return { pieces, inline, text: textOf(inline) };
+    return { pieces, inline, text: wordsAsText(inline) };
   });
 }
 
 /** The words as one line of plain text. */
-export function textOf(inline: readonly Inline[]): string {
+export function wordsAsText(inline: readonly Inline[]): string {
   return plainText(inline).replace(/\s+/g, ' ').trim();
 }
 

@@ -6,11 +6,11 @@ import type { PropertyName } from '../properties';
 import { properties } from '../syntax';
 import { applyEdits, insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 import { type ReadKey, readKeys, type ReadKeys } from '../yaml/read-keys';
-import { isSame, type ReadYaml, valueOf } from '../yaml/read-yaml';
+import { isSame, type ReadYaml, readAlone } from '../yaml/read-yaml';
 import { breakNear, nextLine } from './lines';
 import type { Range } from '../reading/range';
 import { contentEnd, type KeyLines, valueOnLine } from '../yaml/key-lines';
-import { isItem, valueOfItem, writtenList, type WrittenList } from '../yaml/list-items';
+import { isEntry, valueOfItem, writtenList, type WrittenList } from '../yaml/list-items';
 
 /** What to write under a property; the list of its entries may grow by one or lose one. */
 export type PropertyChange =
@@ -178,14 +178,14 @@ function flowItem({ items }: WrittenList, index: number, own: Range): Range {
 function itemAt({ yaml, value, readYaml }: PropertyLines, list: WrittenList, index: number): Range | undefined {
   const item = list.items[index];
   const entry: unknown = Array.isArray(value) ? value[index] : undefined;
-  return item && isItem(yaml, list, item, entry, readYaml) ? item : undefined;
+  return item && isEntry(yaml, list, item, entry, readYaml) ? item : undefined;
 }
 
 /** Where the value stands, if all of it stands on the line of its key, and is by itself what YAML reads there. */
 function sourceOf({ yaml, lines, value, readYaml }: PropertyLines): Range | undefined {
   const source = valueOnLine(yaml, lines.afterColon);
   const behind = yaml.slice(source.to, contentEnd(yaml, { from: source.to, to: lines.to }));
-  const alone = valueOf(readYaml, `x: ${yaml.slice(source.from, source.to)}`)?.value;
+  const alone = readAlone(readYaml, `x: ${yaml.slice(source.from, source.to)}`)?.value;
   return !/[\r\n]/.test(behind) && isSame(alone, { x: value }) ? source : undefined;
 }
 

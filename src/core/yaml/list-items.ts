@@ -1,8 +1,8 @@
 import type { Range } from '../reading/range';
 import { contentEnd, LINE, valueOnLine, type KeyLines } from './key-lines';
-import { isSame, valueOf, type ReadYaml } from './read-yaml';
+import { isSame, readAlone, type ReadYaml } from './read-yaml';
 
-/** Where the entries of a list seem to stand; `isItem` tells whether the app's YAML agrees. */
+/** Where the entries of a list seem to stand; `isEntry` tells whether the app's YAML agrees. */
 export interface WrittenList {
   /** In brackets; else each on lines of its own, from the start of the line of its dash. */
   readonly flow: boolean;
@@ -67,9 +67,9 @@ function trimmed(text: string, { from, to }: Range): Range {
 }
 
 /** Whether the lines of an entry, read alone, are the entry that YAML gave. */
-export function isItem(yaml: string, { flow }: WrittenList, { from, to }: Range, value: unknown, readYaml: ReadYaml): boolean {
+export function isEntry(yaml: string, { flow }: WrittenList, { from, to }: Range, value: unknown, readYaml: ReadYaml): boolean {
   const source = yaml.slice(from, to);
-  return isSame(valueOf(readYaml, flow ? `[\n ${source}\n ]` : source)?.value, [value]);
+  return isSame(readAlone(readYaml, flow ? `[\n ${source}\n ]` : source)?.value, [value]);
 }
 
 /** Of an entry on one line: its value, without dash and comment; undefined where it goes on below. */

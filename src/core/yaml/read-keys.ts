@@ -1,5 +1,5 @@
 import { cutKeys, type CutLines, type KeyLines } from './key-lines';
-import { entriesOf, isTooDeep, valueOf, type ReadYaml } from './read-yaml';
+import { entriesOf, isTooDeep, readAlone, type ReadYaml } from './read-yaml';
 import type { Range } from '../reading/range';
 
 /** One property as the app's YAML reads it. */
@@ -27,7 +27,7 @@ export type LastRead = ReadonlyMap<string, unknown>;
 /** Reads the properties: as a whole where YAML can, else each key by its own lines, so that one slip costs one property. */
 export function readKeys(yaml: string, readYaml: ReadYaml, before?: LastRead): ReadKeys {
   const lines = cutKeys(yaml);
-  const read = valueOf(readYaml, yaml);
+  const read = readAlone(readYaml, yaml);
   const entries = read && entriesOf(read.value);
   return entries ? wholeOf(entries, lines) : keyByKey(yaml, readYaml, lines, before);
 }
@@ -51,7 +51,7 @@ function keyByKey(yaml: string, readYaml: ReadYaml, { keys, strays, indent }: Cu
 function alone(yaml: string, readYaml: ReadYaml, lines: KeyLines, before: LastRead | undefined): ReadKey {
   const { name } = lines;
   const source = yaml.slice(lines.from, lines.to);
-  const [entry, ...more] = entriesOf(valueOf(readYaml, source)?.value) ?? [];
+  const [entry, ...more] = entriesOf(readAlone(readYaml, source)?.value) ?? [];
   if (entry?.[0] === name && more.length === 0) return { name, value: entry[1], lines };
   return { name, value: before?.get(name), lines, broken: firstLine(source) };
 }

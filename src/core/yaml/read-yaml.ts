@@ -8,8 +8,8 @@ const BREAK = /\r\n?|\n/;
 const SAYS_NOTHING = /^[ \t]*(?:#|$)/;
 const MARKER = /(?:^|[ \t])[-?:](?=[ \t]|$)|:(?=[ \t])/g;
 
-/** What the text says, or undefined where it is no YAML or too deep to be handed over. */
-export function valueOf(readYaml: ReadYaml, text: string): { readonly value: unknown } | undefined {
+/** What a text alone says, or undefined where it is no YAML or too deep to be handed over. */
+export function readAlone(readYaml: ReadYaml, text: string): { readonly value: unknown } | undefined {
   if (isTooDeep(text)) return undefined;
   try {
     return { value: readYaml(text.replace(/\r\n?/g, '\n')) };
