@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { parse } from '../src/core/parse';
+import { parse } from '../src/core/reading/parse';
 import { heavyTexts } from '../tests/core/reading/heavy-texts';
 import { median } from './statistics';
 

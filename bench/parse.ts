@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
-import { parse } from '../src/core/parse';
-import type { ReadYaml } from '../src/core/yaml/read-yaml';
+import type { ReadYaml } from '../src/core/properties';
+import { parse } from '../src/core/reading/parse';
 import type { Session } from '../src/core/session';
 import { sampleNote, seeded } from './sample-note';
 import { median, spreadOf, type Spread } from './statistics';

@@ -1,8 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import { run as runIn } from '../src/core/operations';
 import type { Intent } from '../src/core/operations/intent';
-import { parse as parseNote } from '../src/core/parse';
-import type { ReadYaml } from '../src/core/yaml/read-yaml';
+import type { ReadYaml } from '../src/core/properties';
+import { parse as parseNote } from '../src/core/reading/parse';
 import type { Result } from '../src/core/result';
 import type { Session } from '../src/core/session';
 

@@ -1,3 +1,6 @@
+/** The app's own YAML: from text to plain values; it throws where the text is no YAML. What a value is, it alone decides. */
+export type ReadYaml = (text: string) => unknown;
+
 export type PropertyName =
   | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration'
   | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'

@@ -1,7 +1,6 @@
 import type { Language } from './language';
-import type { Properties } from './properties';
-import type { ReadYaml } from './yaml/read-yaml';
 import type { Inline } from './inline';
+import type { Properties, ReadYaml } from './properties';
 
 export type Colour = 'yellow' | 'pink' | 'green' | 'large';
 export type Status = 'reached' | 'going' | 'reworded' | 'let go';

@@ -1,6 +1,6 @@
 import { elementsOf, sourceOf, spanOf } from './place';
 import type { Session, SessionElement, Sheet } from './session';
-import { headingLinesAbove } from './reading/headings-above';
+import { headingLinesAbove } from './reading/parse';
 
 /**
  * What somebody meant when they pointed at a thing of the sheet: what was seen, and where. It is looked up in the

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { FunctionComponent, JSX } from 'preact';
-import { sameItems } from '../core/reading/same-items';
+import { sameItems } from '../core/reading/keys';
 
 /**
  * Draws again only when a property is another object or value, or a list that holds other ones; `preact/compat` would bring

@@ -1,11 +1,8 @@
 import type { Language } from '../language';
-import { parse } from '../parse';
-import type { ReadYaml } from '../yaml/read-yaml';
-import type { PropertyName } from '../properties';
+import type { PropertyName, ReadYaml } from '../properties';
+import { parse } from '../reading/parse';
+import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading } from '../syntax';
 import type { IrregularityCode, Session } from '../session';
-import {
-  CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading,
-} from '../syntax';
 import { yamlValue } from '../writing/properties';
 import { asLink, type SessionDetails } from './details';
 import { fillTemplate } from './placeholders';

@@ -1,13 +1,13 @@
+import type { ReadYaml } from '../properties';
 import { findFrontmatter } from '../reading/frontmatter';
+import { isSame, type ReadKey, readKeys } from '../reading/yaml';
+import { contentEnd } from '../reading/yaml-lines';
+import { properties } from '../syntax';
 import { change, refuse, type Result } from '../result';
 import type { Session } from '../session';
-import { properties } from '../syntax';
 import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { contentEnd as bodyEnd, isClosed } from '../writing/sections';
 import { breakNear, splitLines } from '../writing/lines';
-import { contentEnd } from '../yaml/key-lines';
-import { type ReadKey, readKeys } from '../yaml/read-keys';
-import { isSame, type ReadYaml } from '../yaml/read-yaml';
 
 /**
  * Puts the text of a session into a note. An empty note gets it as it is; another keeps all it has: properties that it lacks

@@ -1,7 +1,8 @@
+import type { ReadYaml } from '../properties';
 import { findFrontmatter } from '../reading/frontmatter';
-import { entriesOf, isSame, type ReadYaml, spelled, readAlone } from '../yaml/read-yaml';
+import { entriesOf, isSame, readAlone, spelled } from '../reading/yaml';
+import { contentEnd, cutKeys, valueOnLine } from '../reading/yaml-lines';
 import { placeholderValues, type SessionDetails } from './details';
-import { contentEnd, cutKeys, valueOnLine } from '../yaml/key-lines';
 import { yamlValue } from '../writing/properties';
 
 /** The names that a template of one's own may use between double braces. */

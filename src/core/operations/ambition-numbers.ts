@@ -1,5 +1,5 @@
 import { applyEdits, composeEdits, replaceSpan, type TextEdit } from '../writing/text-edit';
-import { parseAgain } from '../parse';
+import { parseAgain } from '../reading/parse';
 import { sourceOf, spanOf } from '../place';
 import { change, type Result } from '../result';
 import type { Ambition, Session } from '../session';

@@ -1,6 +1,6 @@
 import { applyEdits, composeEdits, insertAt } from '../writing/text-edit';
 import { isFull } from '../contents';
-import { parseAgain } from '../parse';
+import { parseAgain } from '../reading/parse';
 import { change, refuse, type Result } from '../result';
 import type { Ambition, Cluster, SessionElement } from '../session';
 import type { Target } from '../target';

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
-import { parse } from '../parse';
+import { parse } from '../reading/parse';
+import { colourTag, dueDate, type FieldName, inlineField } from '../syntax';
 import type { Colour } from '../session';
-import { colourTag, dueDate, inlineField, type FieldName } from '../syntax';
 import type { ItemLines } from '../writing/list-items';
 import { escapeStart } from '../writing/lines';
 

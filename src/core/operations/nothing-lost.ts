@@ -1,4 +1,4 @@
-import { parseAgain } from '../parse';
+import { parseAgain } from '../reading/parse';
 import { elementsOf, spanOf } from '../place';
 import type { Cluster, Parked, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';

@@ -1,11 +1,9 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import { readTree } from '../reading/hidden-ranges';
-import { isKnownField, type InlineToken } from '../reading/inline-tokens';
-import { keptPieces } from '../reading/kept-pieces';
-import { readTextLines, type ChunkContext, type TextLines } from '../reading/leaf';
-import { endOf, NO_DEFINITIONS, startOf } from '../reading/markdown';
+import { type ChunkContext, endOf, NO_DEFINITIONS, readTree, startOf } from '../reading/markdown';
+import { ordered, type Ordered, overlapping, type Range } from '../reading/ranges';
+import { type InlineToken, isKnownField } from '../reading/tokens';
+import { keptPieces, readTextLines, type TextLines } from '../reading/words';
 import { shielded } from '../reading/plain-stretches';
-import { ordered, overlapping, type Ordered, type Range } from '../reading/range';
 import type { Span } from '../session';
 
 /** The block that a line stands in, with what is around it. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { TagFact } from '../reading/facts';
+import { fieldOfLine } from '../reading/heading';
 import { endOf, startOf } from '../reading/markdown';
-import { fieldOfLine } from '../reading/read-heading';
 import type { Untaggable } from '../result';
 import type { Span } from '../session';
 import { isBlank } from '../writing/lines';

@@ -1,12 +1,10 @@
 import type { Inline } from '../inline';
 import type { Chapter, ChapterItem, Closing, Field, Outcome, Place } from '../session';
-import { closingFields, outcomes, type ClosingName } from '../syntax';
-import type { BlockText } from './facts';
-import { optional, placedFields, placeIn } from './contents';
-import { countsIn } from './closing-fields';
-import { isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
-import { imagesAmong, linksAmong } from './images';
-import { sameItems } from './same-items';
+import { closingFields, type ClosingName, outcomes } from '../syntax';
+import { type BlockText, isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
+import { countsIn, optional, placedFields, placeIn } from './fields';
+import { imagesAmong, linksAmong } from './inline';
+import { sameItems } from './keys';
 
 /** What stands in one part of a chapter. */
 export type ChapterPart = Pick<Chapter, 'items' | 'fields' | 'images' | 'links'>;

@@ -1,8 +1,9 @@
 import type { Inline } from '../inline';
+import type { Language } from '../language';
 import type { Colour, Field, IrregularityCode } from '../session';
-import type { Range } from './range';
-import type { Words } from './leaf';
 import type { ChapterName } from '../syntax';
+import type { Range } from './ranges';
+import type { Words } from './words';
 
 /** What one chunk of text holds, whatever its surroundings make of it. All ranges count from the start of the chunk. */
 export interface ChunkFacts {
@@ -110,4 +111,15 @@ export interface DateFact extends Range {
 
 export function isItem(fact: NestedFact | ItemFact): fact is ItemFact {
   return 'nested' in fact;
+}
+
+/** Counts words of the two vocabularies. */
+export class LanguageTally {
+  dutch = 0;
+  english = 0;
+
+  add(language: Language | undefined): void {
+    if (language === 'nl') this.dutch++;
+    if (language === 'en') this.english++;
+  }
 }

@@ -1,21 +1,18 @@
 import { pursued } from '../contents';
 import type { Ambition, Cluster, Irregularity, Phase, Session } from '../session';
 import {
-  FIRST_PHASE, LAST_PHASE, MOST_AMBITIONS, PHASE_OF_CLOSING, PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, type ChapterName,
+  type ChapterName, FIRST_PHASE, LAST_PHASE, MOST_AMBITIONS, PHASE_OF_CLOSING, PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS,
 } from '../syntax';
-import { chapterOf, closingOf, type ChapterPart, type OpenChapter } from './chapter';
-import type { Contents, Role } from './contents';
+import type { Group } from './blocks';
+import { chapterOf, type ChapterPart, closingOf, type OpenChapter } from './chapter';
 import type { HeadingFact, HeadingRole, PhaseFact } from './facts';
-import type { Group } from './group';
-import { joinContents } from './join-contents';
-import type { Words } from './leaf';
-import { sameList } from './same-items';
-import type { Section } from './section';
-import type { SectionHeading } from './section-heading';
+import { sameList } from './keys';
+import type { Section, SectionHeading } from './sections';
+import { type Contents, joinContents, type Role } from './things';
+import type { Words } from './words';
 
 /** What the sections of a note make together. */
-export type Outline = Omit<Session, 'source' | 'language' | 'properties'>;
-
+type Outline = Omit<Session, 'source' | 'language' | 'properties'>;
 
 /** Lists that are equal to those of the previous outline are the same lists. */
 export function readOutline(irregularities: readonly Irregularity[], groups: readonly Group[], previous: Outline | undefined): Outline {

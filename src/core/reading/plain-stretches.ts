@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from './ranges';
 
 /** Text that is taken for plain words, because Markdown could only make something of it at a price that nobody would wait for. */
 export interface PlainStretch extends Range {

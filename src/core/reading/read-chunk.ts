@@ -1,14 +1,13 @@
 import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast';
-import type { ChunkFacts, FieldFact, HeadingFact, ItemFact, OddityFact, ParagraphFact } from './facts';
-import { readTree } from './hidden-ranges';
-import type { ChunkContext } from './leaf';
-import { NO_DEFINITIONS, startOf, type Definitions } from './markdown';
+import {
+  type ChunkFacts, type FieldFact, type HeadingFact, type ItemFact, LanguageTally, type OddityFact, type ParagraphFact,
+} from './facts';
+import { readFieldLines, readHeading } from './heading';
+import { type ItemReading, readItem } from './item';
+import { type ChunkContext, type Definitions, NO_DEFINITIONS, readTree, startOf } from './markdown';
 import { isTooMuch, shielded } from './plain-stretches';
-import { inside } from './range';
-import { readFieldLines, readHeading } from './read-heading';
-import { inlineOf } from './images';
-import { readItem, type ItemReading } from './read-item';
-import { LanguageTally } from './language-tally';
+import { inside } from './ranges';
+import { inlineOf } from './words';
 
 interface OpenPart {
   heading?: HeadingFact;
@@ -123,4 +122,3 @@ class ChunkReader implements ItemReading {
     return inside(startOf(node), this.context.hidden);
   }
 }
-

@@ -1,16 +1,14 @@
 import type { Language } from '../language';
-import { isNothing, singleValues, textOf, valuesOf } from '../property-values';
+import type { PropertyName, ReadYaml } from '../properties';
 import { findFrontmatter } from '../reading/frontmatter';
-import type { Session } from '../session';
-import type { PropertyName } from '../properties';
+import { isNothing, singleValues, textOf, valuesOf } from '../reading/properties';
+import type { Range } from '../reading/ranges';
+import { isEntry, isSame, readAlone, type ReadKey, readKeys, type ReadKeys } from '../reading/yaml';
+import { contentEnd, type KeyLines, valueOfItem, valueOnLine, writtenList, type WrittenList } from '../reading/yaml-lines';
 import { properties } from '../syntax';
+import type { Session } from '../session';
 import { applyEdits, insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
-import { type ReadKey, readKeys, type ReadKeys } from '../yaml/read-keys';
-import { isSame, type ReadYaml, readAlone } from '../yaml/read-yaml';
 import { breakNear, nextLine } from './lines';
-import type { Range } from '../reading/range';
-import { contentEnd, type KeyLines, valueOnLine } from '../yaml/key-lines';
-import { isEntry, valueOfItem, writtenList, type WrittenList } from '../yaml/list-items';
 
 /** What to write under a property; the list of its entries may grow by one or lose one. */
 export type PropertyChange =

@@ -1,9 +1,9 @@
 import type { Session, SessionElement, Span } from '../session';
 import { type HeadingFact, isItem, type ItemFact, type NestedFact } from '../reading/facts';
+import { readTree } from '../reading/markdown';
+import { documentOf } from '../reading/parse';
 import { spanOf } from '../place';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine } from './lines';
-import { readTree } from '../reading/hidden-ranges';
-import { documentOf } from '../reading/source-document';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 
 /** A heading with what stands below it up to the next heading, as offsets of the whole text. */

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { changedRange } from '../reading/changed-range';
+import { changedRange } from '../reading/ranges';
 import type { TextEdit } from './text-edit';
 import type { Span } from '../session';
 

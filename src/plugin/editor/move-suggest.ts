@@ -2,7 +2,7 @@ import { EditorSuggest, parseYaml } from 'obsidian';
 import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
 import type { Ambition, Cluster, Session } from '../../core/session';
 import { holdersOf } from '../../core/contents';
-import { parse } from '../../core/parse';
+import { parse } from '../../core/reading/parse';
 import type { Context } from '../context';
 import { told } from '../say';
 import { search } from '../search';

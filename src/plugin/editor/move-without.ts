@@ -1,6 +1,6 @@
 import { applyEdits, composeEdits, type TextEdit } from '../../core/writing/text-edit';
 import { run } from '../../core/operations';
-import { parseAgain } from '../../core/parse';
+import { parseAgain } from '../../core/reading/parse';
 import { elementAt, elementByKey } from '../../core/place';
 import { change, refuse } from '../../core/result';
 import type { Result } from '../../core/result';

@@ -1,6 +1,6 @@
 import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
-import { parse } from '../../core/parse';
+import { parse } from '../../core/reading/parse';
 import type { Session } from '../../core/session';
 
 /** Who wants to know what becomes of a note. */

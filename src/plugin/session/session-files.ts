@@ -3,7 +3,7 @@ import type { App, Editor, Plugin } from 'obsidian';
 import type { Text } from '@codemirror/state';
 import { run } from '../../core/operations';
 import type { Intent } from '../../core/operations/intent';
-import { isSessionText } from '../../core/parse';
+import { isSessionText } from '../../core/reading/parse';
 import type { Change, Refusal, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';

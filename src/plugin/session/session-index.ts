@@ -1,9 +1,9 @@
 import { parseYaml } from 'obsidian';
 import type { App, TFile } from 'obsidian';
-import { isSessionText } from '../../core/parse';
-import { identityOf, shownName } from '../../core/link';
 import type { Properties, Sector } from '../../core/properties';
-import { readProperties } from '../../core/read-properties';
+import { isSessionText } from '../../core/reading/parse';
+import { readProperties } from '../../core/reading/properties';
+import { identityOf, shownName } from '../../core/link';
 import type { ConflictCopies, CopyOf } from './conflict-copies';
 import type { NotePanes } from './note-panes';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparable, parseWhole } from './whole';
-import { isSessionText } from '../../../src/core/parse';
+import { isSessionText } from '../../../src/core/reading/parse';
 import { parse, readYaml } from '../../read';
 
 const vault = fileURLToPath(new URL('../../../demo-vault/', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notes, oddities } from './facts';
-import { isSessionText } from '../../../src/core/parse';
+import { isSessionText } from '../../../src/core/reading/parse';
 import { parse, readYaml } from '../../read';
 
 function properties(...yaml: readonly string[]) {

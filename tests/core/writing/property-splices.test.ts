@@ -5,7 +5,7 @@ import { properties } from '../../../src/core/syntax';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { propertyEdits, type PropertyChange } from '../../../src/core/writing/properties';
 import { parse, readYaml } from '../../read';
-import { damagedYaml, oddYaml, ordinaryYaml } from '../yaml/odd-yaml';
+import { damagedYaml, oddYaml, ordinaryYaml } from '../reading/odd-yaml';
 
 const NAMES: readonly PropertyName[] = ['type', 'phase', 'course', 'participants', 'date', 'asked', 'duration'];
 const words = fc.oneof(fc.constantFrom('a', 'b', 'een', 'twee', 'ja', '[[Les]]', 'a: b', '# c', '007', '1e3', 'x, y', '"q"', "it's", '2026-03-12T14:02:10 1', '- a'), fc.string({ maxLength: 8 }));

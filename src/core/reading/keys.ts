@@ -1,5 +1,4 @@
-import type { ChunkFacts, ItemFact } from './facts';
-import { isItem } from './facts';
+import { type ChunkFacts, isItem, type ItemFact } from './facts';
 
 /** Hands out numbers and keys that no earlier state of the document has used. */
 export class Numbers {
@@ -127,4 +126,16 @@ function namedIn(text: string, facts: ChunkFacts): Named[] {
 function nameItem(text: string, item: ItemFact, found: Named[]): void {
   found.push({ kind: 'item', index: item.index, source: text.slice(item.from, item.to) });
   for (const nested of item.nested) if (isItem(nested)) nameItem(text, nested, found);
+}
+
+/** Whether two lists hold the same objects in the same order. */
+export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+/** `fresh`, or `last` where it holds the same. */
+export function sameList<T>(last: readonly T[] | undefined, fresh: readonly T[]): readonly T[] {
+  return last && sameItems(last, fresh) ? last : fresh;
 }

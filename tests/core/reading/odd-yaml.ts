@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { share } from '../reading/adversarial';
+import { share } from './adversarial';
 
 /** What people, Obsidian and other plugins write as a value, and what has broken readers of YAML before. */
 const VALUES = [

@@ -1,14 +1,13 @@
 import type { BlockContent, Code, DefinitionContent, Html, ListItem, Nodes, Paragraph } from 'mdast';
-import { afterWords } from './after-words';
-import { optional } from './contents';
-import type { ItemFact, NestedFact } from './facts';
-import { isKnownField } from './inline-tokens';
-import { fieldLines, isFocus, isNoWords, readColours, readDates, readFields, readTags } from './item-tokens';
-import type { LanguageTally } from './language-tally';
-import { fieldOfLine } from './read-heading';
-import { plainText, readTextLines, wordsOf, type ChunkContext, type TextLines, type Words } from './leaf';
-import { endOf, startOf } from './markdown';
-import { inside, ordered, overlapping, type Range } from './range';
+import { fields, isCalendarDate, tags } from '../syntax';
+import type { ColourFact, DateFact, FieldFact, ItemFact, LanguageTally, NestedFact, TagFact } from './facts';
+import { optional } from './fields';
+import { fieldOfLine } from './heading';
+import { plainText } from './inline';
+import { type ChunkContext, endOf, startOf } from './markdown';
+import { inside, ordered, overlapping, type Range } from './ranges';
+import { type InlineToken, isKnownField } from './tokens';
+import { readTextLines, type TextLines, type Words, wordsOf } from './words';
 
 /** As in Obsidian any character may stand in the box; a box needs words or the end of the line behind it. */
 const MARK = /^\[([^\r\n])\](?=\s|$)[ \t]*/u;
@@ -120,4 +119,104 @@ function trimmedEnd(source: string, node: ListItem): number {
 function lastEnd(node: Nodes): number {
   const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
   return last ? lastEnd(last) : endOf(node);
+}
+
+/** What stands among the words of an item without being any. */
+function isNoWords(token: InlineToken): boolean {
+  if (token.kind === 'tag') return colourOf(token.name) !== undefined;
+  if (token.kind === 'field') return isKnownField(token.name);
+  return token.kind === 'date' && isCalendarDate(token.date);
+}
+
+function colourOf(tag: string): ColourFact | undefined {
+  const [word = '', ...facet] = tag.split('/');
+  const known = tags.read(word);
+  if (!known || known.name === 'focus') return undefined;
+  return facet.length > 0 ? { colour: known.name, facet: facet.join('/') } : { colour: known.name };
+}
+
+function isFocus(token: InlineToken): boolean {
+  return token.kind === 'tag' && tags.read(token.name)?.name === 'focus';
+}
+
+function readColours(textLines: TextLines, tally: LanguageTally): ColourFact[] {
+  return readTags(textLines).flatMap(({ name }) => {
+    const colour = colourOf(name);
+    if (colour) tally.add(tags.read(name.split('/')[0] ?? '')?.language);
+    return colour ?? [];
+  });
+}
+
+function readTags(textLines: TextLines): TagFact[] {
+  return textLines.tokens.flatMap(token => token.kind === 'tag' ? [{ name: token.name, from: token.from, to: token.to }] : []);
+}
+
+/** Fields in brackets, and lines of the item that are nothing but a field. */
+function readFields(textLines: TextLines, tally: LanguageTally): FieldFact[] {
+  const bracketed = textLines.tokens.flatMap(token => {
+    return token.kind === 'field' ? [{ name: token.name, value: token.value, from: token.from, to: token.to }] : [];
+  });
+  const found = [...bracketed, ...fieldLines(textLines)].sort((a, b) => a.from - b.from);
+  for (const field of found) tally.add(fields.read(field.name)?.language);
+  return found;
+}
+
+function readDates(textLines: TextLines): DateFact[] {
+  return textLines.tokens.flatMap(token => {
+    if (token.kind !== 'date') return [];
+    const { emoji, date, from, to } = token;
+    return [{ emoji, date, from, to, valid: isCalendarDate(date) }];
+  });
+}
+
+/** The lines behind the first that are nothing but a field. */
+function fieldLines(textLines: TextLines): FieldFact[] {
+  return textLines.lines.slice(1).flatMap(line => fieldOfLine(textLines.context.source, line) ?? []);
+}
+
+const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$/;
+/** Priorities, repetition, ids and what happens when done: the fields of the Tasks plugin that are no dates. */
+const TASKS_FIELD = new RegExp(`^(?:${[
+  '[🔺⏫🔼🔽⏬]\\uFE0F?',
+  '🔁\\uFE0F?[ \\t]*[A-Za-z0-9, !]+',
+  '🆔[ \\t]*[\\w-]+',
+  '⛔\\uFE0F?[ \\t]*[\\w, -]+',
+  '🏁[ \\t]*\\w+',
+].join('|')})$`, 'u');
+const TASKS_SIGN = /[🔺⏫🔼🔽⏬🔁🆔⛔🏁]/gu;
+
+/** What stands at the end of the lines of an item and is no words: a block id and, for a task, the fields of the Tasks plugin. */
+function afterWords(textLines: TextLines, task: boolean): Range[] {
+  return textLines.lines.flatMap(line => {
+    const id = BLOCK_ID.exec(textLines.context.source.slice(line.from, line.to));
+    const to = line.from + (id?.index ?? line.to - line.from);
+    const blockId = id ? [{ from: to, to: line.to }] : [];
+    return task ? [...tasksFields(textLines, line.from, to), ...blockId] : blockId;
+  });
+}
+
+/** The Tasks plugin reads from the end of the line backwards, through tags, fields and dates; those are dropped elsewhere. */
+function tasksFields({ context: { source }, tokens }: TextLines, from: number, lineTo: number): Range[] {
+  const found: Range[] = [];
+  const signs = Array.from(source.slice(from, lineTo).matchAll(TASKS_SIGN), ({ index }) => from + index);
+  if (signs.length === 0) return found;
+  const ends = new Map(tokens.map(token => [token.to, token]));
+  for (let to = lineTo; ;) {
+    to = withoutWhite(source, from, to);
+    while ((signs.at(-1) ?? -1) >= to) signs.pop();
+    const sign = signs.at(-1);
+    const token = ends.get(to);
+    if (sign !== undefined && TASKS_FIELD.test(source.slice(sign, to))) {
+      const start = withoutWhite(source, from, sign);
+      found.push({ from: start, to });
+      to = start;
+    } else if (token && token.from >= from && (token.kind === 'tag' || token.kind === 'field' || token.kind === 'date')) to = token.from;
+    else return found.reverse();
+  }
+}
+
+function withoutWhite(source: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(source[end - 1] ?? '')) end--;
+  return end;
 }

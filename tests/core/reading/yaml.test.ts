@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse as parseNote } from '../../../src/core/parse';
-import { readProperties } from '../../../src/core/read-properties';
-import { readKeys } from '../../../src/core/yaml/read-keys';
-import { oddities } from '../reading/facts';
+import { parse as parseNote } from '../../../src/core/reading/parse';
+import { readProperties } from '../../../src/core/reading/properties';
+import { readKeys } from '../../../src/core/reading/yaml';
+import { oddities } from './facts';
 import { parse, readYaml } from '../../read';
 import { damagedYaml, oddYaml, ordinaryYaml } from './odd-yaml';
 

@@ -1,10 +1,8 @@
-import type { Expectation, Field, Irregularity, NestedLine, Parked, Place, Step, StepState, StickyNote } from '../session';
-import { DUE, facetWords, fields, outcomes, statuses, type FieldName } from '../syntax';
-import { looksLikeDate, isCalendarDate } from './calendar-date';
-import type { BlockText } from './facts';
-import { isUnreadableClosing } from './closing-fields';
-import { isItem, type ColourFact, type FieldFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
-import type { Range } from './range';
+import type { Expectation, Irregularity, NestedLine, Parked, Step, StepState, StickyNote } from '../session';
+import { DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
+import { type BlockText, type ColourFact, type FieldFact, isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
+import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
+import type { Range } from './ranges';
 
 /** What a list item without a colour means where it stands. */
 export type Role = 'outside' | 'plain' | 'steps' | 'steps of a phase' | 'closing' | 'expectations';
@@ -27,31 +25,6 @@ export function readContents(block: BlockText, part: PartFacts, role: Role): Con
   return reader;
 }
 
-export function placeIn(block: BlockText, { from, to }: Range): Place {
-  return { block: block.id, from, to };
-}
-
-export function placedFields(block: BlockText, facts: readonly FieldFact[]): Field[] {
-  return facts.map(({ name, value, from, to }) => ({ name, value, place: { block: block.id, from, to } }));
-}
-
-/** The first value of a field that the format knows. */
-export function valueOf(list: readonly Pick<Field, 'name' | 'value'>[], name: FieldName): string | undefined {
-  return list.find(field => field.value !== '' && fields.read(field.name)?.name === name)?.value;
-}
-
-/** What the format asks a field to say; a value that says something else is told and left. */
-const UNDERSTOOD: { readonly [N in FieldName]?: (value: string) => boolean } = {
-  energy: value => /^\d{1,9}$/.test(value),
-  status: value => statuses.read(value) !== undefined,
-  outcome: value => outcomes.read(value) !== undefined,
-  park: value => /^[1-7]$/.test(value),
-};
-
-export function isUnreadable(name: FieldName | undefined, value: string): boolean {
-  return value !== '' && name !== undefined && UNDERSTOOD[name]?.(value) === false;
-}
-
 const STATES: Readonly<Record<string, StepState>> = { ' ': 'open', '/': 'under way', '-': 'dropped', '>': 'carried over' };
 
 /** One that nobody knows counts as done, as in the app. */
@@ -65,11 +38,6 @@ function facetOf({ facet }: ColourFact): { first: boolean; facet?: string } {
   const first = facetWords.read(parts.at(-1) ?? '') !== undefined;
   const other = (first ? parts.slice(0, -1) : parts).join('/');
   return other === '' ? { first } : { first, facet: other };
-}
-
-/** A property that is there or not, as `exactOptionalPropertyTypes` wants it. */
-export function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } {
-  return value === undefined ? {} : { [name]: value } as { [N in Name]: Value };
 }
 
 /** Sorts the items of a part by what they are where they stand. It is the contents it makes, so that nothing is copied. */
@@ -224,4 +192,25 @@ class ContentsReader implements Contents {
   tell(code: Irregularity['code'], range: Range, subject: string): void {
     this.irregularities.push({ code, place: placeIn(this.block, range), subject });
   }
+}
+
+const NOTHING: Contents = { notes: [], steps: [], expectations: [], parked: [], irregularities: [] };
+
+/** The things of several stretches of text as one; runs at every keystroke, so it makes nothing that it need not. */
+export function joinContents(list: readonly Contents[]): Contents {
+  const [first] = list;
+  if (list.length <= 1) return first ?? NOTHING;
+  const notes: StickyNote[] = [];
+  const steps: Step[] = [];
+  const expectations: Expectation[] = [];
+  const parked: Parked[] = [];
+  const irregularities: Irregularity[] = [];
+  for (const contents of list) {
+    for (const note of contents.notes) notes.push(note);
+    for (const step of contents.steps) steps.push(step);
+    for (const expectation of contents.expectations) expectations.push(expectation);
+    for (const one of contents.parked) parked.push(one);
+    for (const irregularity of contents.irregularities) irregularities.push(irregularity);
+  }
+  return { notes, steps, expectations, parked, irregularities };
 }

@@ -1,19 +1,9 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Inline } from '../inline';
-import { splitLines } from './inline-lines';
-import { InlineReader } from './inline-reader';
-import { inlineTokens, type InlineToken } from './inline-tokens';
-import { keptPieces } from './kept-pieces';
-import { endOf, startOf, type Definitions } from './markdown';
-import { ordered, overlapping, type Ordered, type Range } from './range';
-
-/** What one needs besides a node to read it: the chunk's text, what is hidden in it, the definitions of the whole note. */
-export interface ChunkContext {
-  readonly source: string;
-  readonly hidden: Ordered;
-  readonly plain: Ordered;
-  readonly definitions: Definitions;
-}
+import { InlineReader, splitLines, wordsAsText } from './inline';
+import { type ChunkContext, endOf, startOf } from './markdown';
+import { ordered, overlapping, type Range, without } from './ranges';
+import { type InlineToken, inlineTokens } from './tokens';
 
 /** The words of a paragraph or heading, by line, with what lies in them. */
 export interface TextLines {
@@ -48,21 +38,6 @@ export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (t
   });
 }
 
-/** The words as one line of plain text. */
-export function wordsAsText(inline: readonly Inline[]): string {
-  return plainText(inline).replace(/\s+/g, ' ').trim();
-}
-
-export function plainText(inline: readonly Inline[]): string {
-  return inline.map(part => {
-    if (part.type === 'break') return ' ';
-    if (part.type === 'tag') return `#${part.value}`;
-    // A picture or embedded note is shown; its size, alias or description is nothing that somebody wrote on a note.
-    if (part.type === 'image') return '';
-    return 'children' in part ? plainText(part.children) : part.value;
-  }).join('');
-}
-
 /** Code, HTML and links: no tags in them. */
 function opaqueRanges(node: PhrasingContent): Range[] {
   if (node.type === 'emphasis' || node.type === 'strong') return node.children.flatMap(opaqueRanges);
@@ -81,4 +56,44 @@ function linesOf(source: string, { from, to }: Range): Range[] {
     start = end.lastIndex;
     while (start < to && /[ \t>]/.test(source[start] ?? '')) start++;
   }
+}
+
+/** What stands in a paragraph, as far as it is more than words. */
+export function inlineOf(node: Paragraph, context: ChunkContext): readonly Inline[] {
+  const range = { from: startOf(node), to: endOf(node) };
+  if (!context.source.slice(range.from, range.to).includes('[')) return [];
+  return wordsOf(readTextLines(node.children, range, context), () => false).flatMap(words => words.inline);
+}
+
+/** What is left of a line without the gaps in it; of white space on both sides of a gap one side goes. */
+export function keptPieces(source: string, line: Range, gaps: readonly Range[]): Range[] {
+  return trim(source, without(line, gaps.map(gap => widen(source, line, gap))));
+}
+
+function widen(source: string, line: Range, gap: Range): Range {
+  let from = Math.max(gap.from, line.from);
+  let to = Math.min(gap.to, line.to);
+  // Without white space in front (`a[wie:: b] c`) what follows keeps its own, or two words would grow together.
+  const spaceBefore = from === line.from || isSpace(source, from - 1);
+  if (!spaceBefore) return { from, to };
+  if (to < line.to && isSpace(source, to)) while (to < line.to && isSpace(source, to)) to++;
+  else while (from > line.from && isSpace(source, from - 1)) from--;
+  return { from, to };
+}
+
+/** White space around the words is nothing one edits; between two pieces it is. */
+function trim(source: string, pieces: readonly Range[]): Range[] {
+  const isWords = ({ from, to }: Range) => /\S/.test(source.slice(from, to));
+  const words = pieces.slice(Math.max(0, pieces.findIndex(isWords)), pieces.findLastIndex(isWords) + 1);
+  return words.map(({ from, to }, index) => {
+    const text = source.slice(from, to);
+    return {
+      from: index === 0 ? to - text.trimStart().length : from,
+      to: index === words.length - 1 ? from + text.trimEnd().length : to,
+    };
+  });
+}
+
+function isSpace(source: string, at: number): boolean {
+  return /\s/.test(source[at] ?? '');
 }

@@ -1,11 +1,62 @@
 import type { Ambition, Cluster, Field, Irregularity, IrregularityCode, Phase, Place, Sheet } from '../session';
 import { fields, statuses } from '../syntax';
-import type { BlockText } from './facts';
-import { isUnreadable, optional, placedFields, placeIn, valueOf, type Contents } from './contents';
-import type { HeadingFact } from './facts';
-import { joinContents } from './join-contents';
-import type { Words } from './leaf';
-import { sameItems } from './same-items';
+import { type ChapterPart, chapterPart } from './chapter';
+import type { BlockText, HeadingFact, PartFacts } from './facts';
+import { isUnreadable, optional, placedFields, placeIn, valueOf } from './fields';
+import { imagesAmong } from './inline';
+import { sameItems } from './keys';
+import { type Contents, joinContents, readContents, type Role } from './things';
+import type { Words } from './words';
+
+/** A heading with what stands below it, as far as its group of blocks goes; the first section of a group may have none. */
+export class Section {
+  private readonly contents: { [R in Role]?: Contents } = {};
+  private shown: readonly string[] | undefined;
+
+  constructor(readonly parts: readonly Part[]) {}
+
+  get heading(): SectionHeading | undefined {
+    return this.parts[0]?.heading;
+  }
+
+  images(): readonly string[] {
+    return this.shown ??= this.parts.flatMap(part => part.images);
+  }
+
+  read(role: Role): Contents {
+    return this.contents[role] ??= joinContents(this.parts.map(part => part.read(role)));
+  }
+}
+
+/** What stands in a block before its first heading, or a heading with what follows on it. */
+export class Part {
+  readonly heading: SectionHeading | undefined;
+  private readonly contents: { [R in Role]?: Contents } = {};
+  private inChapter: ChapterPart | undefined;
+
+  constructor(private readonly block: BlockText, private readonly facts: PartFacts) {
+    this.heading = facts.heading && new SectionHeading(block, facts.heading);
+  }
+
+  get isEmpty(): boolean {
+    const { items, paragraphs, oddities } = this.facts;
+    return !this.heading && items.length + paragraphs.length + oddities.length === 0;
+  }
+
+  /** Of its paragraphs. */
+  get images(): readonly string[] {
+    return this.facts.paragraphs.flatMap(({ inline }) => imagesAmong(inline));
+  }
+
+  /** As what stands in a chapter or below the last phase. */
+  get chapter(): ChapterPart {
+    return this.inChapter ??= chapterPart(this.block, this.facts);
+  }
+
+  read(role: Role): Contents {
+    return this.contents[role] ??= readContents(this.block, this.facts, role);
+  }
+}
 
 /** A heading and the things it can be; what it was made of the last time is kept, so that an unchanged thing stays the same object. */
 export class SectionHeading {

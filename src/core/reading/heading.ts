@@ -1,11 +1,10 @@
 import type { Heading, Paragraph } from 'mdast';
 import { plain } from '../language';
 import { fields, headings } from '../syntax';
-import type { FieldFact, HeadingFact, HeadingRole, PhaseFact } from './facts';
-import type { LanguageTally } from './language-tally';
-import { readTextLines, wordsOf, type ChunkContext, type Words } from './leaf';
-import { endOf, startOf } from './markdown';
-import { inside, type Range } from './range';
+import type { FieldFact, HeadingFact, HeadingRole, LanguageTally, PhaseFact } from './facts';
+import { type ChunkContext, endOf, startOf } from './markdown';
+import { inside, type Range } from './ranges';
+import { readTextLines, type Words, wordsOf } from './words';
 
 const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]+[ \t]*$/;
 

@@ -1,11 +1,8 @@
-import type { IrregularityCode } from './session';
-import { plain } from './language';
-import type { Properties, PropertyName } from './properties';
-import {
-  asWritten, courseEntry, dateIn, departure, isNothing, numberIn, singleValues, tableGroup, textOf, timeIn, valuesOf,
-} from './property-values';
-import { CLOSED, kinds, properties, sectors, SESSION_TYPE, stages } from './syntax';
-import type { ReadKey } from './yaml/read-keys';
+import { plain } from '../language';
+import type { CourseEntry, Departure, Properties, PropertyName, TableGroup } from '../properties';
+import type { IrregularityCode } from '../session';
+import { clockWords, CLOSED, FIRST_PHASE, isCalendarDate, kinds, properties, sectors, SESSION_TYPE, stages } from '../syntax';
+import { entriesOf, type ReadKey, spelled } from './yaml';
 
 /** What is odd among the properties: of the key at `index`, and where it holds several, of its entry at `item`. */
 export interface PropertyOddity {
@@ -15,7 +12,7 @@ export interface PropertyOddity {
   readonly item?: number;
 }
 
-export interface ReadProperties {
+interface ReadProperties {
   readonly properties: Properties;
   readonly oddities: readonly PropertyOddity[];
 }
@@ -121,4 +118,92 @@ class PropertiesReader {
     this.oddities.push({ code, subject: code === 'unclear-property' ? written : text, index, ...item !== undefined && { item } });
     return undefined;
   }
+}
+
+/** Names in one text, split at commas and lines; a comma inside a link is the link's. */
+const BETWEEN_COMMAS = /(?:\[\[[^[\]\r\n]{0,200}\]\]|[^,\r\n])+/g;
+const SPLIT: ReadonlySet<PropertyName> = new Set<PropertyName>(['participants', 'asked']);
+
+/** The values where one is asked: those of a list, else the value itself. */
+export function singleValues(value: unknown): readonly unknown[] {
+  return Array.isArray(value) && linkIn(value) === undefined ? value : [value];
+}
+
+/** The values where several are asked. An entry of a list is never split. */
+export function valuesOf(name: PropertyName, value: unknown): readonly unknown[] {
+  const text = SPLIT.has(name) ? textOf(value) : undefined;
+  return text === undefined ? singleValues(value) : (text.match(BETWEEN_COMMAS) ?? []).map(part => part.trim()).filter(part => part !== '');
+}
+
+export function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** A value as text; undefined for what holds several. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  return Array.isArray(value) ? linkIn(value) : pairIn(value);
+}
+
+/** What holds several, for who reads it in a sentence. */
+function asWritten(value: unknown): string {
+  const texts = singleValues(value).map(textOf);
+  return texts.every(text => text !== undefined) ? texts.join(', ') : spelled(value) ?? '…';
+}
+
+/** `[[Note]]` without quotes is a list in a list to YAML. */
+function linkIn(value: readonly unknown[]): string | undefined {
+  const [inner, ...more]: readonly unknown[] = value;
+  if (!Array.isArray(inner) || inner.length === 0 || more.length > 0) return undefined;
+  const texts = inner.map((one: unknown) => (Array.isArray(one) ? undefined : textOf(one)));
+  return texts.every(text => text !== undefined) ? `[[${texts.join(', ')}]]` : undefined;
+}
+
+/** `Tafel 1 (6): Anna` without quotes is a map of one to YAML. */
+function pairIn(value: unknown): string | undefined {
+  const [pair, ...more] = typeof value === 'object' ? entriesOf(value) ?? [] : [];
+  if (!pair || more.length > 0 || typeof pair[1] === 'object') return undefined;
+  return `${pair[0]}: ${textOf(pair[1]) ?? ''}`.trim();
+}
+
+function numberIn(text: string, least: number, most = 999_999): number | undefined {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : -1;
+  return number >= least && number <= most ? number : undefined;
+}
+
+/** ISO date; a time behind it says nothing. */
+function dateIn(text: string): string | undefined {
+  const date = /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\]|[T ].*)?$/.exec(text)?.[1];
+  return date !== undefined && isCalendarDate(date) ? date : undefined;
+}
+
+/** `14:00` */
+function timeIn(text: string): string | undefined {
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?: ?(?:uur|u))?$/i.exec(text) ?? [];
+  return minute === '' ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+function courseEntry(text: string): CourseEntry | undefined {
+  const match = /^((\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)\s+(\S+)$/.exec(text);
+  const [, at = '', day = '', , what = ''] = match ?? [];
+  if (!isCalendarDate(day)) return undefined;
+  if (clockWords.read(what)) return { at: at.replace(' ', 'T'), phase: 'pause' };
+  const phase = numberIn(what, FIRST_PHASE, CLOSED);
+  return phase === undefined ? undefined : { at: at.replace(' ', 'T'), phase };
+}
+
+/** `Tom 15:30` */
+function departure(text: string): Departure {
+  const [, who, time = ''] = /^(.*\S)\s+(\S+)$/.exec(text) ?? [];
+  const at = timeIn(time);
+  return who === undefined || at === undefined ? { who: text } : { who, at };
+}
+
+/** `Tafel 1 (6): Anna`; a name that is something else is all name. */
+function tableGroup(text: string): TableGroup {
+  const [, name = text, people, spokesperson = ''] = /^([^(:]*)(?:\((\d{1,3})\)\s*)?(?::(.*))?$/.exec(text) ?? [];
+  const who = spokesperson.trim();
+  return { name: name.trim(), ...people !== undefined && { people: Number(people) }, ...who !== '' && { spokesperson: who } };
 }

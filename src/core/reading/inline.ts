@@ -1,11 +1,8 @@
 import type { PhrasingContent } from 'mdast';
-import type { Inline } from '../inline';
-import { pairDelimiters, type Emitted } from './inline-delimiters';
-import { image, link } from './inline-links';
-import type { InlineToken } from './inline-tokens';
-import type { ChunkContext } from './leaf';
-import { decode, endOf, startOf } from './markdown';
-import { inside, overlapping, type Ordered, type Range } from './range';
+import { image, type Inline, link } from '../inline';
+import { type ChunkContext, decode, endOf, startOf } from './markdown';
+import { inside, type Ordered, overlapping, type Range } from './ranges';
+import type { InlineToken } from './tokens';
 
 const MOST_EMPHASIS = 20;
 
@@ -133,4 +130,85 @@ function pushValue(out: Emitted[], value: string): void {
   const last = out.at(-1);
   if (last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value + value };
   else out.push({ type: 'text', value });
+}
+
+/** Inline Markdown in which the marks of highlights and strikethrough still stand alone. */
+type Emitted = Inline | { readonly type: 'delimiter'; readonly mark: '==' | '~~' };
+
+/** `==x==` and `~~x~~` on one line and in one parent; a mark without its fellow is text. */
+function pairDelimiters(emitted: readonly Emitted[]): Inline[] {
+  const out: Inline[] = [];
+  for (let at = 0; at < emitted.length; at++) {
+    const part = emitted[at];
+    if (!part) break;
+    if (part.type !== 'delimiter') { pushInline(out, part); continue; }
+    const close = closing(emitted, at, part.mark);
+    if (close === undefined) pushInline(out, { type: 'text', value: part.mark });
+    else {
+      out.push({ type: part.mark === '==' ? 'highlight' : 'strike', children: pairDelimiters(emitted.slice(at + 1, close)) });
+      at = close;
+    }
+  }
+  return out;
+}
+
+function closing(emitted: readonly Emitted[], open: number, mark: string): number | undefined {
+  for (let at = open + 1; at < emitted.length && emitted[at]?.type !== 'break'; at++) {
+    const part = emitted[at];
+    if (part?.type === 'delimiter' && part.mark === mark) return at > open + 1 ? at : undefined;
+  }
+  return undefined;
+}
+
+function pushInline(out: Inline[], part: Inline): void {
+  const last = out.at(-1);
+  if (part.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value + part.value };
+  else out.push(part);
+}
+
+/** Cuts a tree at its line breaks; emphasis that reaches over a line break stands on both lines. */
+export function splitLines(inlines: readonly Inline[]): Inline[][] {
+  let current: Inline[] = [];
+  const lines = [current];
+  for (const part of inlines) {
+    if (part.type === 'break') lines.push(current = []);
+    else if ('children' in part) {
+      splitLines(part.children).forEach((children, index) => {
+        if (index > 0) lines.push(current = []);
+        if (children.length > 0) current.push({ ...part, children });
+      });
+    } else current.push(part);
+  }
+  return lines;
+}
+
+/** Targets of the images among words, in order; they may stand in emphasis and links. */
+export function imagesAmong(inline: readonly Inline[]): string[] {
+  return inline.flatMap(part => {
+    if (part.type === 'image') return [part.target];
+    return 'children' in part ? imagesAmong(part.children) : [];
+  });
+}
+
+/** Link texts of the notes and files named or shown among words, without the heading they point to. */
+export function linksAmong(inline: readonly Inline[]): string[] {
+  return inline.flatMap(part => {
+    if ((part.type === 'link' || part.type === 'image') && part.internal) return [part.target.split('#')[0] ?? ''];
+    return 'children' in part ? linksAmong(part.children) : [];
+  }).filter(link => link !== '');
+}
+
+/** The words as one line of plain text. */
+export function wordsAsText(inline: readonly Inline[]): string {
+  return plainText(inline).replace(/\s+/g, ' ').trim();
+}
+
+export function plainText(inline: readonly Inline[]): string {
+  return inline.map(part => {
+    if (part.type === 'break') return ' ';
+    if (part.type === 'tag') return `#${part.value}`;
+    // A picture or embedded note is shown; its size, alias or description is nothing that somebody wrote on a note.
+    if (part.type === 'image') return '';
+    return 'children' in part ? plainText(part.children) : part.value;
+  }).join('');
 }

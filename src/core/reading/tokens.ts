@@ -1,8 +1,6 @@
-import type { Inline } from '../inline';
-import { withoutSize } from './inline-links';
+import { type Inline, withoutSize } from '../inline';
 import { fields } from '../syntax';
-import { BracketPairs } from './bracket-pairs';
-import { rangeAt, type Ordered, type Range } from './range';
+import { type Ordered, type Range, rangeAt } from './ranges';
 
 /** Something in a line of text that Obsidian, Dataview or Tasks reads and CommonMark does not. */
 export type InlineToken = Range & (
@@ -111,4 +109,33 @@ function withoutEnd(source: string, sign: RegExp): string {
 /** A field that the format gives a meaning; others stay words. */
 export function isKnownField(name: string): boolean {
   return fields.read(name) !== undefined;
+}
+
+const SIGN = /[[\]()\r\n]|\\[^\r\n]?/g;
+
+/** Which bracket of a stretch of text closes which, each kind for itself and on one line; looked through once, when first asked. */
+class BracketPairs {
+  private pairs: ReadonlyMap<number, number> | undefined;
+
+  constructor(private readonly text: string, private readonly range: Range) {}
+
+  /** The offset behind the bracket that closes the one at `from`. */
+  closing(from: number): number | undefined {
+    return (this.pairs ??= this.found()).get(from);
+  }
+
+  private found(): Map<number, number> {
+    const pairs = new Map<number, number>();
+    let [square, round]: [number[], number[]] = [[], []];
+    SIGN.lastIndex = this.range.from;
+    for (let match = SIGN.exec(this.text); match && match.index < this.range.to; match = SIGN.exec(this.text)) {
+      const sign = match[0];
+      const opened = sign === ']' ? square.pop() : sign === ')' ? round.pop() : undefined;
+      if (opened !== undefined) pairs.set(opened, match.index + 1);
+      else if (sign === '[') square.push(match.index);
+      else if (sign === '(') round.push(match.index);
+      else if (sign === '\n' || sign === '\r') [square, round] = [[], []];
+    }
+    return pairs;
+  }
 }

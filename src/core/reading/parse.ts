@@ -1,0 +1,88 @@
+import type { Language } from '../language';
+import type { ReadYaml } from '../properties';
+import type { Place, Session, Source } from '../session';
+import { type Block, type Body, NO_BODY, readBody } from './blocks';
+import { type Head, headBlock, readHead } from './frontmatter';
+import { readOutline } from './outline';
+
+/**
+ * Reads a note; `readYaml` is the app's own, and the session hands it on to whatever is done with it. With the session that was
+ * read from an earlier state of the same note only what changed is read again, and things that did not change stay the same objects
+ * with the same keys.
+ */
+export function parse(text: string, readYaml: ReadYaml, previous?: Session): Session {
+  return readDocument(text, readYaml, previous);
+}
+
+/** The note of a session with another text. */
+export function parseAgain(text: string, previous: Session): Session {
+  return readDocument(text, previous.source.readYaml, previous);
+}
+
+/** Whether the frontmatter marks the note as a session; the body is not read. */
+export function isSessionText(text: string, readYaml: ReadYaml): boolean {
+  return readHead(text, readYaml, undefined).properties.isSession;
+}
+
+function readDocument(text: string, readYaml: ReadYaml, previous: Session | undefined): Session {
+  if (previous?.source.text === text) return previous;
+  const before = previous && documentOf(previous);
+  const head = readHead(text, readYaml, before?.head);
+  const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
+  const source = new SourceDocument(text, readYaml, head, body);
+  const language = languageOf(source);
+  const outline = readOutline(head.irregularities, body.groups, previous);
+  return { source, ...language && { language }, properties: head.properties, ...outline };
+}
+
+/** The vocabulary that the note's own words use most. */
+function languageOf({ head, body }: SourceDocument): Language | undefined {
+  let { dutch, english } = head;
+  for (const group of body.groups) {
+    dutch += group.dutch;
+    english += group.english;
+  }
+  if (dutch === english) return undefined;
+  return dutch > english ? 'nl' : 'en';
+}
+
+/** What `parse` keeps of a note to read only what changes: its head and body, and their blocks. */
+export class SourceDocument implements Source {
+  private all: readonly Block[] | undefined;
+
+  constructor(readonly text: string, readonly readYaml: ReadYaml, readonly head: Head, readonly body: Body) {}
+
+  /** The head (byte-order mark and frontmatter, maybe empty), then the blocks of the body; together they are the text. */
+  get blocks(): readonly Block[] {
+    return this.all ??= [headBlock(this.head), ...this.body.groups.flatMap(group => group.blocks)];
+  }
+}
+
+/**
+ * The document that a session was read from: who writes asks it for the facts of its blocks.
+ * @throws TypeError for a session that `parse` did not make.
+ */
+export function documentOf({ source }: Session): SourceDocument {
+  if (source instanceof SourceDocument) return source;
+  throw new TypeError('Only parse makes sessions');
+}
+
+interface HeadingLine {
+  readonly level: number;
+  readonly line: string;
+}
+
+/** The lines of the headings that a place stands under, outermost first; a heading at the place itself does not count. */
+export function headingLinesAbove(session: Session, place: Place): string[] {
+  const open: HeadingLine[] = [];
+  for (const block of documentOf(session).blocks) {
+    const own = block.id === place.block;
+    for (const { heading } of block.facts.parts) {
+      if (!heading || (own && heading.from > place.from)) continue;
+      while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+      if (!own || heading.from < place.from) open.push({ level: heading.level, line: block.text.slice(heading.from, heading.to) });
+    }
+    if (own) break;
+  }
+  return open.map(({ line }) => line);
+}
