@@ -133,6 +133,11 @@ export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
 
+/** Signs of Markdown and Obsidian, as they stand in an expression: what begins a list item, and the id that others link to. */
+export const BULLET = '[-*+]';
+export const LIST_MARKER = `(?:${BULLET}|\\d{1,9}[.)])`;
+export const BLOCK_ID = '\\^[A-Za-z0-9-]+';
+
 export function colourTag(colour: Colour, language: Language, facet?: string): string {
   return `#${tags.word(colour, language)}${facet === undefined ? '' : `/${facet}`}`;
 }

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { BULLET } from '../syntax';
 import { headingAfter, readTree, startOf } from './markdown';
 import { isTooMuch, UNDERLINE } from './plain-stretches';
 import { rangeAt } from './ranges';
@@ -9,7 +10,7 @@ import { rangeAt } from './ranges';
  */
 const ATX_HEADING = /#{1,6}[ \t]/y;
 const FENCE = /`{3,}[^`\r\n]*(?=[\r\n]|$)|~~~/y;
-const BULLET = /[-*+] (?:[^\s\d>+*#-]|\*\*|\d+(?![\d.)]))/uy;
+const BULLET_WITH_WORDS = new RegExp(`${BULLET} (?:[^\\s\\d>+*#-]|\\*\\*|\\d+(?![\\d.)]))`, 'uy');
 const AFTER_BLANK = /[\p{L}>]/uy;
 /** The first paragraph below a heading stays with it: it may hold fields. */
 const HEADING_LINE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
@@ -72,7 +73,7 @@ class Cutter {
 
   /** No proof yet, only what looks like the beginning of a block at column 0. */
   private mayStart(at: number): boolean {
-    if (this.matches(ATX_HEADING, at) || this.matches(BULLET, at) || this.matches(FENCE, at)) return true;
+    if (this.matches(ATX_HEADING, at) || this.matches(BULLET_WITH_WORDS, at) || this.matches(FENCE, at)) return true;
     if (this.isBlank) return this.matches(AFTER_BLANK, at) && !HEADING_LINE.test(this.last) && !UNDERLINE.test(this.last);
     return !this.holdsContainer && UNDERLINE.test(this.last) && this.isUnderlined(at);
   }

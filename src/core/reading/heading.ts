@@ -1,16 +1,16 @@
 import type { Heading, Paragraph } from 'mdast';
 import { plain } from '../language';
-import { fields, headings } from '../syntax';
+import { BLOCK_ID, fields, headings } from '../syntax';
 import type { FieldFact, HeadingFact, HeadingRole, LanguageTally, PhaseFact } from './facts';
 import { type ChunkContext, endOf, startOf } from './markdown';
 import { inside, type Range } from './ranges';
 import { readTextLines, type Words, wordsOf } from './words';
 
-const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]+[ \t]*$/;
+const ENDS_WITH_ID = new RegExp(`[ \\t]${BLOCK_ID}[ \\t]*$`);
 
 export function readHeading(node: Heading, index: number, context: ChunkContext, tally: LanguageTally): HeadingFact {
   const whole = contentOf(node, context.source);
-  const content = { from: whole.from, to: whole.to - (BLOCK_ID.exec(context.source.slice(whole.from, whole.to))?.[0].length ?? 0) };
+  const content = { from: whole.from, to: whole.to - (ENDS_WITH_ID.exec(context.source.slice(whole.from, whole.to))?.[0].length ?? 0) };
   const source = context.source.slice(content.from, content.to);
   const all = headingWords(node, content, context);
   const { role, prefix } = roleOf(source, all.text, tally);

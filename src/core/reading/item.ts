@@ -1,5 +1,5 @@
 import type { BlockContent, Code, DefinitionContent, Html, ListItem, Nodes, Paragraph } from 'mdast';
-import { fields, isCalendarDate, tags } from '../syntax';
+import { BLOCK_ID, fields, isCalendarDate, tags } from '../syntax';
 import type { ColourFact, DateFact, FieldFact, ItemFact, LanguageTally, NestedFact, TagFact } from './facts';
 import { optional } from './fields';
 import { fieldOfLine } from './heading';
@@ -174,7 +174,7 @@ function fieldLines(textLines: TextLines): FieldFact[] {
   return textLines.lines.slice(1).flatMap(line => fieldOfLine(textLines.context.source, line) ?? []);
 }
 
-const BLOCK_ID = /(?:^|[ \t])\^[A-Za-z0-9-]+[ \t]*$/;
+const ENDS_WITH_ID = new RegExp(`(?:^|[ \\t])${BLOCK_ID}[ \\t]*$`);
 /** Priorities, repetition, ids and what happens when done: the fields of the Tasks plugin that are no dates. */
 const TASKS_FIELD = new RegExp(`^(?:${[
   '[🔺⏫🔼🔽⏬]\\uFE0F?',
@@ -188,7 +188,7 @@ const TASKS_SIGN = /[🔺⏫🔼🔽⏬🔁🆔⛔🏁]/gu;
 /** What stands at the end of the lines of an item and is no words: a block id and, for a task, the fields of the Tasks plugin. */
 function afterWords(textLines: TextLines, task: boolean): Range[] {
   return textLines.lines.flatMap(line => {
-    const id = BLOCK_ID.exec(textLines.context.source.slice(line.from, line.to));
+    const id = ENDS_WITH_ID.exec(textLines.context.source.slice(line.from, line.to));
     const to = line.from + (id?.index ?? line.to - line.from);
     const blockId = id ? [{ from: to, to: line.to }] : [];
     return task ? [...tasksFields(textLines, line.from, to), ...blockId] : blockId;

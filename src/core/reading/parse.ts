@@ -24,6 +24,10 @@ export function isSessionText(text: string, readYaml: ReadYaml): boolean {
   return readHead(text, readYaml, undefined).properties.isSession;
 }
 
+/**
+ * The head is read by the app's YAML, the body in chunks that remark parses one by one. What a chunk holds, wherever it stands, are its
+ * facts; blocks keep them with the keys of their things; sections and the outline tell what they are where they stand.
+ */
 function readDocument(text: string, readYaml: ReadYaml, previous: Session | undefined): Session {
   if (previous?.source.text === text) return previous;
   const before = previous && documentOf(previous);

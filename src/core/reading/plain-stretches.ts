@@ -1,3 +1,4 @@
+import { LIST_MARKER } from '../syntax';
 import type { Range } from './ranges';
 
 /** Text that is taken for plain words, because Markdown could only make something of it at a price that nobody would wait for. */
@@ -23,8 +24,8 @@ const SURELY_SHALLOW = MOST_NESTING;
 const SURELY_LIGHT = MOST_MARKUP / (2 * WEIGHT + 1);
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
-const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
-const MARKER = />|[-*+]|\d{1,9}[.)]/g;
+const MARKERS = new RegExp(`^(?:[ \\t]*(?:>|${LIST_MARKER}(?=[ \\t]|$)))*[ \\t]*`);
+const MARKER = new RegExp(`>|${LIST_MARKER}`, 'g');
 const THEMATIC_BREAK = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const INLINE_MARK = /[[\]*_`<&\\]/g;
 /** What may end or begin a block in the midst of lines is never hidden from the parser. */

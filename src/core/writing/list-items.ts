@@ -1,4 +1,5 @@
 import type { Span } from '../session';
+import { LIST_MARKER } from '../syntax';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine, prefixBeside, reprefixed, splitLines } from './lines';
 import { insertAt, type TextEdit } from './text-edit';
 import { contentEnd, headingEnd, type PlacedItem, type Section } from './sections';
@@ -14,7 +15,8 @@ export interface WrittenItem {
   readonly gap: string;
 }
 
-const MARKER = /^([-*+]|\d{1,9}[.)])([ \t]*)/u;
+const MARKER = new RegExp(`^(${LIST_MARKER})([ \\t]*)`, 'u');
+const ITEM_LINE = new RegExp(`^[\\s>]*${LIST_MARKER}(?:\\s|$)`, 'u');
 
 /** The item whose source is `span`; it may begin with its indentation and end with its line break. */
 export function writtenItem(text: string, span: Span): WrittenItem {
@@ -93,7 +95,7 @@ export function insertAfter(text: string, item: WrittenItem, items: readonly Ite
 function shield(text: string, at: number, eol: string, prefix = ''): string {
   const next = nextLine(text, at);
   const below = text.slice(next, lineEnd(text, next));
-  const isItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/u.test(below);
+  const isItem = ITEM_LINE.test(below);
   return isItem || interruptsParagraph(below) || isBlank(text, { from: next, to: lineEnd(text, next) }) ? '' : eol + prefix.trimEnd();
 }
 
@@ -197,6 +199,6 @@ function swallows(text: string, above: Span | undefined, below: Span): boolean {
   if (above === undefined || isBlank(text, above) || isBlank(text, below)) return false;
   const [over, under] = [text.slice(above.from, above.to), text.slice(below.from, below.to)];
   if (/^#{1,6}(?:\s|$)/u.test(over) || /^---[ \t]*$/u.test(over)) return false;
-  if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/u.test(over) && /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/u.test(under)) return false;
+  if (ITEM_LINE.test(over) && ITEM_LINE.test(under)) return false;
   return !interruptsParagraph(under);
 }
