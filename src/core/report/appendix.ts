@@ -1,6 +1,6 @@
 import type { Ambition, Cluster, Expectation, Step, StickyNote } from '../session';
 import { contentsOf, notesOf } from '../contents';
-import { plain } from '../syntax';
+import { plain } from '../language';
 import { asides, itemLines, literalWords, stacked } from './literal';
 import type { ReportView } from './report-view';
 import type { ReportWords } from './report-words';

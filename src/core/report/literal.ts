@@ -1,6 +1,6 @@
 import { sourceOf } from '../place';
 import type { NestedLine, Session, SessionElement } from '../session';
-import { oneLine } from '../writing/escape';
+import { oneLine } from '../writing/words';
 
 /** The words of a thing as they stand in the note, with their Markdown, on one line. */
 export function literalWords(session: Session, element: SessionElement): string {

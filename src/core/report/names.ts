@@ -1,7 +1,8 @@
 import { holdersOf, notesOf, stepsOf } from '../contents';
+import { plain } from '../language';
 import { shownName } from '../link';
 import type { Field, Session } from '../session';
-import { fields, plain } from '../syntax';
+import { fields } from '../syntax';
 import { escaped } from './literal';
 
 /** What a name may begin with that is nobody's first name. */
