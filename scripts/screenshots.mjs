@@ -131,6 +131,14 @@ async function room(page) {
 const BOTH = ['light', 'dark'];
 /** One picture each; `themes` gives a name ending per theme. */
 const PICTURES = [
+  {
+    name: 'report-dialog', size: LAPTOP, themes: ['light'],
+    show: async page => {
+      await openNote(page, FINISHED);
+      await command(page, 'create-report');
+      await page.waitForSelector('.ambitiegesprek-report');
+    },
+  },
   { name: 'sheet', themes: BOTH, size: LAPTOP, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-projector', themes: ['light'], size: PROJECTOR, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-tablet', themes: ['light'], size: TABLET, show: page => sheetAlone(page, FINISHED) },

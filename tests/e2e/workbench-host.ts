@@ -50,7 +50,9 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
   const disk = diskOf(vault);
   for (const [path, text] of Object.entries(files)) await disk.write(path, text);
   const bench = await startWorkbench({ vault });
-  const context = await (await sharedBrowser()).newContext({ viewport: size ?? { width: 1440, height: 900 }, hasTouch: true });
+  const context = await (await sharedBrowser()).newContext({
+    viewport: size ?? { width: 1440, height: 900 }, hasTouch: true, permissions: ['clipboard-read', 'clipboard-write'],
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });

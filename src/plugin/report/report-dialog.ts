@@ -68,7 +68,8 @@ export class ReportDialog extends Modal {
     this.namesEl?.empty();
     if (!this.namesEl) return;
     labelled(this.namesEl, names).setHeading().setDesc(this.names.length === 0 ? noNames : namesHelp);
-    for (const name of this.names) this.addName(this.namesEl, name);
+    const list = this.namesEl.createDiv({ cls: 'ambitiegesprek-report-names' });
+    for (const name of this.names) this.addName(list, name);
   }
 
   private addName(container: HTMLElement, { name, places }: FoundName): void {
