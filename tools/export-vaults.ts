@@ -5,8 +5,9 @@ import { rowsOf, type ExportChoices, type Row } from '../src/core/export/rows';
 import { headOf, rowLine, type TableFormat } from '../src/core/export/tables';
 import { plain } from '../src/core/language';
 import { identityOf } from '../src/core/link';
-import { isSessionText, parse, type ReadYaml } from '../src/core/parse';
 import { lineOf } from '../src/core/place';
+import type { ReadYaml } from '../src/core/properties';
+import { isSessionText, parse } from '../src/core/reading/parse';
 import type { IrregularityCode } from '../src/core/session';
 
 export interface ExportJob {

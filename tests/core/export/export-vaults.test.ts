@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exportVaults } from '../../../tools/export-vaults';
+import { exportVaults, type ExportReport } from '../../../tools/export-vaults';
 
 let vault: string;
 
@@ -37,7 +37,7 @@ function session(head: string, words: string): string {
   return `---\ntype: ambitiegesprek\n${head}\n---\n\n## Het vel\n\n- ${words} #geel\n`;
 }
 
-async function exported(): Promise<{ table: Record<string, unknown>[]; complaints: string[]; report: object }> {
+async function exported(): Promise<{ table: Record<string, unknown>[]; complaints: string[]; report: ExportReport }> {
   let text = '';
   const complaints: string[] = [];
   const report = await exportVaults({
