@@ -1,6 +1,5 @@
 export const report = {
   create: 'Make the report',
-  copy: 'Copy the report for a mail or document',
   copyMail: 'Copy a mail to the team',
   title: 'Report of this conversation',
   audience: 'For whom?',
@@ -16,7 +15,6 @@ export const report = {
   preview: 'How it reads',
   make: 'Make the report',
   renew: 'Make the report again',
-  copyNow: 'Copy',
   cancel: 'Cancel',
   fileName: (session: string, outside: boolean) => `${session} report${outside ? ' for outside' : ''}`,
   made: (name: string) => `The report stands in ‘${name}’.`,
@@ -25,7 +23,6 @@ export const report = {
   notLinked: (reason: string) => `The report is there, but the conversation does not link to it yet: ${reason}`,
   notMade: (path: string, reason: string) => `The report could not be written to ‘${path}’: ${reason}. Nothing was changed.`,
   taken: (path: string) => `‘${path}’ is another note, so the report was not written over it. Rename that note and try again.`,
-  copied: 'The report is on the clipboard: paste it into a mail or a document.',
   mailCopied: 'The mail to the team is on the clipboard. It names people: send it to the team only.',
   notCopied: (reason: string) => `The clipboard did not take it: ${reason}. Click in the window and try again.`,
 };

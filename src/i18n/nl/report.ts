@@ -2,7 +2,6 @@ import type { Words } from '../en';
 
 export const report: Words['report'] = {
   create: 'Verslag maken',
-  copy: 'Verslag kopiëren voor een mail of document',
   copyMail: 'Mail aan het team kopiëren',
   title: 'Verslag van dit gesprek',
   audience: 'Voor wie?',
@@ -18,7 +17,6 @@ export const report: Words['report'] = {
   preview: 'Zo leest het',
   make: 'Verslag maken',
   renew: 'Verslag opnieuw maken',
-  copyNow: 'Kopiëren',
   cancel: 'Annuleren',
   fileName: (session, outside) => `${session} verslag${outside ? ' voor buiten' : ''}`,
   made: name => `Het verslag staat in ‘${name}’.`,
@@ -27,7 +25,6 @@ export const report: Words['report'] = {
   notLinked: reason => `Het verslag is er, maar het gesprek verwijst er nog niet naar: ${reason}`,
   notMade: (path, reason) => `Het verslag kon niet worden geschreven in ‘${path}’: ${reason}. Er is niets veranderd.`,
   taken: path => `‘${path}’ is een andere notitie; daar is niet overheen geschreven. Geef die een andere naam en probeer het opnieuw.`,
-  copied: 'Het verslag staat op het klembord: plak het in een mail of document.',
   mailCopied: 'De mail aan het team staat op het klembord. Er staan namen in: stuur hem alleen aan het team.',
   notCopied: reason => `Het klembord nam het niet aan: ${reason}. Klik in het venster en probeer het opnieuw.`,
 };
