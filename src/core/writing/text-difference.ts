@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { changedRange } from '../reading/ranges';
+import { type ChangedRange, changedRange } from '../reading/ranges';
 import type { TextEdit } from './text-edit';
 import type { Span } from '../session';
 
@@ -9,7 +9,7 @@ const MOST_LINES = 2000;
 /** Edits that make `after` of `before`: what differs within one line by its characters, what differs over several lines by whole lines. */
 export function editsBetween(before: string, after: string): TextEdit[] {
   if (before === after) return [];
-  const { from, oldTo, newTo } = changedRange(before, after);
+  const { from, oldTo, newTo } = changedLetters(before, after);
   const [old, fresh] = [before.slice(from, oldTo), after.slice(from, newTo)];
   if (!old.includes('\n') || !fresh.includes('\n')) return [{ from, to: oldTo, insert: fresh }];
   return lineEdits(before, after);
@@ -46,10 +46,8 @@ function linesOf(text: string): string[] {
  */
 export function wordSplices(text: string, spans: readonly Span[], next: string): TextEdit[] {
   const old = spans.map(({ from, to }) => text.slice(from, to)).join('');
-  const before = commonStart(old, next);
-  const behind = commonEnd(old.slice(before), next.slice(before));
-  const insert = next.slice(before, next.length - behind);
-  return pieces(spans, before, old.length - behind, insert).filter(({ from, to, insert: added }) => from < to || added !== '');
+  const { from: start, oldTo, newTo } = changedLetters(old, next);
+  return pieces(spans, start, oldTo, next.slice(start, newTo)).filter(({ from, to, insert: added }) => from < to || added !== '');
 }
 
 function pieces(spans: readonly Span[], from: number, to: number, insert: string): TextEdit[] {
@@ -67,19 +65,13 @@ function pieces(spans: readonly Span[], from: number, to: number, insert: string
   return edits;
 }
 
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return isHigh(a[length - 1]) ? length - 1 : length;
+/** An edit that begins or ends within a surrogate pair would leave half a letter in an editor. */
+function changedLetters(before: string, after: string): ChangedRange {
+  const { from, oldTo, newTo } = changedRange(before, after);
+  const more = isLow(before[oldTo]) ? 1 : 0;
+  return { from: isHigh(before[from - 1]) ? from - 1 : from, oldTo: oldTo + more, newTo: newTo + more };
 }
 
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length > 0 && isLow(a.at(-length)) ? length - 1 : length;
-}
-
-// An edit that begins or ends within a surrogate pair would leave half a letter in an editor.
 function isHigh(unit: string | undefined): boolean {
   return unit !== undefined && /[\uD800-\uDBFF]/.test(unit);
 }

@@ -16,6 +16,20 @@ it('the difference over many lines takes each change by itself', () => {
   expect(editsBetween('a\nb\nc\nd\n', 'a\nB\nc\nd\ne\n')).toEqual([{ from: 2, to: 4, insert: 'B\n' }, { from: 8, to: 8, insert: 'e\n' }]);
 });
 
+it('no difference begins or ends within a letter of two units', () => {
+  const letters = fc.array(fc.constantFrom('a', '😀', '😁', '🐀'), { maxLength: 6 }).map(all => all.join(''));
+  fc.assert(fc.property(letters, letters, (before, after) => {
+    for (const { from, to, insert } of editsBetween(before, after)) {
+      expect([before.slice(0, from), before.slice(to), insert].every(isWhole)).toBe(true);
+    }
+    expect(applyEdits(before, editsBetween(before, after))).toBe(after);
+  }));
+});
+
+function isWhole(text: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|^[\uDC00-\uDFFF]/.test(text);
+}
+
 const EDITS = (text: string) => fc.array(fc.tuple(fc.nat(text.length), fc.nat(4), fc.constantFrom('', 'x', '- y\n', '\n- z')), { maxLength: 2 })
   .map((all) => {
     let at = 0;
