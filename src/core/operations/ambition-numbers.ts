@@ -4,7 +4,7 @@ import { sourceOf, spanOf } from '../place';
 import { change, type Result } from '../result';
 import type { Ambition, Session } from '../session';
 import type { Verb } from './intent';
-import type { Scene } from './scene';
+import type { Scene } from './operation';
 
 /** These make ambitions, take them away or move them. */
 const PLACING: ReadonlySet<Verb> = new Set<Verb>(['choose', 'new-ambition', 'unchoose', 'move-cluster', 'remove']);

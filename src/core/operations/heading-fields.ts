@@ -1,13 +1,28 @@
+import { type Holding, type Operation, type Scene, spanIn, withHolding } from './operation';
 import { change, refuse, type Result } from '../result';
-import { fieldLine, fields, type FieldName } from '../syntax';
+import { oneLine } from '../writing/words';
+import { fieldLine, type FieldName, fields } from '../syntax';
 import type { Field } from '../session';
 import { sourceOf, spanOf } from '../place';
 import { breakNear, lineEnd, lineStart, nextLine } from '../writing/lines';
 import { headingEnd, sectionOf } from '../writing/sections';
 import { interruptsParagraph } from '../writing/list-items';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
-import { spanIn, type Holding, type Scene } from './scene';
-import { notUnderstood } from './with-properties';
+import { notUnderstood } from './properties';
+
+export const setEnergy: Operation<'set-energy'> = (scene, { target, energy }) => withHolding(scene, target, holding =>
+  settingField(scene, holding, 'energy', energy === undefined ? undefined : String(energy)));
+
+export const addEnergy: Operation<'add-energy'> = (scene, { target, by }) => withHolding(scene, target, holding => {
+  const now = holding.energy ?? 0;
+  const energy = Math.max(0, now + by);
+  return energy === now ? refuse({ code: 'nothing-to-do' }) : settingField(scene, holding, 'energy', String(energy));
+});
+
+export const setReason: Operation<'set-reason'> = (scene, { target, reason }) => withHolding(scene, target, holding => {
+  const words = oneLine(reason);
+  return settingField(scene, holding, 'reason', words === '' ? undefined : words);
+});
 
 export function fieldNamed(list: readonly Field[], name: FieldName): Field | undefined {
   return list.find(field => fields.read(field.name)?.name === name);

@@ -9,7 +9,7 @@ import {
 } from '../writing/list-items';
 import { childrenOf, contentEnd, sectionOf, type PlacedItem, type Section } from '../writing/sections';
 import type { Destination } from './intent';
-import { gone, isItem, spanIn, type Scene } from './scene';
+import { gone, isItem, spanIn, type Scene } from './operation';
 
 /** A place in a list of the note, resolved in the text of the moment. */
 export interface Spot {

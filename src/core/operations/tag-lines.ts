@@ -6,9 +6,9 @@ import { insertAt, type TextEdit } from '../writing/text-edit';
 import { breakNear, columns, escapeStart, lineEnd, linesOf, nextLine } from '../writing/lines';
 import { insideItem, interruptsParagraph, writtenItem } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
-import { colourEdits, coloursChanged, coloursOf, onlyColours } from './recolour';
-import type { Operation, Scene } from './scene';
-import { taggedLines, type TaggedLine } from './tagged-line';
+import { colourEdits, coloursChanged, coloursOf, onlyColours } from './notes';
+import type { Operation, Scene } from './operation';
+import { taggedLines, type TaggedLine } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 

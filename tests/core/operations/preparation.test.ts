@@ -26,6 +26,15 @@ describe('ticking what was prepared', () => {
       .toBe('\n## Voorbereiding\n\n- [ ] Twee uur\n- [x] Vel\n\n## 1. Contracteren\n');
   });
 
+  it('comes after the properties, whatever these look like', () => {
+    const place = (head: string): string => {
+      const result = run(`${head}## 1. Contracteren\n`, tick('Vel'));
+      return result.done ? applyEdits(`${head}## 1. Contracteren\n`, result.edits).split('## ')[0] : result.refusal.code;
+    };
+    expect(place('---\n---\n')).toBe('---\n---\n\n');
+    expect(place('---\ntype: ambitiegesprek\n\n')).toBe('---\ntype: ambitiegesprek\n\n');
+  });
+
   it('declines what is gone or done already', () => {
     expect(after('\n## Voorbereiding\n\n- [ ] Stiften\n', tick('Vel'))).toBe('gone');
     expect(after('\n## Voorbereiding\n\n- [x] Vel\n', tick('Vel'))).toBe('nothing-to-do');

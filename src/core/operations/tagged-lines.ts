@@ -5,10 +5,10 @@ import { endOf, startOf } from '../reading/markdown';
 import type { Untaggable } from '../result';
 import type { Span } from '../session';
 import { isBlank } from '../writing/lines';
-import { deepest, sectionAt, type PlacedItem, type Section } from '../writing/sections';
-import { writtenTags, type WrittenTag } from './item-parts';
-import { SectionText, type BlockOfLine, type ParagraphLine } from './section-text';
-import type { Scene } from './scene';
+import { deepest, type PlacedItem, type Section, sectionAt } from '../writing/sections';
+import { type WrittenTag, writtenTags } from './items';
+import { type BlockOfLine, type ParagraphLine, SectionText } from './section-text';
+import type { Scene } from './operation';
 
 /** What a line is to a colour tag. */
 export type TaggedLine =

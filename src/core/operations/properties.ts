@@ -1,6 +1,16 @@
-import { change, refuse, type Refusal, type Result } from '../result';
-import { propertyEdits, type PropertyChange } from '../writing/properties';
-import type { Scene } from './scene';
+import { change, type Refusal, refuse, type Result } from '../result';
+import type { Operation, Scene } from './operation';
+import { type PropertyChange, propertyEdits } from '../writing/properties';
+
+export const setDuration: Operation<'set-duration'> = (scene, { minutes }) => {
+  if (scene.session.properties.duration === minutes) return refuse({ code: 'nothing-to-do' });
+  return withProperties(scene, [{ name: 'duration', set: minutes }]);
+};
+
+export const tickQuestion: Operation<'tick-question'> = (scene, { id, asked }) => {
+  if (scene.session.properties.asked.includes(id) === asked) return refuse({ code: 'nothing-to-do' });
+  return withProperties(scene, [asked ? { name: 'asked', append: id } : { name: 'asked', take: id }]);
+};
 
 /** Writes properties, but over nothing that was not understood. */
 export function withProperties(scene: Scene, changes: readonly PropertyChange[]): Result {

@@ -1,10 +1,55 @@
+import { change, refuse } from '../result';
+import { clockWords, CLOSED, courseEntryText } from '../syntax';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
+import type { PropertyChange } from '../writing/properties';
+import { contentEnd, isClosed, type PlacedItem, type Section, sectionOf, subtreeOf, type WrittenHeading } from '../writing/sections';
+import { type Operation, type Scene, spanIn } from './operation';
+import { notUnderstood, propertiesWritten, withProperties } from './properties';
 import type { Span } from '../session';
-import { insertAt, type TextEdit } from '../writing/text-edit';
-import { contentEnd, isClosed, type PlacedItem, type Section, subtreeOf, type WrittenHeading } from '../writing/sections';
 import { breakNear, lineEnd, nextLine } from '../writing/lines';
 import { writtenItem } from '../writing/list-items';
-import { wordsStart } from './item-parts';
-import { spanIn, type Scene } from './scene';
+import { wordsStart } from './items';
+
+/** Moves the meeting to a phase, and shows where one types on below its heading. */
+export const setPhase: Operation<'set-phase'> = (scene, { phase, at }) => {
+  const { properties } = scene.session;
+  const last = properties.course.at(-1);
+  const entry = courseEntryText({ at, phase }, scene.language);
+  const course: PropertyChange[] = last?.phase === phase ? [] : [{ name: 'course', append: entry }];
+  const current: PropertyChange[] = properties.phase === phase ? [] : [{ name: 'phase', set: phase }];
+  const written = propertiesWritten(scene, [...current, ...course]);
+  if (!written.done) return written;
+  const { edits } = written;
+  const place = placeBelow(scene, phase);
+  if (place) return change([...edits, ...place.edits], applyEdits(scene.text.slice(0, place.at), edits).length + place.into);
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+};
+
+function placeBelow(scene: Scene, phase: number): TypingPlace | undefined {
+  const found = scene.session.phases.find(({ number }) => number === phase);
+  const section = found && sectionOf(scene.sections, scene.session, found);
+  return section?.heading && typingPlace(scene, section, section.heading);
+}
+
+export const pause: Operation<'pause'> = (scene, { at }) => {
+  const last = scene.session.properties.course.at(-1);
+  if (last === undefined) return refuse({ code: 'not-started' });
+  if (last.phase === CLOSED) return refuse({ code: 'already-closed' });
+  if (last.phase === 'pause') return refuse({ code: 'nothing-to-do' });
+  return withProperties(scene, [{ name: 'course', append: `${at} ${clockWords.word('pause', scene.language)}` }]);
+};
+
+/** The phase that ran before the pause runs on; where the note does not say which that was, nothing is guessed. */
+export const resume: Operation<'resume'> = (scene, { at }) => {
+  const { course, phase = 0, unclear } = scene.session.properties;
+  if (course.length === 0) return refuse({ code: 'not-started' });
+  if (course.at(-1)?.phase !== 'pause') return refuse({ code: 'nothing-to-do' });
+  const unread = unclear.course ?? unclear.phase;
+  if (unread !== undefined) return refuse(notUnderstood(unread));
+  const before = [...course].reverse().find(entry => entry.phase !== 'pause')?.phase ?? phase;
+  if (before === 0 || before === CLOSED) return refuse({ code: 'not-started' });
+  return withProperties(scene, [{ name: 'course', append: `${at} ${before}` }]);
+};
 
 /** Where one types on, as an offset in the text before `edits`, and how far into what they put in there. */
 export interface TypingPlace {

@@ -3,7 +3,7 @@ import { insertAt, type TextEdit } from '../writing/text-edit';
 import { sheetHeading } from '../syntax';
 import { breakNear } from '../writing/lines';
 import { contentEnd, headingEnd, type Section, sectionOf } from '../writing/sections';
-import type { IntentOf, Operation, Scene } from './scene';
+import type { IntentOf, Operation, Scene } from './operation';
 
 const PHASE_OF_PHOTO = 7;
 

@@ -4,9 +4,10 @@ import { oneLine } from '../writing/words';
 import { replaceSpan } from '../writing/text-edit';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import type { Section } from '../writing/sections';
-import { newItem } from './new-item';
+import { behindWords, itemFieldEdits, knownTags, newItem, placedItem, takingOut } from './items';
 import { changeAt, insertion, withPhase } from './placing';
-import type { Operation, Scene } from './scene';
+import { gone, type Operation, type Scene, withItem } from './operation';
+import { focusTag, outcomes } from '../syntax';
 
 export const addExpectation: Operation<'add-expectation'> = (scene, { words, who }) => {
   const line = oneLine(words);
@@ -29,3 +30,21 @@ function emptyItem({ text }: Scene, { items }: Section): WrittenItem | undefined
   if (last === undefined || !isBlank(text, { from: last.span.from + 1, to: last.span.to })) return undefined;
   return writtenItem(text, last.span);
 }
+
+export const setFocus: Operation<'set-focus'> = (scene, { target, focus }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed === undefined) return gone(target);
+  const tags = knownTags(placed).filter(({ name }) => name === 'focus');
+  if (tags.length > 0 === focus) return refuse({ code: 'nothing-to-do' });
+  return change(focus ? [behindWords(scene.text, placed, focusTag(scene.language))] : tags.map(tag => takingOut(scene.text, tag)));
+});
+
+export const setOutcome: Operation<'set-outcome'> = (scene, { target, outcome, why }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed === undefined) return gone(target);
+  const edits = [
+    ...itemFieldEdits(scene, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, scene.language)),
+    ...itemFieldEdits(scene, placed, 'why', why),
+  ];
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+});

@@ -4,10 +4,10 @@ import type { Cluster, Parked, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import type { Refusal } from '../result';
 import { applyEdits, isTangled, type TextEdit } from '../writing/text-edit';
-import { sectionsOf, type Section } from '../writing/sections';
+import { type Section, sectionsOf } from '../writing/sections';
 import type { Intent, Verb } from './intent';
 import { pastedLines } from '../writing/words';
-import { holds, spanIn, type Scene } from './scene';
+import { holds, type Scene, spanIn } from './operation';
 
 /** These make, move or reword headings; all others leave every heading of the note as it is, but for what they take away. */
 const SHAPING: ReadonlySet<Verb> = new Set<Verb>([

@@ -4,7 +4,7 @@ import { refuse, type Result } from '../result';
 import type { Ambition, Cluster, Expectation, Session, SessionElement, Span, Step, StickyNote } from '../session';
 import { findTarget, type Target } from '../target';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
-import { sectionsOf, type Section } from '../writing/sections';
+import { type Section, sectionsOf } from '../writing/sections';
 import type { Intent, Verb } from './intent';
 
 /** What every operation works on: the text of this moment, read. */
@@ -67,6 +67,10 @@ export function isItem(element: SessionElement): element is Item {
 
 export function isHolding(element: SessionElement): element is Holding {
   return element.kind === 'cluster' || element.kind === 'ambition';
+}
+
+export function isCluster(element: SessionElement): element is Cluster {
+  return element.kind === 'cluster';
 }
 
 export function spanIn(scene: Scene, element: Pick<SessionElement, 'place'>): Span {

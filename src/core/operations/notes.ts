@@ -1,0 +1,117 @@
+import { change, refuse } from '../result';
+import { changeAt, insertion, newSheet, withSpot } from './placing';
+import { behindWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
+import { pastedLines, wordLines } from '../writing/words';
+import { gone, isItem, type Item, itemOf, type Operation, outermost, type Scene, spanIn, withAll, withItem } from './operation';
+import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { breakNear, escapeStart, lineEnd } from '../writing/lines';
+import { insideItem, type ItemLines, linesAt, markerBeside, removals } from '../writing/list-items';
+import type { PlacedItem } from '../writing/sections';
+import { wordSplices } from '../writing/text-difference';
+import type { Colour } from '../session';
+import { colourTag, tags } from '../syntax';
+import type { Language } from '../language';
+
+export const addNotes: Operation<'add-notes'> = (scene, { lines, colour, to }) => {
+  const words = pastedLines(lines);
+  if (words.length === 0 && lines.length !== 1) return refuse({ code: 'no-words' });
+  const items = (words.length === 0 ? [''] : words).map(line => newItem({ words: line, colour, task: colour === 'large' }, scene.language));
+  return withSpot(scene, to, spot => {
+    const added = spot ? insertion(scene, spot, items) : newSheet(scene, items);
+    return changeAt(scene, [added.edit], added);
+  });
+};
+
+export const editWords: Operation<'edit-words'> = (scene, { target, words }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed === undefined) return gone(target);
+  const edits = wordEdits(scene, item, placed, words);
+  if (edits === undefined) return refuse({ code: 'no-words' });
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, wordsStart(scene.text, placed));
+});
+
+/** Edits for other words of an item; its first line holds them, further lines are put below it. Undefined: it cannot be without words. */
+export function wordEdits(scene: Scene, item: Item, placed: PlacedItem, words: string): TextEdit[] | undefined {
+  const [first = '', ...more] = wordLines(words);
+  if (first === '' && item.kind === 'expectation') return undefined;
+  const line = placed.fact.mark === undefined ? escapeStart(first) : first;
+  return [...firstLineEdits(scene.text, placed, line), ...moreLines(scene, item, more)];
+}
+
+function firstLineEdits(text: string, placed: PlacedItem, line: string): TextEdit[] {
+  const spans = wordSpans(placed);
+  if (spans.length > 0) return wordSplices(text, spans, line);
+  if (line === '') return [];
+  const at = wordsStart(text, placed);
+  const before = /\s/u.test(text[at - 1] ?? '') ? '' : ' ';
+  const next = text.slice(at, at + 1);
+  return [insertAt(at, before + line + (next === '' || /\s/u.test(next) ? '' : ' '))];
+}
+
+function moreLines(scene: Scene, item: Item, lines: readonly string[]): TextEdit[] {
+  if (lines.length === 0) return [];
+  const written = itemOf(scene, item);
+  const at = lineEnd(scene.text, written.span.from);
+  const gap = breakNear(scene.text, at) + insideItem(written);
+  return [insertAt(at, lines.map(line => gap + escapeStart(line)).join(''))];
+}
+
+export const recolour: Operation<'recolour'> = (scene, { targets, colour }) => withAll(scene, targets, elements => {
+  const items = elements.filter(isItem).flatMap(item => placedItem(scene, item) ?? []);
+  const edits = items.flatMap(item => colourEdits(scene.text, item, colour, scene.language));
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+});
+
+/** Edits that give an item one colour, or none. */
+export function colourEdits(text: string, item: PlacedItem, colour: Colour | undefined, language: Language): TextEdit[] {
+  const found = coloursOf(item);
+  if (colour !== undefined && found.length === 0) return [behindWords(text, item, colourTag(colour, language))];
+  return coloursChanged(text, found, colour);
+}
+
+/** The first of the colours that stand there is changed in place and keeps its facet, the others go; without a colour all go. */
+export function coloursChanged(text: string, found: readonly WrittenTag[], colour: Colour | undefined): TextEdit[] {
+  const [first, ...others] = found;
+  if (colour === undefined || first === undefined) return found.map(tag => takingOut(text, tag));
+  const rest = others.map(tag => takingOut(text, tag));
+  return first.name === colour ? rest : [replaceSpan(first, tagLike(text, first, colour)), ...rest];
+}
+
+export function coloursOf(item: PlacedItem): WrittenTag[] {
+  return onlyColours(knownTags(item));
+}
+
+export function onlyColours(found: readonly WrittenTag[]): WrittenTag[] {
+  return found.filter(({ name }) => name !== 'focus');
+}
+
+/** A tag in the language of the one it replaces. */
+function tagLike(text: string, { from, to, facet }: WrittenTag, colour: Colour): string {
+  const word = text.slice(from + 1, to).split('/')[0] ?? '';
+  return `#${tags.word(colour, tags.read(word)?.language ?? 'nl')}${facet}`;
+}
+
+export const move: Operation<'move'> = (scene, { targets, to }) => withAll(scene, targets, elements => {
+  const items = outermost(scene, elements.filter(isItem));
+  return withSpot(scene, to, spot => {
+    const spans = items.map(item => spanIn(scene, item));
+    const at = spot?.before && spanIn(scene, spot.before).from;
+    if (at !== undefined && spans.some(span => span.from < at && at < span.to)) return refuse({ code: 'into-itself' });
+    const here = at !== undefined && spans.some(span => span.from === at);
+    if (here) return refuse({ code: 'nothing-to-do' });
+    const moved = items.map(item => movedLines(scene, item));
+    const added = spot ? insertion(scene, spot, moved, spans) : newSheet(scene, moved);
+    const written = items.map(item => itemOf(scene, item));
+    const edits = [...removals(scene.text, written, added.edit.from), added.edit];
+    return applyEdits(scene.text, edits) === scene.text ? refuse({ code: 'nothing-to-do' }) : changeAt(scene, edits, added);
+  });
+});
+
+/** The lines of an item as they stand at another place in the note. */
+export function movedLines(scene: Scene, item: Item): ItemLines {
+  const written = itemOf(scene, item);
+  return (prefix, neighbour) => {
+    const marker = neighbour === undefined ? written.marker : markerBeside(neighbour, written.marker);
+    return linesAt(scene.text, written, prefix, marker);
+  };
+}

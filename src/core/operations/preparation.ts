@@ -1,0 +1,55 @@
+import { type Preparation, preparationOf, samePreparation } from '../preparation';
+import { change, refuse, type Result } from '../result';
+import { insertAt, removeSpan, replaceSpan } from '../writing/text-edit';
+import { gone, type Operation, type Scene } from './operation';
+import { breakNear, nextLine } from '../writing/lines';
+import { findFrontmatter } from '../reading/frontmatter';
+import { headingLine, headings } from '../syntax';
+
+export const tickPreparation: Operation<'tick-preparation'> = (scene, { item, done, list }) => {
+  const { items } = preparationOf(scene.session);
+  const found = items.find(one => samePreparation(one.words, item));
+  if (found?.done === done) return refuse({ code: 'nothing-to-do' });
+  if (found) return change([replaceSpan({ from: found.mark, to: found.mark + 1 }, done ? 'x' : ' ')]);
+  if (items.length > 0) return gone({ kind: 'step', source: item, under: [], twin: 0, twins: 1, single: true });
+  return addPreparation(scene, list.map(one => `- [${done && samePreparation(one, item) ? 'x' : ' '}] ${one}`));
+};
+
+export const setPillar: Operation<'set-pillar'> = (scene, { pillar, words }) => {
+  const field = preparationOf(scene.session).fields.find(one => samePreparation(one.name, pillar));
+  const value = words.replace(/\s+/gu, ' ').trim();
+  if (field === undefined) return value === '' ? refuse({ code: 'nothing-to-do' }) : addPreparation(scene, [`- ${pillar}:: ${value}`]);
+  if (value === field.value) return refuse({ code: 'nothing-to-do' });
+  if (value === '') return change([removeSpan({ from: field.from, to: nextLine(scene.text, field.from) })]);
+  const behindName = scene.text.indexOf('::', field.from) + 2;
+  return change([replaceSpan({ from: behindName, to: field.to }, ` ${value}`)]);
+};
+
+export const addEvi: Operation<'add-evi'> = (scene, { link }) =>
+  (link.trim() === '' ? refuse({ code: 'no-words' }) : addPreparation(scene, [`- Evi: ${link.trim()}`]));
+
+
+/** Adds lines under the heading of the preparation; where there is none, with one. */
+export function addPreparation(scene: Scene, lines: readonly string[]): Result {
+  const { body } = preparationOf(scene.session);
+  return body ? atEndOf(scene, body, lines) : inNewSection(scene, lines);
+}
+
+function atEndOf({ text }: Scene, body: NonNullable<Preparation['body']>, lines: readonly string[]): Result {
+  const content = text.slice(body.from, body.to).trimEnd();
+  const at = body.from + content.length;
+  const eol = breakNear(text, at);
+  const last = content.split(/\r\n|\n|\r/u).at(-1) ?? '';
+  const gap = /^[ \t]*[-*+][ \t]/u.test(last) ? eol : eol + eol;
+  return change([insertAt(at, gap + lines.join(eol))]);
+}
+
+// The preparation comes first: right behind the properties.
+function inNewSection({ text, language }: Scene, lines: readonly string[]): Result {
+  const at = findFrontmatter(text)?.length ?? 0;
+  const eol = breakNear(text, at);
+  const heading = headingLine(2, headings.word('preparation', language));
+  const before = at > 0 && !/[\r\n]$/u.test(text.slice(0, at)) ? eol : '';
+  const after = /^[ \t]*(?:\r|\n|$)/u.test(text.slice(at)) ? eol : eol + eol;
+  return change([insertAt(at, `${before}${eol}${heading}${eol}${eol}${lines.join(eol)}${after}`)]);
+}

@@ -1,0 +1,62 @@
+import { change, refuse, type Result } from '../result';
+import { DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
+import { oneLine } from '../writing/words';
+import { itemFieldEdits, newItem, placedItem, takingOut } from './items';
+import { changeAt, insertion, type Spot, withPhase, withSpot } from './placing';
+import { gone, type Operation, type Scene, withItem } from './operation';
+import { insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { lineEnd } from '../writing/lines';
+import type { PlacedItem } from '../writing/sections';
+import { wordEdits } from './notes';
+
+export const addStep: Operation<'add-step'> = (scene, { words, personal, who, needs, evaluate, due, to }) => {
+  const line = oneLine(words);
+  if (line === '') return refuse({ code: 'no-words' });
+  const item = newItem({
+    words: line,
+    task: true,
+    due,
+    ...(personal ? { colour: 'large' } : {}),
+    fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
+  }, scene.language);
+  const put = (spot: Spot): Result => {
+    const added = insertion(scene, spot, [item]);
+    return changeAt(scene, [added.edit], added);
+  };
+  if (to.into === undefined && to.before === undefined) return withPhase(scene, PHASE_OF_STEPS, section => put({ section }));
+  return withSpot(scene, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
+};
+
+export const editStep: Operation<'edit-step'> = (scene, { target, words, who, needs, due, evaluate }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed === undefined) return gone(target);
+  const edits = [
+    ...(words === undefined ? [] : wordEdits(scene, item, placed, words) ?? []),
+    ...itemFieldEdits(scene, placed, 'who', who),
+    ...itemFieldEdits(scene, placed, 'needs', needs),
+    ...itemFieldEdits(scene, placed, 'evaluate', evaluate),
+    ...(due === undefined ? [] : dueEdits(scene, placed, due)),
+  ];
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+});
+
+/** Tasks reads its dates from the end of the line, so a new one stands last, before a block id. */
+function dueEdits({ text }: Scene, item: PlacedItem, due: string): TextEdit[] {
+  const found = item.fact.dates.find(({ emoji }) => emoji === DUE);
+  if (found) {
+    const span = { from: item.offset + found.from, to: item.offset + found.to };
+    if (due === '') return [takingOut(text, span)];
+    return found.date === due ? [] : [replaceSpan({ from: span.to - found.date.length, to: span.to }, due)];
+  }
+  if (due === '') return [];
+  const line = text.slice(item.span.from, lineEnd(text, item.span.from));
+  const words = line.replace(/(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/u, '');
+  return [insertAt(item.span.from + words.length, ` ${dueDate(due)}`)];
+}
+
+export const toggleStep: Operation<'toggle-step'> = (scene, { target }) => withItem(scene, target, item => {
+  const placed = placedItem(scene, item);
+  if (placed?.fact.mark === undefined) return gone(target);
+  const at = scene.text.indexOf('[', placed.span.from) + 1;
+  return change([{ from: at, to: at + placed.fact.mark.length, insert: /x/iu.test(placed.fact.mark) ? ' ' : 'x' }]);
+});
