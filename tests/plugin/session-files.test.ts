@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import type { App as AppType, Plugin as PluginType } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Intent } from '../../src/core/operations/intent';
+import type { Intent } from '../../src/core/operations';
 import type { Session } from '../../src/core/session';
 import { SessionFiles } from '../../src/plugin/session/session-files';
 import { type Desk, deskWith, settled } from './desk';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import type { Intent } from '../../src/core/operations/intent';
+import type { Intent } from '../../src/core/operations';
 import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../src/core/operations/intent';
+import type { Intent } from '../../src/core/operations';
 import type { Session } from '../../src/core/session';
 import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';

@@ -1,26 +1,34 @@
-import { applyEdits, composeEdits, insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { isFull } from '../contents';
+import { plain } from '../language';
+import { spanOf } from '../place';
 import { parseAgain } from '../reading/parse';
 import { change, refuse, type Result } from '../result';
 import type { Ambition, Cluster } from '../session';
+import { ambitionHeading } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd } from '../writing/lines';
 import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteBehind, type Section, sectionOf, spanOfAll } from '../writing/sections';
-import { ambitionOf, blockAt, dense, isClosedTree, raised, treeOf } from './blocks';
-import { changeAt } from './placing';
-import { gone, type IntentOf, isCluster, type Operation, type Scene, sceneOf, spanIn, withAll, withHolding } from './operation';
-import { ambitionHeading } from '../syntax';
+import { applyEdits, composeEdits, insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
-import { spanOf } from '../place';
-import { plain } from '../language';
+import { ambitionOf, blockAt, dense, isClosedTree, raised, treeOf } from './blocks';
+import { gone, isCluster, type Operation, type Scene, sceneOf, spanIn, withAll, withHolding } from './operation';
+import { changeAt } from './placing';
 
-export const choose: Operation<'choose'> = (scene, intent) => {
+interface Choice {
+  readonly clusters: readonly Target[];
+  readonly words: string;
+  /** Makes way. */
+  readonly instead?: Target;
+}
+
+/** An ambition of one or more clusters: a heading `Ambitie n: words` above the first, they one level below; `instead` makes way. */
+export const choose: Operation<Choice> = (scene, intent) => {
   const { clusters, words, instead } = intent;
   return instead ? chooseInstead(scene, instead, intent) : chooseClusters(scene, clusters, words);
 };
 
 /** One ambition makes way for another in one act: either both happen, or nothing does. */
-function chooseInstead(scene: Scene, instead: Target, { clusters, words }: IntentOf<'choose'>): Result {
+function chooseInstead(scene: Scene, instead: Target, { clusters, words }: Choice): Result {
   return withHolding(scene, instead, ambition => {
     if (ambition.kind !== 'ambition') return gone(instead);
     const first = unchooseEdits(scene, ambition, !saysNoMore(ambition));
@@ -76,8 +84,8 @@ function cutBefore({ text }: Scene, tree: readonly Section[], at: number): Retur
   return at > span.from && at < span.to ? cut(text.slice(0, at), { from: span.from, to: at }) : cut(text, span);
 }
 
-/** Behind the last ambition; where there is none, above the clusters not chosen. */
-export const newAmbition: Operation<'new-ambition'> = (scene, { words }) => {
+/** A new ambition without clusters comes after the last ambition; where there is none, above the clusters not chosen. */
+export const newAmbition: Operation<{ words: string }> = (scene, { words }) => {
   const { sheet, ambitions } = scene.session;
   if (!sheet) return refuse({ code: 'no-sheet' });
   if (isFull(scene.session)) return refuse({ code: 'three-ambitions' });
@@ -101,7 +109,11 @@ export function newAmbitionHeading({ session, language }: Scene, level: number, 
   return ambitionHeading(level, headingWords(words), language, session.ambitions.length + 1);
 }
 
-export const unchoose: Operation<'unchoose'> = (scene, { ambition }) => withHolding(scene, ambition, (holding): Result => {
+/**
+ * The clusters of the ambition become unchosen again; its words stay as a cluster's word, with its own notes and steps,
+ * unless one of its clusters says the same.
+ */
+export const unchoose: Operation<{ ambition: Target }> = (scene, { ambition }) => withHolding(scene, ambition, (holding): Result => {
   if (holding.kind !== 'ambition') return gone(ambition);
   const edits = unchooseEdits(scene, holding, !saysNoMore(holding));
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);

@@ -1,8 +1,8 @@
-import { applyEdits, type TextEdit } from '../writing/text-edit';
 import type { Ambition, Cluster } from '../session';
 import { breakNear } from '../writing/lines';
-import { contentEnd, isClosed, isDense, levelEdits, type Section, sectionOf, spanOfAll, subtreeOf } from '../writing/sections';
 import { isAiry, type ItemLines } from '../writing/list-items';
+import { contentEnd, isClosed, isDense, levelEdits, type Section, sectionOf, spanOfAll, subtreeOf } from '../writing/sections';
+import { applyEdits, type TextEdit } from '../writing/text-edit';
 import type { Holding, Scene } from './operation';
 
 /** The heading of a cluster or ambition with all headings nested below it. */

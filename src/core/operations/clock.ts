@@ -1,17 +1,17 @@
 import { change, refuse } from '../result';
-import { clockWords, CLOSED, courseEntryText } from '../syntax';
-import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
-import type { PropertyChange } from '../writing/properties';
-import { contentEnd, isClosed, type PlacedItem, type Section, sectionOf, subtreeOf, type WrittenHeading } from '../writing/sections';
-import { type Operation, type Scene, spanIn } from './operation';
-import { notUnderstood, propertiesWritten, withProperties } from './properties';
 import type { Span } from '../session';
+import { clockWords, CLOSED, courseEntryText } from '../syntax';
 import { breakNear, lineEnd, nextLine } from '../writing/lines';
 import { writtenItem } from '../writing/list-items';
+import type { PropertyChange } from '../writing/properties';
+import { contentEnd, isClosed, type PlacedItem, type Section, sectionOf, subtreeOf, type WrittenHeading } from '../writing/sections';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { wordsStart } from './items';
+import { type Operation, type Scene, spanIn } from './operation';
+import { notUnderstood, propertiesWritten, withProperties } from './properties';
 
-/** Moves the meeting to a phase, and shows where one types on below its heading. */
-export const setPhase: Operation<'set-phase'> = (scene, { phase, at }) => {
+/** Moves the meeting to phase 1–7, or 8 to close; `at` is local time as in the course. Shows where one types on below it. */
+export const setPhase: Operation<{ phase: number; at: string }> = (scene, { phase, at }) => {
   const { properties } = scene.session;
   const last = properties.course.at(-1);
   const entry = courseEntryText({ at, phase }, scene.language);
@@ -31,7 +31,7 @@ function placeBelow(scene: Scene, phase: number): TypingPlace | undefined {
   return section?.heading && typingPlace(scene, section, section.heading);
 }
 
-export const pause: Operation<'pause'> = (scene, { at }) => {
+export const pause: Operation<{ at: string }> = (scene, { at }) => {
   const last = scene.session.properties.course.at(-1);
   if (last === undefined) return refuse({ code: 'not-started' });
   if (last.phase === CLOSED) return refuse({ code: 'already-closed' });
@@ -40,7 +40,7 @@ export const pause: Operation<'pause'> = (scene, { at }) => {
 };
 
 /** The phase that ran before the pause runs on; where the note does not say which that was, nothing is guessed. */
-export const resume: Operation<'resume'> = (scene, { at }) => {
+export const resume: Operation<{ at: string }> = (scene, { at }) => {
   const { course, phase = 0, unclear } = scene.session.properties;
   if (course.length === 0) return refuse({ code: 'not-started' });
   if (course.at(-1)?.phase !== 'pause') return refuse({ code: 'nothing-to-do' });

@@ -1,32 +1,37 @@
-import { change, refuse, type Result } from '../result';
-import type { SessionElement } from '../session';
-import { headingLine } from '../syntax';
-import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteBehind, type Section, spanOfAll } from '../writing/sections';
-import { removals } from '../writing/list-items';
-import { blockAt, dense, isClosedTree, levelIn, newBlock, treeOf } from './blocks';
-import { movedLines } from './notes';
-import { changeAt } from './placing';
-import {
-  gone, type Holding, isHolding, isItem, itemOf, type Operation, outermost, type Scene, spanIn, withAll, withHolding,
-} from './operation';
-import { insertAt, type TextEdit } from '../writing/text-edit';
-import { headingWords } from '../writing/words';
-import { wordSplices } from '../writing/text-difference';
 import { spanOf } from '../place';
 import { NO_DEFINITIONS } from '../reading/markdown';
 import { readBlocks } from '../reading/read-chunk';
-import { findTarget } from '../target';
+import { change, refuse, type Result } from '../result';
+import type { SessionElement } from '../session';
+import { headingLine } from '../syntax';
+import { findTarget, type Target } from '../target';
+import { removals } from '../writing/list-items';
+import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteBehind, type Section, spanOfAll } from '../writing/sections';
+import { wordSplices } from '../writing/text-difference';
+import { insertAt, type TextEdit } from '../writing/text-edit';
+import { headingWords } from '../writing/words';
+import { blockAt, dense, isClosedTree, levelIn, newBlock, treeOf } from './blocks';
+import { movedLines } from './notes';
+import {
+  gone, type Holding, isHolding, isItem, itemOf, type Operation, outermost, type Scene, spanIn, withAll, withHolding,
+} from './operation';
+import { changeAt, type Destination } from './placing';
 
-export const newCluster: Operation<'new-cluster'> = (scene, { word, notes, into }) => withAll(scene, notes, elements => {
-  if (into === undefined) {
-    const { sheet } = scene.session;
-    return sheet ? clusterBehind(scene, treeOf(scene, sheet), sheet.level + 1, word, elements) : refuse({ code: 'no-sheet' });
-  }
-  return withHolding(scene, into, holding => {
-    const level = holding.kind === 'ambition' ? levelIn(scene, holding) : holding.level;
-    return clusterBehind(scene, treeOf(scene, holding), level, word, elements);
+/**
+ * A new cluster with a word (may be empty) at the end of an ambition or, without `into`, among the clusters not chosen;
+ * the notes move into it in their order.
+ */
+export const newCluster: Operation<{ word: string; notes: readonly Target[]; into?: Target }> = (scene, { word, notes, into }) =>
+  withAll(scene, notes, elements => {
+    if (into === undefined) {
+      const { sheet } = scene.session;
+      return sheet ? clusterBehind(scene, treeOf(scene, sheet), sheet.level + 1, word, elements) : refuse({ code: 'no-sheet' });
+    }
+    return withHolding(scene, into, holding => {
+      const level = holding.kind === 'ambition' ? levelIn(scene, holding) : holding.level;
+      return clusterBehind(scene, treeOf(scene, holding), level, word, elements);
+    });
   });
-});
 
 /** A new cluster behind what stands in some sections; the notes come into it. */
 export function clusterBehind(
@@ -43,10 +48,13 @@ export function clusterBehind(
   return changeAt(scene, edits, { edit, markerAt: edit.insert.length - block.length });
 }
 
-export const splitCluster: Operation<'split-cluster'> = (scene, { cluster, notes, word }) => withHolding(scene, cluster, holding =>
-  withAll(scene, notes, elements => clusterBehind(scene, treeOf(scene, holding), holding.level, word, elements)));
+/** The named notes leave their cluster for a new one right behind it. */
+export const splitCluster: Operation<{ cluster: Target; notes: readonly Target[]; word: string }> = (scene, { cluster, notes, word }) =>
+  withHolding(scene, cluster, holding =>
+    withAll(scene, notes, elements => clusterBehind(scene, treeOf(scene, holding), holding.level, word, elements)));
 
-export const rename: Operation<'rename'> = (scene, { target, words }) => withHolding(scene, target, holding => {
+/** The word of a cluster or the words of an ambition. */
+export const rename: Operation<{ target: Target; words: string }> = (scene, { target, words }) => withHolding(scene, target, holding => {
   const edits = renaming(scene, holding, words);
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
 });
@@ -81,16 +89,18 @@ function roleOf(words: string): string | undefined {
   return readBlocks(`# ${words}`, NO_DEFINITIONS).parts[1]?.heading?.role.kind;
 }
 
-export const moveCluster: Operation<'move-cluster'> = (scene, { cluster, to }) => withHolding(scene, cluster, (moving): Result => {
-  const before = to.before && findTarget(scene.session, to.before);
-  if (to.before && (before === undefined || !isHolding(before))) return gone(to.before);
-  const into = to.into && findTarget(scene.session, to.into);
-  if (to.into && into === undefined) return gone(to.into);
-  const tree = treeOf(scene, moving);
-  if (!isClosedTree(scene, tree)) return refuse({ code: 'unclosed' });
-  if ([before, into].some(element => element && isWithin(scene, element, tree))) return refuse({ code: 'into-itself' });
-  return before && isHolding(before) ? above(scene, tree, before) : behind(scene, tree, moving, into);
-});
+/** Moves a cluster among clusters, or into and out of an ambition; or an ambition among ambitions (`to.before`). */
+export const moveCluster: Operation<{ cluster: Target; to: Destination }> = (scene, { cluster, to }) =>
+  withHolding(scene, cluster, (moving): Result => {
+    const before = to.before && findTarget(scene.session, to.before);
+    if (to.before && (before === undefined || !isHolding(before))) return gone(to.before);
+    const into = to.into && findTarget(scene.session, to.into);
+    if (to.into && into === undefined) return gone(to.into);
+    const tree = treeOf(scene, moving);
+    if (!isClosedTree(scene, tree)) return refuse({ code: 'unclosed' });
+    if ([before, into].some(element => element && isWithin(scene, element, tree))) return refuse({ code: 'into-itself' });
+    return before && isHolding(before) ? above(scene, tree, before) : behind(scene, tree, moving, into);
+  });
 
 function isWithin(scene: Scene, element: SessionElement, tree: readonly Section[]): boolean {
   return isHolding(element) && tree.some(section => treeOf(scene, element)[0] === section);

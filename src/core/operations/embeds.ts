@@ -1,13 +1,14 @@
 import { change, refuse, type Result } from '../result';
-import { insertAt, type TextEdit } from '../writing/text-edit';
 import { sheetHeading } from '../syntax';
 import { breakNear } from '../writing/lines';
 import { contentEnd, headingEnd, type Section, sectionOf } from '../writing/sections';
-import type { IntentOf, Operation, Scene } from './operation';
+import { insertAt, type TextEdit } from '../writing/text-edit';
+import type { Operation, Scene } from './operation';
 
 const PHASE_OF_PHOTO = 7;
 
-export const addEmbed: Operation<'add-embed'> = (scene, { embed, place, instead }) => {
+/** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under phase 7 (`photo`), or in the place of `instead`. */
+export const addEmbed: Operation<{ embed: string; place: 'drawing' | 'photo'; instead?: string }> = (scene, { embed, place, instead }) => {
   const heading = place === 'drawing' ? scene.session.sheet : scene.session.phases.find(({ number }) => number === PHASE_OF_PHOTO);
   const section = heading && sectionOf(scene.sections, scene.session, heading);
   if (!section) return withoutHeading(scene, embed, place);
@@ -18,7 +19,7 @@ export const addEmbed: Operation<'add-embed'> = (scene, { embed, place, instead 
 };
 
 /** A sheet is made where there is none; a phase stands only where the template put it. */
-function withoutHeading(scene: Scene, embed: string, place: IntentOf<'add-embed'>['place']): Result {
+function withoutHeading(scene: Scene, embed: string, place: 'drawing' | 'photo'): Result {
   if (place === 'photo') return refuse({ code: 'no-phase-heading', phase: PHASE_OF_PHOTO });
   return inserted(scene, scene.text.length, `${sheetHeading(2, scene.language)}\n\n${embed}`);
 }

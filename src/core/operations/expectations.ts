@@ -1,15 +1,17 @@
 import { change, refuse } from '../result';
+import type { Outcome } from '../session';
+import { focusTag, outcomes } from '../syntax';
+import type { Target } from '../target';
 import { isBlank } from '../writing/lines';
-import { oneLine } from '../writing/words';
-import { replaceSpan } from '../writing/text-edit';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import type { Section } from '../writing/sections';
+import { replaceSpan } from '../writing/text-edit';
+import { oneLine } from '../writing/words';
 import { behindWords, itemFieldEdits, knownTags, newItem, placedItem, takingOut } from './items';
-import { changeAt, insertion, withPhase } from './placing';
 import { gone, type Operation, type Scene, withItem } from './operation';
-import { focusTag, outcomes } from '../syntax';
+import { changeAt, insertion, withPhase } from './placing';
 
-export const addExpectation: Operation<'add-expectation'> = (scene, { words, who }) => {
+export const addExpectation: Operation<{ words: string; who?: string }> = (scene, { words, who }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   return withPhase(scene, 1, section => {
@@ -31,7 +33,7 @@ function emptyItem({ text }: Scene, { items }: Section): WrittenItem | undefined
   return writtenItem(text, last.span);
 }
 
-export const setFocus: Operation<'set-focus'> = (scene, { target, focus }) => withItem(scene, target, item => {
+export const setFocus: Operation<{ target: Target; focus: boolean }> = (scene, { target, focus }) => withItem(scene, target, item => {
   const placed = placedItem(scene, item);
   if (placed === undefined) return gone(target);
   const tags = knownTags(placed).filter(({ name }) => name === 'focus');
@@ -39,12 +41,13 @@ export const setFocus: Operation<'set-focus'> = (scene, { target, focus }) => wi
   return change(focus ? [behindWords(scene.text, placed, focusTag(scene.language))] : tags.map(tag => takingOut(scene.text, tag)));
 });
 
-export const setOutcome: Operation<'set-outcome'> = (scene, { target, outcome, why }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
-  if (placed === undefined) return gone(target);
-  const edits = [
-    ...itemFieldEdits(scene, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, scene.language)),
-    ...itemFieldEdits(scene, placed, 'why', why),
-  ];
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
-});
+export const setOutcome: Operation<{ target: Target; outcome: Outcome | undefined; why?: string }> = (scene, { target, outcome, why }) =>
+  withItem(scene, target, item => {
+    const placed = placedItem(scene, item);
+    if (placed === undefined) return gone(target);
+    const edits = [
+      ...itemFieldEdits(scene, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, scene.language)),
+      ...itemFieldEdits(scene, placed, 'why', why),
+    ];
+    return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+  });

@@ -1,33 +1,32 @@
-import { parseAgain } from '../reading/parse';
 import { elementsOf, spanOf } from '../place';
+import { parseAgain } from '../reading/parse';
+import type { Refusal } from '../result';
 import type { Cluster, Parked, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
-import type { Refusal } from '../result';
-import { applyEdits, isTangled, type TextEdit } from '../writing/text-edit';
 import { type Section, sectionsOf } from '../writing/sections';
-import type { Intent, Verb } from './intent';
-import { pastedLines } from '../writing/words';
-import { holds, type Scene, spanIn } from './operation';
-
-/** These make, move or reword headings; all others leave every heading of the note as it is, but for what they take away. */
-const SHAPING: ReadonlySet<Verb> = new Set<Verb>([
-  'new-cluster', 'rename', 'merge-clusters', 'split-cluster', 'choose', 'new-ambition', 'unchoose', 'move-cluster',
-]);
+import { applyEdits, isTangled, type TextEdit } from '../writing/text-edit';
+import { type Entry, holds, type Scene, spanIn } from './operation';
 
 /**
  * Markdown is full of corners where a line that moves draws in its neighbours. Whatever an operation thought of, the text after its
  * edits is read once more: all notes, steps, expectations and headings that were not meant must still be told apart in it.
  */
-export function lossIn(scene: Scene, intent: Intent, edits: readonly TextEdit[]): Refusal | undefined {
+export function lossIn<A>(scene: Scene, operation: Entry<A>, asked: A, edits: readonly TextEdit[]): Refusal | undefined {
   if (isTangled(edits)) return { code: 'would-lose' };
   if (edits.some(edit => touchesUnread(scene, edit))) return { code: 'unread-text' };
   const after = parseAgain(applyEdits(scene.text, edits), scene.session);
-  const [before, found] = [unmeant(scene, intent), told(after)];
+  const changed = operation.changes?.(asked) ?? [];
+  if (!keepsHeadings(scene, after, operation, changed)) return { code: 'would-lose' };
+  const [before, found] = [operation.rereads ? [] : unmeant(scene, changed), told(after)];
   if (!holdsAll(found.map(words), before.map(words))) return { code: 'would-lose' };
-  if (!SHAPING.has(intent.verb) && !holdsAll(headingsOf(sectionsOf(after)), headingsLeft(scene, intent))) return { code: 'would-lose' };
-  if (intent.verb === 'tag-lines' && outlineOf(sectionsOf(after)) !== outlineOf(scene.sections)) return { code: 'would-lose' };
-  if (intent.verb === 'remove' && !holdsAll(shapeOf(after), shapeLeft(scene, intent.targets))) return { code: 'would-lose' };
-  return found.length < before.length + added(intent) ? { code: 'unclosed' } : undefined;
+  return found.length < before.length + (operation.adds?.(asked) ?? 0) ? { code: 'unclosed' } : undefined;
+}
+
+function keepsHeadings<A>(scene: Scene, after: Session, { shapes, rereads, removes }: Entry<A>, changed: readonly Target[]): boolean {
+  const sections = sectionsOf(after);
+  if (!shapes && !holdsAll(headingsOf(sections), headingsLeft(scene, removes ? changed : []))) return false;
+  if (rereads && outlineOf(sections) !== outlineOf(scene.sections)) return false;
+  return !removes || holdsAll(shapeOf(after), shapeLeft(scene, changed));
 }
 
 /** Inside text that was not read nobody can tell what an edit makes of it; taking it along as a whole is another matter. */
@@ -41,16 +40,6 @@ function touchesUnread({ session }: Scene, { from, to }: TextEdit): boolean {
 
 /** What must still be there, in so many words. */
 type Told = SessionElement | Parked;
-
-/** What is put in below an open code block or comment is text there, and no note. */
-function added(intent: Intent): number {
-  switch (intent.verb) {
-    case 'add-notes': return pastedLines(intent.lines).length;
-    case 'add-step':
-    case 'add-expectation': return 1;
-    default: return 0;
-  }
-}
 
 function holdsAll(found: readonly string[], wanted: readonly string[]): boolean {
   const times = new Map<string, number>();
@@ -72,8 +61,8 @@ function outlineOf(sections: readonly Section[]): string {
   return JSON.stringify(headings.map(({ words: { text }, fields }) => [text, fields.map(({ value }) => value)]));
 }
 
-function headingsLeft(scene: Scene, intent: Intent): string[] {
-  const spans = named(scene, intent.verb === 'remove' ? intent.targets : []).map(element => spanIn(scene, element));
+function headingsLeft(scene: Scene, removed: readonly Target[]): string[] {
+  const spans = named(scene, removed).map(element => spanIn(scene, element));
   return headingsOf(scene.sections.filter(({ heading }) => !spans.some(({ from }) => from === heading?.span.from)));
 }
 
@@ -108,24 +97,13 @@ function words({ text }: Told): string {
   return text;
 }
 
-/** What the intent does not name for taking away or for other words. */
-function unmeant(scene: Scene, intent: Intent): Told[] {
+/** What was not named for taking away or for other words. */
+function unmeant(scene: Scene, changed: readonly Target[]): Told[] {
   const all = told(scene.session);
-  if (intent.verb === 'tag-lines') return [];
-  const spans = named(scene, changing(intent)).map(element => spanIn(scene, element));
+  const spans = named(scene, changed).map(element => spanIn(scene, element));
   if (spans.length === 0) return all;
   return all.filter(element => {
     const span = spanIn(scene, element);
     return !spans.some(meant => (meant.from === span.from && meant.to === span.to) || holds(meant, span));
   });
-}
-
-function changing(intent: Intent): readonly Target[] {
-  switch (intent.verb) {
-    case 'remove':
-    case 'recolour': return intent.targets;
-    case 'edit-words':
-    case 'edit-step': return [intent.target];
-    default: return [];
-  }
 }

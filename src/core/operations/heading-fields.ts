@@ -1,28 +1,33 @@
-import { type Holding, type Operation, type Scene, spanIn, withHolding } from './operation';
-import { change, refuse, type Result } from '../result';
-import { oneLine } from '../writing/words';
-import { fieldLine, type FieldName, fields } from '../syntax';
-import type { Field } from '../session';
 import { sourceOf, spanOf } from '../place';
+import { change, refuse, type Result } from '../result';
+import type { Field } from '../session';
+import { fieldLine, type FieldName, fields } from '../syntax';
+import type { Target } from '../target';
 import { breakNear, lineEnd, lineStart, nextLine } from '../writing/lines';
-import { headingEnd, sectionOf } from '../writing/sections';
 import { interruptsParagraph } from '../writing/list-items';
+import { headingEnd, sectionOf } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { oneLine } from '../writing/words';
+import { type Holding, type Operation, type Scene, spanIn, withHolding } from './operation';
 import { notUnderstood } from './properties';
 
-export const setEnergy: Operation<'set-energy'> = (scene, { target, energy }) => withHolding(scene, target, holding =>
-  settingField(scene, holding, 'energy', energy === undefined ? undefined : String(energy)));
+/** `undefined` takes the field away. */
+export const setEnergy: Operation<{ target: Target; energy: number | undefined }> = (scene, { target, energy }) =>
+  withHolding(scene, target, holding =>
+    settingField(scene, holding, 'energy', energy === undefined ? undefined : String(energy)));
 
-export const addEnergy: Operation<'add-energy'> = (scene, { target, by }) => withHolding(scene, target, holding => {
+/** Hands or stickers more or less than what the note holds at that moment; never below none. */
+export const addEnergy: Operation<{ target: Target; by: number }> = (scene, { target, by }) => withHolding(scene, target, holding => {
   const now = holding.energy ?? 0;
   const energy = Math.max(0, now + by);
   return energy === now ? refuse({ code: 'nothing-to-do' }) : settingField(scene, holding, 'energy', String(energy));
 });
 
-export const setReason: Operation<'set-reason'> = (scene, { target, reason }) => withHolding(scene, target, holding => {
-  const words = oneLine(reason);
-  return settingField(scene, holding, 'reason', words === '' ? undefined : words);
-});
+export const setReason: Operation<{ target: Target; reason: string }> = (scene, { target, reason }) =>
+  withHolding(scene, target, holding => {
+    const words = oneLine(reason);
+    return settingField(scene, holding, 'reason', words === '' ? undefined : words);
+  });
 
 export function fieldNamed(list: readonly Field[], name: FieldName): Field | undefined {
   return list.find(field => fields.read(field.name)?.name === name);

@@ -1,14 +1,14 @@
 import type { Language } from '../language';
+import type { TagFact } from '../reading/facts';
 import { parse } from '../reading/parse';
 import type { Colour, Span } from '../session';
 import { bracketed, colourTag, dueDate, type FieldName, fields, inlineField, type TagName, tags } from '../syntax';
-import { type ItemLines, writtenItem } from '../writing/list-items';
 import { escapeStart, lineEnd, lineStart } from '../writing/lines';
-import type { TagFact } from '../reading/facts';
-import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { type ItemLines, writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
-import { type Item, itemOf, type Scene } from './operation';
+import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
+import { type Item, itemOf, type Scene } from './operation';
 
 /** What a new item says besides its words. */
 export interface NewItem {

@@ -1,32 +1,37 @@
+import { sourceOf } from '../place';
 import { change, refuse, type Result } from '../result';
 import type { Cluster, Field, Span } from '../session';
-import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
-import { sourceOf } from '../place';
-import { findTarget } from '../target';
+import { fields } from '../syntax';
+import { findTarget, type Target } from '../target';
 import { breakNear, isBlank, lineEnd, nextLine } from '../writing/lines';
 import {
   contentEnd, cut, headingEnd, headingLineRemovals, isClosed, type Section, sectionOf, withoutBlankStart,
 } from '../writing/sections';
+import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { raised, shifted, treeOf } from './blocks';
 import { renaming } from './clusters';
-import { gone, isCluster, type Operation, type Scene, spanIn, withAll } from './operation';
-import { fields } from '../syntax';
 import { valueSpan } from './heading-fields';
+import { gone, isCluster, type Operation, type Scene, spanIn, withAll } from './operation';
 import { notUnderstood } from './properties';
 
-export const mergeClusters: Operation<'merge-clusters'> = (scene, { targets }) => withAll(scene, targets, (elements): Result => {
-  const clusters = elements.filter(isCluster);
-  const named = targets[0] && findTarget(scene.session, targets[0]);
-  const first = clusters.find(cluster => cluster === named);
-  if (targets[0] && first === undefined) return gone(targets[0]);
-  const others = clusters.filter(cluster => cluster !== first);
-  if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
-  const uncounted = uncountable([first, ...others]);
+/**
+ * All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the
+ * first one's word joined by ` / ` when they differ. Energy adds up; no field line is lost (`merged-fields.ts`).
+ */
+export const mergeClusters: Operation<{ targets: readonly Target[] }> = (scene, { targets }) =>
+  withAll(scene, targets, (elements): Result => {
+    const clusters = elements.filter(isCluster);
+    const named = targets[0] && findTarget(scene.session, targets[0]);
+    const first = clusters.find(cluster => cluster === named);
+    if (targets[0] && first === undefined) return gone(targets[0]);
+    const others = clusters.filter(cluster => cluster !== first);
+    if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
+    const uncounted = uncountable([first, ...others]);
   if (uncounted) return refuse(notUnderstood(`${uncounted.name}:: ${uncounted.value}`));
   const sections = [first, ...others].flatMap(cluster => sectionOf(scene.sections, scene.session, cluster) ?? []);
-  if (!sections.every(({ span }) => isClosed(scene.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
-  return change(mergeEdits(scene, first, others, sections), spanIn(scene, first).from);
-});
+    if (!sections.every(({ span }) => isClosed(scene.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
+    return change(mergeEdits(scene, first, others, sections), spanIn(scene, first).from);
+  });
 
 function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [into, ...rest]: readonly Section[]): TextEdit[] {
   if (into === undefined) return [];

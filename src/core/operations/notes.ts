@@ -1,18 +1,20 @@
+import type { Language } from '../language';
 import { change, refuse } from '../result';
-import { changeAt, insertion, newSheet, withSpot } from './placing';
-import { behindWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
-import { pastedLines, wordLines } from '../writing/words';
-import { gone, isItem, type Item, itemOf, type Operation, outermost, type Scene, spanIn, withAll, withItem } from './operation';
-import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import type { Colour } from '../session';
+import { colourTag, tags } from '../syntax';
+import type { Target } from '../target';
 import { breakNear, escapeStart, lineEnd } from '../writing/lines';
 import { insideItem, type ItemLines, linesAt, markerBeside, removals } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
-import type { Colour } from '../session';
-import { colourTag, tags } from '../syntax';
-import type { Language } from '../language';
+import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { pastedLines, wordLines } from '../writing/words';
+import { behindWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
+import { gone, isItem, type Item, itemOf, type Operation, outermost, type Scene, spanIn, withAll, withItem } from './operation';
+import { changeAt, type Destination, insertion, newSheet, withSpot } from './placing';
 
-export const addNotes: Operation<'add-notes'> = (scene, { lines, colour, to }) => {
+/** New sticky notes (or, for `large`, personal steps), one per line of text; no sheet heading yet: it is made at the end of the note. */
+export const addNotes: Operation<{ lines: readonly string[]; colour: Colour; to: Destination }> = (scene, { lines, colour, to }) => {
   const words = pastedLines(lines);
   if (words.length === 0 && lines.length !== 1) return refuse({ code: 'no-words' });
   const items = (words.length === 0 ? [''] : words).map(line => newItem({ words: line, colour, task: colour === 'large' }, scene.language));
@@ -22,7 +24,8 @@ export const addNotes: Operation<'add-notes'> = (scene, { lines, colour, to }) =
   });
 };
 
-export const editWords: Operation<'edit-words'> = (scene, { target, words }) => withItem(scene, target, item => {
+/** The words of a note, step or expectation; colour, fields, dates and nested lines stay. */
+export const editWords: Operation<{ target: Target; words: string }> = (scene, { target, words }) => withItem(scene, target, item => {
   const placed = placedItem(scene, item);
   if (placed === undefined) return gone(target);
   const edits = wordEdits(scene, item, placed, words);
@@ -56,11 +59,13 @@ function moreLines(scene: Scene, item: Item, lines: readonly string[]): TextEdit
   return [insertAt(at, lines.map(line => gap + escapeStart(line)).join(''))];
 }
 
-export const recolour: Operation<'recolour'> = (scene, { targets, colour }) => withAll(scene, targets, elements => {
-  const items = elements.filter(isItem).flatMap(item => placedItem(scene, item) ?? []);
-  const edits = items.flatMap(item => colourEdits(scene.text, item, colour, scene.language));
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
-});
+/** The same colour again changes nothing here; `undefined` takes the colour off (the line stays as a plain item). */
+export const recolour: Operation<{ targets: readonly Target[]; colour: Colour | undefined }> = (scene, { targets, colour }) =>
+  withAll(scene, targets, elements => {
+    const items = elements.filter(isItem).flatMap(item => placedItem(scene, item) ?? []);
+    const edits = items.flatMap(item => colourEdits(scene.text, item, colour, scene.language));
+    return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+  });
 
 /** Edits that give an item one colour, or none. */
 export function colourEdits(text: string, item: PlacedItem, colour: Colour | undefined, language: Language): TextEdit[] {
@@ -91,21 +96,22 @@ function tagLike(text: string, { from, to, facet }: WrittenTag, colour: Colour):
   return `#${tags.word(colour, tags.read(word)?.language ?? 'nl')}${facet}`;
 }
 
-export const move: Operation<'move'> = (scene, { targets, to }) => withAll(scene, targets, elements => {
-  const items = outermost(scene, elements.filter(isItem));
-  return withSpot(scene, to, spot => {
-    const spans = items.map(item => spanIn(scene, item));
-    const at = spot?.before && spanIn(scene, spot.before).from;
-    if (at !== undefined && spans.some(span => span.from < at && at < span.to)) return refuse({ code: 'into-itself' });
-    const here = at !== undefined && spans.some(span => span.from === at);
-    if (here) return refuse({ code: 'nothing-to-do' });
-    const moved = items.map(item => movedLines(scene, item));
-    const added = spot ? insertion(scene, spot, moved, spans) : newSheet(scene, moved);
-    const written = items.map(item => itemOf(scene, item));
-    const edits = [...removals(scene.text, written, added.edit.from), added.edit];
-    return applyEdits(scene.text, edits) === scene.text ? refuse({ code: 'nothing-to-do' }) : changeAt(scene, edits, added);
+export const move: Operation<{ targets: readonly Target[]; to: Destination }> = (scene, { targets, to }) =>
+  withAll(scene, targets, elements => {
+    const items = outermost(scene, elements.filter(isItem));
+    return withSpot(scene, to, spot => {
+      const spans = items.map(item => spanIn(scene, item));
+      const at = spot?.before && spanIn(scene, spot.before).from;
+      if (at !== undefined && spans.some(span => span.from < at && at < span.to)) return refuse({ code: 'into-itself' });
+      const here = at !== undefined && spans.some(span => span.from === at);
+      if (here) return refuse({ code: 'nothing-to-do' });
+      const moved = items.map(item => movedLines(scene, item));
+      const added = spot ? insertion(scene, spot, moved, spans) : newSheet(scene, moved);
+      const written = items.map(item => itemOf(scene, item));
+      const edits = [...removals(scene.text, written, added.edit.from), added.edit];
+      return applyEdits(scene.text, edits) === scene.text ? refuse({ code: 'nothing-to-do' }) : changeAt(scene, edits, added);
+    });
   });
-});
 
 /** The lines of an item as they stand at another place in the note. */
 export function movedLines(scene: Scene, item: Item): ItemLines {

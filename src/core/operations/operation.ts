@@ -5,7 +5,6 @@ import type { Ambition, Cluster, Expectation, Session, SessionElement, Span, Ste
 import { findTarget, type Target } from '../target';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import { type Section, sectionsOf } from '../writing/sections';
-import type { Intent, Verb } from './intent';
 
 /** What every operation works on: the text of this moment, read. */
 export interface Scene {
@@ -16,8 +15,28 @@ export interface Scene {
   readonly language: Language;
 }
 
-export type IntentOf<V extends Verb> = Extract<Intent, { verb: V }>;
-export type Operation<V extends Verb> = (scene: Scene, intent: IntentOf<V>) => Result;
+/** One verb: what is asked is done with edits, or refused. */
+export type Operation<A> = (scene: Scene, asked: A) => Result;
+
+/** What an operation may do to what stands in a note; `lossIn` holds it to that. */
+export interface Effects<A> {
+  /** It makes, moves or rewords headings; all others leave every heading of the note as it is, but for what they take away. */
+  readonly shapes?: boolean;
+  /** It makes ambitions, takes them away or moves them. */
+  readonly numbers?: boolean;
+  /** It takes away all that it `changes`, headings too. */
+  readonly removes?: boolean;
+  /** It makes notes of lines and lines of notes, so that only the headings and their fields can be compared. */
+  readonly rereads?: boolean;
+  /** What gets other words, or goes. */
+  changes?(asked: A): readonly Target[];
+  /** How many things it adds. What is put in below an open code block or comment is text there, and no note. */
+  adds?(asked: A): number;
+}
+
+export interface Entry<A> extends Effects<A> {
+  readonly run: Operation<A>;
+}
 
 export type NoteOrStep = StickyNote | Step;
 export type Item = NoteOrStep | Expectation;

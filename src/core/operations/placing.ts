@@ -1,15 +1,21 @@
-import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
 import { change, refuse, type Result } from '../result';
 import type { SessionElement, Span } from '../session';
-import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
-import { findTarget } from '../target';
+import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
+import { findTarget, type Target } from '../target';
 import { breakNear } from '../writing/lines';
 import {
   insertAfter, insertBefore, type Insertion, insertUnder, isAiry, isSpread, type ItemLines, writtenAt, writtenItem,
 } from '../writing/list-items';
-import { childrenOf, contentEnd, sectionOf, type PlacedItem, type Section } from '../writing/sections';
-import type { Destination } from './intent';
-import { gone, isItem, spanIn, type Scene } from './operation';
+import { childrenOf, contentEnd, type PlacedItem, type Section, sectionOf } from '../writing/sections';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
+import { gone, isItem, type Scene, spanIn } from './operation';
+
+/** Where something goes: loose on the sheet, or into a cluster or ambition; before what `before` names, else last. */
+export interface Destination {
+  /** Absent: loose (a note, a step) or not chosen (a cluster). */
+  readonly into?: Target;
+  readonly before?: Target;
+}
 
 /** A place in a list of the note, resolved in the text of the moment. */
 export interface Spot {

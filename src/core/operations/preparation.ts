@@ -1,12 +1,13 @@
 import { type Preparation, preparationOf, samePreparation } from '../preparation';
+import { findFrontmatter } from '../reading/frontmatter';
 import { change, refuse, type Result } from '../result';
+import { headingLine, headings } from '../syntax';
+import { breakNear, nextLine } from '../writing/lines';
 import { insertAt, removeSpan, replaceSpan } from '../writing/text-edit';
 import { gone, type Operation, type Scene } from './operation';
-import { breakNear, nextLine } from '../writing/lines';
-import { findFrontmatter } from '../reading/frontmatter';
-import { headingLine, headings } from '../syntax';
 
-export const tickPreparation: Operation<'tick-preparation'> = (scene, { item, done, list }) => {
+/** A task under the heading of the preparation, by its words; where none stands there, the whole `list` is written down. */
+export const tickPreparation: Operation<{ item: string; done: boolean; list: readonly string[] }> = (scene, { item, done, list }) => {
   const { items } = preparationOf(scene.session);
   const found = items.find(one => samePreparation(one.words, item));
   if (found?.done === done) return refuse({ code: 'nothing-to-do' });
@@ -15,7 +16,8 @@ export const tickPreparation: Operation<'tick-preparation'> = (scene, { item, do
   return addPreparation(scene, list.map(one => `- [${done && samePreparation(one, item) ? 'x' : ' '}] ${one}`));
 };
 
-export const setPillar: Operation<'set-pillar'> = (scene, { pillar, words }) => {
+/** A field `pillar:: word` under the heading of the preparation; no words take it away. */
+export const setPillar: Operation<{ pillar: string; words: string }> = (scene, { pillar, words }) => {
   const field = preparationOf(scene.session).fields.find(one => samePreparation(one.name, pillar));
   const value = words.replace(/\s+/gu, ' ').trim();
   if (field === undefined) return value === '' ? refuse({ code: 'nothing-to-do' }) : addPreparation(scene, [`- ${pillar}:: ${value}`]);
@@ -25,7 +27,8 @@ export const setPillar: Operation<'set-pillar'> = (scene, { pillar, words }) => 
   return change([replaceSpan({ from: behindName, to: field.to }, ` ${value}`)]);
 };
 
-export const addEvi: Operation<'add-evi'> = (scene, { link }) =>
+/** A link to what the school sent, under the heading of the preparation. */
+export const addEvi: Operation<{ link: string }> = (scene, { link }) =>
   (link.trim() === '' ? refuse({ code: 'no-words' }) : addPreparation(scene, [`- Evi: ${link.trim()}`]));
 
 

@@ -1,13 +1,14 @@
 import { change, type Refusal, refuse, type Result } from '../result';
-import type { Operation, Scene } from './operation';
 import { type PropertyChange, propertyEdits } from '../writing/properties';
+import type { Operation, Scene } from './operation';
 
-export const setDuration: Operation<'set-duration'> = (scene, { minutes }) => {
+/** Planned minutes of the whole meeting. */
+export const setDuration: Operation<{ minutes: number }> = (scene, { minutes }) => {
   if (scene.session.properties.duration === minutes) return refuse({ code: 'nothing-to-do' });
   return withProperties(scene, [{ name: 'duration', set: minutes }]);
 };
 
-export const tickQuestion: Operation<'tick-question'> = (scene, { id, asked }) => {
+export const tickQuestion: Operation<{ id: string; asked: boolean }> = (scene, { id, asked }) => {
   if (scene.session.properties.asked.includes(id) === asked) return refuse({ code: 'nothing-to-do' });
   return withProperties(scene, [asked ? { name: 'asked', append: id } : { name: 'asked', take: id }]);
 };

@@ -1,15 +1,18 @@
+import { elementsOf } from '../place';
 import { change, refuse } from '../result';
 import type { Cluster, SessionElement } from '../session';
-import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
-import { elementsOf } from '../place';
-import { contentEnd, cut, headingLineRemovals, type Section, sectionOf, withoutBlankStart } from '../writing/sections';
+import type { Target } from '../target';
 import { breakNear, isBlank } from '../writing/lines';
 import { besideItem, linesAt, removals, writtenItem, type WrittenItem } from '../writing/list-items';
+import { contentEnd, cut, headingLineRemovals, type Section, sectionOf, withoutBlankStart } from '../writing/sections';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { unchooseEdits } from './ambitions';
-import { holds, inTextOrder, isCluster, isItem, type Item, itemOf, type Operation, outermost, type Scene, spanIn, withAll } from './operation';
 import { raised, shifted, treeOf } from './blocks';
+import {
+  holds, inTextOrder, isCluster, isItem, type Item, itemOf, type Operation, outermost, type Scene, spanIn, withAll,
+} from './operation';
 
-export const remove: Operation<'remove'> = (scene, { targets }) => withAll(scene, targets, elements => {
+export const remove: Operation<{ targets: readonly Target[] }> = (scene, { targets }) => withAll(scene, targets, elements => {
   const elsewhere = elements.filter(isItem).filter(item => !isInRemoved(scene, item, elements));
   const edits = [...itemEdits(scene, elsewhere), ...headingEdits(scene, elements)];
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);

@@ -1,15 +1,35 @@
 import { change, refuse, type Result } from '../result';
 import { DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
-import { oneLine } from '../writing/words';
-import { itemFieldEdits, newItem, placedItem, takingOut } from './items';
-import { changeAt, insertion, type Spot, withPhase, withSpot } from './placing';
-import { gone, type Operation, type Scene, withItem } from './operation';
-import { insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import type { Target } from '../target';
 import { lineEnd } from '../writing/lines';
 import type { PlacedItem } from '../writing/sections';
+import { insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
+import { oneLine } from '../writing/words';
+import { itemFieldEdits, newItem, placedItem, takingOut } from './items';
 import { wordEdits } from './notes';
+import { gone, type Operation, type Scene, withItem } from './operation';
+import { changeAt, type Destination, insertion, type Spot, withPhase, withSpot } from './placing';
 
-export const addStep: Operation<'add-step'> = (scene, { words, personal, who, needs, evaluate, due, to }) => {
+interface StepDetails {
+  readonly who?: string;
+  readonly needs?: string;
+  readonly due?: string;
+  readonly evaluate?: string;
+}
+
+interface NewStep extends StepDetails {
+  readonly words: string;
+  readonly personal: boolean;
+  readonly to: Destination;
+}
+
+interface StepChange extends StepDetails {
+  readonly target: Target;
+  readonly words?: string;
+}
+
+/** A step under phase 6, or at an ambition or cluster. */
+export const addStep: Operation<NewStep> = (scene, { words, personal, who, needs, evaluate, due, to }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   const item = newItem({
@@ -27,18 +47,19 @@ export const addStep: Operation<'add-step'> = (scene, { words, personal, who, ne
   return withSpot(scene, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
 };
 
-export const editStep: Operation<'edit-step'> = (scene, { target, words, who, needs, due, evaluate }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
-  if (placed === undefined) return gone(target);
-  const edits = [
-    ...(words === undefined ? [] : wordEdits(scene, item, placed, words) ?? []),
-    ...itemFieldEdits(scene, placed, 'who', who),
-    ...itemFieldEdits(scene, placed, 'needs', needs),
-    ...itemFieldEdits(scene, placed, 'evaluate', evaluate),
-    ...(due === undefined ? [] : dueEdits(scene, placed, due)),
-  ];
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
-});
+export const editStep: Operation<StepChange> = (scene, { target, words, who, needs, due, evaluate }) =>
+  withItem(scene, target, item => {
+    const placed = placedItem(scene, item);
+    if (placed === undefined) return gone(target);
+    const edits = [
+      ...(words === undefined ? [] : wordEdits(scene, item, placed, words) ?? []),
+      ...itemFieldEdits(scene, placed, 'who', who),
+      ...itemFieldEdits(scene, placed, 'needs', needs),
+      ...itemFieldEdits(scene, placed, 'evaluate', evaluate),
+      ...(due === undefined ? [] : dueEdits(scene, placed, due)),
+    ];
+    return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+  });
 
 /** Tasks reads its dates from the end of the line, so a new one stands last, before a block id. */
 function dueEdits({ text }: Scene, item: PlacedItem, due: string): TextEdit[] {
@@ -54,7 +75,7 @@ function dueEdits({ text }: Scene, item: PlacedItem, due: string): TextEdit[] {
   return [insertAt(item.span.from + words.length, ` ${dueDate(due)}`)];
 }
 
-export const toggleStep: Operation<'toggle-step'> = (scene, { target }) => withItem(scene, target, item => {
+export const toggleStep: Operation<{ target: Target }> = (scene, { target }) => withItem(scene, target, item => {
   const placed = placedItem(scene, item);
   if (placed?.fact.mark === undefined) return gone(target);
   const at = scene.text.indexOf('[', placed.span.from) + 1;

@@ -2,20 +2,24 @@ import type { Language } from '../language';
 import { change, refuse, type Result } from '../result';
 import type { Colour, Span } from '../session';
 import { colourTag } from '../syntax';
-import { insertAt, type TextEdit } from '../writing/text-edit';
 import { breakNear, columns, escapeStart, lineEnd, linesOf, nextLine } from '../writing/lines';
 import { insideItem, interruptsParagraph, writtenItem } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
+import { insertAt, type TextEdit } from '../writing/text-edit';
 import { colourEdits, coloursChanged, coloursOf, onlyColours } from './notes';
 import type { Operation, Scene } from './operation';
-import { taggedLines, type TaggedLine } from './tagged-lines';
+import { type TaggedLine, taggedLines } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
 /** Hard spaces behind a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
 const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
 
-export const tagLines: Operation<'tag-lines'> = (scene, { lines, colour }) => {
+/**
+ * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
+ * `undefined` always takes off.
+ */
+export const tagLines: Operation<{ lines: readonly number[]; colour: Colour | undefined }> = (scene, { lines, colour }) => {
   const all = linesOf(scene.text, { from: scene.text.startsWith('\uFEFF') ? 1 : 0, to: scene.text.length + 1 });
   const asked = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []);
   const found = taggedLines(scene, asked);

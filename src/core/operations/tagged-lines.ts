@@ -7,8 +7,8 @@ import type { Span } from '../session';
 import { isBlank } from '../writing/lines';
 import { deepest, type PlacedItem, type Section, sectionAt } from '../writing/sections';
 import { type WrittenTag, writtenTags } from './items';
-import { type BlockOfLine, type ParagraphLine, SectionText } from './section-text';
 import type { Scene } from './operation';
+import { type BlockOfLine, type ParagraphLine, SectionText } from './section-text';
 
 /** What a line is to a colour tag. */
 export type TaggedLine =

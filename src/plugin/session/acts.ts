@@ -1,5 +1,5 @@
 import type { Editor, TFile } from 'obsidian';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 
 const FRESH_MILLISECONDS = 60_000;
 

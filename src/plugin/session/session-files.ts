@@ -1,8 +1,7 @@
 import { parseYaml, TFile } from 'obsidian';
 import type { App, Editor, Plugin } from 'obsidian';
 import type { Text } from '@codemirror/state';
-import { run } from '../../core/operations';
-import type { Intent } from '../../core/operations/intent';
+import { type Intent, run } from '../../core/operations';
 import { isSessionText } from '../../core/reading/parse';
 import type { Change, Refusal, Result } from '../../core/result';
 import type { Session } from '../../core/session';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Agenda } from '../../core/agenda';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { PhaseDefinition } from '../../method/phase-definition';

@@ -1,6 +1,6 @@
 import type { Resolve, WallTime } from '../../core/agenda';
 import type { Language } from '../../core/language';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Colour, Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { PhaseDefinition } from '../../method/phase-definition';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { board } from '../../core/contents';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import { elementAt } from '../../core/place';
 import type { Session } from '../../core/session';
 import type { Point } from '../menu-item';

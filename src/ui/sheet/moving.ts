@@ -1,4 +1,4 @@
-import type { Destination } from '../../core/operations/intent';
+import type { Destination } from '../../core/operations/placing';
 import type { SheetElement } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { LOOSE } from './attention';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Keyboard } from '../key-press';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Session, SheetElement } from '../../core/session';
 import { targetOf } from '../../core/target';
 import type { Target } from '../../core/target';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import { sourceOf } from '../../core/place';
 import type { Colour, Session, SheetElement } from '../../core/session';
 import { findTarget, targetOf } from '../../core/target';

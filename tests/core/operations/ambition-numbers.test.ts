@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { board } from '../../../src/core/contents';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { orderOf } from '../../../src/ui/sheet/order';

@@ -1,4 +1,4 @@
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { elementsOf } from '../../../src/core/place';
 import { targetOf, type Pointable, type Target } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { photosOf } from '../../../src/core/contents';
 import { preparationOf } from '../../../src/core/preparation';
 import { run } from '../../read';
