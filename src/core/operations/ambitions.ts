@@ -1,13 +1,16 @@
 import { isFull } from '../contents';
 import { plain } from '../language';
 import { spanOf } from '../place';
+import { ambitionLabel } from '../reading/heading';
 import { parseAgain } from '../reading/parse';
 import { change, refuse, type Result } from '../result';
-import type { Ambition, Cluster } from '../session';
+import type { Ambition, Cluster, Span } from '../session';
 import { ambitionHeading } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd } from '../writing/lines';
-import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteBehind, type Section, sectionOf, spanOfAll } from '../writing/sections';
+import {
+  contentEnd, cut, cuts, isClosed, levelEdits, pasteAbove, pasteBehind, type Section, sectionOf, spanOfAll, touching,
+} from '../writing/sections';
 import { applyEdits, composeEdits, insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
 import { ambitionOf, blockAt, dense, isClosedTree, raised, treeOf } from './blocks';
@@ -65,7 +68,7 @@ function chooseHere(scene: Scene, first: Cluster, [head = [], ...rest]: readonly
   const heading = newAmbitionHeading(scene, first.level, words);
   const edit = insertAt(from, heading + (dense(scene) ? eol : eol + eol));
   const behind = blocks.length === 0 ? [] : [pasteBehind(text, spanOfAll(head), blocks, dense(scene))];
-  return changeAt(scene, [edit, ...deeper, ...behind, ...rest.map(tree => cut(text, spanOfAll(tree)))], { edit, markerAt: 0 });
+  return changeAt(scene, [edit, ...deeper, ...behind, ...cuts(text, rest.flat())], { edit, markerAt: 0 });
 }
 
 /** Clusters of an ambition leave it for a new one behind it. */
@@ -75,13 +78,15 @@ function chooseOut(scene: Scene, ambition: Ambition, trees: readonly (readonly S
   if (!blocks.every(block => block !== undefined)) return refuse({ code: 'too-deep' });
   const heading = newAmbitionHeading(scene, ambition.level, words);
   const edit = pasteBehind(text, spanOfAll(treeOf(scene, ambition)), [heading, ...blocks], dense(scene));
-  return changeAt(scene, [edit, ...trees.map(tree => cutBefore(scene, tree, edit.from))], { edit, markerAt: edit.insert.indexOf(heading) });
+  const moved = trees.flat();
+  const [own, others] = [moved.filter(({ span }) => span.from < edit.from), moved.filter(({ span }) => span.from >= edit.from)];
+  const taken = [...touching(own).map(span => cutBefore(scene, span, edit.from)), ...cuts(text, others)];
+  return changeAt(scene, [edit, ...taken], { edit, markerAt: edit.insert.indexOf(heading) });
 }
 
-/** Takes sections out up to an offset at which something is put in. */
-function cutBefore({ text }: Scene, tree: readonly Section[], at: number): ReturnType<typeof cut> {
-  const span = spanOfAll(tree);
-  return at > span.from && at < span.to ? cut(text.slice(0, at), { from: span.from, to: at }) : cut(text, span);
+/** Takes a stretch out up to an offset at which something is put in. */
+function cutBefore({ text }: Scene, span: Span, at: number): TextEdit {
+  return at < span.to ? cut(text.slice(0, at), { from: span.from, to: at }) : cut(text, span);
 }
 
 /** A new ambition without clusters comes after the last ambition; where there is none, above the clusters not chosen. */
@@ -141,7 +146,7 @@ function isBare({ text }: Scene, { heading, span }: Section): boolean {
 
 function withoutLabel({ text, session }: Scene, ambition: Ambition): TextEdit {
   const { from, to } = spanOf(session, ambition.place);
-  const label = /^(?:#+[ \t]+)?([^:]*:[ \t]*)/u.exec(text.slice(from, to));
-  const start = from + (label ? label[0].length - (label[1]?.length ?? 0) : 0);
-  return removeSpan({ from: start, to: from + (label?.[0].length ?? 0) });
+  const marks = /^#*[ \t]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const start = from + marks;
+  return removeSpan({ from: start, to: start + ambitionLabel(text.slice(start, to)).length });
 }

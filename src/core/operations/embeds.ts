@@ -1,6 +1,6 @@
 import { change, refuse, type Result } from '../result';
 import { sheetHeading } from '../syntax';
-import { breakNear } from '../writing/lines';
+import { breakNear, isBlank } from '../writing/lines';
 import { contentEnd, headingEnd, type Section, sectionOf } from '../writing/sections';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import type { Operation, Scene } from './operation';
@@ -32,7 +32,7 @@ function indexIn({ text }: Scene, { span }: Section, source: string): number {
 function inserted({ text }: Scene, at: number, block: string): Result {
   const end = at === text.length ? contentEnd(text, { from: 0, to: at }) : at;
   const eol = breakNear(text, end);
-  const gap = end === 0 ? '' : eol + eol;
+  const gap = isBlank(text, { from: 0, to: end }) ? '' : eol + eol;
   const follows = /^(?:\r\n|\n|\r)(?![ \t]*(?:\r|\n|$))/u.test(text.slice(end)) ? eol : '';
   const edit: TextEdit = insertAt(end, gap + block.replace(/\n/gu, eol) + follows);
   return change([edit], end + gap.length);

@@ -21,7 +21,7 @@ export const addExpectation: Operation<{ words: string; who?: string }> = (scene
       const added = insertion(scene, { section }, [item]);
       return changeAt(scene, [added.edit], added);
     }
-    const edit = replaceSpan(empty.span, item('', empty.marker).join(''));
+    const edit = replaceSpan(empty.span, empty.marker + item('', undefined).join('').slice(1));
     return change([edit], edit.from);
   });
 };
@@ -29,8 +29,8 @@ export const addExpectation: Operation<{ words: string; who?: string }> = (scene
 /** The last item of the list, where it is a marker without words, as a new note has it. */
 function emptyItem({ text }: Scene, { items }: Section): WrittenItem | undefined {
   const last = items.at(-1);
-  if (last === undefined || !isBlank(text, { from: last.span.from + 1, to: last.span.to })) return undefined;
-  return writtenItem(text, last.span);
+  const written = last && writtenItem(text, last.span);
+  return written && isBlank(text, { from: written.span.from + written.marker.length, to: written.span.to }) ? written : undefined;
 }
 
 export const setFocus: Operation<{ target: Target; focus: boolean }> = (scene, { target, focus }) => withItem(scene, target, item => {

@@ -1,3 +1,4 @@
+import { plain } from '../language';
 import { elementsOf, spanOf } from '../place';
 import { parseAgain } from '../reading/parse';
 import type { Refusal } from '../result';
@@ -22,8 +23,10 @@ export function lossIn<A>(scene: Scene, operation: Entry<A>, asked: A, edits: re
   return found.length < before.length + (operation.adds?.(asked) ?? 0) ? { code: 'unclosed' } : undefined;
 }
 
-function keepsHeadings<A>(scene: Scene, after: Session, { shapes, rereads, removes }: Entry<A>, changed: readonly Target[]): boolean {
+function keepsHeadings<A>(scene: Scene, after: Session, operation: Entry<A>, changed: readonly Target[]): boolean {
+  const { shapes, rewords, rereads, removes } = operation;
   const sections = sectionsOf(after);
+  if (shapes && !rewords && !saysAll(scene, after)) return false;
   if (!shapes && !holdsAll(headingsOf(sections), headingsLeft(scene, removes ? changed : []))) return false;
   if (rereads && outlineOf(sections) !== outlineOf(scene.sections)) return false;
   return !removes || holdsAll(shapeOf(after), shapeLeft(scene, changed));
@@ -53,6 +56,12 @@ function holdsAll(found: readonly string[], wanted: readonly string[]): boolean 
 
 function headingsOf(sections: readonly Section[]): string[] {
   return sections.flatMap(({ heading }) => (heading ? [heading.fact.words.text] : []));
+}
+
+/** Words of headings may come together, or go where another heading says the same; none may be gone. */
+function saysAll({ sections }: Scene, after: Session): boolean {
+  const found = headingsOf(sectionsOf(after)).map(plain);
+  return headingsOf(sections).every(words => found.some(other => other.includes(plain(words))));
 }
 
 /** The headings with their fields: a line that becomes a note may draw a heading out of what stands below it, or part a field from one. */

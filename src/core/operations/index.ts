@@ -30,7 +30,7 @@ const operations = {
   'remove': entry(remove, { changes: ({ targets }) => targets, removes: true, numbers: true }),
   'move': entry(move),
   'new-cluster': entry(newCluster, { shapes: true }),
-  'rename': entry(rename, { shapes: true }),
+  'rename': entry(rename, { shapes: true, rewords: true }),
   'merge-clusters': entry(mergeClusters, { shapes: true }),
   'split-cluster': entry(splitCluster, { shapes: true }),
   'choose': entry(choose, { shapes: true, numbers: true }),

@@ -27,7 +27,10 @@ export function newItem(item: NewItem, language: Language): ItemLines {
 
 function contentOf({ words, task, colour, fields = [], due }: NewItem, language: Language): string {
   const tag = colour === undefined || hasColour(words) ? [] : [colourTag(colour, language)];
-  const known = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [inlineField(name, value, language)]));
+  const known = fields.flatMap(([name, value]) => {
+    const said = oneLine(value ?? '');
+    return said === '' ? [] : [inlineField(name, said, language)];
+  });
   const start = task === true ? `[ ] ${words}` : escapeStart(words);
   return [start, ...tag, ...known, ...(due ? [dueDate(due)] : [])].join(' ');
 }
@@ -100,18 +103,16 @@ export function behindWords(text: string, item: PlacedItem, insert: string, atLe
   return insertAt(at, before + insert + gap);
 }
 
+/** What belongs to the marker or checkbox before it, white space included. */
+const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[.\][ \t]+)?$/u;
+
 /** Takes a word out with the white space on one side of it. */
 export function takingOut(text: string, { from, to }: Span): TextEdit {
   const before = text.slice(lineStart(text, from), from);
-  if (/^[\s>]*$/u.test(before)) return removeSpan({ from, to: to + (/^[ \t]*/u.exec(text.slice(to, lineEnd(text, to)))?.[0].length ?? 0) });
-  const white = /[ \t]*$/u.exec(before)?.[0].length ?? 0;
-  if (white > 0 && /[\s]|^$/u.test(text.slice(to, to + 1))) return removeSpan({ from: keepsMarker(before) ? from : from - white, to });
-  return removeSpan({ from, to });
-}
-
-/** The white space behind a marker or checkbox belongs to it. */
-function keepsMarker(line: string): boolean {
-  return /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?:\[.\][ \t]+)?$/u.test(line);
+  const behind = text.slice(to, lineEnd(text, to));
+  const white = behind.length - behind.trimStart().length;
+  if (OPENING.test(before)) return removeSpan({ from, to: to + white });
+  return removeSpan({ from: white > 0 || behind === '' ? lineStart(text, from) + before.trimEnd().length : from, to });
 }
 
 /** Behind the tags and fields of the first line, before its dates: Tasks reads those from the end of the line. */

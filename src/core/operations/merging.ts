@@ -1,17 +1,18 @@
 import { sourceOf } from '../place';
-import { change, refuse, type Result } from '../result';
-import type { Cluster, Field, Span } from '../session';
+import { refuse, type Result } from '../result';
+import type { Cluster, Field } from '../session';
 import { fields } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { breakNear, isBlank, lineEnd, nextLine } from '../writing/lines';
 import {
-  contentEnd, cut, headingEnd, headingLineRemovals, isClosed, type Section, sectionOf, withoutBlankStart,
+  contentEnd, cuts, headingEnd, headingLineRemovals, isClosed, type Section, sectionOf, withoutBlankStart,
 } from '../writing/sections';
 import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { raised, shifted, treeOf } from './blocks';
 import { renaming } from './clusters';
 import { valueSpan } from './heading-fields';
 import { gone, isCluster, type Operation, type Scene, spanIn, withAll } from './operation';
+import { changeAt } from './placing';
 import { notUnderstood } from './properties';
 
 /**
@@ -30,7 +31,8 @@ export const mergeClusters: Operation<{ targets: readonly Target[] }> = (scene, 
   if (uncounted) return refuse(notUnderstood(`${uncounted.name}:: ${uncounted.value}`));
   const sections = [first, ...others].flatMap(cluster => sectionOf(scene.sections, scene.session, cluster) ?? []);
     if (!sections.every(({ span }) => isClosed(scene.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
-    return change(mergeEdits(scene, first, others, sections), spanIn(scene, first).from);
+    const heading = insertAt(spanIn(scene, first).from, '');
+    return changeAt(scene, mergeEdits(scene, first, others, sections), { edit: heading, markerAt: 0 });
   });
 
 function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [into, ...rest]: readonly Section[]): TextEdit[] {
@@ -39,20 +41,9 @@ function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [i
   return [
     ...renaming(scene, first, words),
     ...joinedContent(scene, into, first, others, rest),
-    ...touching(rest).map(span => cut(scene.text, span)),
+    ...cuts(scene.text, rest),
     ...others.flatMap(cluster => raised(scene, treeOf(scene, cluster).slice(1).filter(section => !rest.includes(section)), cluster.level)),
   ];
-}
-
-/** Sections that follow each other are cut as one: at the end of the text a cut takes the blank lines above it too. */
-function touching(sections: readonly Section[]): Span[] {
-  const spans: Span[] = [];
-  for (const { span } of sections) {
-    const last = spans.at(-1);
-    if (last?.to === span.from) spans.splice(-1, 1, { from: last.from, to: span.to });
-    else spans.push(span);
-  }
-  return spans;
 }
 
 function sourceWords({ session }: Scene) {

@@ -99,6 +99,7 @@ function tagLike(text: string, { from, to, facet }: WrittenTag, colour: Colour):
 export const move: Operation<{ targets: readonly Target[]; to: Destination }> = (scene, { targets, to }) =>
   withAll(scene, targets, elements => {
     const items = outermost(scene, elements.filter(isItem));
+    if (items.length === 0) return refuse({ code: 'nothing-to-do' });
     return withSpot(scene, to, spot => {
       const spans = items.map(item => spanIn(scene, item));
       const at = spot?.before && spanIn(scene, spot.before).from;

@@ -22,6 +22,8 @@ export type Operation<A> = (scene: Scene, asked: A) => Result;
 export interface Effects<A> {
   /** It makes, moves or rewords headings; all others leave every heading of the note as it is, but for what they take away. */
   readonly shapes?: boolean;
+  /** It puts other words in the place of a heading's; all others keep the words of every heading, be it together with others. */
+  readonly rewords?: boolean;
   /** It makes ambitions, takes them away or moves them. */
   readonly numbers?: boolean;
   /** It takes away all that it `changes`, headings too. */

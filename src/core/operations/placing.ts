@@ -2,7 +2,7 @@ import { change, refuse, type Result } from '../result';
 import type { SessionElement, Span } from '../session';
 import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
 import { findTarget, type Target } from '../target';
-import { breakNear } from '../writing/lines';
+import { breakNear, isBlank } from '../writing/lines';
 import {
   insertAfter, insertBefore, type Insertion, insertUnder, isAiry, isSpread, type ItemLines, writtenAt, writtenItem,
 } from '../writing/list-items';
@@ -69,7 +69,7 @@ export function withPhase(scene: Scene, phase: PhaseWithItems, go: (section: Sec
 export function newSheet({ text, language }: Scene, items: readonly ItemLines[]): Insertion {
   const end = contentEnd(text, { from: 0, to: text.length });
   const eol = breakNear(text, end);
-  const heading = (end === 0 ? '' : eol + eol) + sheetHeading(2, language) + eol + eol;
+  const heading = (isBlank(text, { from: 0, to: end }) ? '' : eol + eol) + sheetHeading(2, language) + eol + eol;
   const lines = items.flatMap(write => write('', undefined));
   return { edit: insertAt(end, heading + lines.join(eol)), markerAt: heading.length };
 }

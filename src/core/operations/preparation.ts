@@ -4,6 +4,7 @@ import { change, refuse, type Result } from '../result';
 import { headingLine, headings } from '../syntax';
 import { breakNear, nextLine } from '../writing/lines';
 import { insertAt, removeSpan, replaceSpan } from '../writing/text-edit';
+import { oneLine } from '../writing/words';
 import { gone, type Operation, type Scene } from './operation';
 
 /** A task under the heading of the preparation, by its words; where none stands there, the whole `list` is written down. */
@@ -28,9 +29,10 @@ export const setPillar: Operation<{ pillar: string; words: string }> = (scene, {
 };
 
 /** A link to what the school sent, under the heading of the preparation. */
-export const addEvi: Operation<{ link: string }> = (scene, { link }) =>
-  (link.trim() === '' ? refuse({ code: 'no-words' }) : addPreparation(scene, [`- Evi: ${link.trim()}`]));
-
+export const addEvi: Operation<{ link: string }> = (scene, { link }) => {
+  const line = oneLine(link);
+  return line === '' ? refuse({ code: 'no-words' }) : addPreparation(scene, [`- Evi: ${line}`]);
+};
 
 /** Adds lines under the heading of the preparation; where there is none, with one. */
 export function addPreparation(scene: Scene, lines: readonly string[]): Result {
@@ -49,10 +51,10 @@ function atEndOf({ text }: Scene, body: NonNullable<Preparation['body']>, lines:
 
 // The preparation comes first: right behind the properties.
 function inNewSection({ text, language }: Scene, lines: readonly string[]): Result {
-  const at = findFrontmatter(text)?.length ?? 0;
+  const at = findFrontmatter(text)?.length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const eol = breakNear(text, at);
   const heading = headingLine(2, headings.word('preparation', language));
-  const before = at > 0 && !/[\r\n]$/u.test(text.slice(0, at)) ? eol : '';
+  const before = /(?:^\uFEFF?|[\r\n])$/u.test(text.slice(0, at)) ? '' : eol;
   const after = /^[ \t]*(?:\r|\n|$)/u.test(text.slice(at)) ? eol : eol + eol;
   return change([insertAt(at, `${before}${eol}${heading}${eol}${eol}${lines.join(eol)}${after}`)]);
 }

@@ -14,7 +14,9 @@ import {
 
 export const remove: Operation<{ targets: readonly Target[] }> = (scene, { targets }) => withAll(scene, targets, elements => {
   const elsewhere = elements.filter(isItem).filter(item => !isInRemoved(scene, item, elements));
-  const edits = [...itemEdits(scene, elsewhere), ...headingEdits(scene, elements)];
+  const headings = headingEdits(scene, elements);
+  const kept = headings.find(({ from, to, insert }) => from === to && insert !== '')?.from;
+  const edits = joinedCuts(scene.text, [...itemEdits(scene, elsewhere, kept), ...headings]);
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
 });
 
@@ -29,10 +31,10 @@ function headingEdits(scene: Scene, elements: readonly SessionElement[]): TextEd
     if (element.kind === 'cluster') return headingRemoval(scene, element, elements);
     return element.kind === 'ambition' ? unchooseEdits(scene, element) : [];
   });
-  return joinedCuts(scene.text, edits.filter(edit => !edits.some(other => takesOut(other, edit))));
+  return edits.filter(edit => !edits.some(other => takesOut(other, edit)));
 }
 
-/** Sections that go and touch each other go as one; at the end of the text the blank lines above them go too. */
+/** What goes and touches goes as one; at the end of the text the blank lines above them go too. */
 function joinedCuts(text: string, edits: readonly TextEdit[]): TextEdit[] {
   const joined: TextEdit[] = [];
   for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -58,13 +60,13 @@ function takesOut(whole: TextEdit, part: TextEdit): boolean {
 }
 
 /** Removes items; a note of its own that is nested in one and was not named comes out in its place. */
-export function itemEdits(scene: Scene, items: readonly Item[]): TextEdit[] {
+export function itemEdits(scene: Scene, items: readonly Item[], kept?: number): TextEdit[] {
   const tops = outermost(scene, items);
   const survivors = new Map(tops.map(top => [top, survivorsOf(scene, top, items)]));
   const whole = tops.filter(top => survivors.get(top)?.length === 0);
   const split = tops.filter(top => survivors.get(top)?.length !== 0);
   return [
-    ...removals(scene.text, whole.map(item => itemOf(scene, item))),
+    ...removals(scene.text, whole.map(item => itemOf(scene, item)), kept),
     ...split.map(top => replacement(scene, itemOf(scene, top), survivors.get(top) ?? [])),
   ];
 }

@@ -15,6 +15,9 @@ type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 /** Hard spaces behind a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
 const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
 
+/** It stands last, or it would be none. */
+const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/u;
+
 /**
  * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
  * `undefined` always takes off.
@@ -77,7 +80,7 @@ function blankPrefix(line: string): string {
 function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
-  const words = source.slice(lead.length).trimEnd();
+  const words = source.slice(lead.length).trimEnd().replace(BLOCK_ID, '');
   const colours = onlyColours(tags);
   const end = line.from + lead.length + words.length;
   const tagging = colours.length > 0 ? coloursChanged(text, colours, colour) : [insertAt(end, ` ${colourTag(colour, language)}`)];

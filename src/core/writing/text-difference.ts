@@ -42,22 +42,29 @@ function linesOf(text: string): string[] {
 
 /**
  * The smallest edits that make the words in `spans` (in order, with other things between them) read `next`.
- * What is new goes where the change begins; what lies between the spans stays.
+ * What is new goes where the change begins; what lies between the spans stays, and stays parted from the words by its white space.
  */
 export function wordSplices(text: string, spans: readonly Span[], next: string): TextEdit[] {
   const old = spans.map(({ from, to }) => text.slice(from, to)).join('');
-  const { from: start, oldTo, newTo } = changedLetters(old, next);
-  return pieces(spans, start, oldTo, next.slice(start, newTo)).filter(({ from, to, insert: added }) => from < to || added !== '');
+  const changed = changedLetters(old, next);
+  // A word that a tag or field stands behind is changed as a whole, or half of it could come to stand on the other side.
+  const { from, oldTo, newTo } = spans.length > 1 ? wholeWords(old, next, changed) : changed;
+  const edits = pieces(text, spans, { from, to: oldTo, insert: next.slice(from, newTo) });
+  return edits.filter(edit => edit.from < edit.to || edit.insert !== '');
 }
 
-function pieces(spans: readonly Span[], from: number, to: number, insert: string): TextEdit[] {
+/** The change, counted in the words, as edits of the spans that it touches. */
+function pieces(text: string, spans: readonly Span[], { from, to, insert }: TextEdit): TextEdit[] {
   const edits: TextEdit[] = [];
   let at = 0;
   let left: string | undefined = insert;
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const end = at + span.to - span.from;
-    if (from <= end && (to > at || left !== undefined)) {
-      edits.push({ from: span.from + Math.max(0, from - at), to: span.from + Math.min(end, Math.max(to, at)) - at, insert: left ?? '' });
+    const isLast = index === spans.length - 1;
+    const begins = from < end || isLast || (from === to && from === end && /\s$/u.test(insert));
+    if (begins && (to > at || left !== undefined)) {
+      const edit = { from: span.from + Math.max(0, from - at), to: span.from + Math.min(end, Math.max(to, at)) - at, insert: left ?? '' };
+      edits.push(isLast ? edit : parted(text, span, edit));
       left = undefined;
     }
     at = end;
@@ -65,11 +72,30 @@ function pieces(spans: readonly Span[], from: number, to: number, insert: string
   return edits;
 }
 
+/** White space at the end of a span parts it from what follows, which would be no tag without it. */
+function parted(text: string, span: Span, edit: TextEdit): TextEdit {
+  const [before, last] = [edit.insert.at(-1) ?? text[edit.from - 1] ?? '', text[span.to - 1] ?? ''];
+  return edit.to === span.to && /\s/u.test(last) && !/\s/u.test(before) ? { ...edit, to: span.to - 1 } : edit;
+}
+
 /** An edit that begins or ends within a surrogate pair would leave half a letter in an editor. */
 function changedLetters(before: string, after: string): ChangedRange {
   const { from, oldTo, newTo } = changedRange(before, after);
   const more = isLow(before[oldTo]) ? 1 : 0;
   return { from: isHigh(before[from - 1]) ? from - 1 : from, oldTo: oldTo + more, newTo: newTo + more };
+}
+
+/** The words of which letters changed, to their ends on both sides. */
+function wholeWords(before: string, after: string, { from, oldTo, newTo }: ChangedRange): ChangedRange {
+  const start = isEdge(before[from]) && isEdge(after[from]) ? from : before.slice(0, from).search(/\S*$/u);
+  const ends = [oldTo > start ? before[oldTo - 1] : undefined, newTo > start ? after[newTo - 1] : undefined].every(isEdge);
+  const more = ends ? 0 : /^\S*/u.exec(before.slice(oldTo))?.[0].length ?? 0;
+  return { from: start, oldTo: oldTo + more, newTo: newTo + more };
+}
+
+/** The end of the words, or white space. */
+function isEdge(letter: string | undefined): boolean {
+  return letter === undefined || /\s/u.test(letter);
 }
 
 function isHigh(unit: string | undefined): boolean {
