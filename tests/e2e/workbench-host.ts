@@ -72,7 +72,7 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
 
 /** Mishaps that a journey is not about are left out: it says what stands in the note, and that nothing is asked twice. */
 function weatherOfJourneys(mishaps: readonly Mishap[]): WeatherWanted {
-  const without = (['storage', 'write', 'device'] as const).filter(mishap => !mishaps.includes(mishap));
+  const without = (['storage', 'write', 'device', 'over'] as const).filter(mishap => !mishaps.includes(mishap));
   return { seed: env['JOURNEY_WEATHER'] ?? '', pace: 1 / 20, without, sure: mishaps };
 }
 

@@ -23,14 +23,16 @@ const OTHER = SESSION.replaceAll('Durven staan', 'Kijken').replace('De Wielewaal
 interface Told {
   readonly watching: unknown[];
   readonly saving: unknown[];
-  readonly deleted: [string, readonly Intent[]][];
+  readonly deleted: [string, string][];
+  readonly undone: string[];
 }
 
-function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [] }): SessionFiles {
+function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [], undone: [] }): SessionFiles {
   const files = new SessionFiles(desk.app as unknown as AppType, {
     watching: error => told.watching.push(error),
     saving: (_, error) => told.saving.push(error),
-    deleted: (path, intents) => told.deleted.push([path, intents]),
+    deleted: (path, words) => told.deleted.push([path, words]),
+    undone: (_, words) => told.undone.push(words),
   }, { of: () => undefined });
   files.follow(desk.plugin as PluginType);
   return files;
@@ -39,7 +41,7 @@ function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [
 /** A vault, the files of its notes, and panes that load when they are told to. */
 async function house(notes: Record<string, string> = { 'a.md': SESSION, 'b.md': OTHER }) {
   const desk = await deskWith(notes);
-  const told: Told = { watching: [], saving: [], deleted: [] };
+  const told: Told = { watching: [], saving: [], deleted: [], undone: [] };
   const files = filesOn(desk, told);
   return { desk, files, told, pane: () => new LatePane(desk), a: desk.file('a.md') };
 }
@@ -266,7 +268,7 @@ describe('a note that is deleted', () => {
     await files.run(a, ADD);
     await pass(50);
     await desk.app.vault.delete(a as never);
-    expect(told.deleted).toEqual([['a.md', [ADD]]]);
+    expect(told.deleted).toEqual([['a.md', 'Zingen']]);
   });
 });
 

@@ -18,6 +18,9 @@ export class SheetWorld {
   readonly #past: string[] = [];
   readonly sheet;
 
+  /** Acts wait for this, as for a slow disk. */
+  disk: Promise<void> = Promise.resolve();
+
   constructor(body: string, services: Partial<SheetServices> = {}, phase = 3) {
     this.session = parse(`---\ntype: ambitiegesprek\nfase: ${phase}\n---\n${body}`);
     this.sheet = mountSheet(this.container, { ...this.#services(), ...services });
@@ -90,7 +93,7 @@ export class SheetWorld {
       words: wordsIn('nl'),
       emit: async intent => {
         this.intents.push(intent);
-        await Promise.resolve();
+        await this.disk;
         const result = run(this.session.source.text, intent, this.session);
         if (!result.done) {
           this.refused.push(result.refusal.code);

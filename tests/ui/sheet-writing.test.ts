@@ -118,6 +118,23 @@ describe('writing on the sheet', () => {
     expect(world.body).toContain('- Toneel #geel');
   });
 
+  it('keeps both when one writes again into a note whose first words are still on their way', async () => {
+    world = new SheetWorld(SHEET);
+    let comes = (): void => undefined;
+    world.disk = new Promise(resolve => { comes = resolve; });
+    await world.click('Spelen');
+    for (const words of ['Spelen op straat', 'Spelen en zingen']) {
+      await world.press('Enter');
+      await world.type(words);
+      await world.press('Enter');
+    }
+    comes();
+    await settled();
+    await world.press('Escape');
+    expect(world.body).toContain('- Spelen op straat #geel');
+    expect(world.body).toContain('- Spelen en zingen #geel');
+  });
+
   it('opens the words again when they were refused', async () => {
     world = new SheetWorld(SHEET, { emit: async () => Promise.resolve({ done: false }) });
     await world.click('Spelen');

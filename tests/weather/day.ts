@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { WorkbenchHost } from '../e2e/workbench-host';
 import { told } from './acts';
 import type { Act } from './acts';
-import { everythingSeen, untilStill, wipedByApp } from './eyes';
+import { everythingSeen, lostByApp, untilStill } from './eyes';
 import { Hands } from './hands';
 import { Ledger } from './ledger';
 import type { Time } from './time';
@@ -12,6 +12,8 @@ import type { Time } from './time';
 const FIELD = 'textarea.ambitiegesprek-editor';
 // A draft is stored within a quarter of a second of each key; who kills the app sooner asks too much.
 const STORED_WITHIN_MS = 400;
+// So long the plugin looks after what it wrote.
+const LOOKED_AFTER_MS = 60_000;
 
 const noteOf = (name: string): string => `---
 type: ambitiegesprek
@@ -58,9 +60,15 @@ export class Day {
       this.note(told(act), await this.perform(act));
       await this.pass(act.rest * this.pace);
     }
-    await untilStill(this.host.page, this.host.vault, this.pace, this.time);
-    this.ledger.editorsWiped(await wipedByApp(this.host.page));
+    await this.untilStill();
+    await this.pass(LOOKED_AFTER_MS * this.pace);
+    await this.untilStill();
+    this.ledger.lostByApp(await lostByApp(this.host.page));
     return this.ledger.missingFrom(await everythingSeen(this.host.page, this.host.vault));
+  }
+
+  private untilStill(): Promise<void> {
+    return untilStill(this.host.page, this.host.vault, this.pace, this.time);
   }
 
   private async pass(milliseconds: number): Promise<true> {
@@ -170,7 +178,7 @@ export class Day {
 
   private async reload(): Promise<boolean> {
     await this.pass(STORED_WITHIN_MS);
-    this.ledger.editorsWiped(await wipedByApp(this.host.page));
+    this.ledger.lostByApp(await lostByApp(this.host.page));
     await this.host.reload();
     return true;
   }

@@ -31,9 +31,9 @@ function draftsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** The texts that the app let go of since the page was opened. */
-export function wipedByApp(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.weather.wiped);
+/** The texts that the app let go of since the page was opened: those of editors, and those of files that it saved over. */
+export function lostByApp(page: Page): Promise<{ wiped: readonly string[]; overwritten: readonly string[] }> {
+  return page.evaluate(() => ({ wiped: window.weather.wiped, overwritten: window.weather.overwritten }));
 }
 
 export async function everythingSeen(page: Page, vault: string): Promise<string[]> {

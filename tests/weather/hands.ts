@@ -4,7 +4,7 @@ import type { Time } from './time';
 
 declare global {
   interface Window {
-    weather: { readonly pace: number; readonly isStorageFull: boolean; readonly underway: number; readonly wiped: readonly string[] };
+    weather: { readonly pace: number; readonly isStorageFull: boolean; readonly underway: number; readonly wiped: readonly string[]; readonly overwritten: readonly string[] };
     secondDevice: { addLine(path: string, line: string): Promise<boolean> };
   }
 }

@@ -42,7 +42,9 @@ export async function lostOn(weather: string, acts: readonly Act[], isStorageFul
     tally.acts += acts.length - day.idle;
     tally.idle += day.idle;
     tally.words += day.ledger.accepted;
-    return lost.length > 0 || process.env['DUMP'] ? [`lost ${lost.join(', ')}`, ...day.course, 'seen:', ...await time.sightings(host.page, lost)].join('\n  ') : undefined;
+    if (lost.length === 0) return undefined;
+    const sightings = await time.sightings(host.page, lost.map(word => word.replace(/ .*/, '')));
+    return [`lost ${lost.join(', ')}`, ...day.course, ...sightings].join('\n  ');
   } finally {
     await host.close();
   }

@@ -9,66 +9,60 @@ declare global {
 
 /** Runs in the page: notes where the words of the ledger come and go, on disk, in editors and in what is stored. */
 function watchWords(): void {
-  const seen = new Map<string, string>();
-  const wordsIn = (text: string): string => [...new Set(text.match(/\bw\d+q\b/g) ?? [])].join(' ');
-  const note = (place: string, text: string): void => {
-    const [before, now] = [(seen.get(place) ?? '').split(' '), wordsIn(text)];
-    if (before.join(' ') === now) return;
-    seen.set(place, now);
-    const all = now.split(' ');
-    const [came, left] = [all.filter(word => !before.includes(word)), before.filter(word => !all.includes(word))];
-    window.sightings.push(`${((Date.now() / 1000) % 100_000).toFixed(2)} ${place}: ${[...came.map(word => `+${word}`), ...left.map(word => `-${word}`)].filter(word => word.length > 1).join(' ')}`);
-  };
+  interface Pane { file: { path: string } | null; hasText: boolean; editor: { getValue(): string }; getMode(): string }
+  const isPage = location.protocol.startsWith('http');
+  const { setItem, removeItem } = Storage.prototype;
   const { fetch } = window;
-  const store = Storage.prototype.setItem;
-  const forget = Storage.prototype.removeItem;
-  let panes = 0;
-  const numbers = new WeakMap<object, number>();
-  const numberOf = (view: object): number => {
-    const number = numbers.get(view) ?? ++panes;
-    numbers.set(view, number);
-    return number;
-  };
-  interface Pane { file: { path: string } | null; hasText: boolean; isDirty: boolean; editor: { getValue(): string }; getMode(): string }
+  const seen = new Map<string, readonly string[]>();
   const states = new Map<string, string>();
-  window.sightings = [];
-  window.look = () => {
-    const app = window.app as typeof window.app | undefined;
-    for (const { view } of app?.workspace.getLeavesOfType('markdown') ?? []) {
-      const pane = view as unknown as Pane;
-      const name = `pane ${numberOf(view)}`;
-      const state = `${pane.file?.path ?? 'none'} ${pane.hasText ? 'loaded' : 'LOADING'} ${pane.getMode()}`;
-      if (states.get(name) !== state) window.sightings.push(`${((Date.now() / 1000) % 100_000).toFixed(2)} ${name} is ${state}`);
-      states.set(name, state);
-      note(name, pane.editor.getValue());
-    }
+  const panes: unknown[] = [];
+
+  const say = (line: string): void => { window.sightings.push(`${((Date.now() / 1000) % 100_000).toFixed(2)} ${line}`); };
+  const note = (place: string, text: string): void => {
+    const before = seen.get(place) ?? [];
+    const now = [...new Set(text.match(/\bw\d+q\b/g) ?? [])];
+    const [came, left] = [now.filter(word => !before.includes(word)), before.filter(word => !now.includes(word))];
+    seen.set(place, now);
+    if (came.length + left.length > 0) say(`${place}: ${[...came.map(word => `+${word}`), ...left.map(word => `-${word}`)].join(' ')}`);
   };
-  window.fetch = (input, init) => {
-    const path = /api\/file\?path=([^&]*)/.exec(String(input))?.[1];
-    const by = /second/.test(JSON.stringify(init?.headers ?? {})) ? 'second device' : new Error().stack?.split('\n').map(line => /at (?:async )?([\w.]+)/.exec(line)?.[1] ?? '').filter(name => /save|rescue|write|process|restore|addLine/i.test(name)).join('<') ?? '';
-    const answer = fetch(input, init);
-    if (init?.method === 'PUT' && path && typeof init.body === 'string') {
-      const { body } = init;
-      void answer.then(({ ok, status }) => { if (ok) note(`disk ${decodeURIComponent(path)} (${by})`.replace(/ \(.*\)$/, ''), body); else window.sightings.push(`refused ${status} ${path}`); });
-    }
+  const lookAt = (view: unknown): void => {
+    if (!panes.includes(view)) panes.push(view);
+    const { file, hasText, editor, getMode } = view as Pane;
+    const name = `pane ${panes.indexOf(view) + 1}`;
+    const state = `${file?.path ?? 'nothing'}, ${hasText ? 'loaded' : 'loading'}, ${getMode.call(view)}`;
+    if (states.get(name) !== state) say(`${name} is ${state}`);
+    states.set(name, state);
+    note(name, editor.getValue());
+  };
+  const nameOf = (key: string): string => key.slice(key.indexOf('-', key.indexOf('-') + 1) + 1);
+
+  window.sightings = isPage ? JSON.parse(sessionStorage.getItem('sightings') ?? '[]') as string[] : [];
+  if (isPage) window.addEventListener('pagehide', () => { setItem.call(sessionStorage, 'sightings', JSON.stringify(window.sightings)); });
+  window.look = () => {
+    if ('app' in window) for (const { view } of window.app.workspace.getLeavesOfType('markdown')) lookAt(view);
+  };
+  window.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    const path = new URL(input as string, location.href).searchParams.get('path') ?? '';
+    if (init?.method === 'PUT' && typeof init.body === 'string' && answer.ok) note(`disk ${path}`, init.body);
     return answer;
   };
-  Storage.prototype.setItem = function setItem(key: string, value: string): void {
-    store.call(this, key, value);
-    if (key.includes('ambitiegesprek')) note(key.replace(/^ambitiegesprek-\w{6}-/, ''), value);
+  Storage.prototype.setItem = function setNoted(key: string, value: string): void {
+    setItem.call(this, key, value);
+    if (key.includes('ambitiegesprek')) note(nameOf(key), value);
   };
-  Storage.prototype.removeItem = function removeItem(key: string): void {
-    forget.call(this, key);
-    if (key.includes('ambitiegesprek')) note(key.replace(/^ambitiegesprek-\w{6}-/, ''), '');
+  Storage.prototype.removeItem = function removeNoted(key: string): void {
+    removeItem.call(this, key);
+    if (key.includes('ambitiegesprek')) note(nameOf(key), '');
   };
 }
 
-export async function beginWatch(page: Page): Promise<void> {
-  await page.addInitScript(watchWords);
+export function beginWatch(page: Page): Promise<unknown> {
+  return page.addInitScript(watchWords);
 }
 
-/** Where these words were seen to come and go. */
+/** Where these words were seen to come and go, and what the panes showed. */
 export async function sightingsOf(page: Page, words: readonly string[]): Promise<string[]> {
   const all = await page.evaluate(() => window.sightings);
-  return all.filter(line => / is /.test(line) || words.some(word => new RegExp(`[+-]${word.split(' ')[0] ?? ''}\\b`).test(line)));
+  return all.filter(line => / is /.test(line) || words.some(word => new RegExp(`[+-]${word}\\b`).test(line)));
 }

@@ -171,7 +171,9 @@ export class Writing {
 
   #openAgain(edit: Edit, draft: string): void {
     const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
-    if (element && !this.edit) this.#open({ kind: 'words', at: element.key, text: wordsOf(this.place.session(), element), draft });
+    // Where other words stand by now, the field would go over them.
+    const isStill = element && wordsOf(this.place.session(), element) === edit.text;
+    if (isStill && !this.edit) this.#open({ kind: 'words', at: element.key, text: edit.text, draft });
     else if (edit.kind === 'ambition' && !this.edit) this.#open({ ...edit, draft });
     else this.#offer(draft, edit.kind === 'note' ? edit.colour : 'yellow');
   }
