@@ -135,6 +135,23 @@ describe('writing on the sheet', () => {
     expect(world.body).toContain('- Spelen en zingen #geel');
   });
 
+  it('writes after an undo that was asked for before', async () => {
+    world = new SheetWorld(SHEET);
+    let comes = (): void => undefined;
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    world.disk = new Promise(resolve => { comes = resolve; });
+    await world.press('Enter');
+    await world.press('z', { ctrlKey: true });
+    await world.press('n');
+    await world.type('Koor');
+    await world.press('Escape');
+    comes();
+    await settled();
+    expect(world.body).toBe(SHEET.replace('- Zingen', '- Koor #geel\n- Zingen'));
+  });
+
   it('opens the words again when they were refused', async () => {
     world = new SheetWorld(SHEET, { emit: async () => Promise.resolve({ done: false }) });
     await world.click('Spelen');

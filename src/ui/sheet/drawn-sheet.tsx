@@ -180,9 +180,14 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.services.told(() => turn);
   }
 
-  async perform(intent: Intent, keys: readonly string[] = []): Promise<Outcome> {
+  turnOver(): Promise<unknown> {
+    return this.#turn;
+  }
+
+  async perform(intent: Intent, keys: readonly string[] = [], first?: Promise<unknown>): Promise<Outcome> {
     const play = glide(keys, key => this.drawn(key));
     const { selected } = this.attention.now;
+    await first;
     const outcome = await this.services.emit(intent);
     if (!outcome.done || !this.#tools) return outcome;
     play();

@@ -19,13 +19,18 @@ export interface Workplace {
   index(): SheetIndex;
   /** The drawn element of a thing. */
   drawn(key: string): HTMLElement | undefined;
-  /** Has it done; afterwards `keys`, as far as they are still there, move to their new place before everybody's eyes. */
-  perform(intent: Intent, keys?: readonly string[]): Promise<Outcome>;
+  /**
+   * Has it done, when `first` is over; afterwards `keys`, as far as they are still there, move to their new place before
+   * everybody's eyes.
+   */
+  perform(intent: Intent, keys?: readonly string[], first?: Promise<unknown>): Promise<Outcome>;
   /**
    * Does it after everything asked for before is in the note: on a slow disk too each act is worked out on what the one before
    * left. What is named by key is looked up then.
    */
   inTurn(act: () => unknown): void;
+  /** Resolves when all that was asked for in turn until now is done. */
+  turnOver(): Promise<unknown>;
   /** Tells it to those who listen instead of look. */
   say(sentence: string): void;
 }
