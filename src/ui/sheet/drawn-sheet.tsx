@@ -52,7 +52,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #shape = 1;
   #divided = 1;
   #telling = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  turn: Promise<unknown> = Promise.resolve();
   #restoring: SheetState | undefined;
 
   constructor(private readonly container: HTMLElement, readonly services: SheetServices, options: SheetOptions) {
@@ -175,13 +175,9 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   inTurn(act: () => unknown): void {
-    const turn = Promise.all([this.#turn, this.#writing.settled()]).then(act);
-    this.#turn = turn.catch(() => undefined);
+    const turn = Promise.all([this.turn, this.#writing.settled()]).then(act);
+    this.turn = turn.catch(() => undefined);
     this.services.told(() => turn);
-  }
-
-  turnOver(): Promise<unknown> {
-    return this.#turn;
   }
 
   async perform(intent: Intent, keys: readonly string[] = [], first?: Promise<unknown>): Promise<Outcome> {

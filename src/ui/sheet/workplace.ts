@@ -30,7 +30,7 @@ export interface Workplace {
    */
   inTurn(act: () => unknown): void;
   /** Resolves when all that was asked for in turn until now is done. */
-  turnOver(): Promise<unknown>;
+  readonly turn: Promise<unknown>;
   /** Tells it to those who listen instead of look. */
   say(sentence: string): void;
 }

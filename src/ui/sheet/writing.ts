@@ -164,7 +164,7 @@ export class Writing {
   async #emit(intent: Intent, edit: Edit, draft: string, kept: Sending | undefined): Promise<void> {
     // An undo that was asked for before is not to take these words back. Words that come back into a field, or are told to be
     // kept, tell that it failed.
-    const { done } = await this.place.perform(intent, [], this.place.turnOver()).catch(() => ({ done: false }));
+    const { done } = await this.place.perform(intent, [], this.place.turn).catch(() => ({ done: false }));
     if (!done && this.#closed) return kept?.putBack();
     if (!done && draft.trim() !== '') this.#openAgain(edit, draft);
     kept?.forget();

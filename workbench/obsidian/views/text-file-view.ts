@@ -108,6 +108,8 @@ export abstract class TextFileView extends EditableFileView {
       });
       this.settle();
     } catch (error) {
+      // The pane shows another note by now, so nothing is tried again.
+      if (!this.hasText) weather.wiped.push(mine);
       this.saveFailed(error);
     } finally {
       this.isSaving = false;
