@@ -132,6 +132,11 @@ describe('what is typed', () => {
     expect(field(container, 'Nieuwe gele notitie; Enter voegt toe').value).toBe('Niet kwijt');
   });
 
+  it('is offered apart where what was stored of its place cannot be read', () => {
+    const { container } = guideOver(NOTE, 'nl', new Map([['expectation@{"kind":', 'Rust en ruimte']]));
+    expect(container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
+  });
+
   it('is offered again when its place in the note is gone', async () => {
     const { container, host, handle, update } = guideOver(NOTE);
     handle.look(1);

@@ -103,8 +103,11 @@ export const GONE_NOTES: Kind<readonly string[]> = {
   words: () => '',
 };
 
+/** What is said of a note, and goes with it. */
+export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, CALLED_REAL];
+
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, CALLED_REAL];
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, ...FLAGS];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');
