@@ -5,8 +5,9 @@ import type { Intent } from '../../src/core/operations';
 import { wordsIn } from '../../src/i18n/words';
 import type { Context } from '../../src/plugin/context';
 import { act, failureSentence, perform, redoAct, troubles, undoAct } from '../../src/plugin/session/acts';
+import { FreshIntents } from '../../src/plugin/session/fresh-intents';
 import { StillLoading } from '../../src/plugin/session/note-panes';
-import { NotTaken, type Outcome, type Step } from '../../src/plugin/session/session-files';
+import { NotTaken, type Outcome, type Step } from '../../src/plugin/session/outcome';
 
 const words = wordsIn('nl');
 const file = { basename: 'Gesprek', path: 'map/Gesprek.md' } as TFile;
@@ -72,15 +73,14 @@ it('a view that throws is told of once, each note that is not saved by itself', 
   expect(said).toEqual([words.commands.notShown('a'), words.commands.notSaved('Gesprek', 'c'), words.commands.notSaved('Gesprek', 'd')]);
 });
 
-it('the words written into a note that is deleted become a draft', () => {
-  const kept: string[][] = [];
-  const trouble = troubles(words, { addGone: (...what: string[]) => { kept.push(what); } } as never);
+it('the words written into a note that is deleted are at hand for a draft', () => {
+  const fresh = new FreshIntents(() => Promise.resolve([]), () => undefined);
   const target = { kind: 'cluster', source: '### A', under: [], twin: 0, twins: 1, single: true } as const;
-  trouble.deleted('a.md', [
+  const written: Intent[] = [
     { verb: 'add-notes', lines: ['een', 'twee'], colour: 'yellow', to: {} }, { verb: 'tag-lines', lines: [1], colour: 'pink' }, { verb: 'new-ambition', words: 'Durven' },
     { verb: 'edit-step', target, who: 'Anna' }, { verb: 'new-cluster', word: 'Podium', notes: [] }, { verb: 'set-reason', target, reason: 'nu' }, { verb: 'set-energy', target, energy: 2 },
-  ]);
-  trouble.deleted('b.md', [{ verb: 'set-energy', target, energy: 2 }]);
-  trouble.deleted('c.md', []);
-  expect(kept).toEqual([['a.md', 'een\ntwee\nDurven\nPodium\nnu']]);
+  ];
+  for (const intent of written) fresh.keep(file, intent, '');
+  expect(fresh.take(file)).toBe('een\ntwee\nDurven\nPodium\nnu');
+  expect(fresh.take(file)).toBe('');
 });
