@@ -46,7 +46,7 @@ export interface SetText {
 }
 
 /** What a note says beside its words; `own`: whose it is. */
-export type Sign = 'opportunity' | 'obstacle' | 'does not serve' | 'first' | 'own';
+export type Sign = 'opportunity' | 'obstacle' | 'does-not-serve' | 'first' | 'own';
 
 /** How a piece is drawn. */
 export type Look =

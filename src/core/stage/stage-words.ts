@@ -28,7 +28,6 @@ export interface StageWords {
   readonly ideasCount: (count: number) => string;
   readonly activitiesCount: (count: number) => string;
   readonly wholeSchool: string;
-  readonly stepsCount: (count: number) => string;
   readonly done: string;
   readonly doneCount: (count: number) => string;
   readonly ownSteps: (count: number) => string;

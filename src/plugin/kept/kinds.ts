@@ -1,5 +1,6 @@
 import type { Silence } from '../../core/agenda/silence';
 import type { Colour } from '../../core/session';
+import { readDirection, type Direction } from '../../core/stage/direction';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
@@ -96,6 +97,14 @@ export const SILENCE: Kind<Silence> = {
   words: () => '',
 };
 
+/** What the screen of the group was asked to show. */
+export const DIRECTION: Kind<Direction> = {
+  prefix: 'ambitiegesprek-room:',
+  read: stored => (isRecord(stored) ? readDirection(stored) : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
 /** Conflict copies that somebody called the real note. */
 export const CALLED_REAL: Kind<true> = {
   prefix: 'ambitiegesprek-real:',
@@ -113,7 +122,7 @@ export const GONE_NOTES: Kind<readonly string[]> = {
 };
 
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, SILENCE, CALLED_REAL];
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');
