@@ -1,7 +1,7 @@
 import type { Colour } from '../session';
 import { GRID, LEAST, bottomOf } from './picture';
 import type { Frame, Piece } from './picture';
-import { contentWidth, disc, rule, setText, wordsAt } from './parts';
+import { contentWidth, disc, discSize, rule, setText, wordsAt } from './parts';
 import { leastWidth, measured, placedNotes } from './note-blocks';
 import type { Block, Notes } from './note-blocks';
 import type { SeenAmbition, SeenNote } from './scene';
@@ -31,6 +31,8 @@ export interface Columned {
 const SIZES = { most: 56, titles: [70, 62, 56, 50, 44] } as const;
 const CHIP = { size: 36, height: 56, across: 18, gap: 16 } as const;
 const LINE = 72;
+/** A long ambition takes as many lines as it needs, rather than letters that nobody reads. */
+const TITLE_LEAST = 44;
 /** How wide a column may be, as a share of all. */
 const SHARES: Readonly<Record<number, number>> = { 1: 1, 2: 0.42, 3: 0.27 };
 
@@ -67,7 +69,7 @@ interface Widths {
 
 function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): Widths | undefined {
   const area = areaOf(way, frame);
-  const notes: Notes = { size, gap: GRID.notes };
+  const notes: Notes = { size, gap: GRID.notes, leading: LEADING.text };
   const blocks = blocksOf(way, area, size, type);
   const room = area.width - (blocks.length - 1) * GRID.between;
   const head = Math.max(0, ...blocks.map(block => block.headAt(room / blocks.length)));
@@ -80,7 +82,7 @@ function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): 
 function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): Block[] {
   const count = columns.length + (loose.length > 0 ? 1 : 0);
   const room = area.width - (count - 1) * GRID.between;
-  const title = titleSize(columns, room / count, type);
+  const title = titleSize(columns.map(({ ambition }) => ambition), room / count, type);
   const least = room * (SHARES[count] ?? 0.18);
   return [
     ...columns.map(column => columnBlock(column, title, least, size, type)),
@@ -89,14 +91,14 @@ function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: nu
 }
 
 /** One size for all: on one line where there are two, on two where there are three. */
-function titleSize(columns: readonly AmbitionColumn[], width: number, type: Typesetter): number {
-  const most = columns.length > 2 ? 2 : 1;
-  const within = (lines: number) => (size: number): boolean => columns.every(({ ambition }) => type.lines(ambition.words, size, 700, width - discOf(size)) <= lines);
-  return SIZES.titles.find(within(most)) ?? SIZES.titles.find(within(2)) ?? fitSize(44, within(4), 34);
+export function titleSize(ambitions: readonly SeenAmbition[], width: number, type: Typesetter): number {
+  const most = ambitions.length > 2 ? 2 : 1;
+  const within = (lines: number) => (size: number): boolean => ambitions.every(({ words }) => type.lines(words, size, 700, width - discOf(size)) <= lines);
+  return SIZES.titles.find(within(most)) ?? SIZES.titles.find(within(2)) ?? fitSize(TITLE_LEAST, within(Number.MAX_SAFE_INTEGER));
 }
 
 function discOf(title: number): number {
-  return title * 1.08 + 24;
+  return discSize(title) + 24;
 }
 
 function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, least: number, size: number, type: Typesetter): Block {
@@ -115,7 +117,7 @@ function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, 
 }
 
 export function titlePieces({ key, number, words }: SeenAmbition, size: number, { x, y, width }: { x: number; y: number; width: number }, type: Typesetter): Piece[] {
-  const round = Math.round(size * 1.08);
+  const round = discSize(size);
   const beside = { x: x + discOf(size), y, width: width - discOf(size) };
   return [
     disc(type, `disc ${key}`, number, x, y + (size * LEADING.display - round) / 2, round),
@@ -178,7 +180,7 @@ function drawn(way: Columned, frame: Frame, size: number, type: Typesetter): Pie
     return [
       ...(index > 0 ? [{ key: `between ${block.key}`, look: 'upright', box: { x: left - GRID.between / 2, y: area.y, width: 2, height: area.height } } as const] : []),
       ...block.head(left, area.y, width, head),
-      ...placedNotes(block.notes, { x: left, y: area.y + head, width, height: area.height - head }, { size, gap: GRID.notes }),
+      ...placedNotes(block.notes, { x: left, y: area.y + head, width, height: area.height - head }, { size, gap: GRID.notes, leading: LEADING.text }),
     ];
   }) ?? [];
   return [...pieces, ...linePieces(way, area, frame, type)];
@@ -188,11 +190,11 @@ function linePieces({ lines }: Columned, area: Area, frame: Frame, type: Typeset
   const top = area.y + area.height + 30;
   const pieces = lines.flatMap(({ key, number, words }, index) => {
     const y = top + 14 + index * LINE;
-    const x = GRID.side + (number === undefined ? 0 : 72);
+    const x = GRID.side + (number === undefined ? 0 : 82);
     const width = frame.width - x - GRID.side;
     const size = fitSize(44, one => type.lines(words, one, 600, width) <= 1);
     return [
-      ...(number === undefined ? [] : [disc(type, `disc ${key}`, number, GRID.side, y, 52)]),
+      ...(number === undefined ? [] : [disc(type, `disc ${key}`, number, GRID.side, y - 5, 62)]),
       wordsAt(type, key, words, { x, y: y + (52 - size * LEADING.display) / 2, width }, { size, weight: 600, reading: 'seat', tone: number === undefined ? 'soft' : 'ink' }),
     ];
   });

@@ -2,21 +2,25 @@ import { GRID, LEAST, bottomOf } from './picture';
 import type { Frame, Piece } from './picture';
 import { contentWidth, heightOf, setText, wordsAt } from './parts';
 import { measured, type Block } from './note-blocks';
-import { arranged, type Rows } from './rows';
+import { arranged, type Division, type Rows } from './rows';
 import type { SceneOf, SeenCluster, SeenNote } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 import type { StageWords } from './stage-words';
 
 const WORD = 54;
 const MOST = 56;
-const HEAD_GAP = 10;
+const HEAD_GAP = 4;
 const LABEL = 36;
 const KEPT_FROM = 0.9;
+/** With so many of the notes left there is room for larger ones. */
+const FEWER = 0.75;
 
-/** Which blocks stand in which row, and how large: kept as long as it does, so that notes do not jump. */
+/** Which blocks stand in which row, as it was found: kept as long as it does, so that notes do not jump. */
 export interface Plan {
   readonly size: number;
-  readonly rows: readonly number[];
+  /** How many notes there were. */
+  readonly notes: number;
+  readonly division: Division;
   readonly keys: string;
 }
 
@@ -41,7 +45,7 @@ export function grouping(scene: SceneOf<'grouping'>, frame: Frame, words: StageW
     const found = planFor(folded, frame, words, type, last ? 8 : LEAST.full, before);
     if (found) return drawn(folded, found, frame, type);
   }
-  return { pieces: [], plan: { size: MOST, rows: [], keys: '' } };
+  return { pieces: [], plan: { size: MOST, notes: 0, division: { rows: [], aside: false }, keys: '' } };
 }
 
 /** First the loose notes fold to their number, then the clusters that are not at hand, the largest first; at last only that one is there. */
@@ -59,19 +63,29 @@ function restLine(clusters: number, loose: number, words: StageWords): string {
   return [words.clustersCount(clusters), ...(loose > 0 ? [words.looseCount(loose)] : [])].join(' · ');
 }
 
-function planFor(folded: Folded, frame: Frame, words: StageWords, type: Typesetter, least: number, before: Plan | undefined): Rows | undefined {
-  const area = areaOf(folded, frame);
-  const at = (size: number, kept?: readonly number[]): Rows | undefined => arranged(blocksOf(folded, size, words, type, area.width), area, { size, gap: GRID.fullNotes }, GRID.clusters, kept);
-  const kept = before?.keys === keysOf(folded) ? before : undefined;
-  const size = fitSize(MOST, one => at(one) !== undefined, least - 1);
-  const standing = kept && keptSize(kept, size, one => at(one, kept.rows) !== undefined);
-  if (kept && standing !== undefined) return at(standing, kept.rows);
-  return size < least ? undefined : at(size);
+interface Found {
+  readonly rows: Rows;
+  readonly plan: Plan;
 }
 
-function keptSize({ size }: Plan, found: number, fits: (size: number) => boolean): number | undefined {
-  const own = fitSize(size, fits);
-  return fits(own) && own >= KEPT_FROM * Math.min(size, found) ? own : undefined;
+function planFor(folded: Folded, frame: Frame, words: StageWords, type: Typesetter, least: number, before: Plan | undefined): Found | undefined {
+  const area = areaOf(folded, frame);
+  const at = (size: number, division?: Division): Rows | undefined => arranged(
+    blocksOf(folded, size, words, type, area.width), area, { size, gap: GRID.fullNotes, leading: LEADING.display }, GRID.clusters,
+    { kept: division, lastMayStandAside: folded.loose.length > 0 },
+  );
+  const keys = keysOf(folded);
+  const notes = notesIn(folded);
+  if (before?.keys === keys && notes >= FEWER * before.notes) {
+    const rows = at(fitSize(before.size, size => at(size, before.division) !== undefined), before.division);
+    if (rows && rows.size >= Math.max(least, KEPT_FROM * before.size)) return { rows, plan: before };
+  }
+  const rows = at(least) && at(fitSize(MOST, size => at(size) !== undefined, least));
+  return rows && { rows, plan: { size: rows.size, division: rows.division, keys, notes } };
+}
+
+function notesIn({ clusters, loose, closed }: Folded): number {
+  return clusters.reduce((sum, { key, notes }) => sum + (closed.has(key) ? 0 : notes.length), loose.length);
 }
 
 // Notes come and go within a cluster; other clusters make another picture.
@@ -92,13 +106,14 @@ function blocksOf({ clusters, loose, closed }: Folded, size: number, words: Stag
 
 function clusterBlock({ key, word, notes }: SeenCluster, closed: boolean, size: number, words: StageWords, type: Typesetter, most: number): Block {
   const count = closed || notes.length === 0 ? LABEL * LEADING.text : 0;
-  const two = type.setting(word, { weight: 700, display: true }).leastFor(2) * WORD;
+  const onOne = type.width(word, WORD, 700) + 2;
+  const wide = onOne <= most * 0.4 ? onOne : type.setting(word, { weight: 700, display: true }).leastFor(2) * WORD;
   const nameless = type.width('?', WORD, 700) + 22 + type.width(words.withoutWord, LABEL, 500);
   const wordHeight = (width: number): number => (word === '' ? WORD * LEADING.display : heightOf(setText(type, word, width, { size: WORD, weight: 700, reading: 'together' })));
   return {
     key,
     notes: closed ? [] : measured(type, notes, size),
-    least: Math.min(most, Math.max(7 * size, word === '' ? nameless : two, closed ? type.width(words.notesCount(notes.length), LABEL, 500) + 4 : 0)),
+    least: Math.min(most, Math.max(7 * size, word === '' ? nameless : wide, closed ? type.width(words.notesCount(notes.length), LABEL, 500) + 4 : 0)),
     headAt: width => wordHeight(width) + HEAD_GAP + count,
     head: (x, y, width, height) => [
       ...clusterWord(key, word, { x, y, width }, words, type),
@@ -130,8 +145,8 @@ function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, w
   };
 }
 
-function drawn(folded: Folded, rows: Rows, frame: Frame, type: Typesetter): Grouped {
+function drawn(folded: Folded, { rows, plan }: Found, frame: Frame, type: Typesetter): Grouped {
   const area = areaOf(folded, frame);
   const line = folded.line === undefined ? [] : [wordsAt(type, 'loose', folded.line, { x: GRID.side, y: area.y + area.height + 14, width: area.width }, { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' })];
-  return { pieces: [...rows.pieces(), ...line], plan: { size: rows.size, rows: rows.counts, keys: keysOf(folded) } };
+  return { pieces: [...rows.pieces(), ...line], plan };
 }

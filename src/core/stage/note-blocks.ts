@@ -3,12 +3,12 @@ import type { SeenNote } from './scene';
 import { LEADING, faceOf, type Setting, type Typesetter } from './setting';
 
 /** Of a note, in em of its words. */
-export const NOTE = { across: 0.46, above: 0.34, picture: 4.5, sign: 1.1 } as const;
+export const NOTE = { across: 0.42, above: 0.29, picture: 4.5, sign: 1.1 } as const;
 
 /** Columns narrower than this many em break every line. */
 const NARROWEST = 7;
 const MOST_COLUMNS = 8;
-const BISECTIONS = 8;
+const BISECTIONS = 11;
 /** Wider columns make notes of one long line. */
 const WIDEST = 15;
 /** Spare height goes to the notes, but a note of two lines does not become a wall. */
@@ -37,6 +37,7 @@ export interface Block {
 export interface Notes {
   readonly size: number;
   readonly gap: number;
+  readonly leading: number;
 }
 
 const WEIGHT: Weight = 500;
@@ -70,18 +71,18 @@ function standsIn(block: Block, width: number, height: number, notes: Notes): bo
 }
 
 /** How many equal columns of this width hold the notes in this height; `undefined` where none do. */
-export function columnsFor(notes: readonly MeasuredNote[], width: number, height: number, { size, gap }: Notes): number | undefined {
+export function columnsFor(notes: readonly MeasuredNote[], width: number, height: number, { size, gap, leading }: Notes): number | undefined {
   for (let count = 1; count <= Math.min(MOST_COLUMNS, Math.max(1, notes.length)); count++) {
     const column = (width - (count - 1) * gap) / count;
     if (column < NARROWEST * size && count > 1) return undefined;
-    if (filled(notes, heightsAt(notes, column, size), height, gap).length <= count) return count;
+    if (filled(notes, heightsAt(notes, column, { size, gap, leading }), height, gap).length <= count) return count;
   }
   return undefined;
 }
 
-function heightsAt(notes: readonly MeasuredNote[], column: number, size: number): number[] {
+function heightsAt(notes: readonly MeasuredNote[], column: number, { size, leading }: Notes): number[] {
   const width = column / size - 2 * NOTE.across;
-  return notes.map(({ setting, extra }) => (Math.max(extra > 0 ? 0 : 1, setting.linesAt(width)) * LEADING.text + extra + 2 * NOTE.above) * size);
+  return notes.map(({ setting, extra }) => (Math.max(extra > 0 ? 0 : 1, setting.linesAt(width)) * leading + extra + 2 * NOTE.above) * size);
 }
 
 /** Fills one column after the other; a note that is higher than the column takes more columns than there can be. */
@@ -107,7 +108,7 @@ export function placedNotes(notes: readonly MeasuredNote[], box: { x: number; y:
   if (notes.length === 0) return [];
   const count = Math.max(columnsFor(notes, box.width, box.height, set) ?? 1, Math.min(notes.length, Math.floor(box.width / (WIDEST * set.size))));
   const column = (box.width - (count - 1) * set.gap) / count;
-  const heights = heightsAt(notes, column, set.size);
+  const heights = heightsAt(notes, column, set);
   const even = evenHeight(notes, heights, count, set.gap, box.height);
   const columns = filled(notes, heights, even, set.gap);
   const common = Math.min(box.height, Math.max(...columns.map(indices => stretchedMost(indices, heights, set.gap))));
@@ -146,15 +147,15 @@ function columnOf(notes: readonly (MeasuredNote | undefined)[], heights: readonl
   let top = y;
   return notes.flatMap((measuredNote, index) => {
     const height = heights[index] ?? 0;
-    const piece = measuredNote && notePiece(measuredNote, { x, y: top, width, height }, set.size);
+    const piece = measuredNote && notePiece(measuredNote, { x, y: top, width, height }, set);
     top += height + set.gap;
     return piece ? [piece] : [];
   });
 }
 
-function notePiece({ note, setting }: MeasuredNote, box: Piece['box'], size: number): Piece {
+function notePiece({ note, setting }: MeasuredNote, box: Piece['box'], { size, leading }: Notes): Piece {
   const lines = setting.brokenAt(box.width / size - 2 * NOTE.across);
-  const text: SetText = { lines, size, weight: WEIGHT, leading: LEADING.text, tone: 'note', reading: 'seat', align: 'start' };
+  const text: SetText = { lines, size, weight: WEIGHT, leading, tone: 'note', reading: 'seat', align: 'start' };
   const { key, colour, sign, pictures } = note;
   return { key, look: 'note', kind: 'note', colour, box, text, ...(sign ? { sign } : {}), ...(pictures ? { pictures } : {}) };
 }

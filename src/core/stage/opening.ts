@@ -1,6 +1,6 @@
 import { GRID } from './picture';
 import type { Box, Frame, Piece } from './picture';
-import { disc, heightOfStack, sheetOfPaper, stacked, standingMark, standingWords } from './parts';
+import { disc, discSize, heightOfStack, sheetOfPaper, stacked, standingMark, standingWords } from './parts';
 import type { Standing } from './parts';
 import type { AmbitionWithSteps, SceneOf, SeenStep } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -38,7 +38,7 @@ function opened({ title, occasion, day, start: time }: SceneOf<'start'>, column:
     : [standingWords(type, key, words, column, { size: large, weight, reading: 'together', tone: soft ? 'soft' : 'ink' }, gap)];
   return [
     standingWords(type, 'title', title, column, { size, weight: 700, reading: 'together', leading: 1.1 }, 22, { heading: 1 }),
-    ...line('occasion', occasion, 89, 500, 62),
+    ...line('occasion', occasion, Math.max(56, Math.min(89, Math.round(size * 0.62))), 500, 62),
     ...(day === undefined && time === undefined ? [] : [standingMark(column.x, 62)]),
     ...line('day', day, 56, 500, 12, true),
     ...line('time', time, 70, 600, 0),
@@ -61,7 +61,7 @@ export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Frame, thanks
 }
 
 function withFirstStep({ key, number, words, steps }: AmbitionWithSteps, { x, width }: Column, size: number, type: Typesetter): Standing[] {
-  const round = Math.round(size * 1.1);
+  const round = discSize(size);
   const beside = { x: x + round + 30, width: width - round - 30 };
   const title = standingWords(type, key, words, beside, { size, weight: 600, reading: 'together' }, 8, { kind: 'ambition', heading: 2 });
   const [step] = steps.filter(one => !one.done);

@@ -1,4 +1,4 @@
-import { GRID, below } from './picture';
+import { GRID, LEAST, below } from './picture';
 import type { Box, Frame, Look, Piece, Reading, SetText, Tone, Weight } from './picture';
 import { LEADING, type Typesetter } from './setting';
 
@@ -65,6 +65,11 @@ export function standingWords(type: Typesetter, key: string, words: string, colu
   return { height, gap, at: y => [wordsAt(type, key, words, { ...column, y }, style, details)] };
 }
 
+/** The disc beside words of this size. */
+export function discSize(size: number): number {
+  return Math.max(62, Math.round(size * 1.08));
+}
+
 const MARK = { width: 132, height: 10 };
 
 /** A short stroke of the marker. */
@@ -98,7 +103,7 @@ export function rule(key: string, x: number, y: number, width: number): Piece {
 
 /** The disc with an ambition's number. */
 export function disc(type: Typesetter, key: string, number: number, x: number, y: number, size: number): Piece {
-  const style: Style = { size: Math.round(size * 0.58), weight: 700, reading: 'seat', tone: 'reversed', align: 'middle', leading: 1 };
+  const style: Style = { size: Math.max(LEAST.seat, Math.round(size * 0.58)), weight: 700, reading: 'seat', tone: 'reversed', align: 'middle', leading: 1 };
   return { key, look: 'disc', box: { x, y, width: size, height: size }, text: setText(type, String(number), size, style) };
 }
 

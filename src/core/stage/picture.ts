@@ -82,7 +82,7 @@ export interface Picture {
 /** Margins, gaps and fixed lengths of every picture. */
 export const GRID = {
   side: 56,
-  top: 116,
+  top: 108,
   /** Heads of those in front stand below this. */
   foot: 30,
   /** Where big type begins. */

@@ -38,18 +38,23 @@ const MOST_CARDS = 6;
 export function see(shows: Composition, session: Session, sight: Sight): Scene {
   switch (shows) {
     case 'start': return beforehand(session, sight);
-    case 'contract': return { shows, question: sight.question ?? '', ...(sight.writing ? { remark: sight.words.forYourself } : {}) };
+    case 'contract': return asked(sight);
     case 'focus':
     case 'outcomes': return expectations(shows, session, sight);
     case 'writing': return dreamt(sight);
     case 'grouping': return grouped(session, sight);
-    case 'energy': return { shows, clusters: byEnergy(allClusters(session).map(cluster => seenCluster(cluster, sight))) };
-    case 'choosing': return chosen(session);
+    case 'energy': return weighed(session, sight);
+    case 'choosing': return chosen(session, sight);
     case 'ideas':
     case 'stock': return withNotes(shows, session, sight);
-    case 'steps': return { ...withSteps(session, sight), personalShown: sight.personal, ...atHand(session, sight) };
+    case 'steps': return stepsOrQuestion(session, sight);
     case 'last': return { shows, ambitions: withSteps(session, sight).ambitions, ...(sight.pupil === undefined ? {} : { pupil: sight.pupil }) };
   }
+}
+
+/** Also where there is nothing yet of what a picture shows: the screen is never empty. */
+function asked({ question, writing, words }: Sight): SceneOf<'contract'> {
+  return { shows: 'contract', question: question ?? '', ...(writing ? { remark: words.forYourself } : {}) };
 }
 
 function beforehand({ properties }: Session, { words, pupil }: Sight): SceneOf<'start'> {
@@ -66,9 +71,10 @@ function beforehand({ properties }: Session, { words, pupil }: Sight): SceneOf<'
   };
 }
 
-function expectations(shows: 'focus' | 'outcomes', session: Session, { words, question }: Sight): Scene {
+function expectations(shows: 'focus' | 'outcomes', session: Session, sight: Sight): Scene {
+  const { words } = sight;
   const picked = session.expectations.filter(({ focus }) => focus);
-  if (picked.length === 0) return { shows: 'contract', question: question ?? (shows === 'focus' ? words.picked : words.cameTrue) };
+  if (picked.length === 0) return asked(sight);
   const shown = picked.slice(0, MOST_CARDS);
   const more = picked.length - shown.length;
   return {
@@ -96,15 +102,20 @@ function isOfToday({ continues, status }: FromEarlier): boolean {
   return continues === undefined && status === undefined;
 }
 
-function grouped(session: Session, sight: Sight): SceneOf<'grouping'> {
+function grouped(session: Session, sight: Sight): Scene {
   const clusters = allClusters(session).filter(cluster => sight.earlier || isOfToday(cluster));
+  const loose = dreams(session.loose, sight);
+  if (clusters.length + loose.length === 0) return dreamt(sight);
   const atHand = clusters.find(({ text }) => text === sight.atHand);
   return {
-    shows: 'grouping',
-    clusters: clusters.map(cluster => seenCluster(cluster, sight)),
-    loose: dreams(session.loose, sight),
+    shows: 'grouping', loose, clusters: clusters.map(cluster => seenCluster(cluster, sight)),
     ...(atHand ? { atHand: atHand.key } : {}),
   };
+}
+
+function weighed(session: Session, sight: Sight): Scene {
+  const clusters = byEnergy(allClusters(session).map(cluster => seenCluster(cluster, sight)));
+  return clusters.length === 0 ? grouped(session, sight) : { shows: 'energy', clusters };
 }
 
 /** Those of ambitions too: an ambition grew from them. What was closed is spoken about no more. */
@@ -147,8 +158,11 @@ function signOf(facet: string | undefined, first: boolean): Exclude<Sign, 'own'>
   return first ? 'first' : undefined;
 }
 
-function chosen(session: Session): SceneOf<'choosing'> {
-  return { shows: 'choosing', ambitions: seenAmbitions(session), others: pursued(session.clusters).map(({ text }) => text).filter(text => text !== '') };
+/** As long as none is chosen, the words among which one chooses. */
+function chosen(session: Session, sight: Sight): Scene {
+  const ambitions = seenAmbitions(session);
+  if (ambitions.length === 0) return see('energy', session, sight);
+  return { shows: 'choosing', ambitions, others: pursued(session.clusters).map(({ text }) => text).filter(text => text !== '') };
 }
 
 function seenAmbitions({ ambitions }: Session): SeenAmbition[] {
@@ -160,14 +174,21 @@ function seenAmbition({ key, number, text, clusters }: Ambition, index: number):
   return { key, number: number ?? index + 1, words: text, clusters: clusters.map(cluster => cluster.text).filter(word => word !== '') };
 }
 
-function withNotes(shows: 'ideas' | 'stock', session: Session, sight: Sight): SceneOf<'ideas' | 'stock'> {
+function withNotes(shows: 'ideas' | 'stock', session: Session, sight: Sight): Scene {
   const colour = shows === 'ideas' ? 'pink' : 'green';
   const ambitions = pursued(session.ambitions).map((ambition, index): AmbitionWithNotes => {
     const { notes } = contentsOf(ambition);
     return { ...seenAmbition(ambition, index), notes: ofColour(notes, colour, sight), ideas: notes.filter(note => note.colour === 'pink').length };
   });
   const elsewhere = [...session.clusters.flatMap(({ notes }) => notes), ...session.loose];
-  return { shows, ambitions, loose: ofColour(elsewhere, colour, sight), ...atHand(session, sight) };
+  const loose = ofColour(elsewhere, colour, sight);
+  return ambitions.length + loose.length === 0 ? asked(sight) : { shows, ambitions, loose, ...atHand(session, sight) };
+}
+
+function stepsOrQuestion(session: Session, sight: Sight): Scene {
+  const scene = { ...withSteps(session, sight), personalShown: sight.personal, ...atHand(session, sight) };
+  const { ambitions, school, schoolPersonal } = scene;
+  return ambitions.length + school.length + schoolPersonal.length === 0 ? asked(sight) : scene;
 }
 
 function withSteps(session: Session, sight: Sight): Omit<SceneOf<'steps'>, 'personalShown' | 'atHand'> {

@@ -2,17 +2,18 @@ import { ambitionRows } from './chosen';
 import { GRID, LEAST, bottomOf } from './picture';
 import type { Box, Frame, Piece } from './picture';
 import { contentWidth, heightAt, rule, wordsAt } from './parts';
-import { titlePieces } from './ambition-columns';
+import { titlePieces, titleSize } from './ambition-columns';
 import { personalSteps } from './ideas-and-stock';
 import type { SceneOf, SeenAmbition, SeenStep } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 import type { StageWords } from './stage-words';
 
-const SIZES = { card: 48, school: 44, titles: [70, 62, 56, 50, 44] } as const;
+const SIZES = { card: 48, school: 44 } as const;
 const CARD = { across: 32, above: 26, between: 16, gap: 20 } as const;
 const OWN = { height: 84, square: 44, pitch: 55, most: 24 } as const;
 const SCHOOL_HEAD = 74;
 const IN_A_ROW = 3;
+const MOST_AIR = 64;
 
 /** One way to show the steps, from all of them to ever less. */
 interface Way {
@@ -54,9 +55,17 @@ function waysOf({ ambitions, school, atHand }: SceneOf<'steps'>): Way[] {
 function firstThatFits(ways: readonly Way[], area: Box, words: StageWords, type: Typesetter): Piece[] {
   for (const way of ways) {
     const size = fitSize(SIZES.card, one => laidOut(way, area, one, words, type).height <= area.height);
-    if (size >= LEAST.seat || way === ways.at(-1)) return laidOut(way, area, size, words, type).pieces;
+    if (size < LEAST.seat && way !== ways.at(-1)) continue;
+    const { height } = laidOut(way, area, size, words, type);
+    return laidOut(way, area, size, words, type, airIn(way, area.height - height)).pieces;
   }
   return [];
+}
+
+/** What is left goes into the cards. */
+function airIn({ ambitions, school }: Way, spare: number): number {
+  const rows = Math.max(0, ...ambitions.map(one => one.steps.length)) + Math.ceil(school.length / IN_A_ROW);
+  return Math.max(0, Math.min(MOST_AIR, spare / Math.max(1, rows)));
 }
 
 interface LaidOut {
@@ -64,30 +73,29 @@ interface LaidOut {
   readonly height: number;
 }
 
-function laidOut(way: Way, area: Box, size: number, words: StageWords, type: Typesetter): LaidOut {
-  const upper = ambitionCards(way, area, size, words, type);
-  const lower = schoolCards(way, { ...area, y: area.y + upper.height + 30 }, Math.min(size, SIZES.school), words, type);
+function laidOut(way: Way, area: Box, size: number, words: StageWords, type: Typesetter, air = 0): LaidOut {
+  const upper = ambitionCards(way, area, size, air, words, type);
+  const lower = schoolCards(way, { ...area, y: area.y + upper.height + 30 }, Math.min(size, SIZES.school), air, words, type);
   const titles = otherTitles(way.others, { ...area, y: area.y + upper.height + lower.height + 50 }, type);
   return { pieces: [...upper.pieces, ...lower.pieces, ...titles.pieces], height: upper.height + lower.height + titles.height };
 }
 
-function ambitionCards({ ambitions }: Way, area: Box, size: number, words: StageWords, type: Typesetter): LaidOut {
+function ambitionCards({ ambitions }: Way, area: Box, size: number, air: number, words: StageWords, type: Typesetter): LaidOut {
   const width = (area.width - (ambitions.length - 1) * GRID.between) / Math.max(1, ambitions.length);
-  const title = SIZES.titles.find(one => ambitions.every(({ ambition }) => type.lines(ambition.words, one, 700, width - one * 1.08 - 24) <= (ambitions.length > 2 ? 2 : 1)))
-    ?? fitSize(44, one => ambitions.every(({ ambition }) => type.lines(ambition.words, one, 700, width - one * 1.08 - 24) <= 3));
+  const title = titleSize(ambitions.map(({ ambition }) => ambition), width, type);
   const titles = ambitions.map(({ ambition }, index) => titlePieces(ambition, title, { x: area.x + index * (width + GRID.between), y: area.y, width }, type));
   const top = Math.max(area.y, ...titles.flat().map(({ box }) => box.y + box.height)) + 22;
-  const columns = ambitions.map(({ steps: list, doneCount, ambition }, index) => cardColumn(list, doneCount, ambition.key, { x: area.x + index * (width + GRID.between), y: top, width }, size, words, type));
+  const columns = ambitions.map(({ steps: list, doneCount, ambition }, index) => cardColumn(list, doneCount, ambition.key, { x: area.x + index * (width + GRID.between), y: top, width }, size, air, words, type));
   return {
     pieces: titles.flatMap((pieces, index) => [...pieces, ...columns[index]?.pieces ?? []]),
     height: ambitions.length === 0 ? 0 : top - area.y + Math.max(0, ...columns.map(({ height }) => height)),
   };
 }
 
-function cardColumn(list: readonly SeenStep[], doneCount: number, key: string, { x, y, width }: { x: number; y: number; width: number }, size: number, words: StageWords, type: Typesetter): LaidOut {
+function cardColumn(list: readonly SeenStep[], doneCount: number, key: string, { x, y, width }: { x: number; y: number; width: number }, size: number, air: number, words: StageWords, type: Typesetter): LaidOut {
   let top = y;
   const pieces = list.flatMap((step) => {
-    const height = cardHeight(step, width, size, false, type);
+    const height = cardHeight(step, width, size, false, type) + air;
     const card = cardPieces(step, { x, y: top, width, height }, size, false, words, type);
     top += height + CARD.gap;
     return card;
@@ -96,7 +104,7 @@ function cardColumn(list: readonly SeenStep[], doneCount: number, key: string, {
   return { pieces: [...pieces, ...counted], height: top - y - (list.length > 0 ? CARD.gap : 0) + (doneCount > 0 ? 60 : 0) };
 }
 
-function schoolCards({ school, schoolDone, titles }: Way, area: Box, size: number, words: StageWords, type: Typesetter): LaidOut {
+function schoolCards({ school, schoolDone, titles }: Way, area: Box, size: number, air: number, words: StageWords, type: Typesetter): LaidOut {
   if (school.length + schoolDone === 0) return { pieces: [], height: 0 };
   const across = Math.min(IN_A_ROW, Math.max(1, school.length));
   const width = (area.width - (across - 1) * 30) / across;
@@ -106,7 +114,7 @@ function schoolCards({ school, schoolDone, titles }: Way, area: Box, size: numbe
   const pieces: Piece[] = [];
   for (let from = 0; from < school.length; from += across) {
     const row = school.slice(from, from + across);
-    const height = Math.max(...row.map(step => cardHeight(step, width, size, titles, type)));
+    const height = Math.max(...row.map(step => cardHeight(step, width, size, titles, type))) + air;
     row.forEach((step, at) => pieces.push(...cardPieces(step, { x: area.x + at * (width + 30), y, width, height }, size, titles, words, type)));
     y += height + CARD.gap;
   }
