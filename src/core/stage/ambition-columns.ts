@@ -30,7 +30,6 @@ export interface Columned {
 
 const SIZES = { most: 56, titles: [70, 62, 56, 50, 44] } as const;
 const CHIP = { size: 36, height: 56, across: 18, gap: 16 } as const;
-const LINE = 72;
 /** A long ambition takes as many lines as it needs, rather than letters that nobody reads. */
 const TITLE_LEAST = 44;
 /** How wide a column may be, as a share of all. */
@@ -57,9 +56,9 @@ interface Area {
   readonly height: number;
 }
 
-function areaOf({ lines }: Columned, frame: Frame): Area {
-  const y = GRID.top + 8;
-  return { x: GRID.side, y, width: contentWidth(frame), height: bottomOf(frame) - y - lines.length * LINE - (lines.length > 0 ? 40 : 0) };
+function areaOf(way: Columned, frame: Frame, type: Typesetter): Area {
+  const y = GRID.top + 12;
+  return { x: GRID.side, y, width: contentWidth(frame), height: bottomOf(frame) - y - linesHeight(way, frame, type) };
 }
 
 interface Widths {
@@ -68,7 +67,7 @@ interface Widths {
 }
 
 function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): Widths | undefined {
-  const area = areaOf(way, frame);
+  const area = areaOf(way, frame, type);
   const notes: Notes = { size, gap: GRID.notes, leading: LEADING.text };
   const blocks = blocksOf(way, area, size, type);
   const room = area.width - (blocks.length - 1) * GRID.between;
@@ -169,7 +168,7 @@ function looseBlock(loose: readonly SeenNote[], label: string, size: number, typ
 }
 
 function drawn(way: Columned, frame: Frame, size: number, type: Typesetter): Piece[] {
-  const area = areaOf(way, frame);
+  const area = areaOf(way, frame, type);
   const found = widthsAt(way, frame, size, type);
   let { x } = area;
   const pieces = found?.blocks.flatMap((block, index) => {
@@ -186,17 +185,41 @@ function drawn(way: Columned, frame: Frame, size: number, type: Typesetter): Pie
   return [...pieces, ...linePieces(way, area, frame, type)];
 }
 
+/** What is folded away whole: each ambition on a line, on as many as it needs where it is long. */
 function linePieces({ lines }: Columned, area: Area, frame: Frame, type: Typesetter): Piece[] {
-  const top = area.y + area.height + 30;
-  const pieces = lines.flatMap(({ key, number, words }, index) => {
-    const y = top + 14 + index * LINE;
-    const x = GRID.side + (number === undefined ? 0 : 82);
-    const width = frame.width - x - GRID.side;
-    const size = fitSize(44, one => type.lines(words, one, 600, width) <= 1);
-    return [
-      ...(number === undefined ? [] : [disc(type, `disc ${key}`, number, GRID.side, y - 5, 62)]),
-      wordsAt(type, key, words, { x, y: y + (52 - size * LEADING.display) / 2, width }, { size, weight: 600, reading: 'seat', tone: number === undefined ? 'soft' : 'ink' }),
+  let y = area.y + area.height + 36;
+  const pieces = lines.flatMap(({ key, number, words }) => {
+    const x = GRID.side + (number === undefined ? 0 : 86);
+    const size = lineSize(words, frame, type);
+    const line = wordsAt(type, key, words, { x, y, width: lineWidth(frame) }, { size, weight: 600, reading: 'seat', tone: number === undefined ? 'soft' : 'ink' });
+    const placed = [
+      ...(number === undefined ? [] : [disc(type, `disc ${key}`, number, GRID.side, y + (size * leadingAt(size) - 62) / 2, 62)]),
+      line,
     ];
+    y += lineHeight(words, frame, type);
+    return placed;
   });
-  return lines.length > 0 ? [rule('rule', GRID.side, top - 8, area.width), ...pieces] : [];
+  return lines.length > 0 ? [rule('rule', GRID.side, area.y + area.height + 14, area.width), ...pieces] : [];
+}
+
+function linesHeight({ lines }: Columned, frame: Frame, type: Typesetter): number {
+  return lines.length === 0 ? 0 : 36 + lines.reduce((sum, { words }) => sum + lineHeight(words, frame, type), 0);
+}
+
+function lineHeight(words: string, frame: Frame, type: Typesetter): number {
+  const size = lineSize(words, frame, type);
+  const high = type.broken(words, size, 600, lineWidth(frame)).length * size * leadingAt(size);
+  return Math.max(72, high + 14);
+}
+
+function lineSize(words: string, frame: Frame, type: Typesetter): number {
+  return type.lines(words, 44, 600, lineWidth(frame)) <= 1 ? 44 : LEAST.seat;
+}
+
+function lineWidth(frame: Frame): number {
+  return contentWidth(frame) - 86;
+}
+
+function leadingAt(size: number): number {
+  return size >= 44 ? LEADING.display : LEADING.text;
 }

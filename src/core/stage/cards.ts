@@ -16,7 +16,7 @@ interface Margins {
   readonly above: number;
 }
 
-const ALONE: Margins = { before: 148, answer: 460, above: 22 };
+const ALONE: Margins = { before: 148, answer: 440, above: 22 };
 const BESIDE: Margins = { before: 34, answer: 272, above: 12 };
 
 interface Card {
@@ -31,7 +31,7 @@ export function cards({ title, cards: all, more }: SceneOf<'focus' | 'outcomes'>
     { size: TITLE, weight: 700, reading: 'together' }, { heading: 2 });
   const top = head.box.y + head.box.height + 16;
   const foot = bottomOf(frame) - (more === undefined ? 4 : 76);
-  const most = all.length > 2 ? 63 : 89;
+  const most = all.length > 2 ? 60 : 89;
   const size = fitSize(most, one => heightOfRows(rowHeights(all, frame, one, type)) <= foot - top);
   return [
     head,

@@ -6,6 +6,7 @@ import { fitSize, type Typesetter } from './setting';
 
 const BESIDE = 44;
 const MOST_LINES = 2;
+const ONE_LINE_FROM = 84;
 
 /** The ambitions alone, and quietly what was left: it stays on the sheet. */
 export function choosing({ ambitions, others }: SceneOf<'choosing'>, frame: Frame, words: { readonly stays: string; readonly more: (count: number) => string }, type: Typesetter): Piece[] {
@@ -34,19 +35,21 @@ export function ambitionRows(ambitions: readonly SeenAmbition[], frame: Frame, [
   });
 }
 
-/** On two lines at most down to 70; where that is not enough, on as many as it takes. */
+/** On one line where that is large, on two at most down to 70; where that is not enough, on as many as it takes. */
 function sizeFor(ambitions: readonly SeenAmbition[], width: number, height: number, type: Typesetter): number {
   const fits = (size: number, lines: number): boolean => ambitions.every(({ words }) => {
     const count = type.lines(words, size, 600, width);
     return count <= lines && count * size * 1.13 <= height;
   });
+  const onOne = fitSize(112, size => fits(size, 1));
+  if (onOne >= ONE_LINE_FROM) return onOne;
   if (fits(70, MOST_LINES)) return fitSize(112, size => fits(size, MOST_LINES));
   return fitSize(70, size => fits(size, Number.MAX_SAFE_INTEGER));
 }
 
 function othersLine(others: readonly string[], frame: Frame, { stays, more }: { readonly stays: string; readonly more: (count: number) => string }, type: Typesetter): Piece[] {
   const y = bottomOf(frame) - 108;
-  const label = wordsAt(type, 'stays', stays, { x: GRID.inset, y: y + 8, width: contentWidth(frame) }, { size: LEAST.seat, weight: 500, reading: 'seat', tone: 'soft' });
+  const label = wordsAt(type, 'stays', stays, { x: GRID.inset, y: y + 8, width: type.width(stays, LEAST.seat, 500) + 4 }, { size: LEAST.seat, weight: 500, reading: 'seat', tone: 'soft' });
   const from = GRID.inset + type.width(stays, LEAST.seat, 500) + 56;
   return [
     rule('rule', GRID.side, y - 44, contentWidth(frame)),

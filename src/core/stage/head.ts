@@ -32,6 +32,6 @@ function clockPieces(clock: string, frame: Frame, style: Style, type: Typesetter
   const x = frame.width - GRID.side - width;
   return [
     { key: 'clock', look: 'clock', box: { x: x - BAR.gap - BAR.width, y: MIDDLE - BAR.height / 2, width: BAR.width, height: BAR.height } },
-    wordsAt(type, 'clock words', clock, { x, y: MIDDLE - (SIZE * 1.2) / 2, width }, { ...style, weight: 500 }),
+    wordsAt(type, 'clock words', clock, { x, y: MIDDLE - (SIZE * 1.2) / 2, width }, { ...style, weight: 500, align: 'end' }),
   ];
 }

@@ -3,7 +3,7 @@ import type { SeenNote } from './scene';
 import { LEADING, faceOf, type Setting, type Typesetter } from './setting';
 
 /** Of a note, in em of its words. */
-export const NOTE = { across: 0.42, above: 0.29, picture: 4.5, sign: 1.1 } as const;
+export const NOTE = { across: 0.4, above: 0.27, picture: 4.5, sign: 1.1 } as const;
 
 /** Columns narrower than this many em break every line. */
 const NARROWEST = 7;

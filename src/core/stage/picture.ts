@@ -82,7 +82,7 @@ export interface Picture {
 /** Margins, gaps and fixed lengths of every picture. */
 export const GRID = {
   side: 56,
-  top: 108,
+  top: 104,
   /** Heads of those in front stand below this. */
   foot: 30,
   /** Where big type begins. */
@@ -90,7 +90,7 @@ export const GRID = {
   between: 64,
   notes: 14,
   fullNotes: 7,
-  clusters: 30,
+  clusters: 26,
 } as const;
 
 export function bottomOf({ height }: Frame): number {

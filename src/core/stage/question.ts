@@ -42,7 +42,7 @@ export function writing(scene: SceneOf<'writing'>, frame: Frame, type: Typesette
   const sizes = pupil === undefined ? { most: 141, lead: 0.72 } : { most: 89, lead: 0.78 };
   return [
     ...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]),
-    ...asked(type, question, column, [GRID.top, bottomOf(frame)], sizes, rest),
+    ...asked(type, question, column, [GRID.top + 20, bottomOf(frame) - 10], sizes, rest),
   ];
 }
 

@@ -10,7 +10,7 @@ import type { StageWords } from './stage-words';
 
 const SIZES = { card: 48, school: 44 } as const;
 const CARD = { across: 32, above: 26, between: 16, gap: 20 } as const;
-const OWN = { height: 84, square: 44, pitch: 55, most: 24 } as const;
+const OWN = { height: 104, square: 44, pitch: 55, most: 24 } as const;
 const SCHOOL_HEAD = 74;
 const IN_A_ROW = 3;
 const MOST_AIR = 64;
@@ -31,7 +31,7 @@ export function steps(scene: SceneOf<'steps'>, frame: Frame, words: StageWords, 
   const own = schoolPersonal.length + ambitions.reduce((sum, { personal }) => sum + personal.length, 0);
   if (personalShown && own > 0) return personalSteps(scene, frame, words, type);
   const bottom = bottomOf(frame) - (own > 0 ? OWN.height : 0);
-  const ownLine = own > 0 ? ownSteps(own, bottom + 20, frame, words, type) : [];
+  const ownLine = own > 0 ? ownSteps(own, bottom + 40, frame, words, type) : [];
   if (school.length === 0 && ambitions.every(one => one.steps.length === 0)) return [...ambitionRows(ambitions, frame, [GRID.top + 20, bottom - 20], type), ...ownLine];
   return [...firstThatFits(waysOf(scene), { x: GRID.side, y: GRID.top + 8, width: contentWidth(frame), height: bottom - GRID.top - 8 }, words, type), ...ownLine];
 }

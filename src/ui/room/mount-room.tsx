@@ -35,7 +35,8 @@ export function wantsStillness(win: Pick<typeof window, 'matchMedia'>): boolean 
 class MountedRoom {
   private readonly win: typeof window;
   private readonly sizes: ResizeObserver;
-  private composer: Composer;
+  private composer: Composer | undefined;
+  private families = '';
   private view: RoomView | undefined;
   private drawing = 0;
   private stirring = 0;
@@ -43,13 +44,12 @@ class MountedRoom {
   private readonly press = (event: KeyboardEvent): void => { this.key(event); };
   private readonly stir = (): void => { this.wake(); };
   private readonly fontsCame = (): void => {
-    this.composer = this.newComposer();
+    this.composer = undefined;
     this.soon();
   };
 
   constructor(private readonly container: HTMLElement, private readonly services: RoomServices) {
     this.win = container.ownerDocument.defaultView ?? window;
-    this.composer = this.newComposer();
     this.sizes = new this.win.ResizeObserver(() => { this.soon(); });
     this.sizes.observe(container);
     this.stopPictures = services.followPictures(() => { this.soon(); });
@@ -81,8 +81,12 @@ class MountedRoom {
     return fonts;
   }
 
-  private newComposer(): Composer {
-    return new Composer(canvasMeasure(this.container.ownerDocument, familiesOf(this.container)));
+  /** A window of its own may get its style sheets after its words, and a theme may change: what was measured before is void then. */
+  private composerNow(): Composer {
+    const families = familiesOf(this.container);
+    if (!this.composer || families.text !== this.families) this.composer = new Composer(canvasMeasure(this.container.ownerDocument, families));
+    this.families = families.text;
+    return this.composer;
   }
 
   /** A full sheet takes a while to lay out: never while somebody types. */
@@ -99,7 +103,7 @@ class MountedRoom {
     const shown = shownNow(services, view);
     const { words: { room } } = services;
     render(
-      <RoomScreen shows={shown.scene.shows} frame={frame} unit={unitOf(width, height)} pieces={this.composer.pieces(shown, frame, room.stage)}
+      <RoomScreen shows={shown.scene.shows} frame={frame} unit={unitOf(width, height)} pieces={this.composerNow().pieces(shown, frame, room.stage)}
         manner={{ pictures: services, gauges: shown.gauges, words: room }} still={wantsStillness(this.win)} direction={view.direction} words={room}
         direct={services.direct} fullScreen={() => { this.toggleFullScreen(); }} />,
       container,

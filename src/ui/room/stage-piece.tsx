@@ -69,7 +69,7 @@ function Words({ text, heading, sign, pictures }: WordsProps): JSX.Element {
     <div class="ambitiegesprek-piece-words" data-tone={text?.tone} data-align={text?.align} data-face={face?.display ? 'display' : 'text'} style={style}>
       {sign && <SignOf sign={sign.sign} word={sign.word} />}
       {text && text.lines.length > 0 && (
-        <Tag data-part="text" dir="auto">{text.lines.map((line, index) => <span key={index}>{line}{' '}</span>)}</Tag>
+        <Tag data-part="text" dir="auto">{text.lines.map((line, index) => <span key={index}>{index < text.lines.length - 1 ? `${line} ` : line}</span>)}</Tag>
       )}
       {pictures}
     </div>
