@@ -81,7 +81,11 @@ function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): 
 function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): Block[] {
   const count = columns.length + (loose.length > 0 ? 1 : 0);
   const room = area.width - (count - 1) * GRID.between;
-  const title = titleSize(columns.map(({ ambition }) => ambition), room / count, type);
+  const title = titleSize(
+    columns.map(({ ambition }) => ambition),
+    room / count,
+    type,
+  );
   const least = room * (SHARES[count] ?? 0.18);
   return [
     ...columns.map(column => columnBlock(column, title, least, size, type)),
@@ -92,7 +96,10 @@ function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: nu
 /** One size for all: on one line where there are two, on two where there are three. */
 export function titleSize(ambitions: readonly SeenAmbition[], width: number, type: Typesetter): number {
   const most = ambitions.length > 2 ? 2 : 1;
-  const within = (lines: number) => (size: number): boolean => ambitions.every(({ words }) => type.lines(words, size, 700, width - discOf(size)) <= lines);
+  const within =
+    (lines: number) =>
+    (size: number): boolean =>
+      ambitions.every(({ words }) => type.lines(words, size, 700, width - discOf(size)) <= lines);
   return SIZES.titles.find(within(most)) ?? SIZES.titles.find(within(2)) ?? fitSize(TITLE_LEAST, within(Number.MAX_SAFE_INTEGER));
 }
 
@@ -115,7 +122,12 @@ function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, 
   };
 }
 
-export function titlePieces({ key, number, words }: SeenAmbition, size: number, { x, y, width }: { x: number; y: number; width: number }, type: Typesetter): Piece[] {
+export function titlePieces(
+  { key, number, words }: SeenAmbition,
+  size: number,
+  { x, y, width }: { x: number; y: number; width: number },
+  type: Typesetter,
+): Piece[] {
   const round = discSize(size);
   const beside = { x: x + discOf(size), y, width: width - discOf(size) };
   return [
@@ -147,10 +159,16 @@ function chipWidth({ words }: Chip, type: Typesetter): number {
 function chipPieces(chips: readonly Chip[], { x, y, width }: { x: number; y: number; width: number }, type: Typesetter): Piece[] {
   return chipRows(chips, width, type).flatMap((row, at) => {
     let left = x;
-    return row.map((chip) => {
+    return row.map(chip => {
       const wide = chipWidth(chip, type);
       const text = setText(type, chip.words, wide, { size: CHIP.size, weight: 600, reading: 'seat', tone: 'note', align: 'middle' });
-      const piece: Piece = { key: chip.key, look: 'chip', colour: chip.colour, box: { x: left, y: y + at * (CHIP.height + CHIP.gap), width: Math.min(wide, width), height: CHIP.height }, text };
+      const piece: Piece = {
+        key: chip.key,
+        look: 'chip',
+        colour: chip.colour,
+        box: { x: left, y: y + at * (CHIP.height + CHIP.gap), width: Math.min(wide, width), height: CHIP.height },
+        text,
+      };
       left += wide + CHIP.gap;
       return piece;
     });
@@ -163,7 +181,9 @@ function looseBlock(loose: readonly SeenNote[], label: string, size: number, typ
     notes: measured(type, loose, size),
     least: Math.max(7 * size, type.width(label, 44, 500) + 4),
     headAt: () => 70,
-    head: (x, y, width) => [wordsAt(type, 'loose', label, { x, y: y + 18, width }, { size: 44, weight: 500, reading: 'seat', tone: 'soft' })],
+    head: (x, y, width) => [
+      wordsAt(type, 'loose', label, { x, y: y + 18, width }, { size: 44, weight: 500, reading: 'seat', tone: 'soft' }),
+    ],
   };
 }
 
@@ -171,17 +191,30 @@ function drawn(way: Columned, frame: Frame, size: number, type: Typesetter): Pie
   const area = areaOf(way, frame, type);
   const found = widthsAt(way, frame, size, type);
   let { x } = area;
-  const pieces = found?.blocks.flatMap((block, index) => {
-    const width = found.widths[index] ?? 0;
-    const head = block.headAt(width);
-    const left = x;
-    x += width + GRID.between;
-    return [
-      ...(index > 0 ? [{ key: `between ${block.key}`, look: 'upright', box: { x: left - GRID.between / 2, y: area.y, width: 2, height: area.height } } as const] : []),
-      ...block.head(left, area.y, width, head),
-      ...placedNotes(block.notes, { x: left, y: area.y + head, width, height: area.height - head }, { size, gap: GRID.notes, leading: LEADING.text }),
-    ];
-  }) ?? [];
+  const pieces =
+    found?.blocks.flatMap((block, index) => {
+      const width = found.widths[index] ?? 0;
+      const head = block.headAt(width);
+      const left = x;
+      x += width + GRID.between;
+      return [
+        ...(index > 0
+          ? [
+              {
+                key: `between ${block.key}`,
+                look: 'upright',
+                box: { x: left - GRID.between / 2, y: area.y, width: 2, height: area.height },
+              } as const,
+            ]
+          : []),
+        ...block.head(left, area.y, width, head),
+        ...placedNotes(
+          block.notes,
+          { x: left, y: area.y + head, width, height: area.height - head },
+          { size, gap: GRID.notes, leading: LEADING.text },
+        ),
+      ];
+    }) ?? [];
   return [...pieces, ...linePieces(way, area, frame, type)];
 }
 
@@ -191,7 +224,13 @@ function linePieces({ lines }: Columned, area: Area, frame: Frame, type: Typeset
   const pieces = lines.flatMap(({ key, number, words }) => {
     const x = GRID.side + (number === undefined ? 0 : 86);
     const size = lineSize(words, frame, type);
-    const line = wordsAt(type, key, words, { x, y, width: lineWidth(frame) }, { size, weight: 600, reading: 'seat', tone: number === undefined ? 'soft' : 'ink' });
+    const line = wordsAt(
+      type,
+      key,
+      words,
+      { x, y, width: lineWidth(frame) },
+      { size, weight: 600, reading: 'seat', tone: number === undefined ? 'soft' : 'ink' },
+    );
     const placed = [
       ...(number === undefined ? [] : [disc(type, `disc ${key}`, number, GRID.side, y + (size * leadingAt(size) - 62) / 2, 62)]),
       line,

@@ -26,9 +26,20 @@ interface Card {
 }
 
 /** What was picked to be discussed; at the end the same cards at the same places, with what became of them. */
-export function cards({ title, cards: all, more }: SceneOf<'focus' | 'outcomes'>, frame: Frame, words: Readonly<Record<Outcome, string>>, type: Typesetter): Piece[] {
-  const head = wordsAt(type, 'title', title, { x: GRID.side, y: GRID.top + 14, width: contentWidth(frame) },
-    { size: TITLE, weight: 700, reading: 'together' }, { heading: 2 });
+export function cards(
+  { title, cards: all, more }: SceneOf<'focus' | 'outcomes'>,
+  frame: Frame,
+  words: Readonly<Record<Outcome, string>>,
+  type: Typesetter,
+): Piece[] {
+  const head = wordsAt(
+    type,
+    'title',
+    title,
+    { x: GRID.side, y: GRID.top + 14, width: contentWidth(frame) },
+    { size: TITLE, weight: 700, reading: 'together' },
+    { heading: 2 },
+  );
   const top = head.box.y + head.box.height + 16;
   const foot = bottomOf(frame) - (more === undefined ? 4 : 76);
   const most = all.length > 2 ? 60 : 89;
@@ -36,7 +47,17 @@ export function cards({ title, cards: all, more }: SceneOf<'focus' | 'outcomes'>
   return [
     head,
     ...placed(all, frame, [top, foot], size, type).flatMap(card => cardPieces(card, size, words, type)),
-    ...(more === undefined ? [] : [wordsAt(type, 'more', more, { x: GRID.side, y: foot + 18, width: contentWidth(frame) }, { size: 44, weight: 500, reading: 'seat', tone: 'soft' })]),
+    ...(more === undefined
+      ? []
+      : [
+          wordsAt(
+            type,
+            'more',
+            more,
+            { x: GRID.side, y: foot + 18, width: contentWidth(frame) },
+            { size: 44, weight: 500, reading: 'seat', tone: 'soft' },
+          ),
+        ]),
   ];
 }
 
@@ -65,7 +86,13 @@ function heightOfRows(rows: readonly number[]): number {
   return rows.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * GAP;
 }
 
-function placed(all: readonly SeenExpectation[], frame: Frame, [top, bottom]: readonly [number, number], size: number, type: Typesetter): Card[] {
+function placed(
+  all: readonly SeenExpectation[],
+  frame: Frame,
+  [top, bottom]: readonly [number, number],
+  size: number,
+  type: Typesetter,
+): Card[] {
   const rows = rowHeights(all, frame, size, type).map(height => (Number.isFinite(height) ? height : 0));
   // Rows are as high as each other wherever there is room for that.
   const even = Math.min(330, (bottom - top - (rows.length - 1) * GAP) / rows.length);
@@ -79,16 +106,25 @@ function placed(all: readonly SeenExpectation[], frame: Frame, [top, bottom]: re
   });
 }
 
-function cardPieces({ box, margins, expectation: { key, words: text, outcome } }: Card, size: number, words: Readonly<Record<Outcome, string>>, type: Typesetter): Piece[] {
+function cardPieces(
+  { box, margins, expectation: { key, words: text, outcome } }: Card,
+  size: number,
+  words: Readonly<Record<Outcome, string>>,
+  type: Typesetter,
+): Piece[] {
   const width = box.width - margins.before - margins.answer - 16;
   const set = setText(type, text, width, { size, weight: 500, reading: 'together' });
   const height = heightOf(set);
   const y = box.y + (box.height - height) / 2;
   return [
     { key: `card ${key}`, look: 'card', box },
-    ...(margins === ALONE ? [{ key: `quote ${key}`, look: 'quote', box: { x: box.x + 60, y, width: 60, height: size * 1.1 } } as const] : []),
+    ...(margins === ALONE
+      ? [{ key: `quote ${key}`, look: 'quote', box: { x: box.x + 60, y, width: 60, height: size * 1.1 } } as const]
+      : []),
     { key, look: 'words', kind: 'expectation', box: { x: box.x + margins.before, y, width, height }, text: set },
-    ...(outcome === undefined ? [] : answerPieces(key, outcome, words[outcome], { ...box, x: box.x + box.width - margins.answer, width: margins.answer }, type)),
+    ...(outcome === undefined
+      ? []
+      : answerPieces(key, outcome, words[outcome], { ...box, x: box.x + box.width - margins.answer, width: margins.answer }, type)),
   ];
 }
 
@@ -102,6 +138,12 @@ function answerPieces(key: string, outcome: Outcome, word: string, { x, y, width
   return [
     { key: `line ${key}`, look: 'upright', box: { x, y: y + 26, width: 2, height: height - 52 } },
     { key: `outcome ${key}`, look: 'outcome', outcome, box: { x: left, y: y + (height - sign) / 2, width: sign, height: sign } },
-    wordsAt(type, `answer ${key}`, word, { ...beside, y: y + (height - line) / 2 }, { size, weight: 700, reading: 'together', tone: 'marker' }),
+    wordsAt(
+      type,
+      `answer ${key}`,
+      word,
+      { ...beside, y: y + (height - line) / 2 },
+      { size, weight: 700, reading: 'together', tone: 'marker' },
+    ),
   ];
 }

@@ -32,16 +32,25 @@ export function composeHead(head: Head | undefined, frame: Frame, measure: Measu
 
 function piecesOf(scene: Exclude<Scene, { shows: 'grouping' }>, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
   switch (scene.shows) {
-    case 'start': return start(scene, frame, type);
-    case 'contract': return contract(scene, frame, type);
+    case 'start':
+      return start(scene, frame, type);
+    case 'contract':
+      return contract(scene, frame, type);
     case 'focus':
-    case 'outcomes': return cards(scene, frame, words.outcomes, type);
-    case 'writing': return writing(scene, frame, type);
-    case 'energy': return energy(scene, frame, { withoutWord: words.withoutWord, more: words.andMoreWords }, type);
-    case 'choosing': return choosing(scene, frame, { stays: words.staysOnSheet, more: words.andMoreWords }, type);
+    case 'outcomes':
+      return cards(scene, frame, words.outcomes, type);
+    case 'writing':
+      return writing(scene, frame, type);
+    case 'energy':
+      return energy(scene, frame, { withoutWord: words.withoutWord, more: words.andMoreWords }, type);
+    case 'choosing':
+      return choosing(scene, frame, { stays: words.staysOnSheet, more: words.andMoreWords }, type);
     case 'ideas':
-    case 'stock': return ideasOrStock(scene, frame, words, type);
-    case 'steps': return steps(scene, frame, words, type);
-    case 'last': return last(scene, frame, words.thanks, type);
+    case 'stock':
+      return ideasOrStock(scene, frame, words, type);
+    case 'steps':
+      return steps(scene, frame, words, type);
+    case 'last':
+      return last(scene, frame, words.thanks, type);
   }
 }

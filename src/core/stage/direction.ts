@@ -40,13 +40,20 @@ export function directed(direction: Direction, moment: Moment): Directed {
   if (!held && direction.activity !== moment.activity) return { shows: moment.shows, personal: false, chosen: false };
   const chosen = shows ?? (question === undefined ? moment.shows : moment.asks);
   return {
-    shows: chosen, personal, chosen: held || shows !== undefined || question !== undefined,
-    ...(question === undefined ? {} : { question }), ...(atHand === undefined ? {} : { atHand }),
+    shows: chosen,
+    personal,
+    chosen: held || shows !== undefined || question !== undefined,
+    ...(question === undefined ? {} : { question }),
+    ...(atHand === undefined ? {} : { atHand }),
   };
 }
 
 /** A choice made now: what was chosen during another activity is forgotten. What is held gives way to it, and it is held in turn. */
-export function choose(direction: Direction, { activity }: Moment, choice: Pick<Direction, 'shows' | 'question' | 'personal' | 'atHand'>): Direction {
+export function choose(
+  direction: Direction,
+  { activity }: Moment,
+  choice: Pick<Direction, 'shows' | 'question' | 'personal' | 'atHand'>,
+): Direction {
   return { ...lasting(direction), ...(isOf(direction, activity) ? choicesOf(direction) : {}), ...choice, activity };
 }
 
@@ -54,8 +61,13 @@ export function choose(direction: Direction, { activity }: Moment, choice: Pick<
 export function hold(direction: Direction, moment: Moment): Direction {
   const { shows, question, personal, atHand } = directed(direction, moment);
   return {
-    ...lasting(direction), activity: moment.activity, held: true, shows, personal,
-    ...(question === undefined ? {} : { question }), ...(atHand === undefined ? {} : { atHand }),
+    ...lasting(direction),
+    activity: moment.activity,
+    held: true,
+    shows,
+    personal,
+    ...(question === undefined ? {} : { question }),
+    ...(atHand === undefined ? {} : { atHand }),
   };
 }
 
@@ -71,25 +83,37 @@ function isOf(direction: Direction, activity: string): boolean {
 
 function lasting({ held, black, clock, names }: Direction): Direction {
   return {
-    ...(held ? { held } : {}), ...(black ? { black } : {}),
-    ...(clock === undefined ? {} : { clock }), ...(names === undefined ? {} : { names }),
+    ...(held ? { held } : {}),
+    ...(black ? { black } : {}),
+    ...(clock === undefined ? {} : { clock }),
+    ...(names === undefined ? {} : { names }),
   };
 }
 
 function choicesOf({ shows, question, personal, atHand }: Direction): Direction {
   return {
-    ...(shows === undefined ? {} : { shows }), ...(question === undefined ? {} : { question }),
-    ...(personal === undefined ? {} : { personal }), ...(atHand === undefined ? {} : { atHand }),
+    ...(shows === undefined ? {} : { shows }),
+    ...(question === undefined ? {} : { question }),
+    ...(personal === undefined ? {} : { personal }),
+    ...(atHand === undefined ? {} : { atHand }),
   };
 }
 
 /** What was stored, as far as it can be understood: an older or newer version may have stored it. */
 export function readDirection(stored: Readonly<Record<string, unknown>>): Direction {
   const text = (name: 'activity' | 'question' | 'atHand'): object => (typeof stored[name] === 'string' ? { [name]: stored[name] } : {});
-  const flag = (name: 'personal' | 'held' | 'black' | 'clock' | 'names'): object => (typeof stored[name] === 'boolean' ? { [name]: stored[name] } : {});
+  const flag = (name: 'personal' | 'held' | 'black' | 'clock' | 'names'): object =>
+    typeof stored[name] === 'boolean' ? { [name]: stored[name] } : {};
   const shows = COMPOSITIONS.find(one => one === stored['shows']);
   return {
-    ...text('activity'), ...text('question'), ...text('atHand'), ...(shows ? { shows } : {}),
-    ...flag('personal'), ...flag('held'), ...flag('black'), ...flag('clock'), ...flag('names'),
+    ...text('activity'),
+    ...text('question'),
+    ...text('atHand'),
+    ...(shows ? { shows } : {}),
+    ...flag('personal'),
+    ...flag('held'),
+    ...flag('black'),
+    ...flag('clock'),
+    ...flag('names'),
   };
 }

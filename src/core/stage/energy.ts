@@ -51,7 +51,11 @@ function columnsOf(shown: readonly SeenCluster[], frame: Frame, polled: boolean)
   if (!polled) return { words: width, axis: 0, pitch: 0 };
   const strokes = most > MOST_STROKES ? 0 : unitsOf(most);
   const room = Math.min(width * 0.34, strokes * PITCH);
-  return { words: width - NUMBER_WIDTH - room - 60, axis: GRID.side + width - NUMBER_WIDTH - Math.max(room, width * 0.22), pitch: strokes === 0 ? 0 : Math.min(PITCH, (width * 0.34) / strokes) };
+  return {
+    words: width - NUMBER_WIDTH - room - 60,
+    axis: GRID.side + width - NUMBER_WIDTH - Math.max(room, width * 0.22),
+    pitch: strokes === 0 ? 0 : Math.min(PITCH, (width * 0.34) / strokes),
+  };
 }
 
 /** A group of five takes the place of six. */
@@ -80,8 +84,22 @@ function fits(rows: readonly Row[], width: number, height: number, type: Typeset
   return oneLine && high.reduce((sum, one) => sum + one, 0) <= height;
 }
 
-function rowsOf(rows: readonly Row[], columns: Columns, [top, bottom]: readonly [number, number], frame: Frame, words: EnergyWords, type: Typesetter): Piece[] {
-  const texts = rows.map(({ cluster: { word }, size }) => setText(type, word === '' ? '?' : word, columns.words, { size, weight: 600, reading: 'together', tone: word === '' ? 'soft' : 'ink' }));
+function rowsOf(
+  rows: readonly Row[],
+  columns: Columns,
+  [top, bottom]: readonly [number, number],
+  frame: Frame,
+  words: EnergyWords,
+  type: Typesetter,
+): Piece[] {
+  const texts = rows.map(({ cluster: { word }, size }) =>
+    setText(type, word === '' ? '?' : word, columns.words, {
+      size,
+      weight: 600,
+      reading: 'together',
+      tone: word === '' ? 'soft' : 'ink',
+    }),
+  );
   const high = texts.map(heightOf);
   const sum = high.reduce((all, one) => all + one, 0);
   const air = Math.min(64, (bottom - top - sum) / Math.max(1, rows.length));
@@ -95,7 +113,15 @@ function rowsOf(rows: readonly Row[], columns: Columns, [top, bottom]: readonly 
   });
 }
 
-function rowPieces({ cluster, size }: Row, text: Piece['text'], { y, height }: { y: number; height: number }, columns: Columns, frame: Frame, words: EnergyWords, type: Typesetter): Piece[] {
+function rowPieces(
+  { cluster, size }: Row,
+  text: Piece['text'],
+  { y, height }: { y: number; height: number },
+  columns: Columns,
+  frame: Frame,
+  words: EnergyWords,
+  type: Typesetter,
+): Piece[] {
   const { key, word, energy: count } = cluster;
   const high = text ? heightOf(text) : 0;
   const box = { x: GRID.side, y: y + (height - high) / 2, width: columns.words, height: high };
@@ -106,21 +132,48 @@ function rowPieces({ cluster, size }: Row, text: Piece['text'], { y, height }: {
 
 function nameless(key: string, y: number, size: number, { withoutWord }: EnergyWords, type: Typesetter): Piece {
   const x = GRID.side + type.width('?', size, 600) + 30;
-  return wordsAt(type, `without ${key}`, withoutWord, { x, y, width: type.width(withoutWord, REST, 500) + 4 }, { size: REST, weight: 500, reading: 'seat', tone: 'soft' });
+  return wordsAt(
+    type,
+    `without ${key}`,
+    withoutWord,
+    { x, y, width: type.width(withoutWord, REST, 500) + 4 },
+    { size: REST, weight: 500, reading: 'seat', tone: 'soft' },
+  );
 }
 
-function tally(key: string, count: number, size: number, middle: number, { axis, pitch }: Columns, frame: Frame, type: Typesetter): Piece[] {
+function tally(
+  key: string,
+  count: number,
+  size: number,
+  middle: number,
+  { axis, pitch }: Columns,
+  frame: Frame,
+  type: Typesetter,
+): Piece[] {
   const line = size * LEADING.display;
   const x = frame.width - GRID.side - NUMBER_WIDTH;
-  const strokes: Piece = { key: `tally ${key}`, look: 'tally', strokes: count, box: { x: axis, y: middle - size * 0.38, width: unitsOf(count) * pitch, height: size * 0.76 } };
+  const strokes: Piece = {
+    key: `tally ${key}`,
+    look: 'tally',
+    strokes: count,
+    box: { x: axis, y: middle - size * 0.38, width: unitsOf(count) * pitch, height: size * 0.76 },
+  };
   return [
     ...(pitch > 0 && count > 0 ? [strokes] : []),
-    wordsAt(type, `number ${key}`, String(count), { x, y: middle - line / 2, width: NUMBER_WIDTH }, { size, weight: 600, reading: 'together', tone: 'marker', align: 'end' }),
+    wordsAt(
+      type,
+      `number ${key}`,
+      String(count),
+      { x, y: middle - line / 2, width: NUMBER_WIDTH },
+      { size, weight: 600, reading: 'together', tone: 'marker', align: 'end' },
+    ),
   ];
 }
 
 function restLine(rest: readonly SeenCluster[], y: number, frame: Frame, { withoutWord, more }: EnergyWords, type: Typesetter): Piece {
-  const named = rest.map(({ word, energy: count }) => `${word === '' ? `? (${withoutWord})` : word}${count === undefined ? '' : ` ${count}`}`).join(' · ');
+  const named = rest
+    .map(({ word, energy: count }) => `${word === '' ? `? (${withoutWord})` : word}${count === undefined ? '' : ` ${count}`}`)
+    .join(' · ');
   const width = contentWidth(frame);
   const words = type.width(named, REST, 500) <= width ? named : more(rest.length);
   return wordsAt(type, 'rest', words, { x: GRID.side, y, width }, { size: REST, weight: 500, reading: 'seat', tone: 'soft' });

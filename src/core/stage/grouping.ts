@@ -48,15 +48,28 @@ export function grouping(scene: SceneOf<'grouping'>, frame: Frame, words: StageW
   return { pieces: [], plan: { size: MOST, notes: 0, division: { rows: [], aside: false }, keys: '' } };
 }
 
-/** First the loose notes fold to their number, then the clusters that are not at hand, the largest first; at last only that one is there. */
+/** Loose notes fold to their number first, then the clusters that are not at hand, the largest first; at last only that one is there. */
 function folds({ clusters, loose, atHand }: SceneOf<'grouping'>, words: StageWords): Folded[] {
   const none = new Set<string>();
   const hand = clusters.find(({ key }) => key === atHand) ?? clusters.at(-1);
   const line = loose.length === 0 ? {} : { line: words.looseCount(loose.length) };
   const others = clusters.filter(cluster => cluster !== hand && cluster.notes.length > 0).sort((a, b) => b.notes.length - a.notes.length);
-  const closing = others.map((_, index) => ({ clusters, loose: [], closed: new Set(others.slice(0, index + 1).map(({ key }) => key)), ...line }));
-  const alone = hand && clusters.length > 1 ? [{ clusters: [hand], loose: [], closed: none, line: restLine(clusters.length - 1, loose.length, words) }] : [];
-  return [{ clusters, loose, closed: none }, ...(loose.length > 0 && clusters.length > 0 ? [{ clusters, loose: [], closed: none, ...line }] : []), ...closing, ...alone];
+  const closing = others.map((_, index) => ({
+    clusters,
+    loose: [],
+    closed: new Set(others.slice(0, index + 1).map(({ key }) => key)),
+    ...line,
+  }));
+  const alone =
+    hand && clusters.length > 1
+      ? [{ clusters: [hand], loose: [], closed: none, line: restLine(clusters.length - 1, loose.length, words) }]
+      : [];
+  return [
+    { clusters, loose, closed: none },
+    ...(loose.length > 0 && clusters.length > 0 ? [{ clusters, loose: [], closed: none, ...line }] : []),
+    ...closing,
+    ...alone,
+  ];
 }
 
 function restLine(clusters: number, loose: number, words: StageWords): string {
@@ -68,16 +81,30 @@ interface Found {
   readonly plan: Plan;
 }
 
-function planFor(folded: Folded, frame: Frame, words: StageWords, type: Typesetter, least: number, before: Plan | undefined): Found | undefined {
+function planFor(
+  folded: Folded,
+  frame: Frame,
+  words: StageWords,
+  type: Typesetter,
+  least: number,
+  before: Plan | undefined,
+): Found | undefined {
   const area = areaOf(folded, frame);
-  const at = (size: number, division?: Division): Rows | undefined => arranged(
-    blocksOf(folded, size, words, type, area.width), area, { size, gap: GRID.fullNotes, leading: LEADING.display }, GRID.clusters,
-    { kept: division, lastMayStandAside: folded.loose.length > 0 },
-  );
+  const at = (size: number, division?: Division): Rows | undefined =>
+    arranged(
+      blocksOf(folded, size, words, type, area.width),
+      area,
+      { size, gap: GRID.fullNotes, leading: LEADING.display },
+      GRID.clusters,
+      { kept: division, lastMayStandAside: folded.loose.length > 0 },
+    );
   const keys = keysOf(folded);
   const notes = notesIn(folded);
   if (before?.keys === keys && notes >= FEWER * before.notes) {
-    const rows = at(fitSize(before.size, size => at(size, before.division) !== undefined), before.division);
+    const rows = at(
+      fitSize(before.size, size => at(size, before.division) !== undefined),
+      before.division,
+    );
     if (rows && rows.size >= Math.max(least, KEPT_FROM * before.size)) return { rows, plan: before };
   }
   const rows = at(least) && at(fitSize(MOST, size => at(size) !== undefined, least));
@@ -104,30 +131,71 @@ function blocksOf({ clusters, loose, closed }: Folded, size: number, words: Stag
   ];
 }
 
-function clusterBlock({ key, word, notes }: SeenCluster, closed: boolean, size: number, words: StageWords, type: Typesetter, most: number): Block {
+function clusterBlock(
+  { key, word, notes }: SeenCluster,
+  closed: boolean,
+  size: number,
+  words: StageWords,
+  type: Typesetter,
+  most: number,
+): Block {
   const count = closed || notes.length === 0 ? LABEL * LEADING.text : 0;
   const onOne = type.width(word, WORD, 700) + 2;
   const wide = onOne <= most * 0.4 ? onOne : type.setting(word, { weight: 700, display: true }).leastFor(2) * WORD;
   const nameless = type.width('?', WORD, 700) + 22 + type.width(words.withoutWord, LABEL, 500);
-  const wordHeight = (width: number): number => (word === '' ? WORD * LEADING.display : heightOf(setText(type, word, width, { size: WORD, weight: 700, reading: 'together' })));
+  const wordHeight = (width: number): number =>
+    word === '' ? WORD * LEADING.display : heightOf(setText(type, word, width, { size: WORD, weight: 700, reading: 'together' }));
   return {
     key,
     notes: closed ? [] : measured(type, notes, size),
-    least: Math.min(most, Math.max(7 * size, word === '' ? nameless : wide, closed ? type.width(words.notesCount(notes.length), LABEL, 500) + 4 : 0)),
+    least: Math.min(
+      most,
+      Math.max(7 * size, word === '' ? nameless : wide, closed ? type.width(words.notesCount(notes.length), LABEL, 500) + 4 : 0),
+    ),
     headAt: width => wordHeight(width) + HEAD_GAP + count,
     head: (x, y, width, height) => [
       ...clusterWord(key, word, { x, y, width }, words, type),
-      ...(count > 0 && notes.length > 0 ? [wordsAt(type, `count ${key}`, words.notesCount(notes.length), { x, y: y + height - count - 2, width }, { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' })] : []),
+      ...(count > 0 && notes.length > 0
+        ? [
+            wordsAt(
+              type,
+              `count ${key}`,
+              words.notesCount(notes.length),
+              { x, y: y + height - count - 2, width },
+              { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' },
+            ),
+          ]
+        : []),
     ],
   };
 }
 
-function clusterWord(key: string, word: string, place: { x: number; y: number; width: number }, words: StageWords, type: Typesetter): Piece[] {
-  if (word !== '') return [wordsAt(type, key, word, place, { size: WORD, weight: 700, reading: 'together' }, { kind: 'cluster', heading: 2 })];
+function clusterWord(
+  key: string,
+  word: string,
+  place: { x: number; y: number; width: number },
+  words: StageWords,
+  type: Typesetter,
+): Piece[] {
+  if (word !== '')
+    return [wordsAt(type, key, word, place, { size: WORD, weight: 700, reading: 'together' }, { kind: 'cluster', heading: 2 })];
   const mark = type.width('?', WORD, 700) + 22;
   return [
-    wordsAt(type, key, '?', { ...place, width: mark }, { size: WORD, weight: 700, reading: 'together', tone: 'marker' }, { kind: 'cluster', heading: 2 }),
-    wordsAt(type, `without ${key}`, words.withoutWord, { x: place.x + mark, y: place.y + 14, width: place.width - mark }, { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' }),
+    wordsAt(
+      type,
+      key,
+      '?',
+      { ...place, width: mark },
+      { size: WORD, weight: 700, reading: 'together', tone: 'marker' },
+      { kind: 'cluster', heading: 2 },
+    ),
+    wordsAt(
+      type,
+      `without ${key}`,
+      words.withoutWord,
+      { x: place.x + mark, y: place.y + 14, width: place.width - mark },
+      { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' },
+    ),
   ];
 }
 
@@ -138,15 +206,43 @@ function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, w
     notes: measured(type, loose, size),
     least: Math.max(7 * size, label),
     headAt: () => (beside ? WORD * LEADING.display + HEAD_GAP : 0),
-    head: (x, y, width, height) => (beside ? [
-      wordsAt(type, 'loose', words.loose, { x, y: y + height - LABEL * LEADING.text - HEAD_GAP, width }, { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' }),
-      ...(width > label + 80 ? [{ key: 'dashes', look: 'dashes', box: { x: x + label + 36, y: y + height - LABEL * 0.6 - HEAD_GAP, width: width - label - 36, height: 3 } } as const] : []),
-    ] : []),
+    head: (x, y, width, height) =>
+      beside
+        ? [
+            wordsAt(
+              type,
+              'loose',
+              words.loose,
+              { x, y: y + height - LABEL * LEADING.text - HEAD_GAP, width },
+              { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' },
+            ),
+            ...(width > label + 80
+              ? [
+                  {
+                    key: 'dashes',
+                    look: 'dashes',
+                    box: { x: x + label + 36, y: y + height - LABEL * 0.6 - HEAD_GAP, width: width - label - 36, height: 3 },
+                  } as const,
+                ]
+              : []),
+          ]
+        : [],
   };
 }
 
 function drawn(folded: Folded, { rows, plan }: Found, frame: Frame, type: Typesetter): Grouped {
   const area = areaOf(folded, frame);
-  const line = folded.line === undefined ? [] : [wordsAt(type, 'loose', folded.line, { x: GRID.side, y: area.y + area.height + 14, width: area.width }, { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' })];
+  const line =
+    folded.line === undefined
+      ? []
+      : [
+          wordsAt(
+            type,
+            'loose',
+            folded.line,
+            { x: GRID.side, y: area.y + area.height + 14, width: area.width },
+            { size: LABEL, weight: 500, reading: 'seat', tone: 'soft' },
+          ),
+        ];
   return { pieces: [...rows.pieces(), ...line], plan };
 }

@@ -31,7 +31,11 @@ function clockPieces(clock: string, frame: Frame, style: Style, type: Typesetter
   const width = type.width(clock, SIZE, 500) + 2;
   const x = frame.width - GRID.side - width;
   return [
-    { key: 'clock', look: 'clock', box: { x: x - BAR.gap - BAR.width, y: MIDDLE - BAR.height / 2, width: BAR.width, height: BAR.height } },
+    {
+      key: 'clock',
+      look: 'clock',
+      box: { x: x - BAR.gap - BAR.width, y: MIDDLE - BAR.height / 2, width: BAR.width, height: BAR.height },
+    },
     wordsAt(type, 'clock words', clock, { x, y: MIDDLE - (SIZE * 1.2) / 2, width }, { ...style, weight: 500, align: 'end' }),
   ];
 }

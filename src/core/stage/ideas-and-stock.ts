@@ -3,7 +3,7 @@ import { ambitionColumns } from './ambition-columns';
 import { ambitionRows } from './chosen';
 import { GRID, bottomOf } from './picture';
 import type { Frame, Piece } from './picture';
-import type { AmbitionWithNotes, AmbitionWithSteps, SceneOf, SeenNote, SeenStep } from './scene';
+import type { AmbitionWithNotes, SceneOf, SeenNote, SeenStep } from './scene';
 import type { Typesetter } from './setting';
 import type { StageWords } from './stage-words';
 
@@ -46,10 +46,13 @@ function folded({ shows, loose }: Scene, ambitions: readonly AmbitionWithNotes[]
 
 function column(ambition: AmbitionWithNotes, shows: Scene['shows'], fold: Fold, words: StageWords): AmbitionColumn {
   const { key, clusters, notes, ideas } = ambition;
-  const counted = clusters.length > 0 ? [{ key: `clusters ${key}`, words: words.clustersCount(clusters.length), colour: 'yellow' } as const] : [];
+  const counted =
+    clusters.length > 0 ? [{ key: `clusters ${key}`, words: words.clustersCount(clusters.length), colour: 'yellow' } as const] : [];
   const plain = fold.plain ? notes.filter(({ sign }) => sign === undefined) : [];
   const chips: Chip[] = [
-    ...(fold.clusters ? counted : clusters.map((word, index) => ({ key: `cluster ${index} ${key}`, words: word, colour: 'yellow' } as const))),
+    ...(fold.clusters
+      ? counted
+      : clusters.map((word, index) => ({ key: `cluster ${index} ${key}`, words: word, colour: 'yellow' }) as const)),
     ...(shows === 'stock' && ideas > 0 ? [{ key: `ideas ${key}`, words: words.ideasCount(ideas), colour: 'pink' } as const] : []),
     ...(plain.length > 0 ? [{ key: `plain ${key}`, words: words.activitiesCount(plain.length), colour: 'green' } as const] : []),
   ];
@@ -65,24 +68,54 @@ function oneLarge(scene: Scene, words: StageWords): Columned {
     loose: large ? [] : loose,
     looseLabel: words.loose,
     lines: [
-      ...ambitions.filter(one => one !== large).map(one => ({ key: one.key, number: one.number, words: one.notes.length > 0 ? `${one.words} · ${count(one.notes.length)}` : one.words })),
+      ...ambitions
+        .filter(one => one !== large)
+        .map(one => ({
+          key: one.key,
+          number: one.number,
+          words: one.notes.length > 0 ? `${one.words} · ${count(one.notes.length)}` : one.words,
+        })),
       ...(large && loose.length > 0 ? [{ key: 'loose', words: words.looseCount(loose.length) }] : []),
     ],
   };
 }
 
 /** The personal steps, once their people let them be seen. */
-export function personalSteps({ ambitions, schoolPersonal, atHand }: SceneOf<'steps'>, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+export function personalSteps(
+  { ambitions, schoolPersonal, atHand }: SceneOf<'steps'>,
+  frame: Frame,
+  words: StageWords,
+  type: Typesetter,
+): Piece[] {
   const columns = ambitions.map(ambition => ({ ambition, chips: [], notes: ambition.personal.map(asNote) }));
   const loose = schoolPersonal.map(asNote);
   const large = columns.find(({ ambition }) => ambition.key === atHand) ?? columns.find(({ notes }) => notes.length > 0);
-  const lines = columns.filter(one => one !== large).map(({ ambition, notes }) => ({ key: ambition.key, number: ambition.number, words: `${ambition.words} · ${words.ownSteps(notes.length)}` }));
-  return ambitionColumns([
-    { columns, loose, looseLabel: words.wholeSchool, lines: [] },
-    ...(large ? [{ columns: [large], loose: [], looseLabel: '', lines: [...lines, ...(loose.length > 0 ? [{ key: 'loose', words: words.ownSteps(loose.length) }] : [])] }] : []),
-  ], frame, type);
+  const lines = columns
+    .filter(one => one !== large)
+    .map(({ ambition, notes }) => ({
+      key: ambition.key,
+      number: ambition.number,
+      words: `${ambition.words} · ${words.ownSteps(notes.length)}`,
+    }));
+  return ambitionColumns(
+    [
+      { columns, loose, looseLabel: words.wholeSchool, lines: [] },
+      ...(large
+        ? [
+            {
+              columns: [large],
+              loose: [],
+              looseLabel: '',
+              lines: [...lines, ...(loose.length > 0 ? [{ key: 'loose', words: words.ownSteps(loose.length) }] : [])],
+            },
+          ]
+        : []),
+    ],
+    frame,
+    type,
+  );
 }
 
-function asNote({ key, words, who }: AmbitionWithSteps['personal'][number] & SeenStep): SeenNote {
+function asNote({ key, words, who }: SeenStep): SeenNote {
   return { key, words, colour: 'large', ...(who === undefined ? {} : { sign: { sign: 'own', word: who } }) };
 }

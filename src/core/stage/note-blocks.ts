@@ -71,7 +71,12 @@ function standsIn(block: Block, width: number, height: number, notes: Notes): bo
 }
 
 /** How many equal columns of this width hold the notes in this height; `undefined` where none do. */
-export function columnsFor(notes: readonly MeasuredNote[], width: number, height: number, { size, gap, leading }: Notes): number | undefined {
+export function columnsFor(
+  notes: readonly MeasuredNote[],
+  width: number,
+  height: number,
+  { size, gap, leading }: Notes,
+): number | undefined {
   for (let count = 1; count <= Math.min(MOST_COLUMNS, Math.max(1, notes.length)); count++) {
     const column = (width - (count - 1) * gap) / count;
     if (column < NARROWEST * size && count > 1) return undefined;
@@ -82,7 +87,9 @@ export function columnsFor(notes: readonly MeasuredNote[], width: number, height
 
 function heightsAt(notes: readonly MeasuredNote[], column: number, { size, leading }: Notes): number[] {
   const width = column / size - 2 * NOTE.across;
-  return notes.map(({ setting, extra }) => (Math.max(extra > 0 ? 0 : 1, setting.linesAt(width)) * leading + extra + 2 * NOTE.above) * size);
+  return notes.map(
+    ({ setting, extra }) => (Math.max(extra > 0 ? 0 : 1, setting.linesAt(width)) * leading + extra + 2 * NOTE.above) * size,
+  );
 }
 
 /** Fills one column after the other; a note that is higher than the column takes more columns than there can be. */
@@ -104,17 +111,33 @@ function filled(notes: readonly MeasuredNote[], heights: readonly number[], heig
 }
 
 /** The notes in their columns, the columns as even as they can be, no higher than this. */
-export function placedNotes(notes: readonly MeasuredNote[], box: { x: number; y: number; width: number; height: number }, set: Notes): Piece[] {
+export function placedNotes(
+  notes: readonly MeasuredNote[],
+  box: { x: number; y: number; width: number; height: number },
+  set: Notes,
+): Piece[] {
   if (notes.length === 0) return [];
-  const count = Math.max(columnsFor(notes, box.width, box.height, set) ?? 1, Math.min(notes.length, Math.floor(box.width / (WIDEST * set.size))));
+  const count = Math.max(
+    columnsFor(notes, box.width, box.height, set) ?? 1,
+    Math.min(notes.length, Math.floor(box.width / (WIDEST * set.size))),
+  );
   const column = (box.width - (count - 1) * set.gap) / count;
   const heights = heightsAt(notes, column, set);
   const even = evenHeight(notes, heights, count, set.gap, box.height);
   const columns = filled(notes, heights, even, set.gap);
   const common = Math.min(box.height, Math.max(...columns.map(indices => stretchedMost(indices, heights, set.gap))));
-  return columns.flatMap((indices, at) => columnOf(indices.map(index => notes[index]), heightsIn(indices, heights, common, set.gap), {
-    x: box.x + at * (column + set.gap), y: box.y, width: column,
-  }, set));
+  return columns.flatMap((indices, at) =>
+    columnOf(
+      indices.map(index => notes[index]),
+      heightsIn(indices, heights, common, set.gap),
+      {
+        x: box.x + at * (column + set.gap),
+        y: box.y,
+        width: column,
+      },
+      set,
+    ),
+  );
 }
 
 function evenHeight(notes: readonly MeasuredNote[], heights: readonly number[], count: number, gap: number, most: number): number {
@@ -143,7 +166,12 @@ function heightsIn(indices: readonly number[], heights: readonly number[], commo
   return indices.map(index => (heights[index] ?? 0) + share);
 }
 
-function columnOf(notes: readonly (MeasuredNote | undefined)[], heights: readonly number[], { x, y, width }: { x: number; y: number; width: number }, set: Notes): Piece[] {
+function columnOf(
+  notes: readonly (MeasuredNote | undefined)[],
+  heights: readonly number[],
+  { x, y, width }: { x: number; y: number; width: number },
+  set: Notes,
+): Piece[] {
   let top = y;
   return notes.flatMap((measuredNote, index) => {
     const height = heights[index] ?? 0;

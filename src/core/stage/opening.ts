@@ -18,10 +18,7 @@ export function start(scene: SceneOf<'start'>, frame: Frame, type: Typesetter): 
   const column = { x: GRID.inset, width: end - GRID.inset };
   const parts = (size: number): Standing[] => opened(scene, column, size, type);
   const size = nameSize(scene.title, column, type, one => heightOfStack(parts(one)) <= frame.height - 120);
-  return [
-    ...stacked(parts(size), 60, frame.height - 60),
-    ...(scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)]),
-  ];
+  return [...stacked(parts(size), 60, frame.height - 60), ...(scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)])];
 }
 
 /** On one line down to 89, then on two; a name that is longer still on as many as it needs. */
@@ -33,9 +30,10 @@ function nameSize(name: string, { width }: Column, type: Typesetter, fits: (size
 }
 
 function opened({ title, occasion, day, start: time }: SceneOf<'start'>, column: Column, size: number, type: Typesetter): Standing[] {
-  const line = (key: string, words: string | undefined, large: number, weight: 500 | 600, gap: number, soft = false): Standing[] => words === undefined
-    ? []
-    : [standingWords(type, key, words, column, { size: large, weight, reading: 'together', tone: soft ? 'soft' : 'ink' }, gap)];
+  const line = (key: string, words: string | undefined, large: number, weight: 500 | 600, gap: number, soft = false): Standing[] =>
+    words === undefined
+      ? []
+      : [standingWords(type, key, words, column, { size: large, weight, reading: 'together', tone: soft ? 'soft' : 'ink' }, gap)];
   return [
     standingWords(type, 'title', title, column, { size, weight: 700, reading: 'together', leading: 1.1 }, 22, { heading: 1 }),
     ...line('occasion', occasion, Math.max(56, Math.min(89, Math.round(size * 0.62))), 500, 62),
@@ -51,7 +49,9 @@ export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Frame, thanks
   const x = pupil === undefined ? GRID.inset : sheet.x + sheet.width + 84;
   const column = { x, width: frame.width - x - 100 };
   const parts = (size: number): Standing[] => [
-    standingWords(type, 'title', thanks, column, { size: Math.min(141, size * 2), weight: 700, reading: 'together', leading: 1.1 }, 44, { heading: 1 }),
+    standingWords(type, 'title', thanks, column, { size: Math.min(141, size * 2), weight: 700, reading: 'together', leading: 1.1 }, 44, {
+      heading: 1,
+    }),
     ...(ambitions.length === 0 ? [] : [standingMark(column.x, 60)]),
     ...ambitions.flatMap(one => withFirstStep(one, column, size, type)),
   ];
@@ -60,14 +60,23 @@ export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Frame, thanks
   return [...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]), ...stacked(parts(size), 60, frame.height - 60)];
 }
 
-function withFirstStep({ key, number, words, steps }: AmbitionWithSteps, { x, width }: Column, size: number, type: Typesetter): Standing[] {
+function withFirstStep(
+  { key, number, words, steps }: AmbitionWithSteps,
+  { x, width }: Column,
+  size: number,
+  type: Typesetter,
+): Standing[] {
   const round = discSize(size);
   const beside = { x: x + round + 30, width: width - round - 30 };
   const title = standingWords(type, key, words, beside, { size, weight: 600, reading: 'together' }, 8, { kind: 'ambition', heading: 2 });
   const [step] = steps.filter(one => !one.done);
   const first = step ? firstStep(step, beside, Math.max(Math.min(35, size), Math.round(size * 0.63)), type) : [];
   return [
-    { ...title, gap: first.length > 0 ? 8 : size * 0.7, at: y => [disc(type, `disc ${key}`, number, x, y + (size * 1.13 - round) / 2, round), ...title.at(y)] },
+    {
+      ...title,
+      gap: first.length > 0 ? 8 : size * 0.7,
+      at: y => [disc(type, `disc ${key}`, number, x, y + (size * 1.13 - round) / 2, round), ...title.at(y)],
+    },
     ...first.map((part, index) => (index === first.length - 1 ? { ...part, gap: size * 0.7 } : part)),
   ];
 }

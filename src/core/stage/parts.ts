@@ -15,7 +15,14 @@ export interface Style {
 type Details = Omit<Piece, 'key' | 'look' | 'box' | 'text'> & { readonly look?: Look };
 
 /** Words in a column of this width, as high as they need. */
-export function wordsAt(type: Typesetter, key: string, words: string, place: { x: number; y: number; width: number }, style: Style, details: Details = {}): Piece {
+export function wordsAt(
+  type: Typesetter,
+  key: string,
+  words: string,
+  place: { x: number; y: number; width: number },
+  style: Style,
+  details: Details = {},
+): Piece {
   const text = setText(type, words, place.width, style);
   return { look: 'words', ...details, key, box: { ...place, height: heightOf(text) }, text };
 }
@@ -30,7 +37,14 @@ export function heightOf({ lines, size, leading }: SetText): number {
 }
 
 /** Infinite where a word would have to be broken. */
-export function heightAt(type: Typesetter, words: string, width: number, size: number, weight: Weight, leading = leadingOf(size)): number {
+export function heightAt(
+  type: Typesetter,
+  words: string,
+  width: number,
+  size: number,
+  weight: Weight,
+  leading = leadingOf(size),
+): number {
   return type.lines(words, size, weight, width) * size * leading;
 }
 
@@ -49,7 +63,7 @@ export interface Standing {
 export function stacked(parts: readonly Standing[], top: number, bottom: number): Piece[] {
   const height = heightOfStack(parts);
   let y = top + Math.max(0, (bottom - top - height) / 2);
-  return parts.flatMap((part) => {
+  return parts.flatMap(part => {
     const pieces = part.at(y);
     y += part.height + part.gap;
     return pieces;
@@ -60,7 +74,15 @@ export function heightOfStack(parts: readonly Standing[]): number {
   return parts.reduce((sum, { height, gap }) => sum + height + gap, 0) - (parts.at(-1)?.gap ?? 0);
 }
 
-export function standingWords(type: Typesetter, key: string, words: string, column: { x: number; width: number }, style: Style, gap: number, details: Details = {}): Standing {
+export function standingWords(
+  type: Typesetter,
+  key: string,
+  words: string,
+  column: { x: number; width: number },
+  style: Style,
+  gap: number,
+  details: Details = {},
+): Standing {
   const { height } = wordsAt(type, key, words, { ...column, y: 0 }, style).box;
   return { height, gap, at: y => [wordsAt(type, key, words, { ...column, y }, style, details)] };
 }
@@ -84,7 +106,8 @@ export function standingRemark(type: Typesetter, words: string, column: { x: num
   const { height } = wordsAt(type, 'remark', words, { x, y: 0, width: column.width - MARK.width - 32 }, style).box;
   const line = size * LEADING.display;
   return {
-    height, gap: 0,
+    height,
+    gap: 0,
     at: y => [
       { key: 'mark', look: 'mark', box: { x: column.x, y: y + (line - MARK.height) / 2, ...MARK } },
       wordsAt(type, 'remark', words, { x, y, width: column.width - MARK.width - 32 }, style),
@@ -103,7 +126,14 @@ export function rule(key: string, x: number, y: number, width: number): Piece {
 
 /** The disc with an ambition's number. */
 export function disc(type: Typesetter, key: string, number: number, x: number, y: number, size: number): Piece {
-  const style: Style = { size: Math.max(LEAST.seat, Math.round(size * 0.58)), weight: 700, reading: 'seat', tone: 'reversed', align: 'middle', leading: 1 };
+  const style: Style = {
+    size: Math.max(LEAST.seat, Math.round(size * 0.58)),
+    weight: 700,
+    reading: 'seat',
+    tone: 'reversed',
+    align: 'middle',
+    leading: 1,
+  };
   return { key, look: 'disc', box: { x, y, width: size, height: size }, text: setText(type, String(number), size, style) };
 }
 

@@ -50,8 +50,25 @@ export type Sign = 'opportunity' | 'obstacle' | 'does-not-serve' | 'first' | 'ow
 
 /** How a piece is drawn. */
 export type Look =
-  | 'words' | 'note' | 'card' | 'chip' | 'disc' | 'phase' | 'rule' | 'upright' | 'dashes' | 'mark' | 'quote'
-  | 'timer' | 'clock' | 'tally' | 'outcome' | 'done' | 'drawing' | 'blank' | 'swatch';
+  | 'words'
+  | 'note'
+  | 'card'
+  | 'chip'
+  | 'disc'
+  | 'phase'
+  | 'rule'
+  | 'upright'
+  | 'dashes'
+  | 'mark'
+  | 'quote'
+  | 'timer'
+  | 'clock'
+  | 'tally'
+  | 'outcome'
+  | 'done'
+  | 'drawing'
+  | 'blank'
+  | 'swatch';
 
 /** One thing on the picture. The same thing has the same key on the next one, where it glides to its new place. */
 export interface Piece {

@@ -35,10 +35,7 @@ export function writing(scene: SceneOf<'writing'>, frame: Frame, type: Typesette
   const sheet = sheetBox(frame);
   const x = pupil === undefined ? GRID.inset : sheet.x + sheet.width + 62;
   const column = { x, width: frame.width - x - 112 };
-  const rest = [
-    ...(timer ? [standingTimer(column)] : []),
-    ...(remark === undefined ? [] : [standingNote(type, remark, column)]),
-  ];
+  const rest = [...(timer ? [standingTimer(column)] : []), ...(remark === undefined ? [] : [standingNote(type, remark, column)])];
   const sizes = pupil === undefined ? { most: 141, lead: 0.72 } : { most: 89, lead: 0.78 };
   return [
     ...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]),
@@ -46,7 +43,14 @@ export function writing(scene: SceneOf<'writing'>, frame: Frame, type: Typesette
   ];
 }
 
-function asked(type: Typesetter, question: string, column: Column, [top, bottom]: readonly [number, number], sizes: Sizes, rest: readonly Standing[]): Piece[] {
+function asked(
+  type: Typesetter,
+  question: string,
+  column: Column,
+  [top, bottom]: readonly [number, number],
+  sizes: Sizes,
+  rest: readonly Standing[],
+): Piece[] {
   const parts = (size: number): Standing[] => [...questionAt(type, question, column, size, sizes.lead, rest.length > 0), ...rest];
   const size = fitSize(sizes.most, one => breaksNoWord(type, question, column, one) && heightOfStack(parts(one)) <= bottom - top);
   return stacked(parts(size), top, bottom);
@@ -87,7 +91,8 @@ function standingNote(type: Typesetter, remark: string, { x, width }: Column): S
   const words = standingWords(type, 'remark', remark, beside, { size: 44, weight: 500, reading: 'seat' }, 0);
   const height = Math.max(SWATCH, words.height);
   return {
-    height, gap: 0,
+    height,
+    gap: 0,
     at: y => [
       { key: 'swatch', look: 'swatch', colour: 'yellow', box: { x, y, width: SWATCH, height: SWATCH } },
       ...words.at(y + (height - words.height) / 2),

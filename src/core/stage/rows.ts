@@ -36,7 +36,9 @@ interface Divided {
 export function arranged(blocks: readonly Block[], area: Box, notes: Notes, gap: number, wanted: Wanted): Rows | undefined {
   const { kept, lastMayStandAside } = wanted;
   const both = kept ? [kept.aside] : [false, ...(lastMayStandAside ? [true] : [])];
-  const [best] = both.flatMap(aside => divided(blocks, area, notes, gap, aside, kept?.rows)).sort((a, b) => disorder(a) - disorder(b) || a.height - b.height);
+  const [best] = both
+    .flatMap(aside => divided(blocks, area, notes, gap, aside, kept?.rows))
+    .sort((a, b) => disorder(a) - disorder(b) || a.height - b.height);
   return best && { size: notes.size, division: best.division, pieces: best.pieces };
 }
 
@@ -45,25 +47,31 @@ function disorder({ division: { rows } }: Divided): number {
   return rows.flat().every((block, at) => block === at) ? 0 : 1;
 }
 
-function divided(blocks: readonly Block[], area: Box, notes: Notes, gap: number, aside: boolean, kept: RowsOfBlocks | undefined): Divided[] {
+function divided(
+  blocks: readonly Block[],
+  area: Box,
+  notes: Notes,
+  gap: number,
+  aside: boolean,
+  kept: RowsOfBlocks | undefined,
+): Divided[] {
   const last = aside ? blocks.at(-1) : undefined;
   const beside = last ? leastWidth(last, area.height, area.width, notes) : 0;
   const rest = last ? { ...area, width: area.width - beside - gap } : area;
   if (rest.width <= 0 || (aside && blocks.length < 2)) return [];
   const search = new RowSearch(last ? blocks.slice(0, -1) : blocks, rest, notes, gap);
   const column = { ...area, x: area.x + area.width - beside, width: beside };
-  return (kept ? [kept] : divisionsOf(blocks.length - (last ? 1 : 0))).map((rows) => {
-    const pieces = (): Piece[] => [...search.pieces(rows), ...(last ? blockPieces(last, column, notes) : [])];
-    return { division: { rows, aside }, height: search.height(rows), pieces };
-  }).filter(({ height }) => height <= area.height + 0.5);
+  return (kept ? [kept] : divisionsOf(blocks.length - (last ? 1 : 0)))
+    .map(rows => {
+      const pieces = (): Piece[] => [...search.pieces(rows), ...(last ? blockPieces(last, column, notes) : [])];
+      return { division: { rows, aside }, height: search.height(rows), pieces };
+    })
+    .filter(({ height }) => height <= area.height + 0.5);
 }
 
 function blockPieces(block: Block, { x, y, width, height }: Box, notes: Notes): Piece[] {
   const head = block.headAt(width);
-  return [
-    ...block.head(x, y, width, head),
-    ...placedNotes(block.notes, { x, y: y + head, width, height: height - head }, notes),
-  ];
+  return [...block.head(x, y, width, head), ...placedNotes(block.notes, { x, y: y + head, width, height: height - head }, notes)];
 }
 
 /** Rows return in many divisions: each is measured once. */

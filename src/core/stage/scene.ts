@@ -3,10 +3,21 @@ import type { Sign } from './picture';
 
 /** What the room can see. Activities of the method name one of these. */
 export type Composition =
-  | 'start' | 'contract' | 'focus' | 'writing' | 'grouping' | 'energy' | 'choosing' | 'ideas' | 'stock' | 'steps' | 'outcomes' | 'last';
+  'start' | 'contract' | 'focus' | 'writing' | 'grouping' | 'energy' | 'choosing' | 'ideas' | 'stock' | 'steps' | 'outcomes' | 'last';
 
 export const COMPOSITIONS: readonly Composition[] = [
-  'start', 'contract', 'focus', 'writing', 'grouping', 'energy', 'choosing', 'ideas', 'stock', 'steps', 'outcomes', 'last',
+  'start',
+  'contract',
+  'focus',
+  'writing',
+  'grouping',
+  'energy',
+  'choosing',
+  'ideas',
+  'stock',
+  'steps',
+  'outcomes',
+  'last',
 ];
 
 /** A note with what the room sees of it. */
@@ -62,21 +73,39 @@ export interface AmbitionWithSteps extends SeenAmbition {
 
 /** All that one picture shows, in plain values: two that are equal give the same picture. */
 export type Scene =
-  | { readonly shows: 'start'; readonly title: string; readonly occasion?: string; readonly day?: string; readonly start?: string; readonly pupil?: string }
+  | {
+      readonly shows: 'start';
+      readonly title: string;
+      readonly occasion?: string;
+      readonly day?: string;
+      readonly start?: string;
+      readonly pupil?: string;
+    }
   | { readonly shows: 'contract'; readonly question: string; readonly remark?: string }
   | { readonly shows: 'focus' | 'outcomes'; readonly title: string; readonly cards: readonly SeenExpectation[]; readonly more?: string }
   | { readonly shows: 'writing'; readonly question: string; readonly pupil?: string; readonly timer: boolean; readonly remark?: string }
-  | { readonly shows: 'grouping'; readonly clusters: readonly SeenCluster[]; readonly loose: readonly SeenNote[]; readonly atHand?: string }
+  | {
+      readonly shows: 'grouping';
+      readonly clusters: readonly SeenCluster[];
+      readonly loose: readonly SeenNote[];
+      readonly atHand?: string;
+    }
   | { readonly shows: 'energy'; readonly clusters: readonly SeenCluster[] }
   | { readonly shows: 'choosing'; readonly ambitions: readonly SeenAmbition[]; readonly others: readonly string[] }
   | {
-    readonly shows: 'ideas' | 'stock'; readonly ambitions: readonly AmbitionWithNotes[]; readonly loose: readonly SeenNote[];
-    readonly atHand?: string;
-  }
+      readonly shows: 'ideas' | 'stock';
+      readonly ambitions: readonly AmbitionWithNotes[];
+      readonly loose: readonly SeenNote[];
+      readonly atHand?: string;
+    }
   | {
-    readonly shows: 'steps'; readonly ambitions: readonly AmbitionWithSteps[]; readonly school: readonly SeenStep[];
-    readonly schoolPersonal: readonly SeenStep[]; readonly personalShown: boolean; readonly atHand?: string;
-  }
+      readonly shows: 'steps';
+      readonly ambitions: readonly AmbitionWithSteps[];
+      readonly school: readonly SeenStep[];
+      readonly schoolPersonal: readonly SeenStep[];
+      readonly personalShown: boolean;
+      readonly atHand?: string;
+    }
   | { readonly shows: 'last'; readonly ambitions: readonly AmbitionWithSteps[]; readonly pupil?: string };
 
 export type SceneOf<Name extends Composition> = Extract<Scene, { readonly shows: Name }>;

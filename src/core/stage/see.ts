@@ -6,7 +6,16 @@ import type { Ambition, Cluster, Colour, Session, Step, StickyNote } from '../se
 import { facets } from '../syntax';
 import type { Sign } from './picture';
 import type {
-  AmbitionWithNotes, AmbitionWithSteps, Composition, Scene, SceneOf, SeenAmbition, SeenCluster, SeenExpectation, SeenNote, SeenStep,
+  AmbitionWithNotes,
+  AmbitionWithSteps,
+  Composition,
+  Scene,
+  SceneOf,
+  SeenAmbition,
+  SeenCluster,
+  SeenExpectation,
+  SeenNote,
+  SeenStep,
 } from './scene';
 import type { StageWords } from './stage-words';
 
@@ -37,18 +46,28 @@ const MOST_CARDS = 6;
 /** The values of one composition. Nothing that somebody wrote gets on the screen in another way. */
 export function see(shows: Composition, session: Session, sight: Sight): Scene {
   switch (shows) {
-    case 'start': return beforehand(session, sight);
-    case 'contract': return asked(sight);
+    case 'start':
+      return beforehand(session, sight);
+    case 'contract':
+      return asked(sight);
     case 'focus':
-    case 'outcomes': return expectations(shows, session, sight);
-    case 'writing': return dreamt(sight);
-    case 'grouping': return grouped(session, sight);
-    case 'energy': return weighed(session, sight);
-    case 'choosing': return chosen(session, sight);
+    case 'outcomes':
+      return expectations(shows, session, sight);
+    case 'writing':
+      return dreamt(sight);
+    case 'grouping':
+      return grouped(session, sight);
+    case 'energy':
+      return weighed(session, sight);
+    case 'choosing':
+      return chosen(session, sight);
     case 'ideas':
-    case 'stock': return withNotes(shows, session, sight);
-    case 'steps': return stepsOrQuestion(session, sight);
-    case 'last': return { shows, ambitions: withSteps(session, sight).ambitions, ...(sight.pupil === undefined ? {} : { pupil: sight.pupil }) };
+    case 'stock':
+      return withNotes(shows, session, sight);
+    case 'steps':
+      return stepsOrQuestion(session, sight);
+    case 'last':
+      return { shows, ambitions: withSteps(session, sight).ambitions, ...(sight.pupil === undefined ? {} : { pupil: sight.pupil }) };
   }
 }
 
@@ -80,15 +99,22 @@ function expectations(shows: 'focus' | 'outcomes', session: Session, sight: Sigh
   return {
     shows,
     title: shows === 'focus' ? words.picked : words.cameTrue,
-    cards: shown.map(({ key, text, outcome }): SeenExpectation => ({ key, words: text, ...(shows === 'outcomes' && outcome ? { outcome } : {}) })),
+    cards: shown.map(({ key, text, outcome }): SeenExpectation => ({
+      key,
+      words: text,
+      ...(shows === 'outcomes' && outcome ? { outcome } : {}),
+    })),
     ...(more > 0 ? { more: words.andMore(more) } : {}),
   };
 }
 
 function dreamt({ question, pupil, timer, words, writing }: Sight): SceneOf<'writing'> {
   return {
-    shows: 'writing', question: question ?? '', timer,
-    ...(writing ? { remark: words.onePerNote } : {}), ...(pupil === undefined ? {} : { pupil }),
+    shows: 'writing',
+    question: question ?? '',
+    timer,
+    ...(writing ? { remark: words.onePerNote } : {}),
+    ...(pupil === undefined ? {} : { pupil }),
   };
 }
 
@@ -108,7 +134,9 @@ function grouped(session: Session, sight: Sight): Scene {
   if (clusters.length + loose.length === 0) return dreamt(sight);
   const atHand = clusters.find(({ text }) => text === sight.atHand);
   return {
-    shows: 'grouping', loose, clusters: clusters.map(cluster => seenCluster(cluster, sight)),
+    shows: 'grouping',
+    loose,
+    clusters: clusters.map(cluster => seenCluster(cluster, sight)),
     ...(atHand ? { atHand: atHand.key } : {}),
   };
 }
@@ -140,7 +168,9 @@ function seenNote({ key, text, colour, facet, first, inline }: StickyNote, { wor
   const pictures = images.filter(({ target, internal }) => internal && isPicture(target)).map(({ target }) => target);
   const sign = signOf(facet, first);
   return {
-    key, colour, words: text === '' && pictures.length === 0 ? images.map(({ alt, target }) => alt || target).join(' ') : text,
+    key,
+    colour,
+    words: text === '' && pictures.length === 0 ? images.map(({ alt, target }) => alt || target).join(' ') : text,
     ...(sign ? { sign: { sign, word: first && sign !== 'first' ? `${signs[sign]} · ${signs.first}` : signs[sign] } } : {}),
     ...(pictures.length > 0 ? { pictures } : {}),
   };
@@ -162,7 +192,13 @@ function signOf(facet: string | undefined, first: boolean): Exclude<Sign, 'own'>
 function chosen(session: Session, sight: Sight): Scene {
   const ambitions = seenAmbitions(session);
   if (ambitions.length === 0) return see('energy', session, sight);
-  return { shows: 'choosing', ambitions, others: pursued(session.clusters).map(({ text }) => text).filter(text => text !== '') };
+  return {
+    shows: 'choosing',
+    ambitions,
+    others: pursued(session.clusters)
+      .map(({ text }) => text)
+      .filter(text => text !== ''),
+  };
 }
 
 function seenAmbitions({ ambitions }: Session): SeenAmbition[] {
@@ -178,7 +214,11 @@ function withNotes(shows: 'ideas' | 'stock', session: Session, sight: Sight): Sc
   const colour = shows === 'ideas' ? 'pink' : 'green';
   const ambitions = pursued(session.ambitions).map((ambition, index): AmbitionWithNotes => {
     const { notes } = contentsOf(ambition);
-    return { ...seenAmbition(ambition, index), notes: ofColour(notes, colour, sight), ideas: notes.filter(note => note.colour === 'pink').length };
+    return {
+      ...seenAmbition(ambition, index),
+      notes: ofColour(notes, colour, sight),
+      ideas: notes.filter(note => note.colour === 'pink').length,
+    };
   });
   const elsewhere = [...session.clusters.flatMap(({ notes }) => notes), ...session.loose];
   const loose = ofColour(elsewhere, colour, sight);
@@ -205,14 +245,17 @@ function withSteps(session: Session, sight: Sight): Omit<SceneOf<'steps'>, 'pers
 /** Steps that were dropped, or carried over to another meeting, are no longer taken from here. */
 function divided(steps: readonly Step[], session: Session, sight: Sight): { readonly steps: SeenStep[]; readonly personal: SeenStep[] } {
   const taken = steps.filter(({ open, done, text }) => (open || done) && text !== '');
-  const seen = (personal: boolean): SeenStep[] => taken.filter(step => step.personal === personal).map(step => seenStep(step, session, sight));
+  const seen = (personal: boolean): SeenStep[] =>
+    taken.filter(step => step.personal === personal).map(step => seenStep(step, session, sight));
   return { steps: seen(false), personal: seen(true) };
 }
 
 function seenStep({ key, text, who, by, due, done }: Step, { properties: { date } }: Session, { names, words }: Sight): SeenStep {
   const person = by ?? who;
   return {
-    key, words: text, done,
+    key,
+    words: text,
+    done,
     ...(names && person !== undefined ? { who: shownName(person) } : {}),
     ...(due === undefined ? {} : { before: words.before(due, !isWithinAYear(due, date)) }),
   };

@@ -60,7 +60,7 @@ export class Setting {
 
   /** The least width at which it has no more lines than this. */
   leastFor(lines: number): number {
-    return this.least[lines] ??= this.narrowestFor(lines);
+    return (this.least[lines] ??= this.narrowestFor(lines));
   }
 
   private narrowestFor(lines: number): number {

@@ -32,13 +32,26 @@ export function steps(scene: SceneOf<'steps'>, frame: Frame, words: StageWords, 
   if (personalShown && own > 0) return personalSteps(scene, frame, words, type);
   const bottom = bottomOf(frame) - (own > 0 ? OWN.height : 0);
   const ownLine = own > 0 ? ownSteps(own, bottom + 40, frame, words, type) : [];
-  if (school.length === 0 && ambitions.every(one => one.steps.length === 0)) return [...ambitionRows(ambitions, frame, [GRID.top + 20, bottom - 20], type), ...ownLine];
-  return [...firstThatFits(waysOf(scene), { x: GRID.side, y: GRID.top + 8, width: contentWidth(frame), height: bottom - GRID.top - 8 }, words, type), ...ownLine];
+  if (school.length === 0 && ambitions.every(one => one.steps.length === 0))
+    return [...ambitionRows(ambitions, frame, [GRID.top + 20, bottom - 20], type), ...ownLine];
+  return [
+    ...firstThatFits(
+      waysOf(scene),
+      { x: GRID.side, y: GRID.top + 8, width: contentWidth(frame), height: bottom - GRID.top - 8 },
+      words,
+      type,
+    ),
+    ...ownLine,
+  ];
 }
 
 function waysOf({ ambitions, school, atHand }: SceneOf<'steps'>): Way[] {
   const all = (only: (step: SeenStep) => boolean): Pick<Way, 'ambitions' | 'school' | 'schoolDone'> => ({
-    ambitions: ambitions.map(ambition => ({ ambition, steps: ambition.steps.filter(only), doneCount: ambition.steps.filter(step => !only(step)).length })),
+    ambitions: ambitions.map(ambition => ({
+      ambition,
+      steps: ambition.steps.filter(only),
+      doneCount: ambition.steps.filter(step => !only(step)).length,
+    })),
     school: school.filter(only),
     schoolDone: school.filter(step => !only(step)).length,
   });
@@ -82,40 +95,84 @@ function laidOut(way: Way, area: Box, size: number, words: StageWords, type: Typ
 
 function ambitionCards({ ambitions }: Way, area: Box, size: number, air: number, words: StageWords, type: Typesetter): LaidOut {
   const width = (area.width - (ambitions.length - 1) * GRID.between) / Math.max(1, ambitions.length);
-  const title = titleSize(ambitions.map(({ ambition }) => ambition), width, type);
-  const titles = ambitions.map(({ ambition }, index) => titlePieces(ambition, title, { x: area.x + index * (width + GRID.between), y: area.y, width }, type));
+  const title = titleSize(
+    ambitions.map(({ ambition }) => ambition),
+    width,
+    type,
+  );
+  const titles = ambitions.map(({ ambition }, index) =>
+    titlePieces(ambition, title, { x: area.x + index * (width + GRID.between), y: area.y, width }, type),
+  );
   const top = Math.max(area.y, ...titles.flat().map(({ box }) => box.y + box.height)) + 22;
-  const columns = ambitions.map(({ steps: list, doneCount, ambition }, index) => cardColumn(list, doneCount, ambition.key, { x: area.x + index * (width + GRID.between), y: top, width }, size, air, words, type));
+  const columns = ambitions.map(({ steps: list, doneCount, ambition }, index) =>
+    cardColumn(list, doneCount, ambition.key, { x: area.x + index * (width + GRID.between), y: top, width }, size, air, words, type),
+  );
   return {
-    pieces: titles.flatMap((pieces, index) => [...pieces, ...columns[index]?.pieces ?? []]),
+    pieces: titles.flatMap((pieces, index) => [...pieces, ...(columns[index]?.pieces ?? [])]),
     height: ambitions.length === 0 ? 0 : top - area.y + Math.max(0, ...columns.map(({ height }) => height)),
   };
 }
 
-function cardColumn(list: readonly SeenStep[], doneCount: number, key: string, { x, y, width }: { x: number; y: number; width: number }, size: number, air: number, words: StageWords, type: Typesetter): LaidOut {
+function cardColumn(
+  list: readonly SeenStep[],
+  doneCount: number,
+  key: string,
+  { x, y, width }: { x: number; y: number; width: number },
+  size: number,
+  air: number,
+  words: StageWords,
+  type: Typesetter,
+): LaidOut {
   let top = y;
-  const pieces = list.flatMap((step) => {
+  const pieces = list.flatMap(step => {
     const height = cardHeight(step, width, size, false, type) + air;
     const card = cardPieces(step, { x, y: top, width, height }, size, false, words, type);
     top += height + CARD.gap;
     return card;
   });
-  const counted = doneCount > 0 ? [wordsAt(type, `done ${key}`, words.doneCount(doneCount), { x, y: top, width }, { size: 36, weight: 500, reading: 'seat', tone: 'soft' })] : [];
+  const counted =
+    doneCount > 0
+      ? [
+          wordsAt(
+            type,
+            `done ${key}`,
+            words.doneCount(doneCount),
+            { x, y: top, width },
+            { size: 36, weight: 500, reading: 'seat', tone: 'soft' },
+          ),
+        ]
+      : [];
   return { pieces: [...pieces, ...counted], height: top - y - (list.length > 0 ? CARD.gap : 0) + (doneCount > 0 ? 60 : 0) };
 }
 
-function schoolCards({ school, schoolDone, titles }: Way, area: Box, size: number, air: number, words: StageWords, type: Typesetter): LaidOut {
+function schoolCards(
+  { school, schoolDone, titles }: Way,
+  area: Box,
+  size: number,
+  air: number,
+  words: StageWords,
+  type: Typesetter,
+): LaidOut {
   if (school.length + schoolDone === 0) return { pieces: [], height: 0 };
   const across = Math.min(IN_A_ROW, Math.max(1, school.length));
   const width = (area.width - (across - 1) * 30) / across;
   const counted = schoolDone > 0 ? ` · ${words.doneCount(schoolDone)}` : '';
-  const head = wordsAt(type, 'whole school', words.wholeSchool + counted, { x: area.x, y: area.y + 22, width: area.width }, { size: 56, weight: 700, reading: 'together' }, { heading: 2 });
+  const head = wordsAt(
+    type,
+    'whole school',
+    words.wholeSchool + counted,
+    { x: area.x, y: area.y + 22, width: area.width },
+    { size: 56, weight: 700, reading: 'together' },
+    { heading: 2 },
+  );
   let y = area.y + 22 + SCHOOL_HEAD;
   const pieces: Piece[] = [];
   for (let from = 0; from < school.length; from += across) {
     const row = school.slice(from, from + across);
     const height = Math.max(...row.map(step => cardHeight(step, width, size, titles, type))) + air;
-    row.forEach((step, at) => pieces.push(...cardPieces(step, { x: area.x + at * (width + 30), y, width, height }, size, titles, words, type)));
+    row.forEach((step, at) =>
+      pieces.push(...cardPieces(step, { x: area.x + at * (width + 30), y, width, height }, size, titles, words, type)),
+    );
     y += height + CARD.gap;
   }
   return { pieces: [rule('rule', area.x, area.y, area.width), head, ...pieces], height: y - area.y - CARD.gap + 30 };
@@ -123,7 +180,7 @@ function schoolCards({ school, schoolDone, titles }: Way, area: Box, size: numbe
 
 function otherTitles(others: readonly SeenAmbition[], area: Box, type: Typesetter): LaidOut {
   let { y } = area;
-  const pieces = others.flatMap((ambition) => {
+  const pieces = others.flatMap(ambition => {
     const placed = titlePieces(ambition, 44, { ...area, y }, type);
     y = Math.max(...placed.map(({ box }) => box.y + box.height)) + 14;
     return placed;
@@ -140,11 +197,28 @@ function cardHeight({ words, who, before, done }: SeenStep, width: number, size:
   return heightAt(type, words, width - 2 * CARD.across, size, 500) + facts + 2 * CARD.above;
 }
 
-function cardPieces({ key, words, who, before, done }: SeenStep, box: Box, size: number, titles: boolean, { done: doneWord }: StageWords, type: Typesetter): Piece[] {
+function cardPieces(
+  { key, words, who, before, done }: SeenStep,
+  box: Box,
+  size: number,
+  titles: boolean,
+  { done: doneWord }: StageWords,
+  type: Typesetter,
+): Piece[] {
   const inner = { x: box.x + CARD.across, y: box.y + CARD.above, width: box.width - 2 * CARD.across };
-  const facts = titles ? [] : factPieces(key, { ...(who === undefined ? {} : { who }), ...(done ? { when: doneWord } : before === undefined ? {} : { when: before }), done }, {
-    x: inner.x, y: box.y + box.height - CARD.above - factsSize(size) * LEADING.text, width: inner.width,
-  }, factsSize(size), type);
+  const facts = titles
+    ? []
+    : factPieces(
+        key,
+        { ...(who === undefined ? {} : { who }), ...(done ? { when: doneWord } : before === undefined ? {} : { when: before }), done },
+        {
+          x: inner.x,
+          y: box.y + box.height - CARD.above - factsSize(size) * LEADING.text,
+          width: inner.width,
+        },
+        factsSize(size),
+        type,
+      );
   return [
     { key: `card ${key}`, look: 'card', box },
     wordsAt(type, key, words, inner, { size, weight: 500, reading: 'seat' }, { kind: 'step' }),
@@ -153,16 +227,37 @@ function cardPieces({ key, words, who, before, done }: SeenStep, box: Box, size:
 }
 
 /** Who in bold, then when; in one line, smaller where that is long. */
-function factPieces(key: string, { who, when, done }: { who?: string; when?: string; done: boolean }, { x, y, width }: { x: number; y: number; width: number }, most: number, type: Typesetter): Piece[] {
-  const wide = (size: number): number => (done ? size * 1.3 : 0) + (who === undefined ? 0 : type.width(who, size, 700) + 16) + (when === undefined ? 0 : type.width(when, size, 500));
+function factPieces(
+  key: string,
+  { who, when, done }: { who?: string; when?: string; done: boolean },
+  { x, y, width }: { x: number; y: number; width: number },
+  most: number,
+  type: Typesetter,
+): Piece[] {
+  const wide = (size: number): number =>
+    (done ? size * 1.3 : 0) +
+    (who === undefined ? 0 : type.width(who, size, 700) + 16) +
+    (when === undefined ? 0 : type.width(when, size, 500));
   const size = fitSize(most, one => wide(one) <= width);
   const sign = done ? size * 1.3 : 0;
   const after = x + sign + (who === undefined ? 0 : type.width(who, size, 700) + 16);
   const line = size * LEADING.text;
   return [
     ...(done ? [{ key: `sign ${key}`, look: 'done', box: { x, y: y + (line - size) / 2, width: size, height: size } } as const] : []),
-    ...(who === undefined ? [] : [wordsAt(type, `who ${key}`, who, { x: x + sign, y, width: width - sign }, { size, weight: 700, reading: 'seat' })]),
-    ...(when === undefined ? [] : [wordsAt(type, `when ${key}`, when, { x: after, y, width: x + width - after + 2 }, { size, weight: 500, reading: 'seat', tone: 'soft' })]),
+    ...(who === undefined
+      ? []
+      : [wordsAt(type, `who ${key}`, who, { x: x + sign, y, width: width - sign }, { size, weight: 700, reading: 'seat' })]),
+    ...(when === undefined
+      ? []
+      : [
+          wordsAt(
+            type,
+            `when ${key}`,
+            when,
+            { x: after, y, width: x + width - after + 2 },
+            { size, weight: 500, reading: 'seat', tone: 'soft' },
+          ),
+        ]),
   ];
 }
 
@@ -170,8 +265,17 @@ function ownSteps(count: number, y: number, frame: Frame, words: StageWords, typ
   const squares = count > OWN.most ? 0 : count;
   const x = GRID.side + (squares > 0 ? squares * OWN.pitch + 18 : 0);
   return [
-    ...Array.from({ length: squares }, (_, at) => ({ key: `own ${at}`, look: 'blank', box: { x: GRID.side + at * OWN.pitch, y, width: OWN.square, height: OWN.square } } as const)),
-    wordsAt(type, 'own steps', words.ownSteps(count), { x, y: y + (OWN.square - 44 * LEADING.display) / 2, width: frame.width - x - GRID.side }, { size: 44, weight: 600, reading: 'seat' }),
+    ...Array.from(
+      { length: squares },
+      (_, at) =>
+        ({ key: `own ${at}`, look: 'blank', box: { x: GRID.side + at * OWN.pitch, y, width: OWN.square, height: OWN.square } }) as const,
+    ),
+    wordsAt(
+      type,
+      'own steps',
+      words.ownSteps(count),
+      { x, y: y + (OWN.square - 44 * LEADING.display) / 2, width: frame.width - x - GRID.side },
+      { size: 44, weight: 600, reading: 'seat' },
+    ),
   ];
 }
-

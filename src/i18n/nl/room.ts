@@ -47,9 +47,6 @@ export const room: Words['room'] = {
     lighten: 'Weer aan',
     more: 'Wat de groep ziet: kiezen',
     open: 'Scherm openen',
-    pictures: 'Beeld',
-    questions: 'Vraag',
-    none: 'Geen andere vraag',
   },
   compositions: {
     start: 'de school en de begintijd', contract: 'de vraag', focus: 'wat je koos', writing: 'de kernvraag', grouping: 'alle briefjes',

@@ -122,7 +122,9 @@ export const GONE_NOTES: Kind<readonly string[]> = {
 };
 
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL];
+export const KINDS: readonly Kind<unknown>[] = [
+  CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL,
+];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');

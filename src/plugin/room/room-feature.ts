@@ -17,7 +17,7 @@ export function roomFeature(context: Context): void {
   asCommand(context, 'open-room-screen', show);
   inNoteMenu(context, 'sheet', show);
   choiceCommands(context);
-  deskCommand(context, 'show-next-room-picture', room.nextPicture, 'skip-forward', (desk) => { desk.choose(desk.next === undefined ? {} : { shows: desk.next }); });
+  deskCommand(context, 'show-next-room-picture', room.nextPicture, 'skip-forward', (desk) => { desk.goAhead(); });
   deskCommand(context, 'follow-meeting-on-room-screen', room.follow, 'refresh-cw', (desk) => { desk.follow(); });
   deskCommand(context, 'hold-room-screen', room.toggleHold, 'pin', (desk) => { desk.toggleHold(); });
   deskCommand(context, 'black-room-screen', room.toggleBlack, 'square', (desk) => { desk.toggle('black'); });

@@ -24,6 +24,7 @@ export function roomServices(context: Context, fileOf: () => TFile | undefined, 
     get wording() { return method().wording; },
     get conversation() { return method().conversation; },
     resolve: local => new Date(local).getTime(),
+    canvas: () => createEl('canvas'),
     ...picturesOf(context.app, () => fileOf()?.path ?? ''),
     direct: (direction) => {
       const file = fileOf();
@@ -60,6 +61,14 @@ export class RoomDesk {
     return this.directed.shows;
   }
 
+  get chosen(): boolean {
+    return this.directed.chosen;
+  }
+
+  get personal(): boolean {
+    return this.directed.personal;
+  }
+
   /** The question that was chosen for the screen, by its id. */
   get question(): string | undefined {
     return this.directed.question;
@@ -71,6 +80,11 @@ export class RoomDesk {
 
   choose(choice: Parameters<typeof choose>[2]): void {
     this.set(choose(this.direction, this.moment, choice));
+  }
+
+  /** To the picture that comes next. */
+  goAhead(): void {
+    if (this.next !== undefined) this.choose({ shows: this.next });
   }
 
   /** Takes the question off again, and with it every other choice. */

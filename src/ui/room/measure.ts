@@ -16,8 +16,8 @@ export function familiesOf(element: HTMLElement): Families {
 }
 
 /** Measures words as the browser draws them in this font. */
-export function canvasMeasure(doc: Document, families: Families): Measure {
-  const context = doc.createElement('canvas').getContext('2d');
+export function canvasMeasure(canvas: HTMLCanvasElement | undefined, families: Families): Measure {
+  const context = canvas?.getContext('2d') ?? undefined;
   const known = new Map<string, number>();
   return (words, face) => {
     const font = fontOf(face, families);

@@ -84,8 +84,9 @@ class MountedRoom {
   /** A window of its own may get its style sheets after its words, and a theme may change: what was measured before is void then. */
   private composerNow(): Composer {
     const families = familiesOf(this.container);
-    if (!this.composer || families.text !== this.families) this.composer = new Composer(canvasMeasure(this.container.ownerDocument, families));
+    if (families.text !== this.families) this.composer = undefined;
     this.families = families.text;
+    this.composer ??= new Composer(canvasMeasure(this.services.canvas(), families));
     return this.composer;
   }
 
@@ -103,9 +104,10 @@ class MountedRoom {
     const shown = shownNow(services, view);
     const { words: { room } } = services;
     render(
-      <RoomScreen shows={shown.scene.shows} frame={frame} unit={unitOf(width, height)} pieces={this.composerNow().pieces(shown, frame, room.stage)}
-        manner={{ pictures: services, gauges: shown.gauges, words: room }} still={wantsStillness(this.win)} direction={view.direction} words={room}
-        direct={services.direct} fullScreen={() => { this.toggleFullScreen(); }} />,
+      <RoomScreen shows={shown.scene.shows} frame={frame} unit={unitOf(width, height)}
+        pieces={this.composerNow().pieces(shown, frame, room.stage)} manner={{ pictures: services, gauges: shown.gauges, words: room }}
+        still={wantsStillness(this.win)} direction={view.direction} words={room} direct={services.direct}
+        fullScreen={() => { this.toggleFullScreen(); }} />,
       container,
     );
   }

@@ -50,20 +50,28 @@ export function shownNow(services: Needs, view: RoomView): Shown {
   const withClock = direction.clock !== false && !writing && !timer;
   return {
     scene,
-    head: headOf(services, view, shows, timer && shows !== 'writing', withClock ? clock?.words : undefined),
+    head: headOf(services, view, shows, { timer: timer && shows !== 'writing', ...(withClock && clock ? { clock: clock.words } : {}) }),
     gauges: { clock: clock?.left ?? 0, timer: view.silence && timer ? 1 - silencePassed(view.silence, services.resolve(view.now)) : 0 },
   };
 }
 
-function headOf({ conversation, wording }: Needs, { session }: RoomView, shows: Composition, timer: boolean, clock: string | undefined): Head | undefined {
+type Times = Pick<Head, 'timer' | 'clock'>;
+
+function headOf({ conversation, wording }: Needs, { session }: RoomView, shows: Composition, times: Times): Head | undefined {
   const phase = phaseNow(conversation, session.properties);
   const name = phase && phaseWords(wording, phase.number)?.name;
   if (!phase || name === undefined || shows === 'start' || shows === 'last') return undefined;
-  return { phase: phase.number, name, timer, ...(clock === undefined ? {} : { clock }) };
+  return { phase: phase.number, name, ...times };
+}
+
+interface Clock {
+  readonly words: string;
+  /** From 1 to 0. */
+  readonly left: number;
 }
 
 /** What is left of the phase. No seconds: a room should not watch them run; and what is over time is the facilitator's. */
-function clockNow({ conversation, words: { room }, resolve }: Needs, { session: { properties }, now }: RoomView): { readonly words: string; readonly left: number } | undefined {
+function clockNow({ conversation, words: { room }, resolve }: Needs, { session: { properties }, now }: RoomView): Clock | undefined {
   const time = agenda(properties.course, planOf(conversation.phases, properties), now, resolve);
   const phase = time.phases.find(({ number }) => number === time.current);
   if (!phase || time.state === 'closed') return undefined;

@@ -15,6 +15,8 @@ export interface RoomServices extends PictureSource {
   /** The kind of conversation, with the minutes of this vault. */
   readonly conversation: ConversationDefinition;
   readonly resolve: Resolve;
+  /** To measure words on; without one they are guessed. */
+  readonly canvas: () => HTMLCanvasElement | undefined;
   /** Somebody changed at the screen itself what it shows; `update` comes with it. */
   readonly direct: (direction: Direction) => void;
 }

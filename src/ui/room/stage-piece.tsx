@@ -23,8 +23,8 @@ export function StagePiece({ piece, manner, fresh }: PieceProps): JSX.Element {
   const { look, box, kind, colour, sign } = piece;
   const decoration = DECORATIONS.has(look);
   return (
-    <div class={`ambitiegesprek-piece${fresh ? ' ambitiegesprek-is-fresh' : ''}`} data-look={look} data-kind={kind} data-color={colour} data-sign={sign?.sign}
-      aria-hidden={decoration || undefined}
+    <div class={`ambitiegesprek-piece${fresh ? ' ambitiegesprek-is-fresh' : ''}`} data-look={look} data-kind={kind} data-color={colour}
+      data-sign={sign?.sign} aria-hidden={decoration || undefined}
       style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: `${box.width}px`, height: `${box.height}px` }}>
       <Inside piece={piece} manner={manner} />
     </div>
@@ -63,13 +63,17 @@ function Words({ text, heading, sign, pictures }: WordsProps): JSX.Element {
   const Tag = heading === 1 ? 'h1' : heading === 2 ? 'h2' : 'p';
   const face = text && faceOf(text.size, text.weight);
   const style = text && {
-    fontSize: `${text.size}px`, lineHeight: text.leading, fontWeight: text.weight, letterSpacing: face ? `${trackingOf(face)}em` : undefined,
+    fontSize: `${text.size}px`, lineHeight: text.leading, fontWeight: text.weight,
+    letterSpacing: face ? `${trackingOf(face)}em` : undefined,
   };
   return (
-    <div class="ambitiegesprek-piece-words" data-tone={text?.tone} data-align={text?.align} data-face={face?.display ? 'display' : 'text'} style={style}>
+    <div class="ambitiegesprek-piece-words" data-tone={text?.tone} data-align={text?.align}
+      data-face={face?.display ? 'display' : 'text'} style={style}>
       {sign && <SignOf sign={sign.sign} word={sign.word} />}
       {text && text.lines.length > 0 && (
-        <Tag data-part="text" dir="auto">{text.lines.map((line, index) => <span key={index}>{index < text.lines.length - 1 ? `${line} ` : line}</span>)}</Tag>
+        <Tag data-part="text" dir="auto">
+          {text.lines.map((line, index) => <span key={index}>{index < text.lines.length - 1 ? `${line} ` : line}</span>)}
+        </Tag>
       )}
       {pictures}
     </div>
@@ -79,7 +83,9 @@ function Words({ text, heading, sign, pictures }: WordsProps): JSX.Element {
 function NotePictures({ targets, manner }: { readonly targets: readonly string[]; readonly manner: StageManner }): JSX.Element | null {
   const urls = usePictures(manner.pictures, targets, true);
   if (targets.length === 0) return null;
-  return <>{urls.map((url, index) => url !== undefined && <img key={index} src={url} alt={targets[index] ?? ''} draggable={false} />)}</>;
+  return (
+    <>{urls.map((url, index) => url !== undefined && <img key={index} src={url} alt={targets[index] ?? ''} draggable={false} />)}</>
+  );
 }
 
 function Drawing({ target, tilt, manner }: { readonly target: string; readonly tilt: number; readonly manner: StageManner }): JSX.Element {
@@ -94,7 +100,8 @@ function Drawing({ target, tilt, manner }: { readonly target: string; readonly t
 /** It empties in silence: no figures, no sound, no other colour at the end. */
 function Timer({ left, label }: { readonly left: number; readonly label: string }): JSX.Element {
   return (
-    <div class="ambitiegesprek-gauge-track" role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(left * 100)}>
+    <div class="ambitiegesprek-gauge-track" role="progressbar" aria-label={label}
+      aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(left * 100)}>
       <span class="ambitiegesprek-gauge" style={{ transform: `scaleX(${left})` }} />
     </div>
   );
@@ -112,7 +119,8 @@ function Tally({ strokes, width, height }: { readonly strokes: number; readonly 
     const lean = (LEAN[index % LEAN.length] ?? 0) * height;
     return `M${x - lean} ${height * 0.04}L${x + lean} ${height * 0.96}`;
   });
-  return <svg viewBox={`0 0 ${width} ${height}`} style={{ strokeWidth: `${Math.min(14, pitch * 0.34)}px` }}><path d={lines.join('')} /></svg>;
+  const style = { strokeWidth: `${Math.min(14, pitch * 0.34)}px` };
+  return <svg viewBox={`0 0 ${width} ${height}`} style={style}><path d={lines.join('')} /></svg>;
 }
 
 const QUOTE = 'M4 20c0-8 3-13 8-15l1.6 2.4C10.5 9 9 11 9 13h3v7zM14 20c0-8 3-13 8-15l1.6 2.4C20.5 9 19 11 19 13h3v7z';
