@@ -80,7 +80,8 @@ function beforehand({ properties }: Session, { words, pupil }: Sight): SceneOf<'
   const { school, kind = 'ambition', date, start, unclear } = properties;
   const occasion = words.occasions[kind];
   const name = school === undefined ? '' : shownName(school);
-  const time = start === undefined ? unclear.start : words.startsAt(start);
+  // What is no time stands there as it was written, behind its name.
+  const time = start === undefined ? unclear.start?.replace(/^[^:]*:\s*/u, '') : words.startsAt(start);
   return {
     shows: 'start',
     ...(name === '' ? { title: occasion } : { title: name, occasion }),

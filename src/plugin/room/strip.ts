@@ -1,3 +1,4 @@
+import { Component } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { StripHandle, StripServices } from '../../ui/room/strip/mount-strip';
@@ -16,24 +17,27 @@ const TICK_MILLISECONDS = 1000;
 export function mountStrip(context: Context, file: TFile): (slot: HTMLElement) => () => void {
   return (slot) => {
     const strip = new MountedStrip(context, file, slot);
-    return () => { strip.takeDown(); };
+    strip.load();
+    return () => { strip.unload(); };
   };
 }
 
-class MountedStrip {
+class MountedStrip extends Component {
   private session: Session | undefined;
   private pupilBefore: string | undefined;
   private handle: StripHandle | undefined;
   private down = false;
-  private readonly stops: (() => void)[] = [];
 
   constructor(private readonly context: Context, private readonly file: TFile, private readonly slot: HTMLElement) {
-    told(context, () => this.mount());
+    super();
   }
 
-  takeDown(): void {
+  override onload(): void {
+    told(this.context, () => this.mount());
+  }
+
+  override onunload(): void {
     this.down = true;
-    for (const stop of this.stops) stop();
     this.handle?.destroy();
   }
 
@@ -41,18 +45,15 @@ class MountedStrip {
     const { mountStrip: mount } = await import('../../ui/room/strip/mount-strip');
     if (this.down) return;
     this.handle = mount(this.slot, this.services());
-    const heard = [onDirection(path => { this.heard(path); }), onSilence(path => { this.heard(path); })];
-    const { win } = this.slot;
-    const timer = win.setInterval(() => { this.draw(); }, TICK_MILLISECONDS);
-    this.stops.push(
-      () => { win.clearInterval(timer); },
-      () => { for (const ref of heard) this.context.app.vault.offref(ref); },
-      this.context.files.watch(this.file, {
-        changed: session => { this.take(session); },
-        renamed: () => { this.draw(); },
-        gone: () => { this.session = undefined; },
-      }),
-    );
+    this.registerEvent(onDirection(path => { this.heard(path); }));
+    this.registerEvent(onSilence(path => { this.heard(path); }));
+    this.registerInterval(this.slot.win.setInterval(() => { this.draw(); }, TICK_MILLISECONDS));
+    this.register(this.context.settings.onChange(() => { this.draw(); }));
+    this.register(this.context.files.watch(this.file, {
+      changed: session => { this.take(session); },
+      renamed: () => { this.draw(); },
+      gone: () => { this.session = undefined; },
+    }));
   }
 
   private services(): StripServices {

@@ -52,6 +52,8 @@ export interface NoteServices {
   readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Words typed but not yet committed, by field; kept through a restart. */
   readonly drafts: FieldDrafts;
+  /** Mounts the strip with what the group sees; the result takes it down. Absent where there is no such screen. */
+  readonly mountStrip?: (slot: HTMLElement) => () => void;
 }
 
 /** The draft of words that no field can take any more. */

@@ -134,7 +134,12 @@ const SIGNS: Readonly<Record<Exclude<Sign, 'own'> | 'done', string>> = {
 };
 
 function SignOf({ sign, word }: { readonly sign: Sign; readonly word: string }): JSX.Element {
-  return <span class="ambitiegesprek-piece-sign">{sign !== 'own' && <Drawn path={SIGNS[sign]} filled={sign === 'obstacle'} />}{word}</span>;
+  return (
+    <span class="ambitiegesprek-piece-sign">
+      {sign !== 'own' && <Drawn path={SIGNS[sign]} filled={sign === 'obstacle'} />}
+      <span dir="auto">{word}</span>
+    </span>
+  );
 }
 
 function Drawn({ path, filled = false }: { readonly path: string; readonly filled?: boolean }): JSX.Element {
