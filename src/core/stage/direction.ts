@@ -9,7 +9,7 @@ export interface Direction {
   readonly question?: string;
   /** Personal steps are shown, and not only counted. */
   readonly personal?: boolean;
-  /** The cluster or ambition that is spoken about, by its words. */
+  /** The cluster or ambition that is spoken about, by its words; empty: all of them. */
   readonly atHand?: string;
   readonly held?: boolean;
   readonly black?: boolean;

@@ -45,7 +45,7 @@ export function shownNow(services: Needs, view: RoomView): Shown {
     words: room.stage, writing, timer, personal, isPicture, names: direction.names === true,
     earlier: mayShowEarlier(conversation, session.properties),
     ...(asked === undefined ? {} : { question: questionWords(services.wording, asked) }),
-    ...(pupil === undefined ? {} : { pupil }), ...(atHand === undefined ? {} : { atHand }),
+    ...(pupil === undefined ? {} : { pupil }), ...(atHand ? { atHand } : {}),
   });
   const withClock = direction.clock !== false && !writing && !timer;
   return {
