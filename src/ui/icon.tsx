@@ -37,7 +37,7 @@ const OUTLINES = {
   cross: 'M6 6l12 12M18 6L6 18',
   ahead: 'M6 5l9 7-9 7zM18.5 5v14',
   pin: 'M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V21',
-  black: 'M4 6h16v12H4zM7 9h10M7 12h10M7 15h10',
+  black: 'M4 6h16v12H4z',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;
