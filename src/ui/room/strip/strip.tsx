@@ -53,8 +53,8 @@ interface ActProps {
 
 function Act({ icon, name, act, pressed, disabled }: ActProps): JSX.Element {
   return (
-    <button type="button" class="ambitiegesprek-strip-act" data-act={icon} aria-label={name} title={name} aria-pressed={pressed} disabled={disabled}
-      onClick={act}>
+    <button type="button" class="ambitiegesprek-strip-act" data-act={icon} aria-label={name} title={name} aria-pressed={pressed}
+      disabled={disabled} onClick={act}>
       <Icon name={icon} />
     </button>
   );
