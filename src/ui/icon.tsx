@@ -35,6 +35,9 @@ const OUTLINES = {
   left: 'M14.5 6L8.5 12l6 6',
   right: 'M9.5 6l6 6-6 6',
   cross: 'M6 6l12 12M18 6L6 18',
+  ahead: 'M6 5l9 7-9 7zM18.5 5v14',
+  pin: 'M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V21',
+  black: 'M4 6h16v12H4z',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

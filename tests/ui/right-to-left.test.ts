@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
+import { COMPOSITIONS } from '../../src/core/stage/scene';
 import { wordsIn } from '../../src/i18n/words';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountCapture } from '../../src/ui/capture/mount-capture';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
-import { mountRoom } from '../../src/ui/room/mount-room';
 import { parse } from '../read';
+import { RoomWorld } from './room/room-world';
 import { SheetWorld, settled } from './sheet-world';
 
 const NOW = '2026-03-12T14:30:00';
@@ -20,7 +21,7 @@ verloop:
 
 ## 1. Contracteren
 
-- ציפייה, 3 (א) [wie:: דנה] #bespreken
+- ציפייה, 3 (א) [wie:: דנה] #focus
 
 ## 6. Concretiseren
 
@@ -73,19 +74,16 @@ it('right-to-left words run right to left on the sheet, also while they are writ
   world.close();
 });
 
-it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room screen in phase %d', phase => {
-  Object.assign(window, { ResizeObserver: class { observe = nothing; disconnect = nothing; } });
-  const container = document.body.appendChild(document.createElement('div'));
-  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: () => undefined, followPictures: () => nothing, chosen: nothing });
-  room.update({ session: parse(note(phase)), now: NOW, clock: true, names: true });
-  expect(leftToRight(container)).toEqual([]);
-  room.destroy();
+it.each(COMPOSITIONS)('right-to-left words run right to left on the screen of the group: %s', shows => {
+  const world = new RoomWorld(note(3), { now: NOW, direction: { held: true, shows, names: true } });
+  expect(leftToRight(world.container)).toEqual([]);
+  world.close();
 });
 
 it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('right-to-left words run right to left in the guide in phase %d', phase => {
   const container = document.body.appendChild(document.createElement('div'));
   const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, now: () => NOW, goToPhase: nothing,
+    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => NOW, goToPhase: nothing,
     jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: (work) => { work(); },
   });
   const drafts = new Map([['rescued', 'הצלה']]);

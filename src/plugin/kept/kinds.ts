@@ -1,4 +1,6 @@
+import type { Silence } from '../../core/agenda/silence';
 import type { Colour } from '../../core/session';
+import { readDirection, type Direction } from '../../core/stage/direction';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
@@ -87,6 +89,22 @@ export const CUE_GIVEN: Kind<string> = {
   words: () => '',
 };
 
+/** The stretch of writing in silence that runs, or stands still: both screens count from it, also after a reload. */
+export const SILENCE: Kind<Silence> = {
+  prefix: 'ambitiegesprek-silence:',
+  read: stored => (isSilence(stored) ? stored : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
+/** What the screen of the group was asked to show. */
+export const DIRECTION: Kind<Direction> = {
+  prefix: 'ambitiegesprek-room:',
+  read: stored => (isRecord(stored) ? readDirection(stored) : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
 /** Conflict copies that somebody called the real note. */
 export const CALLED_REAL: Kind<true> = {
   prefix: 'ambitiegesprek-real:',
@@ -104,7 +122,7 @@ export const GONE_NOTES: Kind<readonly string[]> = {
 };
 
 /** What is said of a note, and goes with it. */
-export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, CALLED_REAL];
+export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL];
 
 /** All that is moved when a note gets another name. */
 export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, ...FLAGS];
@@ -133,4 +151,8 @@ function isUnderWay(value: unknown): value is UnderWay {
 
 function isUnwritten(value: unknown): value is Unwritten {
   return isRecord(value) && typeof value['svg'] === 'string' && typeof value['base'] === 'string';
+}
+
+function isSilence(value: unknown): value is Silence {
+  return isRecord(value) && [value['minutes'], value['ends'] ?? 0, value['left'] ?? 0].every(one => typeof one === 'number');
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ClosedPart } from './closed-part';
 import { ClosingCue } from './closing-cue';
 import { ConflictBanner } from './conflict-banner';
+import { GroupSlot } from './group-slot';
 import { type Guide, GuideProvider, phaseDefinition } from './guide-context';
 import type { GuideServices } from './guide-services';
 import { LookingBanner } from './looking-banner';
@@ -12,8 +13,13 @@ import { PhaseStrip } from './phase-strip';
 import { PreparationPart } from './preparation-part';
 import { RescuedWords } from './rescued-words';
 
+interface PaneProps {
+  readonly guide: Guide;
+  readonly mountStrip: ((slot: HTMLElement) => () => void) | undefined;
+}
+
 /** The whole pane for one session. */
-export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
+export function GuidePane({ guide, mountStrip }: PaneProps): JSX.Element {
   return (
     <GuideProvider value={guide}>
       <ParticipantNames />
@@ -24,6 +30,7 @@ export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
       <ClosingCue />
       <div class="ambitiegesprek-guide-body" key={guide.looked}><Looked guide={guide} /></div>
       <NextPhase />
+      <GroupSlot mount={mountStrip} />
     </GuideProvider>
   );
 }

@@ -64,14 +64,16 @@ class MountedGuide implements GuideHandle {
     if (this.view === undefined) return;
     const { session, note } = this.view;
     this.guide = session && note ? this.shared(this.view, session, note) : undefined;
-    const pane = this.guide && note ? <GuidePane key={note.id} guide={this.guide} /> : <NoSession services={this.services} />;
+    const pane = this.guide && note
+      ? <GuidePane key={note.id} guide={this.guide} mountStrip={note.mountStrip} />
+      : <NoSession services={this.services} />;
     render(pane, this.container);
   }
 
   private shared(view: GuideView, session: Session, note: NoteServices): Guide {
     const { services, fields } = this;
     const { properties } = session;
-    const time = agenda(properties.course, planOf(services.phases, properties), view.now, services.resolve);
+    const time = agenda(properties.course, planOf(services.conversation.phases, properties), view.now, services.resolve);
     const meeting = currentPhase(properties);
     return {
       services, fields, session, meeting,
