@@ -86,10 +86,12 @@ export interface Card {
 export interface Line {
   readonly inline: readonly Inline[];
   readonly style: Style;
-  /** Top left of the line within its box. A line is `LINE` times the size of its style high. */
+  /** Top left of the line within its box. */
   readonly x: number;
   readonly y: number;
+  /** Of its words; and of the line, in the middle of which they stand. */
   readonly width: number;
+  readonly height: number;
 }
 
 export interface Tail {
@@ -148,9 +150,9 @@ export type Style = 'note' | 'soft' | 'name' | 'fact' | 'word' | 'sentence' | 'c
 /** A style's size in em of the sheet, and how it is written. */
 export const STYLES: Readonly<Record<Style, { readonly size: number; readonly weight: 500 | 700; readonly italic: boolean }>> = {
   note: { size: 1, weight: 500, italic: false },
-  soft: { size: 0.95, weight: 500, italic: true },
+  soft: { size: 1, weight: 500, italic: true },
   name: { size: 1.06, weight: 700, italic: false },
-  fact: { size: 0.95, weight: 700, italic: false },
+  fact: { size: 1, weight: 700, italic: false },
   word: { size: 1.32, weight: 700, italic: false },
   sentence: { size: 1.9, weight: 700, italic: false },
   count: { size: 1, weight: 700, italic: false },
@@ -241,6 +243,3 @@ export interface Column {
 export type Block =
   | { readonly kind: 'ambition' | 'cluster'; readonly at: number }
   | { readonly kind: 'pupil' | 'loose' | 'steps' };
-
-/** A line's height in sizes of its style. */
-export const LINE = 1.25;
