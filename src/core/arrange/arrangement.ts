@@ -22,6 +22,8 @@ export interface Arrangement {
   /** Steps at no ambition, mostly those of the school. */
   readonly steps: readonly Group[];
   readonly labels: readonly Label[];
+  /** Room that headings left which are gone: the memory of the pane. */
+  readonly gaps: readonly Box[];
   /** Whether words fell under the smallest size, so that groups were folded. */
   readonly folded: boolean;
   /** What is kept of it for the next opening: plain data without any words. */
@@ -129,6 +131,8 @@ export interface Tally {
 
 /** A folded group: some sheets on top of each other. */
 export interface Pile {
+  /** What `Frame.open` names to open it: the cluster's key, or `key/paper` of a group at an ambition (`loose/yellow`, `steps/school`). */
+  readonly key: string;
   readonly lines: readonly Line[];
   readonly tally?: Tally;
   /** How many things lie in it, in words. */
@@ -220,7 +224,7 @@ export interface Frame {
   readonly smallest: number;
   /** Width of the drawn pupil for a height of 1. */
   readonly pupil: number;
-  /** Keys of the cluster (or `key/paper` of the group) that is open while others are folded; without it the one with the biggest tally. */
+  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally. */
   readonly open?: string;
 }
 

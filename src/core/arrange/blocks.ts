@@ -1,7 +1,8 @@
-import type { Board } from '../board';
-import type { Ambition, Cluster } from '../session';
+import type { Board } from '../contents';
+import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Arrangement, Box, Group, Head, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { groupsOf } from './group';
+import { biggest, foldedBut, type Folding, type Open } from './fold';
+import { byPaper, groupsOf } from './group';
 import { ambitionHead, clusterHead, plain, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, stacked, tabled, type Part } from './part';
@@ -22,13 +23,14 @@ export interface Blocks {
 const FIRST = 3;
 const BELOW_HEAD = 0.3;
 
-export function blocksOf(board: Board, typesetting: Typesetting): Blocks {
+export function blocksOf(board: Board, typesetting: Typesetting, open?: Open): Blocks {
   const { ambitions, clusters, loose, steps } = board;
+  const how = open && foldedBut(open.key ?? biggest(board)?.key, typesetting);
   return {
-    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting), placed => ({ ambitions: [placed] }))),
-    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting), placed => ({ clusters: [placed] }))),
-    loose: loose.length === 0 ? undefined : heapPart('loose', groupsOf(loose, [], typesetting), typesetting),
-    steps: steps.length === 0 ? undefined : heapPart('steps', groupsOf([], steps, typesetting), typesetting),
+    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, 1, how), placed => ({ ambitions: [placed] }))),
+    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, 1, how), placed => ({ clusters: [placed] }))),
+    loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, 1, how), typesetting),
+    steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, 1, how), typesetting),
   };
 }
 
@@ -41,15 +43,27 @@ export function pupilPart(least: number, most: number, shape: number): Part<Plac
   };
 }
 
-export function clusterPart(cluster: Cluster, typesetting: Typesetting): Part<PlacedCluster> {
-  const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting), BETWEEN_CARDS);
+/** The groups of one holder, folded where there are many things in them. */
+function groupsIn(
+  holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale: number, folding?: Folding,
+): Part<Group>[] {
+  const groups = groupsOf(notes, steps, typesetting, scale);
+  if (!folding) return groups;
+  return [...byPaper(notes, steps)].map(([paper, things], at) => folding.group(`${holder}/${paper}`, paper, things.length) ?? groups[at])
+    .filter(group => group !== undefined);
+}
+
+export function clusterPart(cluster: Cluster, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedCluster> {
+  const pile = folding?.cluster(cluster);
+  if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
+  const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting, scale), BETWEEN_CARDS);
   return headed(clusterHead(cluster, typesetting), groups, CLUSTER_PADDING,
     (box, head, placed) => ({ thing: cluster, box, head, groups: placed }));
 }
 
-function ambitionPart(ambition: Ambition, typesetting: Typesetting): Part<PlacedAmbition> {
-  const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting)), BETWEEN_SECTIONS);
-  const groups = groupsOf(ambition.notes, ambition.steps, typesetting);
+export function ambitionPart(ambition: Ambition, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedAmbition> {
+  const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, scale, folding)), BETWEEN_SECTIONS);
+  const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, scale, folding);
   const sections: Part<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
   if (ambition.clusters.length > 0) sections.unshift(mapped(clusters, placed => ({ clusters: placed, groups: [] })));
   return headed(ambitionHead(ambition, typesetting), stacked(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({
@@ -86,7 +100,7 @@ function headed<HeadPlaced extends Head, Inner, Placed>(
 }
 
 /** Notes or steps that stand under no heading of the sheet. */
-function heapPart(of: Label['of'], groups: readonly Part<Group>[], { measure, wording }: Typesetting): Part<Placement> {
+export function heapPart(of: Label['of'], groups: readonly Part<Group>[], { measure, wording }: Typesetting): Part<Placement> {
   const stack = stacked(groups, BETWEEN_SECTIONS);
   const words = wording.label[of];
   if (words === undefined) return mapped(stack, placed => ({ [of]: placed }));

@@ -7,7 +7,7 @@ import { BETWEEN_CARDS, STRETCH } from './spacing';
 
 const ORDER: readonly Paper[] = ['yellow', 'pink', 'green', 'large', 'school'];
 /** Room for one more note: so wide, or so many lines. */
-const SLOT = { width: 6, lines: 2 };
+export const SLOT = { width: 6, lines: 2 };
 
 /** The things of one holder by colour of paper, in the order in which they hang. */
 export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): Map<Paper, (StickyNote | Step)[]> {
@@ -17,13 +17,23 @@ export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): M
   return groups;
 }
 
-export function groupsOf(notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting): Part<Group>[] {
-  return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting))));
+/** `scale`: at most 1; how much smaller everything on its cards is written. */
+export function groupsOf(notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale = 1): Part<Group>[] {
+  return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), scale));
 }
 
-export function groupOf(paper: Paper, cards: readonly SetCard[]): Part<Group> {
-  const heightAt = tabled(width => leastHeight(cards, width));
-  return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => placeGroup(paper, cards, box) };
+export function groupOf(paper: Paper, cards: readonly SetCard[], scale = 1): Part<Group> {
+  const heightAt = tabled(width => leastHeight(cards, width / scale) * scale);
+  return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale) };
+}
+
+function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group {
+  if (scale === 1) return placeGroup(paper, cards, box);
+  const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale });
+  const within = (one: Box): Box => ({
+    x: box.x + one.x * scale, y: box.y + one.y * scale, width: one.width * scale, height: one.height * scale,
+  });
+  return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
 }
 
 function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): Group {
@@ -55,7 +65,7 @@ function placeRow(cards: readonly SetCard[], { from, to, widths }: Row, left: nu
 }
 
 /** What is left behind the last card, or below it. */
-function freeSlot(rows: readonly Row[], cards: readonly Card[], box: Box, least: number): Box[] {
+export function freeSlot(rows: readonly Row[], cards: readonly Card[], box: Box, least: number): Box[] {
   const last = cards.at(-1);
   if (!last) return [box];
   const x = last.box.x + last.box.width + BETWEEN_CARDS;

@@ -5,6 +5,7 @@ import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_LEAST, PUPIL_MOST } from '
 
 /** Everything set in its place as a composition says; nothing where it does not fit. */
 export function place(composition: Composition, blocks: Blocks, frame: Frame): Arrangement | undefined {
+  if (!suits(composition, blocks)) return undefined;
   const { size, columns, bands, folded } = composition;
   const [width, height] = [frame.width / size, frame.height / size];
   const inner = width - 2 * EDGE;
@@ -26,7 +27,17 @@ export function place(composition: Composition, blocks: Blocks, frame: Frame): A
     return part.place(column);
   });
   if (bands.length > 0) placed.push(...below.place({ ...box, y: EDGE + top + gap, height: bottom }));
-  return { size, width, height, folded, composition, ...joined(placed) };
+  return { size, width, height, folded, composition, gaps: [], ...joined(placed) };
+}
+
+/** Whether a composition has a place for everything, and for nothing twice: it may have been stored long ago. */
+function suits({ columns, bands }: Composition, { ambitions, clusters, loose, steps }: Blocks): boolean {
+  const named = [...columns.flatMap(column => column.blocks), ...bands].map(block => block.kind + ('at' in block ? String(block.at) : ''));
+  const wanted = [
+    'pupil', ...ambitions.map((_, at) => `ambition${at}`), ...clusters.map((_, at) => `cluster${at}`),
+    ...loose ? ['loose'] : [], ...steps ? ['steps'] : [],
+  ];
+  return named.length === wanted.length && wanted.every(one => named.includes(one));
 }
 
 /** Free clusters stand beside each other in a band. */

@@ -1,6 +1,7 @@
-import type { Board } from '../board';
+import type { Board } from '../contents';
 import type { Block, Composition, Frame, Typesetting } from './arrangement';
 import { blocksOf, type Blocks, type Placement } from './blocks';
+import { openIn } from './fold';
 import { narrowestColumns, type Columns } from './columns';
 import type { Part } from './part';
 import { bandsPart, partOf } from './place';
@@ -27,7 +28,13 @@ const PRECISION = 0.01;
 
 /** Looks for the composition with the largest words; it pauses often, so that it can be done in slices. */
 export function* search(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
-  const blocks = blocksOf(board, typesetting);
+  const whole = yield* searchIn(blocksOf(board, typesetting), frame, false);
+  if (whole && whole.size >= frame.smallest) return whole;
+  const folded = yield* searchIn(blocksOf(board, typesetting, openIn(frame, true)), frame, true);
+  return folded && folded.size > (whole?.size ?? 0) ? folded : whole;
+}
+
+function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<undefined, Composition | undefined> {
   let best: Found | undefined;
   let score = 0;
   for (const plan of plansOf(blocks)) {
@@ -37,7 +44,7 @@ export function* search(board: Board, frame: Frame, typesetting: Typesetting): G
     const own = found.size * (1 - Math.max(found.columns.off - MIDDLE, 0));
     if (own > score) [best, score] = [found, own];
   }
-  return best && composed(best, frame);
+  return best && composed(best, frame, folded);
 }
 
 function plansOf({ ambitions, clusters, loose, steps }: Blocks): Plan[] {
@@ -88,12 +95,12 @@ function columnsAt(plan: Plan, blocks: Blocks, frame: Frame, size: number): Colu
 }
 
 /** Room over goes to all columns alike. */
-function composed({ plan, size, columns: { columns, width } }: Found, frame: Frame): Composition {
+function composed({ plan, size, columns: { columns, width } }: Found, frame: Frame, folded: boolean): Composition {
   const gaps = (columns.length - 1) * BETWEEN_COLUMNS;
   const room = frame.width / size - 2 * EDGE - gaps;
   const wider = room / (width - gaps);
   return {
-    size, folded: false, bands: plan.bands,
+    size, folded, bands: plan.bands,
     columns: columns.map(column => ({
       width: column.width * wider,
       blocks: [...column.pupil ? [{ kind: 'pupil' } as const, ...plan.flow.slice(column.from, column.to), ...plan.pupil]
