@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { arrange } from '../../../src/core/arrange/arrange';
-import type { Arrangement, Box, Card, Frame, Group, Typesetting } from '../../../src/core/arrange/arrangement';
+import type { Arrangement, Box, Card, Frame, Group, Line, Typesetting } from '../../../src/core/arrange/arrangement';
 import { board, holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
 import type { Intent } from '../../../src/core/operations/intent';
 import type { Session } from '../../../src/core/session';
@@ -70,13 +70,47 @@ export function cardsOf(arrangement: Arrangement): readonly Card[] {
   return groupsOf(arrangement).flatMap(({ cards }) => cards);
 }
 
-export function isIn(inner: Box, outer: Box): boolean {
+/** A note of some things: notes of each colour, steps, clusters and ambitions, by number. */
+export function noteOf(things: readonly (readonly [number, string])[]): Session {
+  const lines = things.map(([kind, words]) => [
+    `- ${words} #geel`, `- ${words} #roze/leraar`, `- ${words} #groen/kans`, `- [ ] ${words} [wie:: Anna] 📅 2026-05-01`,
+    `- [ ] ${words} #groot`, `\n### ${words}\nenergie:: 3\n`,
+  ][kind] ?? '');
+  return parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n${lines.join('\n')}\n`);
+}
+
+/** Everything that stands wrong: over something else, or out of what holds it. */
+export function faultsIn(arrangement: Arrangement): string[] {
+  const frame: Box = { x: 0, y: 0, width: arrangement.width, height: arrangement.height };
+  const cards = cardsOf(arrangement);
+  const faults = groupsOf(arrangement).flatMap(group => group.cards.filter(card => !isIn(card.box, group.box)).map(card => `out of its group: ${card.thing.text}`));
+  const holders = [...arrangement.ambitions, ...arrangement.clusters];
+  for (const { box, thing } of holders) if (!isIn(box, frame)) faults.push(`off the paper: ${thing.text}`);
+  for (const card of cards) {
+    if (!isIn(card.box, frame)) faults.push(`off the paper: ${card.thing.text}`);
+    for (const line of card.lines) if (!isIn(lineBox(card, line), card.box)) faults.push(`words off their note: ${card.thing.text}`);
+  }
+  const boxes = [arrangement.pupil, ...cards.map(({ box }) => box), ...arrangement.labels.map(({ box }) => box)];
+  boxes.forEach((box, at) => {
+    for (const other of boxes.slice(at + 1)) if (overlap(box, other)) faults.push(`over each other: ${at}`);
+  });
+  holders.forEach(({ box, thing }, at) => {
+    for (const other of holders.slice(at + 1)) if (overlap(box, other.box)) faults.push(`over each other: ${thing.text}`);
+  });
+  return faults;
+}
+
+function lineBox({ box, scale }: Card, { x, y, width, height }: Line): Box {
+  return { x: box.x + x * scale, y: box.y + y * scale, width: width * scale, height: height * scale };
+}
+
+function isIn(inner: Box, outer: Box): boolean {
   const off = 0.01;
   return inner.x >= outer.x - off && inner.y >= outer.y - off
     && inner.x + inner.width <= outer.x + outer.width + off && inner.y + inner.height <= outer.y + outer.height + off;
 }
 
-export function overlap(one: Box, other: Box): boolean {
+function overlap(one: Box, other: Box): boolean {
   const off = 0.01;
   return one.x + one.width > other.x + off && other.x + other.width > one.x + off
     && one.y + one.height > other.y + off && other.y + other.height > one.y + off;
