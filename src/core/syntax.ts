@@ -1,6 +1,6 @@
 import { type Language, vocabulary } from './language';
 import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
-import type { Colour, Outcome, Pillar, Status } from './session';
+import type { Colour, Facet, Outcome, Pillar, Status } from './session';
 
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
@@ -64,6 +64,15 @@ export const pillars = vocabulary<Pillar>({
   programme: ['programma', 'programme'],
   expertise: ['deskundigheid', 'expertise'],
   cooperation: ['samenwerking', 'cooperation'],
+});
+
+export const facets = vocabulary<Facet>({
+  'education': ['onderwijs', 'education'],
+  'teacher': ['leraar', 'teacher'],
+  'pupil': ['leerling', 'pupil'],
+  'opportunity': ['kans', 'opportunity'],
+  'obstacle': ['obstakel', 'obstacle'],
+  'does-not-serve': ['draagt-niet-bij', 'does-not-serve'],
 });
 
 /** Behind a colour and any other facet: what asks attention first. */
@@ -132,6 +141,7 @@ export const PHASE_OF_STEPS = 6;
 export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
+export const COMPLETED = '✅';
 
 /** Signs of Markdown and Obsidian, as they stand in an expression: what begins a list item, and the id that others link to. */
 export const BULLET = '[-*+]';

@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/i18n/words';
 import { PHASES } from '../../src/method/phases';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountRoom } from '../../src/ui/room/mount-room';
-import { settled, SheetWorld } from './sheet-world';
+import { settled, SheetWorld } from './sheet/sheet-world';
 import { parse } from '../read';
 
 const BODY = `

@@ -7,7 +7,7 @@ import { mountCapture } from '../../src/ui/capture/mount-capture';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { mountRoom } from '../../src/ui/room/mount-room';
 import { parse } from '../read';
-import { SheetWorld, settled } from './sheet-world';
+import { SheetWorld, settled } from './sheet/sheet-world';
 
 const NOW = '2026-03-12T14:30:00';
 const note = (phase: number): string => `---

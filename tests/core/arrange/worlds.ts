@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { arrange } from '../../../src/core/arrange/arrange';
 import type { Arrangement, Box, Card, Frame, Group, Line, Typesetting } from '../../../src/core/arrange/arrangement';
 import { board, holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import type { Session } from '../../../src/core/session';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';

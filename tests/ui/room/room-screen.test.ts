@@ -5,7 +5,7 @@ import { PHASES } from '../../../src/method/phases';
 import { WORDINGS } from '../../../src/method/wordings';
 import { mountRoom } from '../../../src/ui/room/mount-room';
 import { parse } from '../../read';
-import { settled } from '../sheet-world';
+import { settled } from '../sheet/sheet-world';
 
 const NOTE = `---
 type: ambitiegesprek
