@@ -22,7 +22,7 @@ const MEETINGS = [
       more: (word: string) => `Meer energie voor ${word}`, choose: (word: string) => `Maak van ${word} een ambitie`, ambition: (number: number) => `Woorden van ambitie ${number}`,
       step: (who: string) => `Stap van ${who}`, joint: 'Stappen van de school', field: (name: string, words: string) => `${{ who: 'Wie', needs: 'Nodig', due: 'Klaar op', evaluate: 'Terugblik op' }[name] ?? ''}: ${words}`,
       cue: 'terug naar de verwachtingen', yes: 'Ja', partly: 'Deels', why: (words: string) => `Waarom: ${words}`, looking: 'Je kijkt naar fase 6',
-      start: 'Begin het gesprek', pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Een wit vel',
+      start: 'Begin het gesprek', pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Begin in het midden',
     },
   },
   {
@@ -37,7 +37,7 @@ const MEETINGS = [
       more: (word: string) => `More energy for ${word}`, choose: (word: string) => `Make ${word} an ambition`, ambition: (number: number) => `Words of ambition ${number}`,
       step: (who: string) => `Step of ${who}`, joint: 'Steps of the school', field: (name: string, words: string) => `${{ who: 'Who', needs: 'Needs', due: 'Ready on', evaluate: 'Look back on' }[name] ?? ''}: ${words}`,
       cue: 'back to the expectations', yes: 'Yes', partly: 'Partly', why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
-      start: 'Start the meeting', pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'A white sheet',
+      start: 'Start the meeting', pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'Begin in the middle',
     },
   },
 ] as const;

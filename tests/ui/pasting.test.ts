@@ -7,7 +7,7 @@ import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { mountPhotoDesk } from '../../src/ui/photo/photo-desk';
-import { settled, SheetWorld } from './sheet-world';
+import { settled, SheetWorld } from './sheet/sheet-world';
 import { parse, run } from '../read';
 
 const done: (() => void)[] = [];

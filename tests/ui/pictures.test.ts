@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RoomWorld } from './room/room-world';
-import { settled, SheetWorld } from './sheet-world';
+import { settled, SheetWorld } from './sheet/sheet-world';
 
 const BODY = `
 ## Het vel

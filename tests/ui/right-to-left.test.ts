@@ -8,7 +8,7 @@ import { mountCapture } from '../../src/ui/capture/mount-capture';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { parse } from '../read';
 import { RoomWorld } from './room/room-world';
-import { SheetWorld, settled } from './sheet-world';
+import { SheetWorld, settled } from './sheet/sheet-world';
 
 const NOW = '2026-03-12T14:30:00';
 const note = (phase: number): string => `---

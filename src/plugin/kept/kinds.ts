@@ -4,6 +4,8 @@ import { readDirection, type Direction } from '../../core/stage/direction';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
+import { readCompositions } from '../../ui/sheet/layout/kept-composition';
+import type { Compositions } from '../../ui/sheet/layout/kept-composition';
 import { isRecord } from '../settings/read-settings';
 
 /** One kind of thing that is kept of a note on this device. What earlier versions stored is read. */
@@ -113,6 +115,14 @@ export const CALLED_REAL: Kind<true> = {
   words: () => '',
 };
 
+/** How the sheet of a note was last composed, for each size of its pane. */
+export const COMPOSED: Kind<Compositions> = {
+  prefix: 'ambitiegesprek-composition:',
+  read: readCompositions,
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
 /** Notes that are gone while words for them are kept; under no path. */
 export const GONE_NOTES: Kind<readonly string[]> = {
   prefix: 'ambitiegesprek-gone-notes',
@@ -122,7 +132,7 @@ export const GONE_NOTES: Kind<readonly string[]> = {
 };
 
 /** What is said of a note, and goes with it. */
-export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL];
+export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL, COMPOSED];
 
 /** All that is moved when a note gets another name. */
 export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, ...FLAGS];

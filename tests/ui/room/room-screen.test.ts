@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import type { Direction } from '../../../src/core/stage/direction';
-import { settled } from '../sheet-world';
+import { settled } from '../sheet/sheet-world';
 import { RoomWorld } from './room-world';
 
 const note = (phase: number, activity = ''): string => `---
