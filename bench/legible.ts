@@ -17,8 +17,8 @@ export const PANES: Readonly<Record<string, readonly [width: number, height: num
 };
 
 /** Largest and smallest words on glass, in pixels; a pupil drawn on the paper of the plugin. */
-export function glass([width, height]: readonly [number, number], smallest = 9.5): Frame {
-  return { width, height, largest: 28, smallest, pupil: 0.8 };
+export function glass([width, height]: readonly [number, number]): Frame {
+  return { width, height, largest: 28, smallest: 9.5, pupil: 0.8 };
 }
 
 export interface LegibleRow {
@@ -38,8 +38,7 @@ export interface LegibleRow {
 export function measureLegible(): LegibleRow[] {
   const typesetting = { measure: inter, wording: dutch };
   return [...meetings()].flatMap(([meeting, things]) => Object.entries(PANES).map(([pane, size]) => {
-    // A big wall folds; of a meeting everything has to be read at once.
-    return rowOf(meeting, pane, bestArranged(things, glass(size, meeting.startsWith('20') ? 0 : 9.5), typesetting));
+    return rowOf(meeting, pane, bestArranged(things, glass(size), typesetting));
   }));
 }
 

@@ -27,7 +27,10 @@ interface Found {
 
 /** Aside by more than this the pupil is no longer in the middle. */
 const MIDDLE = 0.1;
-const PRECISION = 0.01;
+const PRECISION = 0.005;
+/** Where words are this many times the smallest, a little of their size is given for room for what comes. */
+const ROOMY = 1.7;
+const ROOM_TO_COME = 0.95;
 /** Among compositions whose words are nearly as large, the best looking is taken. */
 const NEARLY = 0.97;
 const UGLY = 0.12;
@@ -46,22 +49,29 @@ export function* search(board: Board, frame: Frame, typesetting: Typesetting): G
   return folded && folded.size > (whole?.size ?? 0) ? folded : whole;
 }
 
-/** The first plan at the first size that fits: something to see while a better one is looked for. */
+/** The first of some plans that fits at about the largest size: something to see while a better one is looked for. */
 export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
-  const folded = possible * USUAL < frame.smallest;
-  const blocks = blocksOf(board, typesetting, openIn(frame, folded));
-  const plans = plansOf(blocks);
-  const tried = [plans.find(({ off }) => off < 1), plans.find(({ off }) => off === 1)].flatMap(plan => plan ?? [])
-    .map(plan => triedOn(plan, blocks, frame));
-  const most = folded ? Math.sqrt(frame.width * frame.height / (blocks.clusters.length + 1) / PILE) : possible;
-  for (let size = Math.min(most, frame.largest); size > SPECK; size *= COARSE) {
+  const whole = possible * USUAL < frame.smallest ? undefined
+    : firstFitIn(blocksOf(board, typesetting), frame, false, possible, frame.smallest);
+  return whole ?? firstFitIn(blocksOf(board, typesetting, openIn(frame, true)), frame, true, possible * MUCH, SPECK);
+}
+
+function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
+  const tried = plansOf(blocks).filter(isUsual).map(plan => triedOn(plan, blocks, frame));
+  const piles = Math.sqrt(frame.width * frame.height / (blocks.clusters.length + 1) / PILE);
+  for (let size = Math.min(folded ? piles : possible, possible, frame.largest); size > least; size *= COARSE) {
     for (const { plan, at } of tried) {
       const columns = atOnce(at(size));
       if (columns) return composed({ plan, size, columns }, frame, folded);
     }
   }
   return undefined;
+}
+
+/** Plans of which one is nearly always about as good as the best. */
+function isUsual({ pupil, bands }: Plan): boolean {
+  return pupil.every(({ kind }) => kind !== 'cluster') && bands.every(({ kind }) => kind !== 'cluster');
 }
 
 /** Measures all words, some at a time. */
@@ -92,6 +102,8 @@ const PILE = 35;
 const USUAL = 0.8;
 const COARSE = 0.93;
 const SPECK = 0.01;
+/** Of what is folded there is that much less, by the side. */
+const MUCH = 6;
 
 /** The end of something that could have been done in slices. */
 export function atOnce<Result>(slices: Generator<undefined, Result>): Result {
@@ -113,11 +125,17 @@ function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<und
   let choice: { readonly composition: Composition; readonly score: number } | undefined;
   for (const found of all.filter(one => worthOf(one) >= best * NEARLY)) {
     yield;
-    const composition = composed(found, frame, folded);
+    const composition = composed(roomier(found, frame), frame, folded);
     const score = worthOf(found) * (1 - UGLY * uglinessOf(composition, blocks, frame));
     if (!choice || score > choice.score) choice = { composition, score };
   }
   return choice?.composition;
+}
+
+/** Where nothing folds nothing comes either: a print, a poster. */
+function roomier(found: Found, { smallest, largest }: Frame): Found {
+  if (smallest === 0 || found.size >= largest) return found;
+  return { ...found, size: Math.min(found.size, Math.max(found.size * ROOM_TO_COME, smallest * ROOMY)) };
 }
 
 /** The size of the words, less where the pupil is not in the middle. */
