@@ -2,7 +2,8 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Arrangement, Box, Group, Head, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { biggest, foldedBut, type Folding, type Open } from './fold';
-import { byPaper, groupsOf } from './group';
+import { setCard } from './card';
+import { byPaper, groupOf, groupsOf } from './group';
 import { ambitionHead, clusterHead, plain, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, stacked, tabled, type Part } from './part';
@@ -43,14 +44,12 @@ export function pupilPart(least: number, most: number, shape: number): Part<Plac
   };
 }
 
-/** The groups of one holder, folded where there are many things in them. */
+/** The groups of one holder, folded where there are many things in them; what is folded is not measured. */
 function groupsIn(
   holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale: number, folding?: Folding,
 ): Part<Group>[] {
-  const groups = groupsOf(notes, steps, typesetting, scale);
-  if (!folding) return groups;
-  return [...byPaper(notes, steps)].map(([paper, things], at) => folding.group(`${holder}/${paper}`, paper, things.length) ?? groups[at])
-    .filter(group => group !== undefined);
+  return [...byPaper(notes, steps)].map(([paper, things]) => folding?.group(`${holder}/${paper}`, paper, things.length)
+    ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), scale));
 }
 
 export function clusterPart(cluster: Cluster, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedCluster> {

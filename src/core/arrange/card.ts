@@ -154,7 +154,7 @@ function tailOf(parts: Parts, { width, height }: Box, side: number, top: number)
 export function placeCard(card: SetCard, box: Box, scale = 1): Card {
   const { side, top } = paddingOf(card.paper);
   const size = { ...box, width: box.width / scale, height: box.height / scale };
-  const lines = linesFor(card, size.width);
+  const lines = Math.min(linesFor(card, size.width), card.least.length - 1);
   const inner = Math.max((card.least[lines] ?? size.width) - 2 * side, 0);
   const { parts } = card;
   const broken = card.broken[lines] ??= breakCard(parts, Math.min(inner, size.width - 2 * side), top, side);
@@ -165,8 +165,8 @@ export function placeCard(card: SetCard, box: Box, scale = 1): Card {
   };
 }
 
-/** The fewest lines that a card of this width takes. */
+/** The fewest lines that a card of this width takes; Infinity where it is too narrow for any. */
 export function linesFor({ least, fewest }: SetCard, width: number): number {
   for (let lines = fewest; lines < least.length; lines += 1) if ((least[lines] ?? Infinity) <= width + ROUNDING) return lines;
-  return least.length;
+  return Infinity;
 }

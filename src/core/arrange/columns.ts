@@ -1,5 +1,5 @@
 import type { Placement } from './blocks';
-import { stacked, widthFor, type Part } from './part';
+import { stacked, STEP, widthFor, type Part } from './part';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS } from './spacing';
 
 /** Columns over a width: which parts of the flow stand in each, and which of them holds the pupil. */
@@ -19,67 +19,108 @@ interface Way {
 
 /** What stands in columns: the flow in its order, and what hangs below the pupil. */
 export interface Flow {
-  readonly parts: readonly Part<Placement>[];
+  readonly stack: Stack;
   readonly pupil: readonly Part<Placement>[];
 }
 
+/** Parts that may stand above each other from any to any, at each width. */
+export interface Stack {
+  readonly count: number;
+  readonly heightOf: (from: number, to: number, width: number) => number;
+}
+
+/** Higher than any sheet; unlike Infinity it can be taken off again. */
+const TOO_HIGH = 1e7;
+
+/** Heights of the parts up to each, added up once for each width. */
+export function stackOf(parts: readonly Part<Placement>[]): Stack {
+  const table: number[][] = [];
+  return {
+    count: parts.length,
+    heightOf: (from, to, width) => {
+      let sum = 0;
+      const sums = table[Math.round(width / STEP)] ??= [
+        0, ...parts.map(part => sum += Math.min(part.heightAt(width), TOO_HIGH) + BETWEEN_BLOCKS),
+      ];
+      return (sums[to] ?? 0) - (sums[from] ?? 0) - (to > from ? BETWEEN_BLOCKS : 0);
+    },
+  };
+}
+
 /** The narrowest columns that are no higher than `height`, the pupil at most `off` from the middle. */
-export function narrowestColumns({ parts, pupil }: Flow, height: number, most: number, off: number): Columns | undefined {
-  const widths = widthsOf(parts, [], height, most);
-  const central = widthsOf(parts, pupil, height, most);
-  const before = ways(parts.length, widths);
-  const after = waysBack(parts.length, widths);
+export function* narrowestColumns(
+  { stack, pupil }: Flow, height: number, most: number, off: number,
+): Generator<undefined, Columns | undefined> {
+  const widths = widthsOf(stack, [], height, most);
+  const central = widthsOf(stack, pupil, height, most);
+  const before = yield* ways(stack.count, widths);
+  const after = yield* waysBack(stack.count, widths);
   let best: Columns | undefined;
-  for (let from = 0; from <= parts.length; from += 1) for (let to = from; to <= parts.length; to += 1) {
-    const middle = central(from, to);
-    const left = before[from];
-    const right = after[to];
-    if (middle === Infinity || !left || !right) continue;
-    const width = left.width + right.width + middle;
-    const aside = Math.abs(left.width - right.width) / 2 / Math.max(width, most);
-    if (width > most || aside > off || (best && width >= best.width)) continue;
-    best = { width, off: aside, columns: columnsOf(left, right, { from, to, width: middle }, parts.length, widths) };
+  for (let from = 0; from <= stack.count; from += 1) {
+    yield;
+    for (let to = from; to <= stack.count; to += 1) {
+      const middle = central(from, to);
+      const left = before[from];
+      const right = after[to];
+      if (middle === Infinity) break;
+      if (!left || !right) continue;
+      const width = left.width + right.width + middle;
+      const aside = Math.abs(left.width - right.width) / 2 / Math.max(width, most);
+      if (width > most || aside > off || (best && width >= best.width)) continue;
+      best = { width, off: aside, columns: columnsOf(left, right, { from, to, width: middle }, stack.count, widths) };
+    }
   }
   return best;
 }
 
 type WidthOf = (from: number, to: number) => number;
 
-function widthsOf(parts: readonly Part<Placement>[], above: readonly Part<Placement>[], height: number, most: number): WidthOf {
-  const table = new Map<number, number>();
+function widthsOf(stack: Stack, above: readonly Part<Placement>[], height: number, most: number): WidthOf {
+  const rows: number[][] = [];
+  const upper = stacked(above, BETWEEN_BLOCKS);
+  const widthAt = (from: number, to: number, least: number): number => {
+    const gap = above.length > 0 && to > from ? BETWEEN_BLOCKS : 0;
+    return widthFor({ heightAt: width => upper.heightAt(width) + gap + stack.heightOf(from, to, width) }, height, most, least);
+  };
   return (from, to) => {
-    const at = from * 1024 + to;
-    let width = table.get(at);
-    if (width === undefined) {
-      width = widthFor(stacked([...above, ...parts.slice(from, to)], BETWEEN_BLOCKS), height, most);
-      table.set(at, width);
+    const row = rows[from] ??= [];
+    // One part more makes a column no narrower.
+    for (let end = from + row.length; end <= to; end += 1) {
+      const least = row.at(-1) ?? 0;
+      row.push(least === Infinity ? Infinity : widthAt(from, end, least));
     }
-    return width;
+    return row[to - from] ?? Infinity;
   };
 }
 
 /** For each number of parts from the first the narrowest columns that hold them; a gap stands behind each column. */
-function ways(count: number, widths: WidthOf): (Way | undefined)[] {
+function* ways(count: number, widths: WidthOf): Generator<undefined, (Way | undefined)[]> {
   const best: (Way | undefined)[] = [{ width: 0, starts: [] }];
-  for (let to = 1; to <= count; to += 1) for (let from = to - 1; from >= 0; from -= 1) {
-    const own = widths(from, to);
-    if (own === Infinity) break;
+  for (let from = 0; from < count; from += 1) {
+    yield;
     const rest = best[from];
-    const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
-    if (rest && width < (best[to]?.width ?? Infinity)) best[to] = { width, starts: [...rest.starts, from] };
+    for (let to = from + 1; to <= count; to += 1) {
+      const own = widths(from, to);
+      if (own === Infinity) break;
+      const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
+      if (rest && width < (best[to]?.width ?? Infinity)) best[to] = { width, starts: [...rest.starts, from] };
+    }
   }
   return best;
 }
 
-function waysBack(count: number, widths: WidthOf): (Way | undefined)[] {
+function* waysBack(count: number, widths: WidthOf): Generator<undefined, (Way | undefined)[]> {
   const best: (Way | undefined)[] = [];
   best[count] = { width: 0, starts: [] };
-  for (let from = count - 1; from >= 0; from -= 1) for (let to = from + 1; to <= count; to += 1) {
-    const own = widths(from, to);
-    if (own === Infinity) break;
-    const rest = best[to];
-    const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
-    if (rest && width < (best[from]?.width ?? Infinity)) best[from] = { width, starts: [from, ...rest.starts] };
+  for (let from = count - 1; from >= 0; from -= 1) {
+    yield;
+    for (let to = from + 1; to <= count; to += 1) {
+      const own = widths(from, to);
+      if (own === Infinity) break;
+      const rest = best[to];
+      const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
+      if (rest && width < (best[from]?.width ?? Infinity)) best[from] = { width, starts: [from, ...rest.starts] };
+    }
   }
   return best;
 }

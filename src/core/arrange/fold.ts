@@ -1,10 +1,10 @@
 import type { Board } from '../contents';
 import type { Cluster } from '../session';
-import type { Box, Frame, Group, Head, Measure, Paper, Pile, Typesetting } from './arrangement';
+import type { Box, Frame, Group, Head, Paper, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
-import { clusterHead, placeTally, plain, setTally, single } from './head';
+import { clusterHead, placeTally, plain, setTally, single, type SetTally } from './head';
 import { balance, fill, linesOf, narrowest, text, type Text } from './lines';
-import type { Part } from './part';
+import { tabled, type Part } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
 
 /** That groups are folded, and which of them is open. */
@@ -46,9 +46,8 @@ export function foldedBut(open: string | undefined, typesetting: Typesetting): F
 
 interface PileWords {
   readonly title?: Text;
-  readonly tally?: number;
+  readonly strokes?: SetTally;
   readonly count: Text;
-  readonly measure: Measure;
 }
 
 type Laid = Omit<Pile, 'key' | 'sheets'> & { readonly height: number };
@@ -58,19 +57,20 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
   const { inline, tally } = wording.head(cluster);
   const things = cluster.notes.length + cluster.steps.length;
   const words: PileWords = {
-    title: text(inline, 'pile', measure), count: plain(wording.count(things), 'count', measure), measure, ...tally !== undefined && { tally },
+    title: text(inline, 'pile', measure), count: plain(wording.count(things), 'count', measure),
+    ...tally !== undefined && { strokes: setTally(tally, measure, TALLY_TIMES) },
   };
   return {
-    heightAt: width => layPile(words, width).height,
+    heightAt: tabled(width => layPile(words, width).height),
     stretchAt: () => 0,
     place: box => ({ box, head: clusterHead(cluster, typesetting).place(box), pile: pileOf(cluster.key, words, box, things) }),
   };
 }
 
 function groupPile(key: string, paper: Paper, count: number, { measure, wording }: Typesetting): Part<Group> {
-  const words: PileWords = { count: plain(wording.count(count), 'count', measure), measure };
+  const words: PileWords = { count: plain(wording.count(count), 'count', measure) };
   return {
-    heightAt: width => layPile(words, width).height,
+    heightAt: tabled(width => layPile(words, width).height),
     stretchAt: () => 0,
     place: box => ({ paper, box, cards: [], holes: [], pile: pileOf(key, words, box, count) }),
   };
@@ -82,10 +82,9 @@ function pileOf(key: string, words: PileWords, { width }: Box, things: number): 
 }
 
 /** Word and key, below them the tally and how many there are; within the padding of a cluster. */
-function layPile({ title, tally, count, measure }: PileWords, width: number): Laid {
+function layPile({ title, strokes, count }: PileWords, width: number): Laid {
   const room = width - 2 * CLUSTER_PADDING - CHIP - BESIDE;
   const chip = { x: width - CLUSTER_PADDING - CHIP, y: CLUSTER_PADDING, width: CHIP, height: CHIP };
-  const strokes = tally === undefined ? undefined : setTally(tally, measure, TALLY_TIMES);
   const counted = fill(count, Infinity).widest;
   const below = (strokes ? strokes.width + BESIDE : 0) + counted;
   if ((title ? narrowest(title) : 0) > room || below > width - 2 * CLUSTER_PADDING - (title ? 0 : CHIP + BESIDE))

@@ -1,6 +1,8 @@
 import type { Ambition, Cluster } from '../session';
-import { STYLES, type AmbitionHead, type Box, type Head, type HeadWords, type Line, type Measure, type Style, type Tally, type Typesetting } from './arrangement';
+import { STYLES } from './arrangement';
+import type { AmbitionHead, Box, Head, HeadWords, Line, Measure, Style, Tally, Typesetting } from './arrangement';
 import { balance, fill, linesOf, narrowest, text, type Text } from './lines';
+import { tabled } from './part';
 import { BESIDE, CARD_LINE, CHIP, DISC, FIVE, HEAD_LINE, MOST_STROKES, PILL_SIDE, STROKE_HEIGHT, STROKE_STEP } from './spacing';
 
 /** The words, tally and status over an ambition or a cluster. */
@@ -18,7 +20,7 @@ interface Words {
   readonly lead: number;
 }
 
-interface SetTally {
+export interface SetTally {
   readonly count: number;
   readonly strokes: number;
   readonly number: Text;
@@ -29,23 +31,23 @@ type Laid = Omit<Head, 'box'> & { readonly height: number };
 
 export function clusterHead(cluster: Cluster, typesetting: Typesetting): SetHead {
   const words = wordsOf(cluster, 'word', 0, typesetting);
-  return { heightAt: width => layHead(words, width).height, place: box => ({ ...layHead(words, box.width), box }) };
+  return { heightAt: tabled(width => layHead(words, width).height), place: box => ({ ...layHead(words, box.width), box }) };
 }
 
 export function ambitionHead(ambition: Ambition, typesetting: Typesetting): SetHead<AmbitionHead> {
   const words = wordsOf(ambition, 'sentence', DISC + BESIDE, typesetting);
   const disc = { x: 0, y: 0, width: DISC, height: DISC };
   const height = (laid: Laid): number => Math.max(laid.height, DISC);
-  return { heightAt: width => height(layHead(words, width)), place: box => ({ ...layHead(words, box.width), box, disc }) };
+  return { heightAt: tabled(width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
 }
 
 function wordsOf(thing: Ambition | Cluster, style: Style, lead: number, { measure, wording }: Typesetting): Words {
-  const { inline, tally, status, notes }: HeadWords = wording.head(thing);
+  const words: HeadWords = wording.head(thing);
+  const status = words.status === undefined ? undefined : plain(words.status, 'status', measure);
   return {
-    lead, title: text(inline, style, measure),
-    tally: tally === undefined ? undefined : setTally(tally, measure),
-    status: status === undefined ? undefined : plain(status, 'status', measure),
-    notes: notes === undefined ? undefined : plain(notes, 'soft', measure, status === undefined ? 0 : pill(plain(status, 'status', measure)) + BESIDE),
+    lead, status, title: text(words.inline, style, measure),
+    tally: words.tally === undefined ? undefined : setTally(words.tally, measure),
+    notes: words.notes === undefined ? undefined : plain(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
   };
 }
 
@@ -83,43 +85,52 @@ function layHead(words: Words, width: number): Laid {
   return below.height < beside.height ? below : beside;
 }
 
+const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
+
 /** Title, tally and key, with the tally behind the title or on a line of its own; then status and reason. */
 function layTitle({ title, tally, status, notes, lead }: Words, width: number, beside: boolean): Laid {
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
-  if (room < narrowest(title) || width < CHIP + lead) return { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
-  const height = STYLES[title.style].size * HEAD_LINE;
-  const lines = linesOf(title, balance(title, room), 0, height).map(line => ({ ...line, x: line.x + lead }));
-  const last = lines.at(-1) ?? { x: lead, y: 0, width: 0, height };
-  const behind = last.x + last.width + (last.width > 0 ? BESIDE : 0);
-  let bottom = last.y + last.height;
-  let end = behind;
-  let placed: Tally | undefined;
-  if (tally) {
-    placed = placeTally(tally, beside ? behind : lead, beside ? last.y : bottom, beside ? height : CARD_LINE);
-    end = (beside ? behind : lead) + tally.width + BESIDE;
-    if (!beside) bottom += CARD_LINE;
+  if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
+  const high = STYLES[title.style].size * HEAD_LINE;
+  const lines = linesOf(title, balance(title, room), 0, high).map(line => ({ ...line, x: line.x + lead }));
+  const last: Strip = lines.at(-1) ?? { x: lead, y: 0, width: 0, height: high };
+  const behind = endOf(last);
+  const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
+  const strip = tally && (beside ? { ...last, x: behind, width: tally.width } : own);
+  const under = layUnder({ status, notes, lead }, width, strip ?? last);
+  return {
+    height: Math.max(under.bottom, CHIP), lines, notes: under.notes, chip: { x: width - CHIP, y: 0, width: CHIP, height: CHIP },
+    ...tally && strip && { tally: placeTally(tally, strip.x, strip.y, strip.height) }, ...under.status && { status: under.status },
+  };
+}
+
+/** Something on a line. */
+type Strip = Pick<Line, 'x' | 'y' | 'width' | 'height'>;
+
+function endOf({ x, width }: Strip): number {
+  return x + width + (width > 0 ? BESIDE : 0);
+}
+
+interface Under {
+  readonly bottom: number;
+  readonly status?: Line;
+  readonly notes: readonly Line[];
+}
+
+/** Status and reason: a status alone goes behind what is above it where there is room. */
+function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip): Under {
+  const bottom = above.y + above.height;
+  if (!notes) {
+    if (!status) return { bottom, notes: [] };
+    const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE;
+    if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, above.y, above.height), notes: [] };
+    return { bottom: bottom + CARD_LINE, status: single(status, lead + PILL_SIDE, bottom, CARD_LINE), notes: [] };
   }
-  const chip = { x: width - CHIP, y: 0, width: CHIP, height: CHIP };
-  const under = layUnder({ status, notes, lead }, { width, end, line: { y: bottom - (beside || !tally ? height : CARD_LINE), height: beside || !tally ? height : CARD_LINE } });
-  return { height: Math.max(bottom, under.bottom, CHIP), lines, chip, notes: under.notes, ...placed && { tally: placed }, ...under.status && { status: under.status } };
-}
-
-interface Above {
-  readonly width: number;
-  readonly end: number;
-  readonly line: { readonly y: number; readonly height: number };
-}
-
-/** Status and reason: a status alone goes behind the tally where there is room. */
-function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, { width, end, line }: Above):
-{ readonly bottom: number; readonly status?: Line; readonly notes: readonly Line[] } {
-  const bottom = line.y + line.height;
-  if (status && !notes && end + pill(status) <= width - CHIP - BESIDE)
-    return { bottom, status: single(status, end + PILL_SIDE, line.y, line.height), notes: [] };
-  const pillLine = status && single(status, lead + PILL_SIDE, bottom, CARD_LINE);
-  if (!notes) return { bottom: bottom + (status ? CARD_LINE : 0), ...pillLine && { status: pillLine }, notes: [] };
   const room = width - lead;
   if (narrowest(notes) > room) return { bottom: Infinity, notes: [] };
-  const lines = linesOf(notes, balance(notes, room), bottom, CARD_LINE).map(each => ({ ...each, x: each.x + lead }));
-  return { bottom: lines.reduce((most, each) => Math.max(most, each.y + each.height), bottom), ...pillLine && { status: pillLine }, notes: lines };
+  const lines = linesOf(notes, balance(notes, room), bottom, CARD_LINE).map(line => ({ ...line, x: line.x + lead }));
+  return {
+    bottom: lines.reduce((most, line) => Math.max(most, line.y + line.height), bottom), notes: lines,
+    ...status && { status: single(status, lead + PILL_SIDE, bottom, CARD_LINE) },
+  };
 }

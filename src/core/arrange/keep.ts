@@ -88,7 +88,8 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
     part: scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting),
     again: (old, box) => {
       const groups = groupsAgain(old[of] ?? [], notes, steps, keeping);
-      return groups ? { ...old, [of]: groups } : fitted(scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting), box, keeping);
+      if (groups) return { ...old, [of]: groups };
+      return fitted(scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting), box, keeping);
     },
   }];
 }

@@ -22,9 +22,9 @@ export function tabled(height: (width: number) => number): (width: number) => nu
   };
 }
 
-/** The least width, in whole steps up to `most`, at which a part is no higher than `height`; Infinity where there is none. */
-export function widthFor({ heightAt }: Pick<Part<unknown>, 'heightAt'>, height: number, most: number): number {
-  let low = 0;
+/** The least width from `least` to `most`, in whole steps, at which a part is no higher than `height`; Infinity where there is none. */
+export function widthFor({ heightAt }: Pick<Part<unknown>, 'heightAt'>, height: number, most: number, least = 0): number {
+  let low = Math.floor(least / STEP + ROUNDING);
   let high = Math.floor(Math.min(most, WIDEST) / STEP + ROUNDING);
   if (heightAt(high * STEP) > height + ROUNDING) return Infinity;
   while (low < high) {

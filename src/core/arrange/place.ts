@@ -1,4 +1,4 @@
-import type { Arrangement, Block, Box, Composition, Frame } from './arrangement';
+import type { Arrangement, Block, Box, Card, Composition, Frame } from './arrangement';
 import { mapped, pupilPart, type Blocks, type Placement } from './blocks';
 import { inRows, shareHeight, stacked, type Part } from './part';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_LEAST, PUPIL_MOST } from './spacing';
@@ -73,4 +73,11 @@ function joined(parts: readonly Placement[]): Joined {
     steps: parts.flatMap(part => part.steps ?? []),
     labels: parts.flatMap(part => part.labels ?? []),
   };
+}
+
+/** All cards that stand on the sheet. */
+export function cardsOf({ ambitions, clusters, loose, steps }: Joined): Card[] {
+  const free = [...clusters, ...ambitions.flatMap(ambition => ambition.clusters)];
+  const groups = [...loose, ...steps, ...ambitions.flatMap(ambition => ambition.groups), ...free.flatMap(cluster => cluster.groups)];
+  return groups.flatMap(group => group.cards);
 }

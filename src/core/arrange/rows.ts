@@ -43,24 +43,43 @@ function paperAt(cards: readonly SetCard[], at: number): SetCard['paper'] {
 
 /** The rows that can begin with a card: one card more each time, in as few lines as the width allows. */
 function eachRow(cards: readonly SetCard[], from: number, width: number, visit: (to: number, lines: number) => void): void {
+  const sums = sumsOf(cards);
   let lines = 0;
-  let longest = Infinity;
+  let longest = 0;
   for (let to = from + 1; to <= cards.length; to += 1) {
     const card = cards[to - 1];
     if (!card) return;
     lines = Math.max(lines, card.fewest);
-    longest = to === from + 1 ? card.least.length : Math.max(longest, card.least.length);
+    longest = Math.max(longest, card.least.length);
     const room = width - (to - from - 1) * BETWEEN_CARDS + ROUNDING;
-    while (lines < longest && widthOf(cards, from, to, lines) > room) lines += 1;
+    while (lines < longest && widthOf(sums, from, to, lines) > room) lines += 1;
     if (lines >= longest) return;
     visit(to, lines);
   }
 }
 
-function widthOf(cards: readonly SetCard[], from: number, to: number, lines: number): number {
-  let width = 0;
-  for (let at = from; at < to; at += 1) width += leastOf(cards[at], lines);
-  return width;
+/** By the number of lines what the cards up to each are wide together, so that a row's width is one subtraction. */
+type Sums = readonly (readonly number[])[];
+
+const summed = new WeakMap<readonly SetCard[], Sums>();
+
+function sumsOf(cards: readonly SetCard[]): Sums {
+  let sums = summed.get(cards);
+  if (!sums) {
+    const most = Math.max(...cards.map(card => card.least.length), 0);
+    sums = Array.from({ length: most }, (_, lines) => {
+      let sum = 0;
+      // A card that cannot stand in so few lines never gets there: a row begins at the most of the fewest of its cards.
+      return [0, ...cards.map(card => sum += lines < card.fewest ? 0 : leastOf(card, lines))];
+    });
+    summed.set(cards, sums);
+  }
+  return sums;
+}
+
+function widthOf(sums: Sums, from: number, to: number, lines: number): number {
+  const row = sums[lines];
+  return (row?.[to] ?? 0) - (row?.[from] ?? 0);
 }
 
 /** Beyond its most lines a card is no narrower, but may stand in a higher row. */
@@ -120,8 +139,7 @@ export function setRow(cards: readonly SetCard[], from: number, to: number, line
 
 /** How wide a card is worth making: no wider than its words on one line, and no strip. */
 function mostOf(card: SetCard, lines: number, height: number): number {
-  const { note, step } = LONGEST;
-  const longest = (card.thing.kind === 'step' ? step : note) * height;
+  const longest = LONGEST[card.thing.kind] * height;
   return Math.max(leastOf(card, lines), Math.min(Math.max(card.least[card.fewest] ?? 0, height * 1.2), longest));
 }
 
@@ -134,7 +152,8 @@ function share(least: readonly number[], most: readonly number[], room: number):
     const level = Math.min(...growing.map(at => widths[at] ?? 0));
     const lowest = growing.filter(at => (widths[at] ?? 0) < level + ROUNDING);
     if (lowest.length === 0) break;
-    const next = Math.min(...growing.map(at => widths[at] ?? 0).filter(width => width >= level + ROUNDING), ...lowest.map(at => most[at] ?? 0));
+    const higher = growing.map(at => widths[at] ?? 0).filter(width => width >= level + ROUNDING);
+    const next = Math.min(...higher, ...lowest.map(at => most[at] ?? 0));
     const step = Math.min(next - level, spare / lowest.length);
     for (const at of lowest) widths[at] = (widths[at] ?? 0) + step;
     spare -= step * lowest.length;
@@ -145,11 +164,12 @@ function share(least: readonly number[], most: readonly number[], room: number):
 }
 
 function ugliness(card: SetCard, width: number, height: number): number {
-  const shape = width / height;
-  const longest = card.thing.kind === 'step' ? LONGEST.step : LONGEST.note;
-  const odd = shape < 1 ? 1 / shape - 1 : Math.max(shape / longest - 1, 0);
-  const empty = Math.max(width * height / needOf(card) / EMPTY - 1, 0);
-  return odd + 0.5 * empty;
+  return oddity(width / height, card.thing) + 0.5 * Math.max(width * height / needOf(card) / EMPTY - 1, 0);
+}
+
+/** How far the shape of a card is from that of a note: taller than wide, or a strip. */
+export function oddity(shape: number, { kind }: { readonly kind: 'note' | 'step' }): number {
+  return shape < 1 ? 1 / shape - 1 : Math.max(shape / LONGEST[kind] - 1, 0);
 }
 
 const needs = new WeakMap<SetCard, number>();

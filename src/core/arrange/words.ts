@@ -57,9 +57,9 @@ function leavesOf(inline: readonly Inline[], face: Face, place: { at: number }):
   return inline.flatMap(piece => {
     if ('children' in piece) return leavesOf(piece.children, faceWithin(piece.type, face), place);
     const text = wordsOf(piece);
-    const leaf = { from: place.at, text, face: piece.type === 'code' || piece.type === 'math' ? 'code' : face, picture: piece.type === 'image' } as const;
+    const from = place.at;
     place.at += text.length;
-    return [leaf];
+    return [{ from, text, face: piece.type === 'code' || piece.type === 'math' ? 'code' : face, picture: piece.type === 'image' }];
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STYLES, type Arrangement, type Box, type Card } from '../../../src/core/arrange/arrangement';
-import { acted, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf } from './worlds';
+import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf } from './worlds';
 
 const LAPTOP = frameOf(1390, 740);
 const act = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat());
@@ -15,12 +15,14 @@ describe('acts on a sheet as it stands', () => {
       for (const one of acts) {
         session = acted(session, one);
         const next = arranged(session, LAPTOP, now);
-        if (next.composition !== now.composition) composed += 1;
         expect(faultsIn(next)).toEqual([]);
-        now = next;
+        const anew = next.composition !== now.composition;
+        if (anew) composed += 1;
+        // What does not fit any more is seen at once; then a search finds how it stands best.
+        now = anew ? arranged(session, LAPTOP) : next;
       }
       expect(composed).toBeLessThanOrEqual(5);
-    }), { numRuns: 2 });
+    }), { numRuns: 3, endOnFailure: true });
   });
 
   it('move nothing outside the headings that they touch, and in a group nothing ahead of their place', () => {
@@ -29,19 +31,19 @@ describe('acts on a sheet as it stands', () => {
       let now = arranged(session, LAPTOP);
       for (const [, which, where, more] of acts) {
         // A note comes at the end of one group.
-        const after = acted(session, [0, which, where, more]);
+        const after = acted(session, [ACTS.indexOf('add-notes'), which, where, more]);
         const next = arranged(after, LAPTOP, now);
         if (next.composition === now.composition) expect(moved(now, next).length).toBeLessThanOrEqual(1);
         [session, now] = [after, next];
       }
-    }), { numRuns: 30 });
+    }), { numRuns: 20 });
   });
 
   it('give a note that is taken back the place that it had', () => {
     for (const year of MEETINGS) {
       const session = meeting(year);
       const before = arranged(session, LAPTOP);
-      const without = arranged(acted(session, [4, 3, 0, 0]), LAPTOP, before);
+      const without = arranged(acted(session, [ACTS.indexOf('remove'), 3, 0, 0]), LAPTOP, before);
       const again = arranged(session, LAPTOP, without);
       expect(boxes(again)).toEqual(boxes(before));
     }
@@ -128,8 +130,8 @@ describe('a sheet that is composed', () => {
   });
 });
 
-describe('a sheet of three hundred notes on a projector', () => {
-  const many = noteOf(Array.from({ length: 300 }, (_, at): [number, string] => [at % 10 === 0 ? 5 : 0, `Een droom van nummer ${at}`]));
+describe('a sheet of six hundred notes on a projector', () => {
+  const many = noteOf(Array.from({ length: 600 }, (_, at): [number, string] => [at % 10 === 0 ? 5 : 0, `Een droom van nummer ${at}`]));
   const folded = arranged(many, frameOf(1870, 920));
 
   it('folds its clusters to words that can be read', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { arrange } from '../../../src/core/arrange/arrange';
-import type { Arrangement, Box, Card, Frame, Group, Line, Typesetting } from '../../../src/core/arrange/arrangement';
+import { arrange, bestArranged } from '../../../src/core/arrange/arrange';
+import type { Arrangement, Box, Card, Frame, Group, Line, Paper, Typesetting } from '../../../src/core/arrange/arrangement';
 import { board, holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
-import type { Intent } from '../../../src/core/operations';
+import { paperOf } from '../../../src/core/arrange/card';
+import type { Destination, Intent } from '../../../src/core/operations/intent';
 import type { Session } from '../../../src/core/session';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';
@@ -23,7 +24,7 @@ export function frameOf(width: number, height: number): Frame {
 }
 
 export function arranged(session: Session, frame: Frame, before?: Arrangement): Arrangement {
-  return arrange(board(session), frame, typesetting, before);
+  return before ? arrange(board(session), frame, typesetting, before) : bestArranged(board(session), frame, typesetting);
 }
 
 /** One act of somebody at the sheet, chosen by some numbers; the session as it was where nothing can be done. */
@@ -38,28 +39,42 @@ const WORDS = ['Zelf een lied maken', 'Ja', 'Durven zeggen wat je van een dans v
 function intentOf(session: Session, what: number, which: number, where: number, more: number): Intent | undefined {
   const things = [...notesOf(session), ...stepsOf(session)];
   const thing = things[which % Math.max(things.length, 1)];
-  const holders = holdersOf(session);
-  const clusters = holders.filter(holder => holder.kind === 'cluster');
-  const into = holders[where % (holders.length + 1)];
-  const to = into ? { into: targetOf(session, into) } : {};
+  const colour = (['yellow', 'yellow', 'pink', 'green'] as const)[more % 4] ?? 'yellow';
+  const clusters = holdersOf(session).filter(holder => holder.kind === 'cluster');
   const words = WORDS[more % WORDS.length] ?? '';
-  const colour = (['yellow', 'pink', 'green'] as const)[more % 3] ?? 'yellow';
   const cluster = clusters[which % Math.max(clusters.length, 1)];
-  switch (what % 12) {
-    case 0: case 1: case 2: return { verb: 'add-notes', lines: [words], colour, to };
-    case 3: return thing && { verb: 'edit-words', target: targetOf(session, thing), words };
-    case 4: return thing && { verb: 'remove', targets: [targetOf(session, thing)] };
-    case 5: case 6: return thing && { verb: 'move', targets: [targetOf(session, thing)], to };
-    case 7: return thing && { verb: 'recolour', targets: [targetOf(session, thing)], colour };
-    case 8: return cluster && { verb: 'set-energy', target: targetOf(session, cluster), energy: more % 14 };
-    case 9: return thing?.kind === 'note' ? { verb: 'new-cluster', word: words.slice(0, 12), notes: [targetOf(session, thing)] } : undefined;
-    case 10: return cluster && session.ambitions.length < 3 ? { verb: 'choose', clusters: [targetOf(session, cluster)], words: '' } : undefined;
-    default: {
-      const ambition = session.ambitions[which % Math.max(session.ambitions.length, 1)];
-      return ambition && { verb: 'unchoose', ambition: targetOf(session, ambition) };
-    }
+  const other = clusters[(which + 1 + where) % Math.max(clusters.length, 1)];
+  const ambition = session.ambitions[which % Math.max(session.ambitions.length, 1)];
+  const to = (paper: Paper): Destination => destinationOf(session, paper, where);
+  const verb = ACTS[what % ACTS.length] ?? 'add-notes';
+  switch (verb) {
+    case 'add-notes': return { verb, lines: [words], colour, to: to(colour) };
+    case 'edit-words': return thing && { verb, target: targetOf(session, thing), words };
+    case 'remove': return thing && { verb, targets: [targetOf(session, thing)] };
+    case 'move': return thing && { verb, targets: [targetOf(session, thing)], to: to(paperOf(thing)) };
+    case 'recolour': return thing && { verb, targets: [targetOf(session, thing)], colour };
+    case 'set-energy': return cluster && { verb, target: targetOf(session, cluster), energy: more % 14 };
+    case 'new-cluster': return thing?.kind === 'note' ? { verb, word: words.slice(0, 12), notes: [targetOf(session, thing)] } : undefined;
+    case 'merge-clusters': return cluster && other && other !== cluster
+      ? { verb, targets: [targetOf(session, cluster), targetOf(session, other)] } : undefined;
+    case 'choose': return cluster && session.ambitions.length < 3 ? { verb, clusters: [targetOf(session, cluster)], words: '' } : undefined;
+    default: return ambition && { verb: 'unchoose', ambition: targetOf(session, ambition) };
   }
 }
+
+/** Dreams hang in clusters or loose, the rest at an ambition as soon as there is one. */
+function destinationOf(session: Session, paper: Paper, where: number): Destination {
+  const clusters = holdersOf(session).filter(holder => holder.kind === 'cluster');
+  const { ambitions } = session;
+  const into = paper === 'yellow' || ambitions.length === 0 ? clusters[where % (clusters.length + 1)] : ambitions[where % ambitions.length];
+  return into ? { into: targetOf(session, into) } : {};
+}
+
+/** Sixty acts as often as people do them: mostly notes come, change and move; now and then a heading does. */
+export const ACTS = ([
+  ['add-notes', 18], ['edit-words', 11], ['move', 12], ['remove', 6], ['recolour', 3], ['set-energy', 5],
+  ['new-cluster', 2], ['merge-clusters', 1], ['choose', 1], ['unchoose', 1],
+] as const).flatMap(([verb, times]) => Array.from({ length: times }, () => verb));
 
 export function groupsOf({ ambitions, clusters, loose, steps }: Arrangement): readonly Group[] {
   const free = [...clusters, ...ambitions.flatMap(ambition => ambition.clusters)];
