@@ -3,7 +3,7 @@ import { arrange, bestArranged } from '../../../src/core/arrange/arrange';
 import type { Arrangement, Box, Card, Frame, Group, Line, Paper, Typesetting } from '../../../src/core/arrange/arrangement';
 import { board, holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
 import { paperOf } from '../../../src/core/arrange/card';
-import type { Destination, Intent } from '../../../src/core/operations/intent';
+import type { Destination, Intent } from '../../../src/core/operations';
 import type { Session } from '../../../src/core/session';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';
