@@ -59,7 +59,8 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   override async onUnloadFile(file: TFile): Promise<void> {
-    for (let tries = 0; tries < 3 && (tries === 0 || this.isDirty); tries++) await this.saveChanges();
+    // Another request to leave may have a save on its way, which holds the text that is cleared below.
+    for (let tries = 0; this.isSaving || (tries < 3 && (tries === 0 || this.isDirty)); tries++) await this.saveChanges();
     if (this.isDirty) this.giveUp(file);
     this.hasText = false;
     this.clear();
@@ -108,8 +109,8 @@ export abstract class TextFileView extends EditableFileView {
       });
       this.settle();
     } catch (error) {
-      // The pane shows another note by now, so nothing is tried again.
-      if (!this.hasText) weather.wiped.push(mine);
+      // Where the file has gone, or the pane shows another note by now, trying again helps nobody.
+      if (!this.hasText || !this.app.vault.getFileByPath(file.path) || isMissing(error)) weather.wiped.push(mine);
       this.saveFailed(error);
     } finally {
       this.isSaving = false;
@@ -172,6 +173,10 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   private saveBeforeLeaving(): void {
-    if ((this.isDirty || this.isSaving) && this.file) rescue(this.file, this.lastSavedData, this.textToWrite());
+    if (this.hasText && (this.isDirty || this.isSaving) && this.file) rescue(this.file, this.lastSavedData, this.textToWrite());
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
