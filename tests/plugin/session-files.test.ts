@@ -223,6 +223,18 @@ describe('a pane that is behind its file', () => {
     expect((await Promise.race([files.run(a, ADD), pass(50)]))).toMatchObject({ kind: 'done' });
   });
 
+  it('is written in at once after a save of its own, however slow the disk', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    late.type('Hard ', 'Durven');
+    vi.spyOn(desk.app.vault, 'read').mockReturnValue(new Promise(() => undefined));
+    Object.assign(a.stat, { size: new TextEncoder().encode(late.text).length });
+    desk.app.vault.trigger('modify', a);
+    late.type('Heel ', 'Hard');
+    expect((await Promise.race([files.run(a, ADD), pass(50)]))).toMatchObject({ kind: 'done' });
+  });
+
   it.each(['source', 'preview'] as const)('is not saved over what it never showed, though the app has not told of that (%s)', async (mode) => {
     const { desk, files, pane, a } = await house();
     const late = pane().give('a.md').load();

@@ -3,12 +3,11 @@ import type { EditorView, PluginValue, ViewUpdate } from '@codemirror/view';
 import type { Extension, Text } from '@codemirror/state';
 import { editorInfoField, MarkdownView } from 'obsidian';
 import type { App, Editor, TFile, WorkspaceLeaf } from 'obsidian';
+import { normal, PaneText } from './pane-text';
 
 /** How long an act waits for a pane to load its note. */
 const PATIENCE_MILLISECONDS = 10_000;
 const LOOK_AGAIN_MILLISECONDS = 100;
-/** More keys than anybody presses before the app saves. */
-const MOST_TEXTS = 500;
 
 /** What CodeMirror calls the ways in which somebody changes a text. */
 const BY_HAND = ['input', 'delete', 'move', 'undo', 'redo'];
@@ -30,29 +29,16 @@ interface PaneFollower {
   isWanted(file: TFile, text: Text): boolean;
 }
 
-/** What is known of a pane's text. `doubted`: it is the note's, but what others wrote into the file may not be in it yet. */
-type Standing = 'loading' | 'doubted' | 'sure';
-
-/** What a pane has shown of a note. */
-interface Shown {
-  readonly file: TFile;
-  standing: Standing;
-  /** Since one of them was last seen to be the file's, the newest last. */
-  texts: readonly Text[];
-  /** The app brought another text since it was doubted. */
-  broughtAnew: boolean;
-}
-
 /**
  * Which panes hold the text of a note. The app gives a pane its `file` before its editor holds that note's text, so a pane
  * counts for a note only once what it shows, or showed before somebody typed on, was seen to equal the file. When the file
  * changes, a pane still counts, but nothing is written in it until what is in the file is in it, too: its next save would erase that.
  */
 export class NotePanes {
-  private readonly shown = new WeakMap<MarkdownView, Shown>();
+  private readonly shown = new WeakMap<MarkdownView, PaneText>();
   private readonly looking = new Map<MarkdownView, Promise<void>>();
-  /** Counts the changes of files, so that what was read before one proves nothing after it. */
-  private changes = 0;
+  /** Counts the changes of a file, so that what was read before one proves nothing after it. */
+  private readonly changes = new WeakMap<TFile, number>();
   /** Per note the editor that somebody typed in last: two panes of one note are brought together only when the app saves. */
   private readonly changedLast = new WeakMap<TFile, Editor>();
 
@@ -67,7 +53,7 @@ export class NotePanes {
   loaded(view: MarkdownView, text: Text): void {
     this.shown.delete(view);
     if (!view.file) return;
-    this.shown.set(view, { file: view.file, standing: 'loading', texts: [text], broughtAnew: false });
+    this.shown.set(view, new PaneText(view.file, text));
     if (this.follower.isWanted(view.file, text)) this.lookSoon(view);
   }
 
@@ -78,22 +64,19 @@ export class NotePanes {
     if (byHand || this.app.workspace.getActiveViewOfType(MarkdownView) === view) this.changedLast.set(file, view.editor);
     const isWanted = this.follower.isWanted(file, text);
     const shown = this.shownOf(view, file);
-    const before = shown.texts.at(-1);
-    if (byHand && before) this.follower.typed(file, before, text);
-    // Of a note that concerns nobody the first text and the last are enough.
-    shown.texts = [...isWanted ? shown.texts.slice(-MOST_TEXTS) : shown.texts.slice(0, 1), text];
-    if (!byHand) shown.broughtAnew = true;
+    if (byHand && shown.last) this.follower.typed(file, shown.last, text);
+    shown.show(text, byHand, isWanted);
     if (this.counts(view)) this.follower.changed(file);
     if (shown.standing !== 'sure' && isWanted) this.lookSoon(view);
   }
 
   /** Somebody wrote the file, maybe the app itself what the pane shows. */
   fileChanged(file: TFile): void {
-    this.changes += 1;
+    this.changed(file);
     for (const view of this.viewsOf(file.path)) {
       const shown = this.shownOf(view, file);
-      if (shown.standing === 'sure') Object.assign(shown, { standing: 'doubted', broughtAnew: false });
-      if (shown.standing === 'doubted') this.lookSoon(view);
+      shown.fileChanged();
+      if (shown.standing !== 'loading') this.lookSoon(view);
     }
   }
 
@@ -140,7 +123,7 @@ export class NotePanes {
 
   /** The file was written behind the panes: what they show is compared with it before it counts again. */
   wroteBehind(file: TFile): void {
-    this.changes += 1;
+    this.changed(file);
     // One for reading holds an editor, too, which is shown again as it was.
     for (const view of this.viewsOf(file.path)) this.shownOf(view, file).standing = 'loading';
   }
@@ -174,8 +157,11 @@ export class NotePanes {
   private async saveAhead(view: MarkdownView, file: TFile): Promise<void> {
     if (!this.counts(view)) return;
     const onDisk = normal(await this.app.vault.read(file));
-    const hasShown = this.shownOf(view, file).texts.some(text => normal(String(text)) === onDisk);
-    if (hasShown && normal(view.editor.getValue()) !== onDisk && this.counts(view)) await view.save();
+    if (this.shownOf(view, file).isAheadOf(onDisk, view.editor.getValue()) && this.counts(view)) await view.save();
+  }
+
+  private changed(file: TFile): void {
+    this.changes.set(file, (this.changes.get(file) ?? 0) + 1);
   }
 
   private counts(view: MarkdownView): boolean {
@@ -184,10 +170,10 @@ export class NotePanes {
   }
 
   /** What is known of the pane for this note; where it was heard of for another one only, that is over. */
-  private shownOf(view: MarkdownView, file: TFile): Shown {
+  private shownOf(view: MarkdownView, file: TFile): PaneText {
     const known = this.shown.get(view);
     if (known?.file === file) return known;
-    const shown: Shown = { file, standing: 'loading', texts: [], broughtAnew: false };
+    const shown = new PaneText(file);
     this.shown.set(view, shown);
     return shown;
   }
@@ -199,7 +185,7 @@ export class NotePanes {
 
   private look(view: MarkdownView): Promise<void> {
     const under = this.looking.get(view);
-    if (under || this.shown.get(view)?.standing === 'sure' && this.counts(view)) return under ?? Promise.resolve();
+    if (under || this.counts(view) && this.shown.get(view)?.isKnown) return under ?? Promise.resolve();
     const look = this.compare(view).finally(() => this.looking.delete(view));
     this.looking.set(view, look);
     return look;
@@ -207,23 +193,21 @@ export class NotePanes {
 
   private async compare(view: MarkdownView): Promise<void> {
     const { file } = view;
-    let [before, onDisk]: [number?, string?] = [];
-    while (file && before !== this.changes) {
-      before = this.changes;
-      onDisk = await this.app.vault.read(file).then(normal, () => undefined);
-    }
+    const onDisk = file ? await this.lastOnDisk(file) : undefined;
     const known = this.shown.get(view);
     // It was heard of for another note only: what it shows is that one's, however alike the two may be.
     if (!file || view.file !== file || onDisk === undefined || known && known.file !== file) return;
-    const shown = this.shownOf(view, file);
-    const text = normal(view.editor.getValue());
-    const at = shown.texts.findLastIndex(one => normal(String(one)) === onDisk);
-    const hasAll = shown.standing === 'doubted' && shown.broughtAnew && hasLinesOf(text, onDisk);
-    if (at < 0 && text !== onDisk && !hasAll) return;
     const wasCounted = this.counts(view);
-    shown.texts = text === onDisk ? shown.texts.slice(-1) : shown.texts.slice(Math.max(0, at));
-    shown.standing = 'sure';
-    if (!wasCounted) this.follower.changed(file);
+    this.shownOf(view, file).compare(view.editor.getValue(), onDisk);
+    if (!wasCounted && this.counts(view)) this.follower.changed(file);
+  }
+
+  private async lastOnDisk(file: TFile): Promise<string | undefined> {
+    for (;;) {
+      const before = this.changes.get(file);
+      const onDisk = await this.app.vault.read(file).then(normal, () => undefined);
+      if (before === this.changes.get(file)) return onDisk;
+    }
   }
 
   // Only a pane in which one edits holds a text of its own; one for reading shows what it was given.
@@ -266,16 +250,6 @@ class Listener implements PluginValue {
 function paneOf({ state }: EditorView): MarkdownView | undefined {
   const info = state.field(editorInfoField, false);
   return info instanceof MarkdownView ? info : undefined;
-}
-
-/** Editors hold neither the file's line ends nor its byte-order mark. */
-function normal(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-function hasLinesOf(text: string, other: string): boolean {
-  const lines = new Set(text.split('\n'));
-  return other.split('\n').every(line => lines.has(line));
 }
 
 function pause(): Promise<void> {
