@@ -75,14 +75,22 @@ export function columnsFor(
   notes: readonly MeasuredNote[],
   width: number,
   height: number,
-  { size, gap, leading }: Notes,
+  set: Notes,
 ): number | undefined {
   for (let count = 1; count <= Math.min(MOST_COLUMNS, Math.max(1, notes.length)); count++) {
-    const column = (width - (count - 1) * gap) / count;
-    if (column < NARROWEST * size && count > 1) return undefined;
-    if (filled(notes, heightsAt(notes, column, { size, gap, leading }), height, gap).length <= count) return count;
+    if (columnWidth(width, count, set) < NARROWEST * set.size && count > 1) return undefined;
+    if (fillColumns(notes, width, height, count, set)) return count;
   }
   return undefined;
+}
+
+function columnWidth(width: number, count: number, { gap }: Notes): number {
+  return (width - (count - 1) * gap) / count;
+}
+
+/** Whether so many columns hold the notes in this height. */
+function fillColumns(notes: readonly MeasuredNote[], width: number, height: number, count: number, set: Notes): boolean {
+  return filled(notes, heightsAt(notes, columnWidth(width, count, set), set), height, set.gap).length <= count;
 }
 
 function heightsAt(notes: readonly MeasuredNote[], column: number, { size, leading }: Notes): number[] {
@@ -117,11 +125,11 @@ export function placedNotes(
   set: Notes,
 ): Piece[] {
   if (notes.length === 0) return [];
-  const count = Math.max(
-    columnsFor(notes, box.width, box.height, set) ?? 1,
-    Math.min(notes.length, Math.floor(box.width / (WIDEST * set.size))),
-  );
-  const column = (box.width - (count - 1) * set.gap) / count;
+  const least = columnsFor(notes, box.width, box.height, set) ?? 1;
+  // More columns make shorter lines, but narrower ones may make a note too high.
+  let count = Math.max(least, Math.min(notes.length, Math.floor(box.width / (WIDEST * set.size))));
+  while (count > least && !fillColumns(notes, box.width, box.height, count, set)) count -= 1;
+  const column = columnWidth(box.width, count, set);
   const heights = heightsAt(notes, column, set);
   const even = evenHeight(notes, heights, count, set.gap, box.height);
   const columns = filled(notes, heights, even, set.gap);

@@ -9,7 +9,8 @@ const notes = fc.array(sentence, { maxLength: 14 });
 const sheets = fc.record({ groups: fc.array(notes, { maxLength: 7 }), loose: notes })
   .filter(({ groups, loose }) => groups.length + loose.length > 0)
   .map(({ groups, loose }) => ({ text: sheetWith(Object.fromEntries(groups.map((one, at) => [`Woord ${at}`, one])), loose), groups, loose }));
-const frames = fc.constantFrom(SCREEN, { width: 1920, height: 1440 }, { width: 2560, height: 1080 }, { width: 1920, height: 2760 });
+const FRAMES = [SCREEN, { width: 1920, height: 1440 }, { width: 2560, height: 1080 }, { width: 1920, height: 2760 }];
+const frames = fc.constantFrom(...FRAMES);
 
 const overlap = (one: Box, other: Box): boolean => one.x + one.width > other.x + 1 && other.x + other.width > one.x + 1
   && one.y + one.height > other.y + 1 && other.y + other.height > one.y + 1;
@@ -34,6 +35,18 @@ describe('the clusters and their notes', () => {
       const folded = pieces.some(piece => /cluster/u.test(wordsOf(piece)));
       if (!folded) expect(shown.length + counted.reduce((sum, one) => sum + Number(one), 0)).toBe(all.length);
     }), { numRuns: 25 });
+  });
+
+  it('stay on the screen where narrow columns would make a note too high', () => {
+    const four = 'ergens ergens ergens ergens';
+    const text = sheetWith(
+      { 'Woord 0': [four, 'ergens', `${four} cultuureducatiebeleidsplan ergens ergens`, 'ergens', 'ergens', 'ergens'], 'Woord 1': [four, four] },
+      ['ergens', 'ergens ergens ergens cultuureducatiebeleidsplan ergens ergens ergens'],
+    );
+    for (const frame of FRAMES) {
+      const outside = composed(text, 'grouping', {}, frame).pieces.filter(({ box }) => box.x + box.width > frame.width + 1);
+      expect(outside).toEqual([]);
+    }
   });
 
   it('stand within their notes: as many lines as there is paper for', () => {
