@@ -8,7 +8,7 @@ import { type ItemLines, writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
-import { type Item, itemOf, type Scene } from './operation';
+import { type Item, itemOf, type NoteAtHand } from './operation';
 
 /** What a new item says besides its words. */
 export interface NewItem {
@@ -52,8 +52,8 @@ function nextMarker(neighbour = '-'): string {
 }
 
 /** What the parser found in the item of an element. */
-export function placedItem(scene: Scene, element: Item): PlacedItem | undefined {
-  return itemAt(scene.sections, itemOf(scene, element).span.from);
+export function placedItem(note: NoteAtHand, element: Item): PlacedItem | undefined {
+  return itemAt(note.sections, itemOf(note, element).span.from);
 }
 
 export interface WrittenTag extends Span {
@@ -124,16 +124,16 @@ function fieldsEnd(text: string, item: PlacedItem): number {
 }
 
 /** Edits that give an item a field, another value for it, or (with an empty value) none. */
-export function itemFieldEdits(scene: Scene, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
+export function itemFieldEdits(note: NoteAtHand, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
   if (value === undefined) return [];
   const words = bracketed(oneLine(value));
   const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
   if (field === undefined && words === '') return [];
-  if (field === undefined) return [behindWords(scene.text, item, inlineField(name, words, scene.language), fieldsEnd(scene.text, item))];
+  if (field === undefined) return [behindWords(note.text, item, inlineField(name, words, note.language), fieldsEnd(note.text, item))];
   const span = { from: item.offset + field.from, to: item.offset + field.to };
-  if (words === '') return [takingOut(scene.text, span)];
+  if (words === '') return [takingOut(note.text, span)];
   if (field.value === words) return [];
-  const source = scene.text.slice(span.from, span.to);
+  const source = note.text.slice(span.from, span.to);
   const from = span.from + (/^.*?::[ \t]*/u.exec(source)?.[0].length ?? 0);
   return [replaceSpan({ from, to: from + field.value.length }, field.value === '' ? ` ${words}` : words)];
 }

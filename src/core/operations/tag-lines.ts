@@ -7,7 +7,7 @@ import { insideItem, interruptsParagraph, writtenItem } from '../writing/list-it
 import type { PlacedItem } from '../writing/sections';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import { colourEdits, coloursChanged, coloursOf, onlyColours } from './notes';
-import type { Operation, Scene } from './operation';
+import type { NoteAtHand, Operation } from './operation';
 import { type TaggedLine, taggedLines } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
@@ -22,25 +22,25 @@ const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/u;
  * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
  * `undefined` always takes off.
  */
-export const tagLines: Operation<{ lines: readonly number[]; colour: Colour | undefined }> = (scene, { lines, colour }) => {
-  const all = linesOf(scene.text, { from: scene.text.startsWith('\uFEFF') ? 1 : 0, to: scene.text.length + 1 });
+export const tagLines: Operation<{ lines: readonly number[]; colour: Colour | undefined }> = (note, { lines, colour }) => {
+  const all = linesOf(note.text, { from: note.text.startsWith('\uFEFF') ? 1 : 0, to: note.text.length + 1 });
   const asked = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []);
-  const found = taggedLines(scene, asked);
+  const found = taggedLines(note, asked);
   const named = found.length > 1 ? found.filter(({ kind }) => kind !== 'blank') : found;
   const taggable = named.filter(({ kind }) => kind !== 'untaggable');
   const [refused] = named.filter(line => line.kind === 'untaggable');
   if (taggable.length === 0) return refuse(refused ? { code: 'untaggable', where: refused.where } : { code: 'nothing-to-do' });
-  return tagged(scene, taggable, colour);
+  return tagged(note, taggable, colour);
 };
 
-function tagged(scene: Scene, lines: readonly TaggedLine[], colour: Colour | undefined): Result {
+function tagged(note: NoteAtHand, lines: readonly TaggedLine[], colour: Colour | undefined): Result {
   const items = new Map<number, PlacedItem>();
   for (const line of lines) if (line.kind === 'item') items.set(line.item.span.from, line.item);
   const others = lines.filter(line => line.kind === 'plain' || line.kind === 'blank');
   const wanted = others.length === 0 && [...items.values()].every(item => coloursOf(item)[0]?.name === colour) ? undefined : colour;
   const edits = [
-    ...[...items.values()].flatMap(item => colourEdits(scene.text, item, wanted, scene.language)),
-    ...others.flatMap(line => (wanted === undefined ? withoutColour(scene.text, line) : newNote(scene, line, lines, wanted))),
+    ...[...items.values()].flatMap(item => colourEdits(note.text, item, wanted, note.language)),
+    ...others.flatMap(line => (wanted === undefined ? withoutColour(note.text, line) : newNote(note, line, lines, wanted))),
   ];
   if (edits.length === 0) return refuse({ code: 'nothing-to-do' });
   return change(edits, caret(lines, edits));
@@ -59,11 +59,11 @@ function withoutColour(text: string, line: TaggedLine): TextEdit[] {
   return line.kind === 'plain' ? coloursChanged(text, onlyColours(line.tags), undefined) : [];
 }
 
-function newNote({ text, language }: Scene, line: TaggedLine, named: readonly TaggedLine[], colour: Colour): TextEdit[] {
+function newNote({ text, language }: NoteAtHand, line: TaggedLine, named: readonly TaggedLine[], colour: Colour): TextEdit[] {
   const shield = shieldBelow(text, line.line, named);
   if (line.kind === 'plain') {
-    const note = plainNote(text, line, colour, language);
-    return shield === '' ? note : [...note, insertAt(line.line.to, shield)];
+    const edits = plainNote(text, line, colour, language);
+    return shield === '' ? edits : [...edits, insertAt(line.line.to, shield)];
   }
   const { from, to } = line.line;
   const inside = 'inside' in line ? line.inside : undefined;

@@ -5,9 +5,9 @@ import { endOf, startOf } from '../reading/markdown';
 import type { Untaggable } from '../result';
 import type { Span } from '../session';
 import { isBlank } from '../writing/lines';
-import { deepest, type PlacedItem, type Section, sectionAt } from '../writing/sections';
+import { deepest, type PlacedItem, sectionAt, type WrittenSection } from '../writing/sections';
 import { type WrittenTag, writtenTags } from './items';
-import type { Scene } from './operation';
+import type { NoteAtHand } from './operation';
 import { type BlockOfLine, type ParagraphLine, SectionText } from './section-text';
 
 /** What a line is to a colour tag. */
@@ -24,24 +24,24 @@ const NO_WORDS = /^(?:\^[A-Za-z0-9-]+[ \t]*$|\[\^[^\]\r\n]+\]:)/u;
 const BOX = /^\[.\][ \t]*$/u;
 
 /** Tells of the lines of a note what they are; a section is parsed once, however many of its lines are asked about. */
-export function taggedLines(scene: Scene, lines: readonly Span[]): TaggedLine[] {
-  const read = new Map<Section, SectionText>();
+export function taggedLines(note: NoteAtHand, lines: readonly Span[]): TaggedLine[] {
+  const read = new Map<WrittenSection, SectionText>();
   return lines.map(line => {
-    if (line.from < headLength(scene)) return { kind: 'untaggable', line, where: 'frontmatter' };
-    const section = sectionAt(scene.sections, line.from);
+    if (line.from < headLength(note)) return { kind: 'untaggable', line, where: 'frontmatter' };
+    const section = sectionAt(note.sections, line.from);
     if (section === undefined) return { kind: 'untaggable', line, where: 'other' };
-    const text = read.get(section) ?? new SectionText(scene.text, section.span);
+    const text = read.get(section) ?? new SectionText(note.text, section.span);
     read.set(section, text);
-    return taggedLine(scene.text, section, text, line);
+    return taggedLine(note.text, section, text, line);
   });
 }
 
-function headLength({ session, text }: Scene): number {
+function headLength({ session, text }: NoteAtHand): number {
   const length = session.source.blocks[0]?.text.length ?? 0;
   return text.startsWith('\uFEFF') && length === 1 ? 0 : length;
 }
 
-function taggedLine(text: string, { items }: Section, section: SectionText, line: Span): TaggedLine {
+function taggedLine(text: string, { items }: WrittenSection, section: SectionText, line: Span): TaggedLine {
   const hidden = section.hiddenBy(line);
   if (hidden) return { kind: 'untaggable', line, where: hidden === '%%' ? 'comment' : 'formula' };
   const block = section.blockAt(line);

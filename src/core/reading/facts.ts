@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import type { Colour, Field, IrregularityCode } from '../session';
 import type { ChapterName } from '../syntax';
 import type { Range } from './ranges';
-import type { Words } from './words';
+import type { WordsFact } from './words';
 
 /** What one chunk of text holds, whatever its surroundings make of it. All ranges count from the start of the chunk. */
 export interface ChunkFacts {
@@ -53,7 +53,7 @@ export interface HeadingFact extends Range {
   readonly index: number;
   readonly level: number;
   /** The words behind a prefix that the format gives a meaning. */
-  readonly words: Words;
+  readonly words: WordsFact;
   readonly role: HeadingRole;
   /** What it is where phases stand: the number it begins with, and the words behind that. */
   readonly phase?: PhaseFact;
@@ -62,7 +62,7 @@ export interface HeadingFact extends Range {
 
 export interface PhaseFact {
   readonly number: number;
-  readonly words: Words;
+  readonly words: WordsFact;
 }
 
 export type HeadingRole =
@@ -76,7 +76,7 @@ export interface ColourFact {
 
 export interface NestedFact {
   readonly depth: number;
-  readonly words: Words;
+  readonly words: WordsFact;
 }
 
 /** A list item at any depth; `children` are the items nested in it, `nested` also holds the text between them. */
@@ -84,9 +84,9 @@ export interface ItemFact extends Range {
   readonly index: number;
   /** The character between the brackets of a task. */
   readonly mark?: string;
-  readonly words: Words;
+  readonly words: WordsFact;
   /** The words without the tag for focus, where there is one. */
-  readonly focusWords?: Words;
+  readonly focusWords?: WordsFact;
   readonly colours: readonly ColourFact[];
   /** Every tag of the item's own paragraph with its name, colours and focus among them. */
   readonly tags: readonly TagFact[];
@@ -109,7 +109,7 @@ export interface DateFact extends Range {
   readonly valid: boolean;
 }
 
-export function isItem(fact: NestedFact | ItemFact): fact is ItemFact {
+export function isItemFact(fact: NestedFact | ItemFact): fact is ItemFact {
   return 'nested' in fact;
 }
 

@@ -8,7 +8,7 @@ import { NO_DEFINITIONS } from './markdown';
 import { NO_PROPERTIES, type PropertyOddity, readProperties } from './properties';
 import type { Range } from './ranges';
 import { firstLine, type LastRead, type ReadKey, readKeys } from './yaml';
-import { contentEnd, writtenList } from './yaml-lines';
+import { saidEnd, writtenList } from './yaml-lines';
 
 /** `Place.block` of everything in the head. */
 const HEAD = 0;
@@ -60,7 +60,7 @@ function rangeOf(yaml: string, keys: readonly ReadKey[], { index, item }: Proper
   if (!lines) return { from: 0, to: yaml.length };
   const { items = [] } = item === undefined || !Array.isArray(value) ? {} : writtenList(yaml, lines) ?? {};
   const entry = Array.isArray(value) && items.length === value.length ? items[item ?? 0] : undefined;
-  return entry ?? { from: lines.from, to: contentEnd(yaml, lines) };
+  return entry ?? { from: lines.from, to: saidEnd(yaml, lines) };
 }
 
 function tallied(keys: readonly ReadKey[]): { dutch: number; english: number } {

@@ -4,7 +4,7 @@ import { BLOCK_ID, fields, headings } from '../syntax';
 import type { FieldFact, HeadingFact, HeadingRole, LanguageTally, PhaseFact } from './facts';
 import { type ChunkContext, endOf, startOf } from './markdown';
 import { inside, type Range } from './ranges';
-import { readTextLines, type Words, wordsOf } from './words';
+import { readTextLines, type WordsFact, wordsOf } from './words';
 
 const ENDS_WITH_ID = new RegExp(`[ \\t]${BLOCK_ID}[ \\t]*$`);
 
@@ -21,7 +21,7 @@ export function readHeading(node: Heading, index: number, context: ChunkContext,
 }
 
 /** A question mark stands where a cluster has no word yet. */
-function wordless(words: Words): Words {
+function wordless(words: WordsFact): WordsFact {
   return words.text === '?' ? { ...words, text: '', inline: [] } : words;
 }
 
@@ -35,7 +35,7 @@ function contentOf(node: Heading, source: string): Range {
 }
 
 /** A setext heading may have several lines; they read as one. */
-function headingWords(node: Heading, range: Range, context: ChunkContext): Words {
+function headingWords(node: Heading, range: Range, context: ChunkContext): WordsFact {
   const lines = wordsOf(readTextLines(node.children, range, context), () => false);
   return {
     text: lines.map(line => line.text).filter(text => text !== '').join(' '),
@@ -85,7 +85,7 @@ function unadorned(text: string): string {
 const PHASE = /^(?:([1-7])(?:\\?[.):][ \t]*|[ \t]+|$)|(\d{1,3})\\?[.)](?:[ \t]+|$))/;
 
 /** Emphasis around the number does not hide it. */
-function phaseOf(node: Heading, content: Range, all: Words, context: ChunkContext): PhaseFact | undefined {
+function phaseOf(node: Heading, content: Range, all: WordsFact, context: ChunkContext): PhaseFact | undefined {
   const written = PHASE.exec(context.source.slice(content.from, content.to));
   const shown = written ?? PHASE.exec(all.text);
   if (!shown) return undefined;

@@ -7,11 +7,11 @@ import { plainText } from './inline';
 import { type ChunkContext, endOf, startOf } from './markdown';
 import { inside, ordered, overlapping, type Range } from './ranges';
 import { type InlineToken, isKnownField } from './tokens';
-import { readTextLines, type TextLines, type Words, wordsOf } from './words';
+import { readTextLines, type TextLines, type WordsFact, wordsOf } from './words';
 
 /** As in Obsidian any character may stand in the box; a box needs words or the end of the line behind it. */
 const MARK = /^\[([^\r\n])\](?=\s|$)[ \t]*/u;
-const NO_WORDS: Words = { text: '', inline: [], pieces: [] };
+const NO_WORDS: WordsFact = { text: '', inline: [], pieces: [] };
 
 /** What reading the items of one chunk shares. */
 export interface ItemReading {
@@ -106,7 +106,7 @@ function textLines(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, cont
   return wordsOf(textLines, () => false).filter(words => words.inline.length > 0).map(words => ({ depth: 0, words }));
 }
 
-function nestedLine(inline: Words['inline']): NestedFact {
+function nestedLine(inline: WordsFact['inline']): NestedFact {
   return { depth: 0, words: { inline, text: plainText(inline).trim(), pieces: [] } };
 }
 

@@ -6,7 +6,7 @@ import { isUnreadable, optional, placedFields, placeIn, valueOf } from './fields
 import { imagesAmong } from './inline';
 import { sameItems } from './keys';
 import { type Contents, joinContents, readContents, type Role } from './things';
-import type { Words } from './words';
+import type { WordsFact } from './words';
 
 /** A heading with what stands below it, as far as its group of blocks goes; the first section of a group may have none. */
 export class Section {
@@ -109,7 +109,7 @@ export class SectionHeading {
   }
 
   /** Where there are no words the source of the heading tells which one it is. */
-  private subject({ text }: Words): string {
+  private subject({ text }: WordsFact): string {
     return text || this.block.text.slice(this.fact.from, this.fact.to).replace(/^#+/, '').trim();
   }
 
@@ -129,7 +129,7 @@ export class SectionHeading {
     };
   }
 
-  private shown({ text, inline, pieces }: Words) {
+  private shown({ text, inline, pieces }: WordsFact) {
     return { text, inline, pieces: pieces.map(piece => placeIn(this.block, piece)) };
   }
 

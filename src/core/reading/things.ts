@@ -1,6 +1,6 @@
 import type { Expectation, Irregularity, NestedLine, Parked, Step, StepState, StickyNote } from '../session';
 import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
-import { type BlockText, type ColourFact, type FieldFact, isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
+import { type BlockText, type ColourFact, type FieldFact, isItemFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
 import type { Range } from './ranges';
 
@@ -61,7 +61,7 @@ class ContentsReader implements Contents {
   /** In a thing, children that are none of their own belong to it; in them notes and steps may stand again. */
   private readChildren(item: ItemFact, inThing: boolean): void {
     for (const child of item.nested) {
-      if (!isItem(child)) continue;
+      if (!isItemFact(child)) continue;
       if (inThing && !this.isOwn(child)) this.readChildren(child, true);
       else this.read(child);
     }
@@ -163,7 +163,7 @@ class ContentsReader implements Contents {
 
   private nestedLines(item: ItemFact, depth: number): NestedLine[] {
     return item.nested.flatMap(nested => {
-      if (!isItem(nested)) return [{ depth: depth + nested.depth, inline: nested.words.inline, text: nested.words.text }];
+      if (!isItemFact(nested)) return [{ depth: depth + nested.depth, inline: nested.words.inline, text: nested.words.text }];
       if (this.isOwn(nested)) return [];
       return [{ depth: depth + 1, inline: nested.words.inline, text: nested.words.text }, ...this.nestedLines(nested, depth + 1)];
     });

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Inline } from '../inline';
-import { InlineReader, splitLines, wordsAsText } from './inline';
+import { InlineReader, inlineLines, wordsAsText } from './inline';
 import { type ChunkContext, endOf, startOf } from './markdown';
 import { ordered, overlapping, type Range, without } from './ranges';
 import { type InlineToken, inlineTokens } from './tokens';
@@ -14,7 +14,7 @@ export interface TextLines {
 }
 
 /** A line of words: what is left of the source when what is no words is dropped. */
-export interface Words {
+export interface WordsFact {
   readonly text: string;
   readonly inline: readonly Inline[];
   readonly pieces: readonly Range[];
@@ -27,11 +27,11 @@ export function readTextLines(content: readonly PhrasingContent[], range: Range,
 }
 
 /** The words of each line, without the tokens that `drop` names. */
-export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (token: InlineToken) => boolean): Words[] {
+export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (token: InlineToken) => boolean): WordsFact[] {
   const whole = { from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 };
   const gaps = ordered([...tokens.filter(token => token.kind === 'hidden' || drop(token)), ...overlapping(whole, context.hidden)]);
   const kept = lines.map(line => keptPieces(context.source, line, overlapping(line, gaps)));
-  const inlines = splitLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
+  const inlines = inlineLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
   return kept.map((pieces, index) => {
     const inline = inlines[index] ?? [];
     return { pieces, inline, text: wordsAsText(inline) };

@@ -61,7 +61,7 @@ function unescaped(source: string): string {
 }
 
 /** Where the last line that says something ends, without its line break. */
-export function contentEnd(yaml: string, { from, to }: Range): number {
+export function saidEnd(yaml: string, { from, to }: Range): number {
   let end = from;
   for (const { 0: line, index } of yaml.slice(from, to).matchAll(LINE)) {
     if (!SAYS_NOTHING.test(line)) end = from + index + line.trimEnd().length;
@@ -96,7 +96,7 @@ const DASH = /^( *)-(?=\s|$)/;
 
 /** The list behind a key, in lines or in brackets; undefined where there is neither. */
 export function writtenList(yaml: string, lines: KeyLines): WrittenList | undefined {
-  const end = contentEnd(yaml, lines);
+  const end = saidEnd(yaml, lines);
   const source = valueOnLine(yaml, lines.afterColon);
   if (yaml[source.from] === '[') return flowList(yaml.slice(0, end), source.from + 1);
   return source.from === source.to ? blockList(yaml, lines, end) : undefined;
@@ -110,7 +110,7 @@ function blockList(yaml: string, { afterColon, to }: KeyLines, end: number): Wri
     if (dash !== undefined) indent ??= dash;
     if (dash !== undefined && dash === indent && index > 0) starts.push(afterColon + index);
   }
-  const items = starts.map((from, index) => ({ from, to: contentEnd(yaml, { from, to: starts[index + 1] ?? to }) }));
+  const items = starts.map((from, index) => ({ from, to: saidEnd(yaml, { from, to: starts[index + 1] ?? to }) }));
   return items.length === 0 ? undefined : { flow: false, items, end };
 }
 

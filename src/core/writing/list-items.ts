@@ -2,7 +2,7 @@ import type { Span } from '../session';
 import { LIST_MARKER } from '../syntax';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine, prefixBeside, reprefixed, splitLines } from './lines';
 import { insertAt, type TextEdit } from './text-edit';
-import { contentEnd, headingEnd, type PlacedItem, type Section } from './sections';
+import { contentEnd, headingEnd, type PlacedItem, type WrittenSection } from './sections';
 
 /** A list item as it is written. */
 export interface WrittenItem {
@@ -100,7 +100,7 @@ function shield(text: string, at: number, eol: string, prefix = ''): string {
 }
 
 /** Puts items into a section that has no list: below what stands there, with a blank line where the note parts headings from content so. */
-export function insertUnder(text: string, section: Section, items: readonly ItemLines[], airy: boolean): Insertion {
+export function insertUnder(text: string, section: WrittenSection, items: readonly ItemLines[], airy: boolean): Insertion {
   const end = contentEnd(text, section.span);
   const eol = breakNear(text, end);
   const heading = section.heading;
@@ -113,7 +113,7 @@ export function insertUnder(text: string, section: Section, items: readonly Item
 }
 
 /** Whether the note leaves a blank line between its headings and what stands below them. */
-export function isAiry(text: string, sections: readonly Section[]): boolean {
+export function isAiry(text: string, sections: readonly WrittenSection[]): boolean {
   let airy = 0;
   for (const section of sections) {
     const end = headingEnd(text, section);

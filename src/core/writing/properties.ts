@@ -4,7 +4,7 @@ import { findFrontmatter } from '../reading/frontmatter';
 import { isNothing, singleValues, textOf, valuesOf } from '../reading/properties';
 import type { Range } from '../reading/ranges';
 import { isEntry, isSame, readAlone, type ReadKey, readKeys, type ReadKeys } from '../reading/yaml';
-import { contentEnd, type KeyLines, valueOfItem, valueOnLine, writtenList, type WrittenList } from '../reading/yaml-lines';
+import { saidEnd, type KeyLines, valueOfItem, valueOnLine, writtenList, type WrittenList } from '../reading/yaml-lines';
 import { properties } from '../syntax';
 import type { Session } from '../session';
 import { applyEdits, insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
@@ -182,7 +182,7 @@ function itemAt({ yaml, value, readYaml }: PropertyLines, list: WrittenList, ind
 /** Where the value stands, if all of it stands on the line of its key, and is by itself what YAML reads there. */
 function sourceOf({ yaml, lines, value, readYaml }: PropertyLines): Range | undefined {
   const source = valueOnLine(yaml, lines.afterColon);
-  const behind = yaml.slice(source.to, contentEnd(yaml, { from: source.to, to: lines.to }));
+  const behind = yaml.slice(source.to, saidEnd(yaml, { from: source.to, to: lines.to }));
   const alone = readAlone(readYaml, `x: ${yaml.slice(source.from, source.to)}`)?.value;
   return !/[\r\n]/.test(behind) && isSame(alone, { x: value }) ? source : undefined;
 }
