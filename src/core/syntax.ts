@@ -80,7 +80,7 @@ export const FACETS_OF: Readonly<Record<Colour, readonly Facet[]>> = {
   yellow: [], pink: ['education', 'teacher', 'pupil'], green: ['opportunity', 'obstacle', 'does-not-serve'], large: [],
 };
 
-/** Behind a colour and any other facet: what asks attention first. */
+/** After a colour and any other facet: what asks attention first. */
 export const facetWords = vocabulary<'first'>({ first: ['eerst', 'first'] });
 
 export const tags = vocabulary<TagName>({

@@ -9,7 +9,7 @@ import { ambitionHeading } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd } from '../writing/lines';
 import {
-  contentEnd, cut, cuts, isClosed, levelEdits, pasteAbove, pasteBehind, sectionOf, spanOfAll, touching, type WrittenSection,
+  contentEnd, cut, cuts, isClosed, levelEdits, pasteAbove, pasteAfter, sectionOf, spanOfAll, touching, type WrittenSection,
 } from '../writing/sections';
 import { applyEdits, composeEdits, insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -57,7 +57,7 @@ function tops(trees: readonly (readonly WrittenSection[])[]): (readonly WrittenS
   return trees.filter(tree => !trees.some(other => other !== tree && tree[0] !== undefined && other.includes(tree[0])));
 }
 
-/** The heading comes above the first cluster; the others come behind it. */
+/** The heading comes above the first cluster; the others come after it. */
 function chooseHere(note: NoteAtHand, first: Cluster, [head = [], ...rest]: readonly (readonly WrittenSection[])[], words: string): Result {
   const { text } = note;
   const deeper = levelEdits(text, head, 1);
@@ -67,17 +67,17 @@ function chooseHere(note: NoteAtHand, first: Cluster, [head = [], ...rest]: read
   const eol = breakNear(text, from);
   const heading = newAmbitionHeading(note, first.level, words);
   const edit = insertAt(from, heading + (dense(note) ? eol : eol + eol));
-  const behind = blocks.length === 0 ? [] : [pasteBehind(text, spanOfAll(head), blocks, dense(note))];
-  return changeAt(note, [edit, ...deeper, ...behind, ...cuts(text, rest.flat())], { edit, markerAt: 0 });
+  const after = blocks.length === 0 ? [] : [pasteAfter(text, spanOfAll(head), blocks, dense(note))];
+  return changeAt(note, [edit, ...deeper, ...after, ...cuts(text, rest.flat())], { edit, markerAt: 0 });
 }
 
-/** Clusters of an ambition leave it for a new one behind it. */
+/** Clusters of an ambition leave it for a new one that follows. */
 function chooseOut(note: NoteAtHand, ambition: Ambition, trees: readonly (readonly WrittenSection[])[], words: string): Result {
   const { text } = note;
   const blocks = trees.map(tree => blockAt(note, tree, ambition.level + 1));
   if (!blocks.every(block => block !== undefined)) return refuse({ code: 'too-deep' });
   const heading = newAmbitionHeading(note, ambition.level, words);
-  const edit = pasteBehind(text, spanOfAll(treeOf(note, ambition)), [heading, ...blocks], dense(note));
+  const edit = pasteAfter(text, spanOfAll(treeOf(note, ambition)), [heading, ...blocks], dense(note));
   const moved = trees.flat();
   const [own, others] = [moved.filter(({ span }) => span.from < edit.from), moved.filter(({ span }) => span.from >= edit.from)];
   const taken = [...touching(own).map(span => cutBefore(note, span, edit.from)), ...cuts(text, others)];
@@ -99,7 +99,7 @@ export const newAmbition: Operation<{ words: string }> = (note, { words }) => {
   const above = last ? undefined : firstCluster(note, sheet.level + 1);
   const span = spanOfAll(treeOf(note, last ?? sheet));
   if (!above && !isClosed(note.text.slice(span.from, span.to))) return refuse({ code: 'unclosed' });
-  const edit = above ? pasteAbove(note.text, above, [block], dense(note)) : pasteBehind(note.text, span, [block], dense(note));
+  const edit = above ? pasteAbove(note.text, above, [block], dense(note)) : pasteAfter(note.text, span, [block], dense(note));
   return changeAt(note, [edit], { edit, markerAt: edit.insert.indexOf(block) });
 };
 

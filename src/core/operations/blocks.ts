@@ -26,7 +26,7 @@ export function levelIn(note: NoteAtHand, ambition: Ambition | undefined): numbe
   return (note.session.sheet?.level ?? 1) + 1;
 }
 
-/** Sections as a block of text with its headings at other levels, without the blank lines behind it; none where those are too deep. */
+/** Sections as a block of text with its headings at other levels, without the blank lines below; none where those are too deep. */
 export function blockAt(note: NoteAtHand, sections: readonly WrittenSection[], level: number): string | undefined {
   const span = spanOfAll(sections);
   const edits = levelEdits(note.text, sections, level - (sections[0]?.heading?.level ?? level));

@@ -58,7 +58,7 @@ export interface TypingPlace {
   readonly into: number;
 }
 
-/** Below a heading: the empty item that waits there, else an empty line behind what stands there, which is made where it is missing. */
+/** Below a heading: the empty item that waits there, else an empty line after what stands there, which is made where it is missing. */
 export function typingPlace(note: NoteAtHand, section: WrittenSection, heading: WrittenHeading): TypingPlace {
   const waiting = sectionsOutsideSheet(note, section).flatMap(({ items }) => items).find(isEmpty);
   return waiting ? inItem(note.text, waiting) : onEmptyLine(note, section, heading);
@@ -75,7 +75,7 @@ function isEmpty({ fact: { words, tags, fields, dates, nested } }: PlacedItem): 
   return words.pieces.length + tags.length + fields.length + dates.length + nested.length === 0;
 }
 
-/** A marker with nothing behind it needs its space before it holds words. */
+/** A marker with nothing after it needs its space before it holds words. */
 function inItem(text: string, item: PlacedItem): TypingPlace {
   const { gap } = writtenItem(text, item.span);
   const at = wordsStart(text, item);
@@ -83,7 +83,7 @@ function inItem(text: string, item: PlacedItem): TypingPlace {
 }
 
 /**
- * Words typed right behind a paragraph or an item would become part of it, so a blank line stays between; a heading with its
+ * Words typed right after a paragraph or an item would become part of it, so a blank line stays between; a heading with its
  * line drawn below would take them in.
  */
 function onEmptyLine({ text, sections }: NoteAtHand, { index, span }: WrittenSection, heading: WrittenHeading): TypingPlace {
@@ -95,8 +95,8 @@ function onEmptyLine({ text, sections }: NoteAtHand, { index, span }: WrittenSec
   const wanted = gap + 1 + (next && !/^ {0,3}#/u.test(text.slice(next.span.from)) ? 1 : 0);
   const missing = Math.max(0, wanted - emptyLines(text, { from, to: next ? span.to : Infinity }));
   const made = breakNear(text, from).repeat(missing);
-  const behind = made + text.slice(from);
-  const into = gap === 0 ? nextLine(behind, 0) : nextLine(behind, nextLine(behind, 0));
+  const after = made + text.slice(from);
+  const into = gap === 0 ? nextLine(after, 0) : nextLine(after, nextLine(after, 0));
   return { edits: made === '' ? [] : [insertAt(from, made)], at: from, into };
 }
 

@@ -6,7 +6,7 @@ import type { SessionElement } from '../session';
 import { headingLine } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { removals } from '../writing/list-items';
-import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteBehind, spanOfAll, type WrittenSection } from '../writing/sections';
+import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection } from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -25,16 +25,16 @@ export const newCluster: Operation<{ word: string; notes: readonly Target[]; int
   withAll(note, notes, elements => {
     if (into === undefined) {
       const { sheet } = note.session;
-      return sheet ? clusterBehind(note, treeOf(note, sheet), sheet.level + 1, word, elements) : refuse({ code: 'no-sheet' });
+      return sheet ? clusterAfter(note, treeOf(note, sheet), sheet.level + 1, word, elements) : refuse({ code: 'no-sheet' });
     }
     return withHolding(note, into, holding => {
       const level = holding.kind === 'ambition' ? levelIn(note, holding) : holding.level;
-      return clusterBehind(note, treeOf(note, holding), level, word, elements);
+      return clusterAfter(note, treeOf(note, holding), level, word, elements);
     });
   });
 
-/** A new cluster behind what stands in some sections; the notes come into it. */
-export function clusterBehind(
+/** A new cluster after what stands in some sections; the notes come into it. */
+export function clusterAfter(
   note: NoteAtHand, sections: readonly WrittenSection[], level: number, word: string, notes: readonly SessionElement[],
 ): Result {
   if (level > 6) return refuse({ code: 'too-deep' });
@@ -43,15 +43,15 @@ export function clusterBehind(
   const span = spanOfAll(sections);
   if (!isClosed(text.slice(span.from, span.to))) return refuse({ code: 'unclosed' });
   const block = newBlock(note, headingLine(level, clusterWords(word)), items.map(item => movedLines(note, item)));
-  const edit = pasteBehind(text, span, [block], dense(note));
+  const edit = pasteAfter(text, span, [block], dense(note));
   const edits = [...removals(text, items.map(item => itemOf(note, item)), contentEnd(text, span)), edit];
   return changeAt(note, edits, { edit, markerAt: edit.insert.length - block.length });
 }
 
-/** The named notes leave their cluster for a new one right behind it. */
+/** The named notes leave their cluster for a new one right after it. */
 export const splitCluster: Operation<{ cluster: Target; notes: readonly Target[]; word: string }> = (note, { cluster, notes, word }) =>
   withHolding(note, cluster, holding =>
-    withAll(note, notes, elements => clusterBehind(note, treeOf(note, holding), holding.level, word, elements)));
+    withAll(note, notes, elements => clusterAfter(note, treeOf(note, holding), holding.level, word, elements)));
 
 /** The word of a cluster or the words of an ambition. */
 export const rename: Operation<{ target: Target; words: string }> = (note, { target, words }) => withHolding(note, target, holding => {
@@ -99,14 +99,14 @@ export const moveCluster: Operation<{ cluster: Target; to: Destination }> = (not
     const tree = treeOf(note, moving);
     if (!isClosedTree(note, tree)) return refuse({ code: 'unclosed' });
     if ([before, into].some(element => element && isWithin(note, element, tree))) return refuse({ code: 'into-itself' });
-    return before && isHolding(before) ? above(note, tree, before) : behind(note, tree, moving, into);
+    return before && isHolding(before) ? movedAbove(note, tree, before) : movedAfter(note, tree, moving, into);
   });
 
 function isWithin(note: NoteAtHand, element: SessionElement, tree: readonly WrittenSection[]): boolean {
   return isHolding(element) && tree.some(section => treeOf(note, element)[0] === section);
 }
 
-function above(note: NoteAtHand, tree: readonly WrittenSection[], before: Holding): Result {
+function movedAbove(note: NoteAtHand, tree: readonly WrittenSection[], before: Holding): Result {
   const [section] = treeOf(note, before);
   const block = blockAt(note, tree, before.level);
   if (section === undefined || block === undefined) return refuse({ code: 'too-deep' });
@@ -116,7 +116,7 @@ function above(note: NoteAtHand, tree: readonly WrittenSection[], before: Holdin
   return changeAt(note, [edit, cut(note.text, span)], { edit, markerAt: 0 });
 }
 
-function behind(note: NoteAtHand, tree: readonly WrittenSection[], moving: Holding, into: SessionElement | undefined): Result {
+function movedAfter(note: NoteAtHand, tree: readonly WrittenSection[], moving: Holding, into: SessionElement | undefined): Result {
   const ambition = into?.kind === 'ambition' ? into : undefined;
   const holder = ambition ?? note.session.sheet;
   if (holder === undefined) return refuse({ code: 'no-sheet' });
@@ -125,7 +125,7 @@ function behind(note: NoteAtHand, tree: readonly WrittenSection[], moving: Holdi
   if (rest.at(-1) === tree.at(-1)) return relevelled(note, tree, level);
   const block = blockAt(note, tree, level);
   if (block === undefined) return refuse({ code: 'too-deep' });
-  const edit = pasteBehind(note.text, spanOfAll(rest), [block], dense(note));
+  const edit = pasteAfter(note.text, spanOfAll(rest), [block], dense(note));
   return changeAt(note, [edit, cut(note.text, spanOfAll(tree))], { edit, markerAt: edit.insert.length - block.length });
 }
 

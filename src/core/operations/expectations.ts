@@ -7,7 +7,7 @@ import { writtenItem, type WrittenItem } from '../writing/list-items';
 import type { WrittenSection } from '../writing/sections';
 import { replaceSpan } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
-import { behindWords, itemFieldEdits, knownTags, newItem, placedItem, takingOut } from './items';
+import { afterWords, itemFieldEdits, knownTags, newItem, placedItem, takingOut } from './items';
 import { gone, type NoteAtHand, type Operation, withItem } from './operation';
 import { changeAt, insertion, withPhase } from './placing';
 
@@ -38,7 +38,7 @@ export const setFocus: Operation<{ target: Target; focus: boolean }> = (note, { 
   if (placed === undefined) return gone(target);
   const tags = knownTags(placed).filter(({ name }) => name === 'focus');
   if (tags.length > 0 === focus) return refuse({ code: 'nothing-to-do' });
-  return change(focus ? [behindWords(note.text, placed, focusTag(note.language))] : tags.map(tag => takingOut(note.text, tag)));
+  return change(focus ? [afterWords(note.text, placed, focusTag(note.language))] : tags.map(tag => takingOut(note.text, tag)));
 });
 
 export const setOutcome: Operation<{ target: Target; outcome: Outcome | undefined; why?: string }> = (note, { target, outcome, why }) =>

@@ -79,13 +79,13 @@ export function wordSpans({ fact, offset }: PlacedItem): Span[] {
   return fact.words.pieces.map(({ from, to }) => ({ from: from + offset, to: to + offset }));
 }
 
-/** Where the words of an item begin, or would begin: behind marker, one space and checkbox. */
+/** Where the words of an item begin, or would begin: after marker, one space and checkbox. */
 export function wordsStart(text: string, item: PlacedItem): number {
   const { span, marker } = writtenItem(text, item.span);
-  const behind = span.from + marker.length;
-  const line = text.slice(behind, lineEnd(text, behind));
+  const after = span.from + marker.length;
+  const line = text.slice(after, lineEnd(text, after));
   const box = item.fact.mark === undefined ? /^[ \t]?/u : /^[ \t]*\[.\][ \t]?/u;
-  return behind + (box.exec(line)?.[0].length ?? 0);
+  return after + (box.exec(line)?.[0].length ?? 0);
 }
 
 /** Where the last tag of an item's first line ends. */
@@ -93,8 +93,8 @@ export function coloursEnd(item: PlacedItem): number {
   return Math.max(0, ...knownTags(item).map(({ to }) => to));
 }
 
-/** Puts a word behind the words of an item (and behind `atLeast`), parted from what follows. */
-export function behindWords(text: string, item: PlacedItem, insert: string, atLeast = 0): TextEdit {
+/** Puts a word after the words of an item (and after `atLeast`), parted from what follows. */
+export function afterWords(text: string, item: PlacedItem, insert: string, atLeast = 0): TextEdit {
   const last = wordSpans(item).at(-1);
   const at = Math.max(last?.to ?? wordsStart(text, item), atLeast);
   const before = /\s/u.test(text[at - 1] ?? ' ') ? '' : ' ';
@@ -109,13 +109,13 @@ const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[.\][ \t]+)?$/u;
 /** Takes a word out with the white space on one side of it. */
 export function takingOut(text: string, { from, to }: Span): TextEdit {
   const before = text.slice(lineStart(text, from), from);
-  const behind = text.slice(to, lineEnd(text, to));
-  const white = behind.length - behind.trimStart().length;
+  const after = text.slice(to, lineEnd(text, to));
+  const white = after.length - after.trimStart().length;
   if (OPENING.test(before)) return removeSpan({ from, to: to + white });
-  return removeSpan({ from: white > 0 || behind === '' ? lineStart(text, from) + before.trimEnd().length : from, to });
+  return removeSpan({ from: white > 0 || after === '' ? lineStart(text, from) + before.trimEnd().length : from, to });
 }
 
-/** Behind the tags and fields of the first line, before its dates: Tasks reads those from the end of the line. */
+/** After the tags and fields of the first line, before its dates: Tasks reads those from the end of the line. */
 function fieldsEnd(text: string, item: PlacedItem): number {
   const { fields: written, dates } = item.fact;
   const end = Math.min(lineEnd(text, item.span.from), ...dates.map(({ from }) => item.offset + from));
@@ -129,7 +129,7 @@ export function itemFieldEdits(note: NoteAtHand, item: PlacedItem, name: FieldNa
   const words = bracketed(oneLine(value));
   const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
   if (field === undefined && words === '') return [];
-  if (field === undefined) return [behindWords(note.text, item, inlineField(name, words, note.language), fieldsEnd(note.text, item))];
+  if (field === undefined) return [afterWords(note.text, item, inlineField(name, words, note.language), fieldsEnd(note.text, item))];
   const span = { from: item.offset + field.from, to: item.offset + field.to };
   if (words === '') return [takingOut(note.text, span)];
   if (field.value === words) return [];

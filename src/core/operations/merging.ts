@@ -16,7 +16,7 @@ import { changeAt } from './placing';
 import { notUnderstood } from './properties';
 
 /**
- * All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the
+ * All that hangs in the others moves after what hangs in the first; their headings go, their words stay in the
  * first one's word joined by ` / ` when they differ. Energy adds up; no field line is lost (`merged-fields.ts`).
  */
 export const mergeClusters: Operation<{ targets: readonly Target[] }> = (note, { targets }) =>

@@ -9,7 +9,7 @@ import type { PlacedItem } from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
 import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { pastedLines, wordLines } from '../writing/words';
-import { behindWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
+import { afterWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
 import { gone, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll, withItem } from './operation';
 import { changeAt, type Destination, insertion, newSheet, withSpot } from './placing';
 
@@ -70,7 +70,7 @@ export const recolour: Operation<{ targets: readonly Target[]; colour: Colour | 
 /** Edits that give an item one colour, or none. */
 export function colourEdits(text: string, item: PlacedItem, colour: Colour | undefined, language: Language): TextEdit[] {
   const found = coloursOf(item);
-  if (colour !== undefined && found.length === 0) return [behindWords(text, item, colourTag(colour, language))];
+  if (colour !== undefined && found.length === 0) return [afterWords(text, item, colourTag(colour, language))];
   return coloursChanged(text, found, colour);
 }
 

@@ -24,8 +24,8 @@ export const setPillar: Operation<{ pillar: string; words: string }> = (note, { 
   if (field === undefined) return value === '' ? refuse({ code: 'nothing-to-do' }) : addPreparation(note, [`- ${pillar}:: ${value}`]);
   if (value === field.value) return refuse({ code: 'nothing-to-do' });
   if (value === '') return change([removeSpan({ from: field.from, to: nextLine(note.text, field.from) })]);
-  const behindName = note.text.indexOf('::', field.from) + 2;
-  return change([replaceSpan({ from: behindName, to: field.to }, ` ${value}`)]);
+  const afterName = note.text.indexOf('::', field.from) + 2;
+  return change([replaceSpan({ from: afterName, to: field.to }, ` ${value}`)]);
 };
 
 /** A link to what the school sent, under the heading of the preparation. */
@@ -49,7 +49,7 @@ function atEndOf({ text }: NoteAtHand, body: NonNullable<Preparation['body']>, l
   return change([insertAt(at, gap + lines.join(eol))]);
 }
 
-// The preparation comes first: right behind the properties.
+// The preparation comes first: right after the properties.
 function inNewSection({ text, language }: NoteAtHand, lines: readonly string[]): Result {
   const at = findFrontmatter(text)?.length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const eol = breakNear(text, at);

@@ -12,7 +12,7 @@ import { type TaggedLine, taggedLines } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
-/** Hard spaces behind a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
+/** Hard spaces after a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
 const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
 
 /** It stands last, or it would be none. */
@@ -76,7 +76,7 @@ function blankPrefix(line: string): string {
   return columns(line.replace(/^.*>/u, '')) > 3 && !line.includes('>') ? '' : line.replace(/>$/u, '> ');
 }
 
-/** The words stay where they are: a marker comes before them, and the tag behind them or in the place of the one that is there. */
+/** The words stay where they are: a marker comes before them, and the tag after them or in the place of the one that is there. */
 function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
@@ -92,7 +92,7 @@ function opening(from: number, lead: string, words: string): TextEdit[] {
   const marker = HARD_ITEM.exec(words);
   if (marker) return [{ from: start + (marker[1] ?? '').length, to: start + marker[0].length, insert: ' ' }];
   const isDeep = !lead.includes('>') && columns(lead) > 3;
-  // Behind white space that is none to Markdown nothing begins that had to be escaped.
+  // After white space that is none to Markdown nothing begins that had to be escaped.
   const escaped = words === words.trimStart() ? escapeStart(words) : words;
   const bullet = { from: isDeep ? from : start, to: start, insert: '- ' };
   if (escaped === words) return [bullet];

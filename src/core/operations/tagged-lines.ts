@@ -69,24 +69,24 @@ function lineOfWords(section: SectionText, block: BlockOfLine, paragraph: Paragr
 }
 
 /** The first line of an item may be empty, or nothing but its box. */
-function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { textLines, range }: ParagraphLine): Untaggable | undefined {
+function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { textLines, span }: ParagraphLine): Untaggable | undefined {
   if (isTable(paragraph, textLines.context.source, 0)) return 'table';
-  const source = textLines.context.source.slice(range.from, range.to);
+  const source = textLines.context.source.slice(span.from, span.to);
   return fact.words.pieces.length + fact.tags.length > 0 || BOX.test(source) ? undefined : 'other';
 }
 
 function whereInParagraph(block: BlockOfLine, paragraph: Paragraph, line: ParagraphLine, isPlain: boolean): Untaggable | undefined {
-  const { range, index, textLines: { context: { source }, lines } } = line;
+  const { span, index, textLines: { context: { source }, lines } } = line;
   if (isTable(paragraph, source, index)) return 'table';
   const isField = (one: Span): boolean => fieldOfLine(source, one) !== undefined;
   // A list between a heading and its fields would part them.
   const holdsField = isPlain && block.parent.type === 'root' && block.before?.type === 'heading' && lines.slice(index).some(isField);
-  if (isField(range) || holdsField) return 'field';
-  const words = source.slice(range.from, range.to);
+  if (isField(span) || holdsField) return 'field';
+  const words = source.slice(span.from, span.to);
   const isTitle = index === 0 && block.parent.type === 'blockquote' && block.before === undefined && CALLOUT.test(words);
   if (isTitle || NO_WORDS.test(words)) return 'other';
   if (isPlain && line.across) return whereAcross(source, line.across);
-  return line.hasWords ? undefined : whereAcross(source, range);
+  return line.hasWords ? undefined : whereAcross(source, span);
 }
 
 function whereAcross(source: string, { from }: Span): Untaggable {
@@ -94,8 +94,8 @@ function whereAcross(source: string, { from }: Span): Untaggable {
   return source.startsWith('$', from) ? 'formula' : 'other';
 }
 
-function tagsOf({ from }: SectionText, { textLines, range }: ParagraphLine): WrittenTag[] {
-  const isHere = (tag: Span): boolean => range.from <= tag.from && tag.to <= range.to;
+function tagsOf({ from }: SectionText, { textLines, span }: ParagraphLine): WrittenTag[] {
+  const isHere = (tag: Span): boolean => span.from <= tag.from && tag.to <= span.to;
   return writtenTags(textLines.tokens.filter((token): token is typeof token & TagFact => token.kind === 'tag' && isHere(token)), from);
 }
 

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { image, type Inline, link } from '../inline';
+import type { Span } from '../session';
 import { type ChunkContext, decode, endOf, startOf } from './markdown';
-import { inside, type Ordered, overlapping, type Range } from './ranges';
+import { inside, type Ordered, overlapping } from './spans';
 import type { InlineToken } from './tokens';
 
 const MOST_EMPHASIS = 20;
@@ -17,7 +18,7 @@ export class InlineReader {
   constructor(
     private readonly context: ChunkContext,
     private readonly tokens: readonly InlineToken[],
-    private readonly lines: readonly Range[],
+    private readonly lines: readonly Span[],
     private readonly kept: Ordered,
   ) {}
 

@@ -1,8 +1,7 @@
-import type { Expectation, Irregularity, NestedLine, Parked, Step, StepState, StickyNote } from '../session';
+import type { Expectation, Irregularity, NestedLine, Parked, Span, Step, StepState, StickyNote } from '../session';
 import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
 import { type BlockText, type ColourFact, type FieldFact, isItemFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
-import type { Range } from './ranges';
 
 /** What a list item without a colour means where it stands. */
 export type Role = 'outside' | 'plain' | 'steps' | 'steps of a phase' | 'closing' | 'expectations';
@@ -18,7 +17,7 @@ export interface Contents {
 
 export function readContents(block: BlockText, part: PartFacts, role: Role): Contents {
   const reader = new ContentsReader(block, role);
-  for (const { code, subject = '', ...range } of part.oddities) reader.tell(code, range, subject);
+  for (const { code, subject = '', ...span } of part.oddities) reader.tell(code, span, subject);
   for (const item of part.items) reader.read(item);
   if (role === 'closing') part.paragraphs.forEach(paragraph => { reader.readClosing(paragraph); });
   reader.irregularities.sort((a, b) => a.place.from - b.place.from);
@@ -190,8 +189,8 @@ class ContentsReader implements Contents {
     this.tell('unreadable-field', field, `${field.name}:: ${field.value}`);
   }
 
-  tell(code: Irregularity['code'], range: Range, subject: string): void {
-    this.irregularities.push({ code, place: placeIn(this.block, range), subject });
+  tell(code: Irregularity['code'], span: Span, subject: string): void {
+    this.irregularities.push({ code, place: placeIn(this.block, span), subject });
   }
 }
 

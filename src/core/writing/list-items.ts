@@ -1,8 +1,8 @@
 import type { Span } from '../session';
 import { LIST_MARKER } from '../syntax';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine, prefixBeside, reprefixed, splitLines } from './lines';
-import { insertAt, type TextEdit } from './text-edit';
 import { contentEnd, headingEnd, type PlacedItem, type WrittenSection } from './sections';
+import { insertAt, type TextEdit } from './text-edit';
 
 /** A list item as it is written. */
 export interface WrittenItem {
@@ -11,7 +11,7 @@ export interface WrittenItem {
   /** What stands on its first line before the marker: indentation, quote marks, the marker of an item around it. */
   readonly lead: string;
   readonly marker: string;
-  /** White space behind the marker. */
+  /** White space after the marker. */
   readonly gap: string;
 }
 
@@ -37,7 +37,7 @@ export function insideItem(item: WrittenItem): string {
   return besideItem(item) + ' '.repeat(contentWidth(item.marker, item.gap));
 }
 
-/** More than four spaces behind a marker begin code, and none at all an empty item: the content then starts one behind the marker. */
+/** More than four spaces after a marker begin code, and none at all an empty item: the content then starts one after the marker. */
 function contentWidth(marker: string, gap: string): number {
   return marker.length + (gap.length >= 1 && gap.length <= 4 && !gap.includes('\t') ? gap.length : 1);
 }

@@ -1,8 +1,8 @@
-import type { Session, SessionElement, Span } from '../session';
+import { spanOf } from '../place';
 import { type HeadingFact, isItemFact, type ItemFact, type NestedFact } from '../reading/facts';
 import { readTree } from '../reading/markdown';
 import { documentOf } from '../reading/parse';
-import { spanOf } from '../place';
+import type { Session, SessionElement, Span } from '../session';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine } from './lines';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 
@@ -20,7 +20,7 @@ export interface WrittenHeading {
   readonly span: Span;
   readonly level: number;
   readonly fact: HeadingFact;
-  /** Offset of the block that the ranges of `fact` count from. */
+  /** Offset of the block that the spans of `fact` count from. */
   readonly offset: number;
 }
 
@@ -73,7 +73,7 @@ export function subtreeOf(sections: readonly WrittenSection[], section: WrittenS
   return sections.slice(section.index, end < 0 ? undefined : end);
 }
 
-/** Where the content of a stretch ends: behind its last line that is not blank. A byte-order mark stays in front of everything. */
+/** Where the content of a stretch ends: after its last line that is not blank. A byte-order mark stays in front of everything. */
 export function contentEnd(text: string, { from, to }: Span): number {
   const length = text.slice(from, to).trimEnd().length;
   if (length === 0) return from === 0 && text.startsWith('\uFEFF') ? 1 : from;
@@ -142,8 +142,8 @@ export function touching(sections: readonly WrittenSection[]): Span[] {
   return spans;
 }
 
-/** Puts a block that begins with a heading behind the content of a stretch. */
-export function pasteBehind(text: string, span: Span, blocks: readonly string[], dense: boolean): TextEdit {
+/** Puts a block that begins with a heading after the content of a stretch. */
+export function pasteAfter(text: string, span: Span, blocks: readonly string[], dense: boolean): TextEdit {
   const at = contentEnd(text, span);
   const eol = breakNear(text, at);
   const gap = dense ? eol : eol + eol;
@@ -175,7 +175,7 @@ export function isClosed(source: string): boolean {
   return root.children.at(-1)?.type === 'heading' && !unclosed;
 }
 
-/** Where the lines that belong to a heading end: behind its field lines. */
+/** Where the lines that belong to a heading end: after its field lines. */
 export function headingEnd(text: string, { heading, span }: WrittenSection): number {
   if (!heading) return span.from;
   const fields = heading.fact.fields.map(({ to }) => heading.offset + to);

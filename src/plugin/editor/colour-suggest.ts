@@ -13,7 +13,7 @@ import { noteLanguage } from '../session/note-language';
 const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
-/** Offers the colours behind a `#` in the lines of a session; any other tag is left to the app. */
+/** Offers the colours after a `#` in the lines of a session; any other tag is left to the app. */
 export class ColourSuggest extends EditorSuggest<Colour> {
   constructor(private readonly plugin: Context) {
     super(plugin.app);

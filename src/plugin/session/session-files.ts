@@ -163,7 +163,7 @@ export class SessionFiles {
       settle(text, edits);
       this.readings.get(file.path)?.read(after);
     };
-    // Who waited behind an act that waited in vain need not wait as long again.
+    // Who waited for an act that waited in vain need not wait as long again.
     const turn = before ? before.then(act, (error: unknown) => error instanceof StillLoading ? Promise.reject(error) : act()) : act();
     this.turns.set(file, turn);
     const over = (): void => { if (this.turns.get(file) === turn) this.turns.delete(file); };
