@@ -1,8 +1,10 @@
-import type { Language } from './language';
 import type { Inline } from './inline';
+import type { Language } from './language';
 import type { Properties, ReadYaml } from './properties';
 
-export type Colour = 'yellow' | 'pink' | 'green' | 'large';
+/** In the order of the phases in which they are written; keys and buttons follow it. */
+export const COLOURS = ['yellow', 'pink', 'green', 'large'] as const;
+export type Colour = typeof COLOURS[number];
 export type Status = 'reached' | 'going' | 'reworded' | 'let go';
 /** What a note is beside its colour: whom an idea is for, what an activity means for the ambition. */
 export type Facet = 'education' | 'teacher' | 'pupil' | 'opportunity' | 'obstacle' | 'does-not-serve';

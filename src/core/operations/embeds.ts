@@ -1,15 +1,13 @@
 import { change, refuse, type Result } from '../result';
-import { sheetHeading } from '../syntax';
+import { PHASE_OF_CLOSING, sheetHeading } from '../syntax';
 import { breakNear, isBlank } from '../writing/lines';
 import { contentEnd, headingEnd, sectionOf, type WrittenSection } from '../writing/sections';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import type { NoteAtHand, Operation } from './operation';
 
-const PHASE_OF_PHOTO = 7;
-
 /** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under phase 7 (`photo`), or in the place of `instead`. */
 export const addEmbed: Operation<{ embed: string; place: 'drawing' | 'photo'; instead?: string }> = (note, { embed, place, instead }) => {
-  const heading = place === 'drawing' ? note.session.sheet : note.session.phases.find(({ number }) => number === PHASE_OF_PHOTO);
+  const heading = place === 'drawing' ? note.session.sheet : note.session.phases.find(({ number }) => number === PHASE_OF_CLOSING);
   const section = heading && sectionOf(note.sections, note.session, heading);
   if (!section) return withoutHeading(note, embed, place);
   const old = instead === undefined || instead === '' ? -1 : indexIn(note, section, instead);
@@ -20,7 +18,7 @@ export const addEmbed: Operation<{ embed: string; place: 'drawing' | 'photo'; in
 
 /** A sheet is made where there is none; a phase stands only where the template put it. */
 function withoutHeading(note: NoteAtHand, embed: string, place: 'drawing' | 'photo'): Result {
-  if (place === 'photo') return refuse({ code: 'no-phase-heading', phase: PHASE_OF_PHOTO });
+  if (place === 'photo') return refuse({ code: 'no-phase-heading', phase: PHASE_OF_CLOSING });
   return inserted(note, note.text.length, `${sheetHeading(2, note.language)}\n\n${embed}`);
 }
 

@@ -1,7 +1,7 @@
 import { sourceOf, spanOf } from '../place';
 import { change, refuse, type Result } from '../result';
 import type { Field } from '../session';
-import { fieldLine, type FieldName, fields } from '../syntax';
+import { fieldLine, type FieldName, fieldOpening, fields, writtenField } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd, lineStart, nextLine } from '../writing/lines';
 import { interruptsParagraph } from '../writing/list-items';
@@ -37,7 +37,7 @@ export function fieldNamed(list: readonly Field[], name: FieldName): Field | und
 export function settingField(note: NoteAtHand, holding: Holding, name: FieldName, value: string | undefined): Result {
   const written = fieldNamed(holding.fields, name);
   if (name === 'energy' && holding.energy === undefined && written && written.value !== '') {
-    return refuse(notUnderstood(`${written.name}:: ${written.value}`));
+    return refuse(notUnderstood(writtenField(written.name, written.value)));
   }
   const edits = headingFieldEdits(note, holding, name, value);
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(note, holding).from);
@@ -53,7 +53,7 @@ function headingFieldEdits(note: NoteAtHand, holding: Holding, name: FieldName, 
 
 export function valueSpan({ session }: NoteAtHand, field: Field): { from: number; to: number } {
   const span = spanOf(session, field.place);
-  const opening = /^.*?::[ \t]*/u.exec(sourceOf(session, field.place))?.[0].length ?? 0;
+  const opening = fieldOpening(sourceOf(session, field.place)).length;
   return { from: span.from + opening, to: span.from + opening + field.value.length };
 }
 

@@ -2,7 +2,9 @@ import type { Language } from '../language';
 import type { TagFact } from '../reading/facts';
 import { parse } from '../reading/parse';
 import type { Colour, Span } from '../session';
-import { bracketed, colourTag, dueDate, type FieldName, fields, inlineField, type TagName, tags } from '../syntax';
+import {
+  bracketed, colourTag, dueDate, type FieldName, fieldOpening, fields, inlineField, LIST_MARKER, type TagName, tags,
+} from '../syntax';
 import { escapeStart, lineEnd, lineStart } from '../writing/lines';
 import { type ItemLines, writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
@@ -104,7 +106,7 @@ export function afterWords(text: string, item: PlacedItem, insert: string, atLea
 }
 
 /** What belongs to the marker or checkbox before it, white space included. */
-const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[.\][ \t]+)?$/u;
+const OPENING = new RegExp(`^[ \\t>]*(?:${LIST_MARKER}[ \\t]+)*(?:\\[.\\][ \\t]+)?$`, 'u');
 
 /** Takes a word out with the white space on one side of it. */
 export function takingOut(text: string, { from, to }: Span): TextEdit {
@@ -134,6 +136,6 @@ export function itemFieldEdits(note: NoteAtHand, item: PlacedItem, name: FieldNa
   if (words === '') return [takingOut(note.text, span)];
   if (field.value === words) return [];
   const source = note.text.slice(span.from, span.to);
-  const from = span.from + (/^.*?::[ \t]*/u.exec(source)?.[0].length ?? 0);
+  const from = span.from + fieldOpening(source).length;
   return [replaceSpan({ from, to: from + field.value.length }, field.value === '' ? ` ${words}` : words)];
 }

@@ -1,7 +1,7 @@
 import { sourceOf } from '../place';
 import { refuse, type Result } from '../result';
 import type { Cluster, Field } from '../session';
-import { fields } from '../syntax';
+import { BULLET, fieldOpening, fields, writtenField } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { breakNear, isBlank, lineEnd, nextLine } from '../writing/lines';
 import {
@@ -28,7 +28,7 @@ export const mergeClusters: Operation<{ targets: readonly Target[] }> = (note, {
     const others = clusters.filter(cluster => cluster !== first);
     if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
     const uncounted = uncountable([first, ...others]);
-  if (uncounted) return refuse(notUnderstood(`${uncounted.name}:: ${uncounted.value}`));
+  if (uncounted) return refuse(notUnderstood(writtenField(uncounted.name, uncounted.value)));
   const sections = [first, ...others].flatMap(cluster => sectionOf(note.sections, note.session, cluster) ?? []);
     if (!sections.every(({ span }) => isClosed(note.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
     const heading = insertAt(spanIn(note, first).from, '');
@@ -73,10 +73,13 @@ function blankBetween(text: string, at: number, eol: string): string {
   return isBlank(text, { from: next, to: lineEnd(text, next) }) ? '' : eol;
 }
 
+const BULLET_FIRST = new RegExp(`^${BULLET}[ \\t]`, 'u');
+const BULLET_LAST = new RegExp(`(?:^|[\\r\\n])${BULLET}[ \\t][^\\r\\n]*$`, 'u');
+
 /** Two lists become one list; anything else keeps a blank line between. */
 function gap(before: string, part: string, eol: string): string {
   if (before === '') return eol;
-  const isList = /^[-*+][ \t]/u.test(part) && /(?:^|[\r\n])[-*+][ \t][^\r\n]*$/u.test(before);
+  const isList = BULLET_FIRST.test(part) && BULLET_LAST.test(before);
   return isList ? eol : eol + eol;
 }
 
@@ -155,7 +158,7 @@ function isCount(value: string): boolean {
 
 function lineWith(note: NoteAtHand, field: Field, value: string): string {
   const source = sourceOf(note.session, field.place);
-  return value === field.value ? source : (/^.*?::[ \t]*/u.exec(source)?.[0] ?? '') + value;
+  return value === field.value ? source : fieldOpening(source) + value;
 }
 
 function keyOf({ name }: Field): string {

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { spanOf } from '../place';
 import { refuse, type Result } from '../result';
 import type { Ambition, Cluster, Expectation, Session, SessionElement, Span, Step, StickyNote } from '../session';
+import { LIST_MARKER } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import { sectionsOf, type WrittenSection } from '../writing/sections';
@@ -48,9 +49,11 @@ export function noteAtHand(session: Session, language: Language | undefined): No
   return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl' };
 }
 
+const LINE_OPENING = new RegExp(`^(?:${LIST_MARKER}|#+)\\s+(?:\\[.\\]\\s+)?`, 'u');
+
 export function gone(target: Target): Result {
   const words = target.source.split(/[\r\n]/u)[0] ?? '';
-  return refuse({ code: 'gone', subject: words.replace(/^(?:[-*+]|\d+[.)]|#+)\s+(?:\[.\]\s+)?/u, '').trim() });
+  return refuse({ code: 'gone', subject: words.replace(LINE_OPENING, '').trim() });
 }
 
 /** Finds a target and goes on with it, or refuses. */

@@ -1,7 +1,7 @@
 import { type Preparation, preparationOf, samePreparation } from '../preparation';
 import { findFrontmatter } from '../reading/frontmatter';
 import { change, refuse, type Result } from '../result';
-import { headingLine, headings } from '../syntax';
+import { BULLET, headingLine, headings, writtenField } from '../syntax';
 import { breakNear, nextLine } from '../writing/lines';
 import { insertAt, removeSpan, replaceSpan } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
@@ -21,8 +21,8 @@ export const tickPreparation: Operation<{ item: string; done: boolean; list: rea
 export const setPillar: Operation<{ pillar: string; words: string }> = (note, { pillar, words }) => {
   const field = preparationOf(note.session).fields.find(one => samePreparation(one.name, pillar));
   const value = words.replace(/\s+/gu, ' ').trim();
-  if (field === undefined) return value === '' ? refuse({ code: 'nothing-to-do' }) : addPreparation(note, [`- ${pillar}:: ${value}`]);
-  if (value === field.value) return refuse({ code: 'nothing-to-do' });
+  if (value === (field?.value ?? '')) return refuse({ code: 'nothing-to-do' });
+  if (field === undefined) return addPreparation(note, [`- ${writtenField(pillar, value)}`]);
   if (value === '') return change([removeSpan({ from: field.from, to: nextLine(note.text, field.from) })]);
   const afterName = note.text.indexOf('::', field.from) + 2;
   return change([replaceSpan({ from: afterName, to: field.to }, ` ${value}`)]);
@@ -40,12 +40,14 @@ export function addPreparation(note: NoteAtHand, lines: readonly string[]): Resu
   return body ? atEndOf(note, body, lines) : inNewSection(note, lines);
 }
 
+const LIST_LINE = new RegExp(`^[ \\t]*${BULLET}[ \\t]`, 'u');
+
 function atEndOf({ text }: NoteAtHand, body: NonNullable<Preparation['body']>, lines: readonly string[]): Result {
   const content = text.slice(body.from, body.to).trimEnd();
   const at = body.from + content.length;
   const eol = breakNear(text, at);
   const last = content.split(/\r\n|\n|\r/u).at(-1) ?? '';
-  const gap = /^[ \t]*[-*+][ \t]/u.test(last) ? eol : eol + eol;
+  const gap = LIST_LINE.test(last) ? eol : eol + eol;
   return change([insertAt(at, gap + lines.join(eol))]);
 }
 

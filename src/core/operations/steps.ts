@@ -1,5 +1,5 @@
 import { change, refuse, type Result } from '../result';
-import { DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
+import { BLOCK_ID, DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
 import type { Target } from '../target';
 import { lineEnd } from '../writing/lines';
 import type { PlacedItem } from '../writing/sections';
@@ -61,6 +61,8 @@ export const editStep: Operation<StepChange> = (note, { target, words, who, need
     return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
   });
 
+const BLOCK_ID_AT_END = new RegExp(`(?:[ \\t]+${BLOCK_ID})?[ \\t]*$`, 'u');
+
 /** Tasks reads its dates from the end of the line, so a new one stands last, before a block id. */
 function dueEdits({ text }: NoteAtHand, item: PlacedItem, due: string): TextEdit[] {
   const found = item.fact.dates.find(({ emoji }) => emoji === DUE);
@@ -71,7 +73,7 @@ function dueEdits({ text }: NoteAtHand, item: PlacedItem, due: string): TextEdit
   }
   if (due === '') return [];
   const line = text.slice(item.span.from, lineEnd(text, item.span.from));
-  const words = line.replace(/(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/u, '');
+  const words = line.replace(BLOCK_ID_AT_END, '');
   return [insertAt(item.span.from + words.length, ` ${dueDate(due)}`)];
 }
 

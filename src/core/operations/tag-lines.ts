@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { change, refuse, type Result } from '../result';
 import type { Colour, Span } from '../session';
-import { colourTag } from '../syntax';
+import { BLOCK_ID, colourTag, LIST_MARKER } from '../syntax';
 import { breakNear, columns, escapeStart, lineEnd, linesOf, nextLine } from '../writing/lines';
 import { insideItem, interruptsParagraph, writtenItem } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
@@ -13,10 +13,11 @@ import { type TaggedLine, taggedLines } from './tagged-lines';
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
 /** Hard spaces after a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
-const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
+const HARD_ITEM = new RegExp(`^(${LIST_MARKER})[\\u00A0\\u2007\\u202F]+(?=\\S)`, 'u');
+const LIST_LINE = new RegExp(`^[\\s>]*${LIST_MARKER}(?:[ \\t]|$)`, 'u');
 
 /** It stands last, or it would be none. */
-const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/u;
+const LAST_BLOCK_ID = new RegExp(`[ \\t]+${BLOCK_ID}$`, 'u');
 
 /**
  * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
@@ -80,7 +81,7 @@ function blankPrefix(line: string): string {
 function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
-  const words = source.slice(lead.length).trimEnd().replace(BLOCK_ID, '');
+  const words = source.slice(lead.length).trimEnd().replace(LAST_BLOCK_ID, '');
   const colours = onlyColours(tags);
   const end = line.from + lead.length + words.length;
   const tagging = colours.length > 0 ? coloursChanged(text, colours, colour) : [insertAt(end, ` ${colourTag(colour, language)}`)];
@@ -105,7 +106,7 @@ function shieldBelow(text: string, line: Span, named: readonly TaggedLine[]): st
   const next = nextLine(text, line.to);
   if (next === line.to || named.some(other => other.line.from === next)) return '';
   const below = text.slice(next, lineEnd(text, next));
-  if (/^[\s>]*$/u.test(below) || interruptsParagraph(below) || /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u.test(below)) return '';
+  if (/^[\s>]*$/u.test(below) || interruptsParagraph(below) || LIST_LINE.test(below)) return '';
   const quote = /^[ \t]*(?:>[ \t]?)+/u.exec(text.slice(line.from, line.to))?.[0] ?? '';
   return breakNear(text, line.to) + quote.trimEnd();
 }

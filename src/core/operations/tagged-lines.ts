@@ -4,6 +4,7 @@ import { fieldOfLine } from '../reading/heading';
 import { endOf, startOf } from '../reading/markdown';
 import type { Untaggable } from '../result';
 import type { Span } from '../session';
+import { BLOCK_ID } from '../syntax';
 import { isBlank } from '../writing/lines';
 import { deepest, type PlacedItem, sectionAt, type WrittenSection } from '../writing/sections';
 import { type WrittenTag, writtenTags } from './items';
@@ -20,7 +21,7 @@ export type TaggedLine =
 const TABLE_RULE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const CALLOUT = /^\[![^\]\r\n]+\]/u;
 /** A block id on a line of its own, and what a footnote says. */
-const NO_WORDS = /^(?:\^[A-Za-z0-9-]+[ \t]*$|\[\^[^\]\r\n]+\]:)/u;
+const NO_WORDS = new RegExp(`^(?:${BLOCK_ID}[ \\t]*$|\\[\\^[^\\]\\r\\n]+\\]:)`, 'u');
 const BOX = /^\[.\][ \t]*$/u;
 
 /** Tells of the lines of a note what they are; a section is parsed once, however many of its lines are asked about. */

@@ -1,5 +1,5 @@
 import type { Ambition, Cluster, Field, Irregularity, IrregularityCode, Phase, Place, Sheet } from '../session';
-import { fields, statuses } from '../syntax';
+import { fields, statuses, writtenField } from '../syntax';
 import { type ChapterPart, chapterPart } from './chapter';
 import type { BlockText, HeadingFact, PartFacts } from './facts';
 import { isUnreadable, optional, placedFields, placeIn, valueOf } from './fields';
@@ -136,7 +136,7 @@ export class SectionHeading {
   /** The values of its fields that say nothing the format knows; only what is an ambition or cluster is asked. */
   unreadable(): readonly Irregularity[] {
     return this.untold ??= this.fields.filter(({ name, value }) => isUnreadable(fields.read(name)?.name, value))
-      .map(({ name, value, place }) => ({ code: 'unreadable-field', place, subject: `${name}:: ${value}` }));
+      .map(({ name, value, place }) => ({ code: 'unreadable-field', place, subject: writtenField(name, value) }));
   }
 
   private untold: readonly Irregularity[] | undefined;

@@ -1,5 +1,5 @@
 import type { Expectation, Irregularity, NestedLine, Parked, Span, Step, StepState, StickyNote } from '../session';
-import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
+import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes, writtenField } from '../syntax';
 import { type BlockText, type ColourFact, type FieldFact, isItemFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
 
@@ -186,7 +186,7 @@ class ContentsReader implements Contents {
   }
 
   private tellField(field: FieldFact): void {
-    this.tell('unreadable-field', field, `${field.name}:: ${field.value}`);
+    this.tell('unreadable-field', field, writtenField(field.name, field.value));
   }
 
   tell(code: Irregularity['code'], span: Span, subject: string): void {

@@ -1,5 +1,5 @@
 import type { Span } from '../session';
-import { LIST_MARKER } from '../syntax';
+import { BULLET, LIST_MARKER } from '../syntax';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine, prefixBeside, reprefixed, splitLines } from './lines';
 import { contentEnd, headingEnd, type PlacedItem, type WrittenSection } from './sections';
 import { insertAt, type TextEdit } from './text-edit';
@@ -137,7 +137,7 @@ export function writtenAt(text: string, { span }: PlacedItem): WrittenItem {
 }
 
 /** Lines that open something of their own even right below a paragraph. */
-const INTERRUPTS = /^[\s>]*(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}(?:\s|$)|`{3}|~{3})/u;
+const INTERRUPTS = new RegExp(`^[\\s>]*(?:(?:${BULLET}|1[.)])[ \\t]+\\S|#{1,6}(?:\\s|$)|\`{3}|~{3})`, 'u');
 
 /** Whether a line keeps its meaning right below a paragraph: it would be no part of it and make no heading of it. */
 export function interruptsParagraph(line: string): boolean {

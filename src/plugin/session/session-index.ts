@@ -1,9 +1,9 @@
-import { parseYaml } from 'obsidian';
-import type { App, TFile } from 'obsidian';
+import { type App, parseYaml, type TFile } from 'obsidian';
+import { identityOf, shownName } from '../../core/link';
 import type { Properties, Sector } from '../../core/properties';
 import { isSessionText } from '../../core/reading/parse';
 import { readProperties } from '../../core/reading/properties';
-import { identityOf, shownName } from '../../core/link';
+import { FIRST_PHASE, LAST_PHASE } from '../../core/syntax';
 import type { ConflictCopies, CopyOf } from './conflict-copies';
 import type { NotePanes } from './note-panes';
 
@@ -72,7 +72,7 @@ export class SessionIndex {
   /** The meetings that have begun and were not closed, the one touched last first. */
   running(): SessionCard[] {
     return this.all()
-      .filter(({ phase }) => phase !== undefined && phase >= 1 && phase <= 7)
+      .filter(({ phase }) => phase !== undefined && phase >= FIRST_PHASE && phase <= LAST_PHASE)
       .sort((a, b) => b.file.stat.mtime - a.file.stat.mtime);
   }
 

@@ -1,12 +1,10 @@
-import { render } from 'preact';
-import type { JSX } from 'preact';
-import type { Colour } from '../../core/session';
+import { type JSX, render } from 'preact';
+import { type Colour, COLOURS } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { colourKeys, colourMeantInField, COLOURS } from '../colour-keys';
+import { colourKeys, colourMeantInField } from '../colour-keys';
 import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
-import { keyMeant } from '../key-press';
-import type { Keyboard } from '../key-press';
+import { type Keyboard, keyMeant } from '../key-press';
 import { pastedList } from '../pasted-text';
 import { PhotoStage } from './photo-stage';
 
