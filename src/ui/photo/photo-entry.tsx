@@ -9,7 +9,7 @@ import { pastedList } from '../pasted-text';
 import { PhotoStage } from './photo-stage';
 
 /** What typing over from a photo asks of the world around it. */
-export interface PhotoDeskServices {
+export interface PhotoEntryServices {
   readonly words: Words;
   /** Default `other`. */
   readonly keyboard?: Keyboard;
@@ -22,7 +22,7 @@ export interface PhotoDeskServices {
   readonly add: (words: string, colour: Colour) => Promise<boolean>;
 }
 
-export interface PhotoDeskHandle {
+export interface PhotoEntryHandle {
   /** The file of the photo is another one now; what is typed stays. */
   show(url: string): void;
   focus(): void;
@@ -30,13 +30,13 @@ export interface PhotoDeskHandle {
 }
 
 /** A photo of the paper sheet, with a field below it to type its notes over. */
-export function mountPhotoDesk(container: HTMLElement, services: PhotoDeskServices): PhotoDeskHandle {
-  const desk = new PhotoDesk(container, services);
-  desk.draw();
-  return { show: (url) => { desk.show(url); }, focus: () => { desk.field?.focus(); }, destroy: () => { render(null, container); } };
+export function mountPhotoEntry(container: HTMLElement, services: PhotoEntryServices): PhotoEntryHandle {
+  const entry = new PhotoEntry(container, services);
+  entry.draw();
+  return { show: (url) => { entry.show(url); }, focus: () => { entry.field?.focus(); }, destroy: () => { render(null, container); } };
 }
 
-class PhotoDesk {
+class PhotoEntry {
   field: HTMLInputElement | null = null;
   private text: string;
   private url: string;
@@ -45,7 +45,7 @@ class PhotoDesk {
   private waiting = '';
   private writing = false;
 
-  constructor(private readonly container: HTMLElement, private readonly services: PhotoDeskServices) {
+  constructor(private readonly container: HTMLElement, private readonly services: PhotoEntryServices) {
     this.text = services.draft;
     this.url = services.url;
     this.colour = services.colour;
