@@ -102,7 +102,7 @@ class ContentsReader implements Contents {
   }
 
   private readStep(item: ItemFact): void {
-    const dayBehind = (emoji: string): string | undefined => item.dates.find(date => date.emoji === emoji && date.valid)?.date;
+    const dayAfter = (emoji: string): string | undefined => item.dates.find(date => date.emoji === emoji && date.valid)?.date;
     this.steps.push({
       kind: 'step',
       ...this.common(item),
@@ -110,8 +110,8 @@ class ContentsReader implements Contents {
       ...standingOf(item.mark),
       ...optional('who', valueOf(item.fields, 'who')),
       ...optional('needs', valueOf(item.fields, 'needs')),
-      ...optional('due', dayBehind(DUE)),
-      ...optional('completed', dayBehind(COMPLETED)),
+      ...optional('due', dayAfter(DUE)),
+      ...optional('completed', dayAfter(COMPLETED)),
       ...optional('evaluate', valueOf(item.fields, 'evaluate')),
       ...optional('evaluator', valueOf(item.fields, 'evaluator')),
       ...optional('how', valueOf(item.fields, 'how')),
