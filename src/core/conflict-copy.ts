@@ -9,7 +9,7 @@ export interface CopyName {
 /** The word for a conflict in the languages that the services speak. */
 const CONFLICT = '(?:conflic|conflit|konflikt)';
 
-/** Behind the name: what Obsidian Sync, Dropbox, Nextcloud, Syncthing, ownCloud and Resilio put there. */
+/** After the name: what Obsidian Sync, Dropbox, Nextcloud, Syncthing, ownCloud and Resilio put there. */
 const CERTAIN: readonly RegExp[] = [
   new RegExp(`^(.*\\S)\\s*\\([^()]*${CONFLICT}(?:[^()]|\\([^()]*\\))*\\)$`, 'iu'),
   /^(.*?)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/iu,
@@ -34,7 +34,7 @@ export function copyName(name: string): CopyName | undefined {
   if (certain !== undefined) return { original: certain, certain: true };
   const possible = match(POSSIBLE, name);
   if (possible === undefined) return undefined;
-  // A second copy has a number behind the words for the first.
+  // A second copy has a number after the words for the first.
   const first = match(CERTAIN, possible);
   return first === undefined ? { original: possible, certain: false } : { original: first, certain: true };
 }

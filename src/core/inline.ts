@@ -33,7 +33,7 @@ export function image(url: string, alt: string): Inline {
   return { type: 'image', ...destination(url), alt: withoutSize(alt) };
 }
 
-/** The description of a picture without the size that Obsidian reads behind its last bar: `|200`, `|200x100`. */
+/** The description of a picture without the size that Obsidian reads after its last bar: `|200`, `|200x100`. */
 export function withoutSize(alt: string): string {
   return alt.replace(/\|\s*\d+(?:\s*x\s*\d+)?\s*$/u, '').replace(/^\|/u, '').trim();
 }

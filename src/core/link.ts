@@ -20,7 +20,7 @@ export function identityOf(written: string): string {
 }
 
 /** Where the first link in a text points to. */
-export function targetOf(written: string): string | undefined {
+export function linkedFrom(written: string): string | undefined {
   const [link] = [...written.matchAll(WIKILINK), ...written.matchAll(MARKDOWN_LINK)];
   return link && (link[0].startsWith('[[') ? link[1] : link[2] && decoded(link[2]))?.trim();
 }

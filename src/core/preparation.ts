@@ -31,7 +31,7 @@ export interface Preparation {
   readonly evi: readonly EviOutcome[];
   /** Link texts of the notes and files named there. */
   readonly links: readonly string[];
-  /** From behind the heading up to the next heading that is not below it; absent where the heading is missing. */
+  /** From after the heading up to the next heading that is not below it; absent where the heading is missing. */
   readonly body?: Span;
 }
 

@@ -1,8 +1,10 @@
-import type { Language } from './language';
 import type { Inline } from './inline';
+import type { Language } from './language';
 import type { Properties, ReadYaml } from './properties';
 
-export type Colour = 'yellow' | 'pink' | 'green' | 'large';
+/** In the order of the phases in which they are written; keys and buttons follow it. */
+export const COLOURS = ['yellow', 'pink', 'green', 'large'] as const;
+export type Colour = typeof COLOURS[number];
 export type Status = 'reached' | 'going' | 'reworded' | 'let go';
 /** What a note is beside its colour: whom an idea is for, what an activity means for the ambition. */
 export type Facet = 'education' | 'teacher' | 'pupil' | 'opportunity' | 'obstacle' | 'does-not-serve';
@@ -12,7 +14,7 @@ export type StepState = 'open' | 'under way' | 'done' | 'dropped' | 'carried ove
 /** The four pillars of the self-evaluation. */
 export type Pillar = 'vision' | 'programme' | 'expertise' | 'cooperation';
 
-/** A stretch of the whole text in UTF-16 units; `to` is exclusive. */
+/** A stretch of the text in UTF-16 units, counted from its start unless told otherwise; `to` is exclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -36,7 +38,7 @@ interface Element {
   readonly text: string;
   /** The same words with their inline Markdown. */
   readonly inline: readonly Inline[];
-  /** The source of the words, in order; concatenated they are what one edits. Tags, fields and dates lie between and behind them. */
+  /** The source of the words, in order; concatenated they are what one edits. Tags, fields and dates lie between and after them. */
   readonly pieces: readonly Place[];
 }
 
@@ -81,9 +83,9 @@ export interface Step extends ListItem {
   readonly open: boolean;
   readonly who?: string;
   readonly needs?: string;
-  /** ISO date as written behind 📅. */
+  /** ISO date as written after 📅. */
   readonly due?: string;
-  /** ISO date as written behind ✅. */
+  /** ISO date as written after ✅. */
   readonly completed?: string;
   readonly evaluate?: string;
   readonly evaluator?: string;

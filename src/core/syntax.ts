@@ -80,7 +80,7 @@ export const FACETS_OF: Readonly<Record<Colour, readonly Facet[]>> = {
   yellow: [], pink: ['education', 'teacher', 'pupil'], green: ['opportunity', 'obstacle', 'does-not-serve'], large: [],
 };
 
-/** Behind a colour and any other facet: what asks attention first. */
+/** After a colour and any other facet: what asks attention first. */
 export const facetWords = vocabulary<'first'>({ first: ['eerst', 'first'] });
 
 export const tags = vocabulary<TagName>({
@@ -179,7 +179,16 @@ export function bracketed(value: string): string {
 
 /** A field on a line of its own below a heading: `energie:: 5`. */
 export function fieldLine(name: FieldName, value: string, language: Language): string {
-  return `${fields.word(name, language)}:: ${value}`;
+  return writtenField(fields.word(name, language), value);
+}
+
+export function writtenField(name: string, value: string): string {
+  return `${name}:: ${value}`;
+}
+
+/** What stands before the value of a field, in its source. */
+export function fieldOpening(source: string): string {
+  return /^.*?::[ \t]*/u.exec(source)?.[0] ?? '';
 }
 
 export function dueDate(date: string): string {

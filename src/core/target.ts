@@ -12,7 +12,7 @@ export interface Target {
   readonly source: string;
   /** The heading lines above it, outermost first. */
   readonly under: readonly string[];
-  /** Among things of the same kind, source and headings: the how-manieth (from 0) of how many. */
+  /** Among things of the same kind, source and headings: its index, and how many there are. */
   readonly twin: number;
   readonly twins: number;
   /** No other thing of its kind in the whole note had the same source. */

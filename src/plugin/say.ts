@@ -16,7 +16,7 @@ export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void
   announce(message);
 }
 
-/** The reason as the system words it, for behind our own sentence. */
+/** The reason as the system words it, to follow our own sentence. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

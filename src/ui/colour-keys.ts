@@ -1,8 +1,5 @@
-import type { Colour } from '../core/session';
+import { type Colour, COLOURS } from '../core/session';
 import type { Keyboard, MeantKey } from './key-press';
-
-/** In the order of the phases in which they are written; keys and buttons follow it. */
-export const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 
 /** The colour that a key asks for where no words are typed: Alt and a digit. */
 export function colourMeant({ digit, alt, ctrl, meta }: MeantKey): Colour | undefined {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../src/core/writing/text-edit';
-import { ActHistories, ActHistory, type Direction } from '../../src/plugin/session/act-history';
+import { ActHistories, ActHistory, type UndoDirection } from '../../src/plugin/session/act-history';
 import { draws } from '../draws';
 
-type Move = { readonly what: 'act' | 'others'; readonly line: number } | { readonly what: Direction };
+type Move = { readonly what: 'act' | 'others'; readonly line: number } | { readonly what: UndoDirection };
 
 const MOVE: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ what: fc.constantFrom('act' as const, 'others' as const), line: fc.nat(30) }),
-  fc.record({ what: fc.constantFrom<Direction>('undo', 'redo') }),
+  fc.record({ what: fc.constantFrom<UndoDirection>('undo', 'redo') }),
 );
 
 /** A line of its own, put in after the given number of lines. */
@@ -60,7 +60,7 @@ function played(...moves: readonly string[]): string {
   let text = 'nul ';
   const history = new ActHistory(text);
   const said: string[] = [];
-  const step = (direction: Direction): void => {
+  const step = (direction: UndoDirection): void => {
     const can = history.has(direction);
     const next = history.next(direction, text);
     if (can === (next === 'nothing')) said.push('has and next differ');

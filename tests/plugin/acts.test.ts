@@ -7,7 +7,7 @@ import type { Context } from '../../src/plugin/context';
 import { act, failureSentence, perform, redoAct, troubles, undoAct } from '../../src/plugin/session/acts';
 import { FreshIntents } from '../../src/plugin/session/fresh-intents';
 import { StillLoading } from '../../src/plugin/session/note-panes';
-import { NotTaken, type Outcome, type Step } from '../../src/plugin/session/outcome';
+import { NotTaken, type ActResult, type UndoResult } from '../../src/plugin/session/act-result';
 
 const words = wordsIn('nl');
 const file = { basename: 'Gesprek', path: 'map/Gesprek.md' } as TFile;
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => { vi.restoreAllMocks(); });
 
 /** A context whose files answer so, and what they were asked. */
-function house(outcome: Outcome | Promise<Step>) {
+function house(outcome: ActResult | Promise<UndoResult>) {
   const asked: unknown[] = [];
   const answer = (...given: unknown[]): unknown => {
     asked.push(given);
@@ -34,8 +34,8 @@ function house(outcome: Outcome | Promise<Step>) {
 
 const ADD: Intent = { verb: 'add-notes', lines: ['x'], colour: 'yellow', to: {} };
 
-it.each<[Outcome, boolean, string[]]>([
-  [{ kind: 'done' } as Outcome, true, []],
+it.each<[ActResult, boolean, string[]]>([
+  [{ kind: 'done' } as ActResult, true, []],
   [{ kind: 'refused', refusal: { code: 'three-ambitions' } }, false, [words.refusals['three-ambitions']({ code: 'three-ambitions' })]],
   [{ kind: 'failed', error: new Error('vol') }, false, [words.commands.writeFailed(file.path, 'vol')]],
   [{ kind: 'failed', error: new StillLoading(file.path) }, false, [words.commands.stillLoading('Gesprek')]],
@@ -46,7 +46,7 @@ it.each<[Outcome, boolean, string[]]>([
   expect(await act(context, file, ADD)).toBe(outcome);
 });
 
-it.each<[Step | Error, boolean, string[]]>([
+it.each<[UndoResult | Error, boolean, string[]]>([
   ['done', true, []],
   ['nothing', false, [words.commands.nothingToUndo]],
   ['changed', false, [words.commands.changedSince]],

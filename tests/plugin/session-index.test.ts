@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { parseYaml, type TFile } from 'obsidian';
 import { parse } from '../../src/core/reading/parse';
-import { propertiesIn, SessionIndex } from '../../src/plugin/session/session-index';
+import { propertiesIn } from '../../src/plugin/session/note-properties';
+import { SessionIndex } from '../../src/plugin/session/session-index';
 import { deskWith } from './desk';
 import { SESSION } from './session-note';
 

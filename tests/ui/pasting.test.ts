@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/i18n/words';
 import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
-import { mountPhotoDesk } from '../../src/ui/photo/photo-desk';
+import { mountPhotoEntry } from '../../src/ui/photo/photo-entry';
 import { settled, SheetWorld } from './sheet/sheet-world';
 import { parse, run } from '../read';
 
@@ -29,11 +29,11 @@ function place(): HTMLElement {
 function photo(accepts: boolean) {
   const container = place();
   const added: string[] = [];
-  const desk = mountPhotoDesk(container, {
+  const entry = mountPhotoEntry(container, {
     words: wordsIn('nl'), url: 'app://photo', draft: '', colour: 'yellow', keepDraft: () => undefined,
     add: (text) => { added.push(text); return Promise.resolve(accepts); },
   });
-  done.push(() => { desk.destroy(); });
+  done.push(() => { entry.destroy(); });
   return { added, field: container.querySelector('input') };
 }
 

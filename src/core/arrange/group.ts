@@ -1,11 +1,11 @@
-import type { Step, StickyNote } from '../session';
+import { COLOURS, type Step, type StickyNote } from '../session';
 import type { Box, Card, Group, Paper, Typesetting } from './arrangement';
 import { cardHeight, paperOf, placeCard, setCard, type SetCard } from './card';
 import { tabled, type Part } from './part';
 import { breakRows, leastHeight, type Row } from './rows';
 import { BETWEEN_CARDS, STRETCH } from './spacing';
 
-const ORDER: readonly Paper[] = ['yellow', 'pink', 'green', 'large', 'school'];
+const ORDER: readonly Paper[] = [...COLOURS, 'school'];
 /** Room for one more note: so wide, or so many lines. */
 export const SLOT = { width: 6, lines: 2 };
 

@@ -14,7 +14,7 @@ export const COLUMNS = [
 
 export type Column = typeof COLUMNS[number];
 export type Cell = string | number | boolean;
-/** A row of the export; the school's own properties come behind the columns, each as `school_` and its name. */
+/** A row of the export; the school's own properties come after the columns, each as `school_` and its name. */
 export type Row = Readonly<Partial<Record<Column, Cell>>> & Readonly<Record<string, Cell | undefined>>;
 
 export interface ExportChoices {

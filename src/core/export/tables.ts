@@ -3,7 +3,7 @@ import { COLUMNS, type Cell, type Row } from './rows';
 /** How rows are written: one JSON object a line, a comma-separated table, or one that a Dutch or English Excel opens by a double click. */
 export type TableFormat = 'ndjson' | 'csv' | 'excel';
 
-/** The first line of a table, where it has one. `more`: the columns behind the known ones. */
+/** The first line of a table, where it has one. `more`: the columns after the known ones. */
 export function headOf(format: TableFormat, more: readonly string[] = []): string {
   const names = [...COLUMNS, ...more];
   if (format === 'ndjson') return '';

@@ -42,7 +42,7 @@ export function placeholderValues(details: SessionDetails): Readonly<Record<stri
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
-// File systems count bytes, up to 255; the extension, a number behind a taken name and a sync tool's suffix need room too.
+// File systems count bytes, up to 255; the extension, a number after a taken name and a sync tool's suffix need room too.
 const MOST_BYTES = 200;
 
 /** The name of a new note, without folder and extension, after a pattern such as `{{date}} {{school}}`. */

@@ -1,7 +1,7 @@
 import type { ReadYaml } from '../properties';
 import { findFrontmatter } from '../reading/frontmatter';
 import { isSame, type ReadKey, readKeys } from '../reading/yaml';
-import { contentEnd } from '../reading/yaml-lines';
+import { saidEnd } from '../reading/yaml-lines';
 import { properties } from '../syntax';
 import { change, refuse, type Result } from '../result';
 import type { Session } from '../session';
@@ -34,7 +34,7 @@ function newProperties(current: string, sessionText: string, readYaml: ReadYaml)
   const known = new Set(before.keys.map(meaning));
   const missing = offered.keys.filter(key => !known.has(meaning(key)));
   const eol = breakNear(current, 0);
-  const lines = missing.flatMap(({ lines: at }) => (at ? splitLines(theirs.slice(at.from, contentEnd(theirs, at))) : []));
+  const lines = missing.flatMap(({ lines: at }) => (at ? splitLines(theirs.slice(at.from, saidEnd(theirs, at))) : []));
   const added = lines.map(line => before.indent + line + eol).join('');
   const after = readKeys(own + added, readYaml);
   if (!after.whole || !isSame(after.keys.map(said), [...before.keys, ...missing].map(said))) return 'broken';

@@ -1,7 +1,7 @@
 import type { ReadYaml } from '../properties';
 import { findFrontmatter } from '../reading/frontmatter';
 import { entriesOf, isSame, readAlone, spelled } from '../reading/yaml';
-import { contentEnd, cutKeys, valueOnLine } from '../reading/yaml-lines';
+import { saidEnd, cutKeys, valueOnLine } from '../reading/yaml-lines';
 import { placeholderValues, type SessionDetails } from './details';
 import { yamlValue } from '../writing/properties';
 
@@ -135,5 +135,5 @@ function quotedLine(source: string, token: string, words: string): string {
 function inJson(source: string, value: unknown): string {
   const [key] = cutKeys(source).keys;
   const [, own] = entriesOf(value)?.[0] ?? [];
-  return key ? `${source.slice(0, key.afterColon)} ${JSON.stringify(own)}${source.slice(contentEnd(source, key))}` : source;
+  return key ? `${source.slice(0, key.afterColon)} ${JSON.stringify(own)}${source.slice(saidEnd(source, key))}` : source;
 }

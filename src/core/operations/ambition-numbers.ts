@@ -3,23 +3,23 @@ import { parseAgain } from '../reading/parse';
 import { change, type Result } from '../result';
 import type { Ambition, Session } from '../session';
 import { applyEdits, composeEdits, replaceSpan, type TextEdit } from '../writing/text-edit';
-import type { Scene } from './operation';
+import type { NoteAtHand } from './operation';
 
 /**
  * The same change with the numbers that go with it: an ambition that is new or stands at another place than before gets the number of
  * its place, so that number, place and digit key agree. A number that somebody else wrote at a place that did not change is left.
  */
-export function withNumbers(scene: Scene, result: Result): Result {
+export function withNumbers(note: NoteAtHand, result: Result): Result {
   if (!result.done) return result;
-  const after = parseAgain(applyEdits(scene.text, result.edits), scene.session);
-  const places = placesBefore(scene.session);
+  const after = parseAgain(applyEdits(note.text, result.edits), note.session);
+  const places = placesBefore(note.session);
   const edits = after.ambitions.flatMap((ambition, place) => {
     const stayed = places.get(identity(after, ambition))?.shift() === place;
     return stayed ? [] : numberEdit(after, ambition, place + 1);
   });
   if (edits.length === 0) return result;
   const { reveal } = result;
-  return change(composeEdits(scene.text.length, result.edits, edits), reveal === undefined ? undefined : movedBy(edits, reveal));
+  return change(composeEdits(note.text.length, result.edits, edits), reveal === undefined ? undefined : movedBy(edits, reveal));
 }
 
 /** An ambition is known again by its number and words, whatever its level has become; equal ones by their order. */

@@ -1,32 +1,32 @@
 import { sourceOf, spanOf } from '../place';
 import { change, refuse, type Result } from '../result';
 import type { Field } from '../session';
-import { fieldLine, type FieldName, fields } from '../syntax';
+import { fieldLine, type FieldName, fieldOpening, fields, writtenField } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd, lineStart, nextLine } from '../writing/lines';
 import { interruptsParagraph } from '../writing/list-items';
 import { headingEnd, sectionOf } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
-import { type Holding, type Operation, type Scene, spanIn, withHolding } from './operation';
+import { type Holding, type NoteAtHand, type Operation, spanIn, withHolding } from './operation';
 import { notUnderstood } from './properties';
 
 /** `undefined` takes the field away. */
-export const setEnergy: Operation<{ target: Target; energy: number | undefined }> = (scene, { target, energy }) =>
-  withHolding(scene, target, holding =>
-    settingField(scene, holding, 'energy', energy === undefined ? undefined : String(energy)));
+export const setEnergy: Operation<{ target: Target; energy: number | undefined }> = (note, { target, energy }) =>
+  withHolding(note, target, holding =>
+    settingField(note, holding, 'energy', energy === undefined ? undefined : String(energy)));
 
 /** Hands or stickers more or less than what the note holds at that moment; never below none. */
-export const addEnergy: Operation<{ target: Target; by: number }> = (scene, { target, by }) => withHolding(scene, target, holding => {
+export const addEnergy: Operation<{ target: Target; by: number }> = (note, { target, by }) => withHolding(note, target, holding => {
   const now = holding.energy ?? 0;
   const energy = Math.max(0, now + by);
-  return energy === now ? refuse({ code: 'nothing-to-do' }) : settingField(scene, holding, 'energy', String(energy));
+  return energy === now ? refuse({ code: 'nothing-to-do' }) : settingField(note, holding, 'energy', String(energy));
 });
 
-export const setReason: Operation<{ target: Target; reason: string }> = (scene, { target, reason }) =>
-  withHolding(scene, target, holding => {
+export const setReason: Operation<{ target: Target; reason: string }> = (note, { target, reason }) =>
+  withHolding(note, target, holding => {
     const words = oneLine(reason);
-    return settingField(scene, holding, 'reason', words === '' ? undefined : words);
+    return settingField(note, holding, 'reason', words === '' ? undefined : words);
   });
 
 export function fieldNamed(list: readonly Field[], name: FieldName): Field | undefined {
@@ -34,43 +34,43 @@ export function fieldNamed(list: readonly Field[], name: FieldName): Field | und
 }
 
 /** A change of one field of a heading. What stands there and is no number is nobody's to write over. */
-export function settingField(scene: Scene, holding: Holding, name: FieldName, value: string | undefined): Result {
+export function settingField(note: NoteAtHand, holding: Holding, name: FieldName, value: string | undefined): Result {
   const written = fieldNamed(holding.fields, name);
   if (name === 'energy' && holding.energy === undefined && written && written.value !== '') {
-    return refuse(notUnderstood(`${written.name}:: ${written.value}`));
+    return refuse(notUnderstood(writtenField(written.name, written.value)));
   }
-  const edits = headingFieldEdits(scene, holding, name, value);
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(scene, holding).from);
+  const edits = headingFieldEdits(note, holding, name, value);
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, spanIn(note, holding).from);
 }
 
 /** Edits that give a heading a field on a line of its own, another value for it, or none. */
-function headingFieldEdits(scene: Scene, holding: Holding, name: FieldName, value: string | undefined): TextEdit[] {
+function headingFieldEdits(note: NoteAtHand, holding: Holding, name: FieldName, value: string | undefined): TextEdit[] {
   const field = fieldNamed(holding.fields, name);
-  if (field === undefined) return value === undefined ? [] : [newFieldLine(scene, holding, name, value)];
-  if (value === undefined) return [lineRemoval(scene, field)];
-  return field.value === value ? [] : [replaceSpan(valueSpan(scene, field), value)];
+  if (field === undefined) return value === undefined ? [] : [newFieldLine(note, holding, name, value)];
+  if (value === undefined) return [lineRemoval(note, field)];
+  return field.value === value ? [] : [replaceSpan(valueSpan(note, field), value)];
 }
 
-export function valueSpan({ session }: Scene, field: Field): { from: number; to: number } {
+export function valueSpan({ session }: NoteAtHand, field: Field): { from: number; to: number } {
   const span = spanOf(session, field.place);
-  const opening = /^.*?::[ \t]*/u.exec(sourceOf(session, field.place))?.[0].length ?? 0;
+  const opening = fieldOpening(sourceOf(session, field.place)).length;
   return { from: span.from + opening, to: span.from + opening + field.value.length };
 }
 
-function lineRemoval({ text, session }: Scene, field: Field): TextEdit {
+function lineRemoval({ text, session }: NoteAtHand, field: Field): TextEdit {
   const { from } = spanOf(session, field.place);
   const next = nextLine(text, from);
   if (next === lineEnd(text, from)) return removeSpan({ from: lineEnd(text, lineStart(text, lineStart(text, from) - 1)), to: next });
   return removeSpan({ from: lineStart(text, from), to: next });
 }
 
-function newFieldLine(scene: Scene, holding: Holding, name: FieldName, value: string): TextEdit {
-  const { text } = scene;
-  const section = sectionOf(scene.sections, scene.session, holding);
+function newFieldLine(note: NoteAtHand, holding: Holding, name: FieldName, value: string): TextEdit {
+  const { text } = note;
+  const section = sectionOf(note.sections, note.session, holding);
   const at = section ? headingEnd(text, section) : text.length;
   const eol = breakNear(text, at);
   const next = nextLine(text, at);
   const below = text.slice(next, lineEnd(text, next));
   const isSafe = holding.fields.length > 0 || interruptsParagraph(below);
-  return insertAt(at, eol + fieldLine(name, value, scene.language) + (isSafe ? '' : eol));
+  return insertAt(at, eol + fieldLine(name, value, note.language) + (isSafe ? '' : eol));
 }

@@ -12,7 +12,7 @@ import { lossIn } from './guard';
 import { addEnergy, setEnergy, setReason } from './heading-fields';
 import { mergeClusters } from './merging';
 import { addNotes, editWords, move, recolour } from './notes';
-import { type Effects, type Entry, type Operation, sceneOf } from './operation';
+import { type Effects, type Entry, noteAtHand, type Operation } from './operation';
 import { addEvi, setPillar, tickPreparation } from './preparation';
 import { setDuration, tickQuestion } from './properties';
 import { remove } from './removal';
@@ -73,10 +73,10 @@ export function run(session: Session, intent: Intent): Result {
 function perform<V extends Verb>(session: Session, verb: V, intent: Intent): Result {
   const table: { readonly [W in Verb]: Entry<Asks[W]> } = operations;
   const [operation, asked] = [table[verb], intent as Asks[V]];
-  const scene = sceneOf(session, intent.language);
-  const plain = operation.run(scene, asked);
-  const result = operation.numbers ? withNumbers(scene, plain) : plain;
-  const loss = result.done ? lossIn(scene, operation, asked, result.edits) : undefined;
+  const note = noteAtHand(session, intent.language);
+  const plain = operation.run(note, asked);
+  const result = operation.numbers ? withNumbers(note, plain) : plain;
+  const loss = result.done ? lossIn(note, operation, asked, result.edits) : undefined;
   return loss ? refuse(loss) : result;
 }
 

@@ -2,13 +2,15 @@ import type { Language } from '../language';
 import type { TagFact } from '../reading/facts';
 import { parse } from '../reading/parse';
 import type { Colour, Span } from '../session';
-import { bracketed, colourTag, dueDate, type FieldName, fields, inlineField, type TagName, tags } from '../syntax';
+import {
+  bracketed, colourTag, dueDate, type FieldName, fieldOpening, fields, inlineField, LIST_MARKER, type TagName, tags,
+} from '../syntax';
 import { escapeStart, lineEnd, lineStart } from '../writing/lines';
 import { type ItemLines, writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
-import { type Item, itemOf, type Scene } from './operation';
+import { type Item, itemOf, type NoteAtHand } from './operation';
 
 /** What a new item says besides its words. */
 export interface NewItem {
@@ -52,8 +54,8 @@ function nextMarker(neighbour = '-'): string {
 }
 
 /** What the parser found in the item of an element. */
-export function placedItem(scene: Scene, element: Item): PlacedItem | undefined {
-  return itemAt(scene.sections, itemOf(scene, element).span.from);
+export function placedItem(note: NoteAtHand, element: Item): PlacedItem | undefined {
+  return itemAt(note.sections, itemOf(note, element).span.from);
 }
 
 export interface WrittenTag extends Span {
@@ -79,13 +81,13 @@ export function wordSpans({ fact, offset }: PlacedItem): Span[] {
   return fact.words.pieces.map(({ from, to }) => ({ from: from + offset, to: to + offset }));
 }
 
-/** Where the words of an item begin, or would begin: behind marker, one space and checkbox. */
+/** Where the words of an item begin, or would begin: after marker, one space and checkbox. */
 export function wordsStart(text: string, item: PlacedItem): number {
   const { span, marker } = writtenItem(text, item.span);
-  const behind = span.from + marker.length;
-  const line = text.slice(behind, lineEnd(text, behind));
+  const after = span.from + marker.length;
+  const line = text.slice(after, lineEnd(text, after));
   const box = item.fact.mark === undefined ? /^[ \t]?/u : /^[ \t]*\[.\][ \t]?/u;
-  return behind + (box.exec(line)?.[0].length ?? 0);
+  return after + (box.exec(line)?.[0].length ?? 0);
 }
 
 /** Where the last tag of an item's first line ends. */
@@ -93,8 +95,8 @@ export function coloursEnd(item: PlacedItem): number {
   return Math.max(0, ...knownTags(item).map(({ to }) => to));
 }
 
-/** Puts a word behind the words of an item (and behind `atLeast`), parted from what follows. */
-export function behindWords(text: string, item: PlacedItem, insert: string, atLeast = 0): TextEdit {
+/** Puts a word after the words of an item (and after `atLeast`), parted from what follows. */
+export function afterWords(text: string, item: PlacedItem, insert: string, atLeast = 0): TextEdit {
   const last = wordSpans(item).at(-1);
   const at = Math.max(last?.to ?? wordsStart(text, item), atLeast);
   const before = /\s/u.test(text[at - 1] ?? ' ') ? '' : ' ';
@@ -104,18 +106,18 @@ export function behindWords(text: string, item: PlacedItem, insert: string, atLe
 }
 
 /** What belongs to the marker or checkbox before it, white space included. */
-const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[.\][ \t]+)?$/u;
+const OPENING = new RegExp(`^[ \\t>]*(?:${LIST_MARKER}[ \\t]+)*(?:\\[.\\][ \\t]+)?$`, 'u');
 
 /** Takes a word out with the white space on one side of it. */
 export function takingOut(text: string, { from, to }: Span): TextEdit {
   const before = text.slice(lineStart(text, from), from);
-  const behind = text.slice(to, lineEnd(text, to));
-  const white = behind.length - behind.trimStart().length;
+  const after = text.slice(to, lineEnd(text, to));
+  const white = after.length - after.trimStart().length;
   if (OPENING.test(before)) return removeSpan({ from, to: to + white });
-  return removeSpan({ from: white > 0 || behind === '' ? lineStart(text, from) + before.trimEnd().length : from, to });
+  return removeSpan({ from: white > 0 || after === '' ? lineStart(text, from) + before.trimEnd().length : from, to });
 }
 
-/** Behind the tags and fields of the first line, before its dates: Tasks reads those from the end of the line. */
+/** After the tags and fields of the first line, before its dates: Tasks reads those from the end of the line. */
 function fieldsEnd(text: string, item: PlacedItem): number {
   const { fields: written, dates } = item.fact;
   const end = Math.min(lineEnd(text, item.span.from), ...dates.map(({ from }) => item.offset + from));
@@ -124,16 +126,16 @@ function fieldsEnd(text: string, item: PlacedItem): number {
 }
 
 /** Edits that give an item a field, another value for it, or (with an empty value) none. */
-export function itemFieldEdits(scene: Scene, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
+export function itemFieldEdits(note: NoteAtHand, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
   if (value === undefined) return [];
   const words = bracketed(oneLine(value));
   const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
   if (field === undefined && words === '') return [];
-  if (field === undefined) return [behindWords(scene.text, item, inlineField(name, words, scene.language), fieldsEnd(scene.text, item))];
+  if (field === undefined) return [afterWords(note.text, item, inlineField(name, words, note.language), fieldsEnd(note.text, item))];
   const span = { from: item.offset + field.from, to: item.offset + field.to };
-  if (words === '') return [takingOut(scene.text, span)];
+  if (words === '') return [takingOut(note.text, span)];
   if (field.value === words) return [];
-  const source = scene.text.slice(span.from, span.to);
-  const from = span.from + (/^.*?::[ \t]*/u.exec(source)?.[0].length ?? 0);
+  const source = note.text.slice(span.from, span.to);
+  const from = span.from + fieldOpening(source).length;
   return [replaceSpan({ from, to: from + field.value.length }, field.value === '' ? ` ${words}` : words)];
 }

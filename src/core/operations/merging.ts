@@ -1,60 +1,62 @@
 import { sourceOf } from '../place';
 import { refuse, type Result } from '../result';
 import type { Cluster, Field } from '../session';
-import { fields } from '../syntax';
+import { BULLET, fieldOpening, fields, writtenField } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { breakNear, isBlank, lineEnd, nextLine } from '../writing/lines';
 import {
-  contentEnd, cuts, headingEnd, headingLineRemovals, isClosed, type Section, sectionOf, withoutBlankStart,
+  contentEnd, cuts, headingEnd, headingLineRemovals, isClosed, sectionOf, withoutBlankStart, type WrittenSection,
 } from '../writing/sections';
 import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { raised, shifted, treeOf } from './blocks';
 import { renaming } from './clusters';
 import { valueSpan } from './heading-fields';
-import { gone, isCluster, type Operation, type Scene, spanIn, withAll } from './operation';
+import { gone, isCluster, type NoteAtHand, type Operation, spanIn, withAll } from './operation';
 import { changeAt } from './placing';
 import { notUnderstood } from './properties';
 
 /**
- * All that hangs in the others moves behind what hangs in the first; their headings go, their words stay in the
+ * All that hangs in the others moves after what hangs in the first; their headings go, their words stay in the
  * first one's word joined by ` / ` when they differ. Energy adds up; no field line is lost (`merged-fields.ts`).
  */
-export const mergeClusters: Operation<{ targets: readonly Target[] }> = (scene, { targets }) =>
-  withAll(scene, targets, (elements): Result => {
+export const mergeClusters: Operation<{ targets: readonly Target[] }> = (note, { targets }) =>
+  withAll(note, targets, (elements): Result => {
     const clusters = elements.filter(isCluster);
-    const named = targets[0] && findTarget(scene.session, targets[0]);
+    const named = targets[0] && findTarget(note.session, targets[0]);
     const first = clusters.find(cluster => cluster === named);
     if (targets[0] && first === undefined) return gone(targets[0]);
     const others = clusters.filter(cluster => cluster !== first);
     if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
     const uncounted = uncountable([first, ...others]);
-  if (uncounted) return refuse(notUnderstood(`${uncounted.name}:: ${uncounted.value}`));
-  const sections = [first, ...others].flatMap(cluster => sectionOf(scene.sections, scene.session, cluster) ?? []);
-    if (!sections.every(({ span }) => isClosed(scene.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
-    const heading = insertAt(spanIn(scene, first).from, '');
-    return changeAt(scene, mergeEdits(scene, first, others, sections), { edit: heading, markerAt: 0 });
+  if (uncounted) return refuse(notUnderstood(writtenField(uncounted.name, uncounted.value)));
+  const sections = [first, ...others].flatMap(cluster => sectionOf(note.sections, note.session, cluster) ?? []);
+    if (!sections.every(({ span }) => isClosed(note.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
+    const heading = insertAt(spanIn(note, first).from, '');
+    return changeAt(note, mergeEdits(note, first, others, sections), { edit: heading, markerAt: 0 });
   });
 
-function mergeEdits(scene: Scene, first: Cluster, others: readonly Cluster[], [into, ...rest]: readonly Section[]): TextEdit[] {
+function mergeEdits(note: NoteAtHand, first: Cluster, others: readonly Cluster[], [into, ...rest]: readonly WrittenSection[]): TextEdit[] {
   if (into === undefined) return [];
-  const words = [...new Set([first, ...others].map(sourceWords(scene)).filter(word => word !== ''))].join(' / ');
+  const words = [...new Set([first, ...others].map(sourceWords(note)).filter(word => word !== ''))].join(' / ');
   return [
-    ...renaming(scene, first, words),
-    ...joinedContent(scene, into, first, others, rest),
-    ...cuts(scene.text, rest),
-    ...others.flatMap(cluster => raised(scene, treeOf(scene, cluster).slice(1).filter(section => !rest.includes(section)), cluster.level)),
+    ...renaming(note, first, words),
+    ...joinedContent(note, into, first, others, rest),
+    ...cuts(note.text, rest),
+    ...others.flatMap(cluster => raised(note, treeOf(note, cluster).slice(1).filter(section => !rest.includes(section)), cluster.level)),
   ];
 }
 
-function sourceWords({ session }: Scene) {
+function sourceWords({ session }: NoteAtHand) {
   return (cluster: Cluster): string => cluster.pieces.map(piece => sourceOf(session, piece)).join('').trim();
 }
 
-function joinedContent(scene: Scene, into: Section, first: Cluster, others: readonly Cluster[], rest: readonly Section[]): TextEdit[] {
-  const { text } = scene;
+function joinedContent(
+  note: NoteAtHand, into: WrittenSection, first: Cluster, others: readonly Cluster[], rest: readonly WrittenSection[],
+): TextEdit[] {
+  const { text } = note;
   const at = contentEnd(text, into.span);
   const eol = breakNear(text, at);
-  const { lines, edits } = mergedFields(scene, first, others);
+  const { lines, edits } = mergedFields(note, first, others);
   const fieldsAt = headingEnd(text, into);
   const fieldText = lines.map(line => eol + line).join('');
   const content = rest.map(section => contentOf(text, section)).filter(part => part !== '');
@@ -71,15 +73,18 @@ function blankBetween(text: string, at: number, eol: string): string {
   return isBlank(text, { from: next, to: lineEnd(text, next) }) ? '' : eol;
 }
 
+const BULLET_FIRST = new RegExp(`^${BULLET}[ \\t]`, 'u');
+const BULLET_LAST = new RegExp(`(?:^|[\\r\\n])${BULLET}[ \\t][^\\r\\n]*$`, 'u');
+
 /** Two lists become one list; anything else keeps a blank line between. */
 function gap(before: string, part: string, eol: string): string {
   if (before === '') return eol;
-  const isList = /^[-*+][ \t]/u.test(part) && /(?:^|[\r\n])[-*+][ \t][^\r\n]*$/u.test(before);
+  const isList = BULLET_FIRST.test(part) && BULLET_LAST.test(before);
   return isList ? eol : eol + eol;
 }
 
 /** What stands below a heading, without its field lines. */
-function contentOf(text: string, section: Section): string {
+function contentOf(text: string, section: WrittenSection): string {
   const { from, to } = section.span;
   const removals = headingLineRemovals(text, section).map(edit => shifted(edit, -from));
   return withoutBlankStart(applyEdits(text.slice(from, contentEnd(text, { from, to })), removals));
@@ -103,17 +108,17 @@ interface Kept {
  * Every line has a fate: energy adds up; reasons and decisions follow each other; groups name all their people; what says the
  * same is said once. Of anything else, such as two statuses or two earlier clusters, both lines stay, the first cluster's first.
  */
-export function mergedFields(scene: Scene, first: Cluster, others: readonly Cluster[]): MergedFields {
+export function mergedFields(note: NoteAtHand, first: Cluster, others: readonly Cluster[]): MergedFields {
   const kept = new Map<string, Kept>();
   for (const field of first.fields) if (!kept.has(keyOf(field))) kept.set(keyOf(field), { field, own: true, value: field.value });
   const beside = others.flatMap(other => other.fields.filter(field => !joins(kept, other, field)));
   const all = [...kept.values()];
   const changed = all.filter(({ own, field, value }) => own && value !== field.value);
   return {
-    edits: changed.map(({ field, value }) => replaceSpan(valueSpan(scene, field), value)),
+    edits: changed.map(({ field, value }) => replaceSpan(valueSpan(note, field), value)),
     lines: [
-      ...all.filter(({ own }) => !own).map(({ field, value }) => lineWith(scene, field, value)),
-      ...beside.map(field => sourceOf(scene.session, field.place)),
+      ...all.filter(({ own }) => !own).map(({ field, value }) => lineWith(note, field, value)),
+      ...beside.map(field => sourceOf(note.session, field.place)),
     ],
   };
 }
@@ -151,9 +156,9 @@ function isCount(value: string): boolean {
   return /^\d{1,9}$/u.test(value);
 }
 
-function lineWith(scene: Scene, field: Field, value: string): string {
-  const source = sourceOf(scene.session, field.place);
-  return value === field.value ? source : (/^.*?::[ \t]*/u.exec(source)?.[0] ?? '') + value;
+function lineWith(note: NoteAtHand, field: Field, value: string): string {
+  const source = sourceOf(note.session, field.place);
+  return value === field.value ? source : fieldOpening(source) + value;
 }
 
 function keyOf({ name }: Field): string {

@@ -9,36 +9,36 @@ import type { PlacedItem } from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
 import { applyEdits, insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { pastedLines, wordLines } from '../writing/words';
-import { behindWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
-import { gone, isItem, type Item, itemOf, type Operation, outermost, type Scene, spanIn, withAll, withItem } from './operation';
+import { afterWords, knownTags, newItem, placedItem, takingOut, wordSpans, wordsStart, type WrittenTag } from './items';
+import { gone, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll, withItem } from './operation';
 import { changeAt, type Destination, insertion, newSheet, withSpot } from './placing';
 
 /** New sticky notes (or, for `large`, personal steps), one per line of text; no sheet heading yet: it is made at the end of the note. */
-export const addNotes: Operation<{ lines: readonly string[]; colour: Colour; to: Destination }> = (scene, { lines, colour, to }) => {
+export const addNotes: Operation<{ lines: readonly string[]; colour: Colour; to: Destination }> = (note, { lines, colour, to }) => {
   const words = pastedLines(lines);
   if (words.length === 0 && lines.length !== 1) return refuse({ code: 'no-words' });
-  const items = (words.length === 0 ? [''] : words).map(line => newItem({ words: line, colour, task: colour === 'large' }, scene.language));
-  return withSpot(scene, to, spot => {
-    const added = spot ? insertion(scene, spot, items) : newSheet(scene, items);
-    return changeAt(scene, [added.edit], added);
+  const items = (words.length === 0 ? [''] : words).map(line => newItem({ words: line, colour, task: colour === 'large' }, note.language));
+  return withSpot(note, to, spot => {
+    const added = spot ? insertion(note, spot, items) : newSheet(note, items);
+    return changeAt(note, [added.edit], added);
   });
 };
 
 /** The words of a note, step or expectation; colour, fields, dates and nested lines stay. */
-export const editWords: Operation<{ target: Target; words: string }> = (scene, { target, words }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
+export const editWords: Operation<{ target: Target; words: string }> = (note, { target, words }) => withItem(note, target, item => {
+  const placed = placedItem(note, item);
   if (placed === undefined) return gone(target);
-  const edits = wordEdits(scene, item, placed, words);
+  const edits = wordEdits(note, item, placed, words);
   if (edits === undefined) return refuse({ code: 'no-words' });
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, wordsStart(scene.text, placed));
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, wordsStart(note.text, placed));
 });
 
 /** Edits for other words of an item; its first line holds them, further lines are put below it. Undefined: it cannot be without words. */
-export function wordEdits(scene: Scene, item: Item, placed: PlacedItem, words: string): TextEdit[] | undefined {
+export function wordEdits(note: NoteAtHand, item: Item, placed: PlacedItem, words: string): TextEdit[] | undefined {
   const [first = '', ...more] = wordLines(words);
   if (first === '' && item.kind === 'expectation') return undefined;
   const line = placed.fact.mark === undefined ? escapeStart(first) : first;
-  return [...firstLineEdits(scene.text, placed, line), ...moreLines(scene, item, more)];
+  return [...firstLineEdits(note.text, placed, line), ...moreLines(note, item, more)];
 }
 
 function firstLineEdits(text: string, placed: PlacedItem, line: string): TextEdit[] {
@@ -51,26 +51,26 @@ function firstLineEdits(text: string, placed: PlacedItem, line: string): TextEdi
   return [insertAt(at, before + line + (next === '' || /\s/u.test(next) ? '' : ' '))];
 }
 
-function moreLines(scene: Scene, item: Item, lines: readonly string[]): TextEdit[] {
+function moreLines(note: NoteAtHand, item: Item, lines: readonly string[]): TextEdit[] {
   if (lines.length === 0) return [];
-  const written = itemOf(scene, item);
-  const at = lineEnd(scene.text, written.span.from);
-  const gap = breakNear(scene.text, at) + insideItem(written);
+  const written = itemOf(note, item);
+  const at = lineEnd(note.text, written.span.from);
+  const gap = breakNear(note.text, at) + insideItem(written);
   return [insertAt(at, lines.map(line => gap + escapeStart(line)).join(''))];
 }
 
 /** The same colour again changes nothing here; `undefined` takes the colour off (the line stays as a plain item). */
-export const recolour: Operation<{ targets: readonly Target[]; colour: Colour | undefined }> = (scene, { targets, colour }) =>
-  withAll(scene, targets, elements => {
-    const items = elements.filter(isItem).flatMap(item => placedItem(scene, item) ?? []);
-    const edits = items.flatMap(item => colourEdits(scene.text, item, colour, scene.language));
+export const recolour: Operation<{ targets: readonly Target[]; colour: Colour | undefined }> = (note, { targets, colour }) =>
+  withAll(note, targets, elements => {
+    const items = elements.filter(isItem).flatMap(item => placedItem(note, item) ?? []);
+    const edits = items.flatMap(item => colourEdits(note.text, item, colour, note.language));
     return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
   });
 
 /** Edits that give an item one colour, or none. */
 export function colourEdits(text: string, item: PlacedItem, colour: Colour | undefined, language: Language): TextEdit[] {
   const found = coloursOf(item);
-  if (colour !== undefined && found.length === 0) return [behindWords(text, item, colourTag(colour, language))];
+  if (colour !== undefined && found.length === 0) return [afterWords(text, item, colourTag(colour, language))];
   return coloursChanged(text, found, colour);
 }
 
@@ -96,29 +96,29 @@ function tagLike(text: string, { from, to, facet }: WrittenTag, colour: Colour):
   return `#${tags.word(colour, tags.read(word)?.language ?? 'nl')}${facet}`;
 }
 
-export const move: Operation<{ targets: readonly Target[]; to: Destination }> = (scene, { targets, to }) =>
-  withAll(scene, targets, elements => {
-    const items = outermost(scene, elements.filter(isItem));
+export const move: Operation<{ targets: readonly Target[]; to: Destination }> = (note, { targets, to }) =>
+  withAll(note, targets, elements => {
+    const items = outermost(note, elements.filter(isItem));
     if (items.length === 0) return refuse({ code: 'nothing-to-do' });
-    return withSpot(scene, to, spot => {
-      const spans = items.map(item => spanIn(scene, item));
-      const at = spot?.before && spanIn(scene, spot.before).from;
+    return withSpot(note, to, spot => {
+      const spans = items.map(item => spanIn(note, item));
+      const at = spot?.before && spanIn(note, spot.before).from;
       if (at !== undefined && spans.some(span => span.from < at && at < span.to)) return refuse({ code: 'into-itself' });
       const here = at !== undefined && spans.some(span => span.from === at);
       if (here) return refuse({ code: 'nothing-to-do' });
-      const moved = items.map(item => movedLines(scene, item));
-      const added = spot ? insertion(scene, spot, moved, spans) : newSheet(scene, moved);
-      const written = items.map(item => itemOf(scene, item));
-      const edits = [...removals(scene.text, written, added.edit.from), added.edit];
-      return applyEdits(scene.text, edits) === scene.text ? refuse({ code: 'nothing-to-do' }) : changeAt(scene, edits, added);
+      const moved = items.map(item => movedLines(note, item));
+      const added = spot ? insertion(note, spot, moved, spans) : newSheet(note, moved);
+      const written = items.map(item => itemOf(note, item));
+      const edits = [...removals(note.text, written, added.edit.from), added.edit];
+      return applyEdits(note.text, edits) === note.text ? refuse({ code: 'nothing-to-do' }) : changeAt(note, edits, added);
     });
   });
 
 /** The lines of an item as they stand at another place in the note. */
-export function movedLines(scene: Scene, item: Item): ItemLines {
-  const written = itemOf(scene, item);
+export function movedLines(note: NoteAtHand, item: Item): ItemLines {
+  const written = itemOf(note, item);
   return (prefix, neighbour) => {
     const marker = neighbour === undefined ? written.marker : markerBeside(neighbour, written.marker);
-    return linesAt(scene.text, written, prefix, marker);
+    return linesAt(note.text, written, prefix, marker);
   };
 }

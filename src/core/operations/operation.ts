@@ -2,21 +2,22 @@ import type { Language } from '../language';
 import { spanOf } from '../place';
 import { refuse, type Result } from '../result';
 import type { Ambition, Cluster, Expectation, Session, SessionElement, Span, Step, StickyNote } from '../session';
+import { LIST_MARKER } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
-import { type Section, sectionsOf } from '../writing/sections';
+import { sectionsOf, type WrittenSection } from '../writing/sections';
 
 /** What every operation works on: the text of this moment, read. */
-export interface Scene {
+export interface NoteAtHand {
   readonly text: string;
   readonly session: Session;
-  readonly sections: readonly Section[];
+  readonly sections: readonly WrittenSection[];
   /** Of the note's own words, else the one asked for. */
   readonly language: Language;
 }
 
 /** One verb: what is asked is done with edits, or refused. */
-export type Operation<A> = (scene: Scene, asked: A) => Result;
+export type Operation<A> = (note: NoteAtHand, asked: A) => Result;
 
 /** What an operation may do to what stands in a note; `lossIn` holds it to that. */
 export interface Effects<A> {
@@ -44,41 +45,43 @@ export type NoteOrStep = StickyNote | Step;
 export type Item = NoteOrStep | Expectation;
 export type Holding = Ambition | Cluster;
 
-export function sceneOf(session: Session, language: Language | undefined): Scene {
+export function noteAtHand(session: Session, language: Language | undefined): NoteAtHand {
   return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl' };
 }
 
+const LINE_OPENING = new RegExp(`^(?:${LIST_MARKER}|#+)\\s+(?:\\[.\\]\\s+)?`, 'u');
+
 export function gone(target: Target): Result {
   const words = target.source.split(/[\r\n]/u)[0] ?? '';
-  return refuse({ code: 'gone', subject: words.replace(/^(?:[-*+]|\d+[.)]|#+)\s+(?:\[.\]\s+)?/u, '').trim() });
+  return refuse({ code: 'gone', subject: words.replace(LINE_OPENING, '').trim() });
 }
 
 /** Finds a target and goes on with it, or refuses. */
-export function withElement(scene: Scene, target: Target, go: (element: SessionElement) => Result): Result {
-  const element = findTarget(scene.session, target);
+export function withElement(note: NoteAtHand, target: Target, go: (element: SessionElement) => Result): Result {
+  const element = findTarget(note.session, target);
   return element === undefined ? gone(target) : go(element);
 }
 
-export function withItem(scene: Scene, target: Target, go: (item: Item) => Result): Result {
-  return withElement(scene, target, element => (isItem(element) ? go(element) : gone(target)));
+export function withItem(note: NoteAtHand, target: Target, go: (item: Item) => Result): Result {
+  return withElement(note, target, element => (isItem(element) ? go(element) : gone(target)));
 }
 
-export function withHolding(scene: Scene, target: Target, go: (holding: Holding) => Result): Result {
-  return withElement(scene, target, element => (isHolding(element) ? go(element) : gone(target)));
+export function withHolding(note: NoteAtHand, target: Target, go: (holding: Holding) => Result): Result {
+  return withElement(note, target, element => (isHolding(element) ? go(element) : gone(target)));
 }
 
 /** Finds all targets and goes on with them in the order of the text, each once; refuses when one of them is gone. */
-export function withAll(scene: Scene, targets: readonly Target[], go: (elements: SessionElement[]) => Result): Result {
+export function withAll(note: NoteAtHand, targets: readonly Target[], go: (elements: SessionElement[]) => Result): Result {
   const found = new Set<SessionElement>();
   for (const target of targets) {
-    const element = findTarget(scene.session, target);
+    const element = findTarget(note.session, target);
     if (element === undefined) return gone(target);
     found.add(element);
   }
-  return go(inTextOrder(scene, [...found]));
+  return go(inTextOrder(note, [...found]));
 }
 
-export function inTextOrder<E extends SessionElement>({ session }: Scene, elements: readonly E[]): E[] {
+export function inTextOrder<E extends SessionElement>({ session }: NoteAtHand, elements: readonly E[]): E[] {
   return [...elements].sort((a, b) => spanOf(session, a.place).from - spanOf(session, b.place).from);
 }
 
@@ -94,17 +97,17 @@ export function isCluster(element: SessionElement): element is Cluster {
   return element.kind === 'cluster';
 }
 
-export function spanIn(scene: Scene, element: Pick<SessionElement, 'place'>): Span {
-  return spanOf(scene.session, element.place);
+export function spanIn(note: NoteAtHand, element: Pick<SessionElement, 'place'>): Span {
+  return spanOf(note.session, element.place);
 }
 
-export function itemOf(scene: Scene, element: Item): WrittenItem {
-  return writtenItem(scene.text, spanIn(scene, element));
+export function itemOf(note: NoteAtHand, element: Item): WrittenItem {
+  return writtenItem(note.text, spanIn(note, element));
 }
 
 /** Without the items that are nested in another of the list: they go where that one goes. */
-export function outermost(scene: Scene, items: readonly Item[]): Item[] {
-  const spans = items.map(item => spanIn(scene, item));
+export function outermost(note: NoteAtHand, items: readonly Item[]): Item[] {
+  const spans = items.map(item => spanIn(note, item));
   return items.filter((_, index) => !spans.some((span, other) => other !== index && holds(span, spans[index] ?? span)));
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { type ChunkContext, endOf, NO_DEFINITIONS, readTree, startOf } from '../reading/markdown';
 import { shielded } from '../reading/plain-stretches';
-import { ordered, type Ordered, overlapping, type Range } from '../reading/ranges';
+import { ordered, type Ordered, overlapping } from '../reading/spans';
 import { type InlineToken, isKnownField } from '../reading/tokens';
 import { keptPieces, readTextLines, type TextLines } from '../reading/words';
 import type { Span } from '../session';
@@ -13,16 +13,16 @@ export interface BlockOfLine {
   readonly before: Nodes | undefined;
 }
 
-/** One line of a paragraph; ranges count from the start of the section. */
+/** One line of a paragraph; spans count from the start of the section. */
 export interface ParagraphLine {
   /** Without the marks of lists and quotes around it. */
-  readonly range: Range;
+  readonly span: Span;
   readonly index: number;
   readonly textLines: TextLines;
   /** Whether anything is left without comments, formulas, embeds and fields. */
   readonly hasWords: boolean;
   /** What begins on one line and ends on another, in which no tag can stand. */
-  readonly across: Range | undefined;
+  readonly across: Span | undefined;
 }
 
 interface WrittenParagraph {
@@ -54,8 +54,8 @@ export class SectionText {
     const [from, to] = [line.from - this.from, line.to - this.from];
     const { source, hidden } = this.context;
     const words = from + (/^[\s>]*/u.exec(source.slice(from, to))?.[0].length ?? 0);
-    const range = hidden.find(one => one.from <= words && words < one.to);
-    return range && (source.startsWith('%%', range.from) ? '%%' : '$$');
+    const span = hidden.find(one => one.from <= words && words < one.to);
+    return span && (source.startsWith('%%', span.from) ? '%%' : '$$');
   }
 
   blockAt(line: Span): BlockOfLine | undefined {
@@ -66,10 +66,10 @@ export class SectionText {
   lineOf(paragraph: Paragraph, line: Span): ParagraphLine | undefined {
     const { textLines, gaps } = this.written(paragraph);
     const index = textLines.lines.findIndex(one => line.from - this.from <= one.from && one.from <= line.to - this.from);
-    const range = textLines.lines[index];
-    if (range === undefined) return undefined;
-    const across = gaps.find(gap => (gap.from < range.from && gap.to > range.from) || (gap.from < range.to && gap.to > range.to));
-    return { range, index, textLines, across, hasWords: keptPieces(textLines.context.source, range, overlapping(range, gaps)).length > 0 };
+    const span = textLines.lines[index];
+    if (span === undefined) return undefined;
+    const across = gaps.find(gap => (gap.from < span.from && gap.to > span.from) || (gap.from < span.to && gap.to > span.to));
+    return { span, index, textLines, across, hasWords: keptPieces(textLines.context.source, span, overlapping(span, gaps)).length > 0 };
   }
 
   private written(paragraph: Paragraph): WrittenParagraph {
@@ -86,7 +86,7 @@ export class SectionText {
   }
 }
 
-function blockIn(parent: Nodes, line: Range): BlockOfLine | undefined {
+function blockIn(parent: Nodes, line: Span): BlockOfLine | undefined {
   if (!('children' in parent)) return undefined;
   let found: BlockOfLine | undefined;
   for (const [index, node] of parent.children.entries()) {

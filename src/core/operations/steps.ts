@@ -1,5 +1,5 @@
 import { change, refuse, type Result } from '../result';
-import { DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
+import { BLOCK_ID, DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
 import type { Target } from '../target';
 import { lineEnd } from '../writing/lines';
 import type { PlacedItem } from '../writing/sections';
@@ -7,7 +7,7 @@ import { insertAt, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
 import { itemFieldEdits, newItem, placedItem, takingOut } from './items';
 import { wordEdits } from './notes';
-import { gone, type Operation, type Scene, withItem } from './operation';
+import { gone, type NoteAtHand, type Operation, withItem } from './operation';
 import { changeAt, type Destination, insertion, type Spot, withPhase, withSpot } from './placing';
 
 interface StepDetails {
@@ -29,7 +29,7 @@ interface StepChange extends StepDetails {
 }
 
 /** A step under phase 6, or at an ambition or cluster. */
-export const addStep: Operation<NewStep> = (scene, { words, personal, who, needs, evaluate, due, to }) => {
+export const addStep: Operation<NewStep> = (note, { words, personal, who, needs, evaluate, due, to }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   const item = newItem({
@@ -38,31 +38,33 @@ export const addStep: Operation<NewStep> = (scene, { words, personal, who, needs
     due,
     ...(personal ? { colour: 'large' } : {}),
     fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
-  }, scene.language);
+  }, note.language);
   const put = (spot: Spot): Result => {
-    const added = insertion(scene, spot, [item]);
-    return changeAt(scene, [added.edit], added);
+    const added = insertion(note, spot, [item]);
+    return changeAt(note, [added.edit], added);
   };
-  if (to.into === undefined && to.before === undefined) return withPhase(scene, PHASE_OF_STEPS, section => put({ section }));
-  return withSpot(scene, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
+  if (to.into === undefined && to.before === undefined) return withPhase(note, PHASE_OF_STEPS, section => put({ section }));
+  return withSpot(note, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
 };
 
-export const editStep: Operation<StepChange> = (scene, { target, words, who, needs, due, evaluate }) =>
-  withItem(scene, target, item => {
-    const placed = placedItem(scene, item);
+export const editStep: Operation<StepChange> = (note, { target, words, who, needs, due, evaluate }) =>
+  withItem(note, target, item => {
+    const placed = placedItem(note, item);
     if (placed === undefined) return gone(target);
     const edits = [
-      ...(words === undefined ? [] : wordEdits(scene, item, placed, words) ?? []),
-      ...itemFieldEdits(scene, placed, 'who', who),
-      ...itemFieldEdits(scene, placed, 'needs', needs),
-      ...itemFieldEdits(scene, placed, 'evaluate', evaluate),
-      ...(due === undefined ? [] : dueEdits(scene, placed, due)),
+      ...(words === undefined ? [] : wordEdits(note, item, placed, words) ?? []),
+      ...itemFieldEdits(note, placed, 'who', who),
+      ...itemFieldEdits(note, placed, 'needs', needs),
+      ...itemFieldEdits(note, placed, 'evaluate', evaluate),
+      ...(due === undefined ? [] : dueEdits(note, placed, due)),
     ];
     return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
   });
 
+const BLOCK_ID_AT_END = new RegExp(`(?:[ \\t]+${BLOCK_ID})?[ \\t]*$`, 'u');
+
 /** Tasks reads its dates from the end of the line, so a new one stands last, before a block id. */
-function dueEdits({ text }: Scene, item: PlacedItem, due: string): TextEdit[] {
+function dueEdits({ text }: NoteAtHand, item: PlacedItem, due: string): TextEdit[] {
   const found = item.fact.dates.find(({ emoji }) => emoji === DUE);
   if (found) {
     const span = { from: item.offset + found.from, to: item.offset + found.to };
@@ -71,13 +73,13 @@ function dueEdits({ text }: Scene, item: PlacedItem, due: string): TextEdit[] {
   }
   if (due === '') return [];
   const line = text.slice(item.span.from, lineEnd(text, item.span.from));
-  const words = line.replace(/(?:[ \t]+\^[A-Za-z0-9-]+)?[ \t]*$/u, '');
+  const words = line.replace(BLOCK_ID_AT_END, '');
   return [insertAt(item.span.from + words.length, ` ${dueDate(due)}`)];
 }
 
-export const toggleStep: Operation<{ target: Target }> = (scene, { target }) => withItem(scene, target, item => {
-  const placed = placedItem(scene, item);
+export const toggleStep: Operation<{ target: Target }> = (note, { target }) => withItem(note, target, item => {
+  const placed = placedItem(note, item);
   if (placed?.fact.mark === undefined) return gone(target);
-  const at = scene.text.indexOf('[', placed.span.from) + 1;
+  const at = note.text.indexOf('[', placed.span.from) + 1;
   return change([{ from: at, to: at + placed.fact.mark.length, insert: /x/iu.test(placed.fact.mark) ? ' ' : 'x' }]);
 });

@@ -1,46 +1,47 @@
 import type { Language } from '../language';
 import { change, refuse, type Result } from '../result';
 import type { Colour, Span } from '../session';
-import { colourTag } from '../syntax';
+import { BLOCK_ID, colourTag, LIST_MARKER } from '../syntax';
 import { breakNear, columns, escapeStart, lineEnd, linesOf, nextLine } from '../writing/lines';
 import { insideItem, interruptsParagraph, writtenItem } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import { colourEdits, coloursChanged, coloursOf, onlyColours } from './notes';
-import type { Operation, Scene } from './operation';
+import type { NoteAtHand, Operation } from './operation';
 import { type TaggedLine, taggedLines } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
-/** Hard spaces behind a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
-const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
+/** Hard spaces after a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
+const HARD_ITEM = new RegExp(`^(${LIST_MARKER})[\\u00A0\\u2007\\u202F]+(?=\\S)`, 'u');
+const LIST_LINE = new RegExp(`^[\\s>]*${LIST_MARKER}(?:[ \\t]|$)`, 'u');
 
 /** It stands last, or it would be none. */
-const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/u;
+const LAST_BLOCK_ID = new RegExp(`[ \\t]+${BLOCK_ID}$`, 'u');
 
 /**
  * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
  * `undefined` always takes off.
  */
-export const tagLines: Operation<{ lines: readonly number[]; colour: Colour | undefined }> = (scene, { lines, colour }) => {
-  const all = linesOf(scene.text, { from: scene.text.startsWith('\uFEFF') ? 1 : 0, to: scene.text.length + 1 });
+export const tagLines: Operation<{ lines: readonly number[]; colour: Colour | undefined }> = (note, { lines, colour }) => {
+  const all = linesOf(note.text, { from: note.text.startsWith('\uFEFF') ? 1 : 0, to: note.text.length + 1 });
   const asked = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []);
-  const found = taggedLines(scene, asked);
+  const found = taggedLines(note, asked);
   const named = found.length > 1 ? found.filter(({ kind }) => kind !== 'blank') : found;
   const taggable = named.filter(({ kind }) => kind !== 'untaggable');
   const [refused] = named.filter(line => line.kind === 'untaggable');
   if (taggable.length === 0) return refuse(refused ? { code: 'untaggable', where: refused.where } : { code: 'nothing-to-do' });
-  return tagged(scene, taggable, colour);
+  return tagged(note, taggable, colour);
 };
 
-function tagged(scene: Scene, lines: readonly TaggedLine[], colour: Colour | undefined): Result {
+function tagged(note: NoteAtHand, lines: readonly TaggedLine[], colour: Colour | undefined): Result {
   const items = new Map<number, PlacedItem>();
   for (const line of lines) if (line.kind === 'item') items.set(line.item.span.from, line.item);
   const others = lines.filter(line => line.kind === 'plain' || line.kind === 'blank');
   const wanted = others.length === 0 && [...items.values()].every(item => coloursOf(item)[0]?.name === colour) ? undefined : colour;
   const edits = [
-    ...[...items.values()].flatMap(item => colourEdits(scene.text, item, wanted, scene.language)),
-    ...others.flatMap(line => (wanted === undefined ? withoutColour(scene.text, line) : newNote(scene, line, lines, wanted))),
+    ...[...items.values()].flatMap(item => colourEdits(note.text, item, wanted, note.language)),
+    ...others.flatMap(line => (wanted === undefined ? withoutColour(note.text, line) : newNote(note, line, lines, wanted))),
   ];
   if (edits.length === 0) return refuse({ code: 'nothing-to-do' });
   return change(edits, caret(lines, edits));
@@ -59,11 +60,11 @@ function withoutColour(text: string, line: TaggedLine): TextEdit[] {
   return line.kind === 'plain' ? coloursChanged(text, onlyColours(line.tags), undefined) : [];
 }
 
-function newNote({ text, language }: Scene, line: TaggedLine, named: readonly TaggedLine[], colour: Colour): TextEdit[] {
+function newNote({ text, language }: NoteAtHand, line: TaggedLine, named: readonly TaggedLine[], colour: Colour): TextEdit[] {
   const shield = shieldBelow(text, line.line, named);
   if (line.kind === 'plain') {
-    const note = plainNote(text, line, colour, language);
-    return shield === '' ? note : [...note, insertAt(line.line.to, shield)];
+    const edits = plainNote(text, line, colour, language);
+    return shield === '' ? edits : [...edits, insertAt(line.line.to, shield)];
   }
   const { from, to } = line.line;
   const inside = 'inside' in line ? line.inside : undefined;
@@ -76,11 +77,11 @@ function blankPrefix(line: string): string {
   return columns(line.replace(/^.*>/u, '')) > 3 && !line.includes('>') ? '' : line.replace(/>$/u, '> ');
 }
 
-/** The words stay where they are: a marker comes before them, and the tag behind them or in the place of the one that is there. */
+/** The words stay where they are: a marker comes before them, and the tag after them or in the place of the one that is there. */
 function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
-  const words = source.slice(lead.length).trimEnd().replace(BLOCK_ID, '');
+  const words = source.slice(lead.length).trimEnd().replace(LAST_BLOCK_ID, '');
   const colours = onlyColours(tags);
   const end = line.from + lead.length + words.length;
   const tagging = colours.length > 0 ? coloursChanged(text, colours, colour) : [insertAt(end, ` ${colourTag(colour, language)}`)];
@@ -92,7 +93,7 @@ function opening(from: number, lead: string, words: string): TextEdit[] {
   const marker = HARD_ITEM.exec(words);
   if (marker) return [{ from: start + (marker[1] ?? '').length, to: start + marker[0].length, insert: ' ' }];
   const isDeep = !lead.includes('>') && columns(lead) > 3;
-  // Behind white space that is none to Markdown nothing begins that had to be escaped.
+  // After white space that is none to Markdown nothing begins that had to be escaped.
   const escaped = words === words.trimStart() ? escapeStart(words) : words;
   const bullet = { from: isDeep ? from : start, to: start, insert: '- ' };
   if (escaped === words) return [bullet];
@@ -105,7 +106,7 @@ function shieldBelow(text: string, line: Span, named: readonly TaggedLine[]): st
   const next = nextLine(text, line.to);
   if (next === line.to || named.some(other => other.line.from === next)) return '';
   const below = text.slice(next, lineEnd(text, next));
-  if (/^[\s>]*$/u.test(below) || interruptsParagraph(below) || /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u.test(below)) return '';
+  if (/^[\s>]*$/u.test(below) || interruptsParagraph(below) || LIST_LINE.test(below)) return '';
   const quote = /^[ \t]*(?:>[ \t]?)+/u.exec(text.slice(line.from, line.to))?.[0] ?? '';
   return breakNear(text, line.to) + quote.trimEnd();
 }

@@ -4,10 +4,11 @@ import { fieldOfLine } from '../reading/heading';
 import { endOf, startOf } from '../reading/markdown';
 import type { Untaggable } from '../result';
 import type { Span } from '../session';
+import { BLOCK_ID } from '../syntax';
 import { isBlank } from '../writing/lines';
-import { deepest, type PlacedItem, type Section, sectionAt } from '../writing/sections';
+import { deepest, type PlacedItem, sectionAt, type WrittenSection } from '../writing/sections';
 import { type WrittenTag, writtenTags } from './items';
-import type { Scene } from './operation';
+import type { NoteAtHand } from './operation';
 import { type BlockOfLine, type ParagraphLine, SectionText } from './section-text';
 
 /** What a line is to a colour tag. */
@@ -20,28 +21,28 @@ export type TaggedLine =
 const TABLE_RULE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const CALLOUT = /^\[![^\]\r\n]+\]/u;
 /** A block id on a line of its own, and what a footnote says. */
-const NO_WORDS = /^(?:\^[A-Za-z0-9-]+[ \t]*$|\[\^[^\]\r\n]+\]:)/u;
+const NO_WORDS = new RegExp(`^(?:${BLOCK_ID}[ \\t]*$|\\[\\^[^\\]\\r\\n]+\\]:)`, 'u');
 const BOX = /^\[.\][ \t]*$/u;
 
 /** Tells of the lines of a note what they are; a section is parsed once, however many of its lines are asked about. */
-export function taggedLines(scene: Scene, lines: readonly Span[]): TaggedLine[] {
-  const read = new Map<Section, SectionText>();
+export function taggedLines(note: NoteAtHand, lines: readonly Span[]): TaggedLine[] {
+  const read = new Map<WrittenSection, SectionText>();
   return lines.map(line => {
-    if (line.from < headLength(scene)) return { kind: 'untaggable', line, where: 'frontmatter' };
-    const section = sectionAt(scene.sections, line.from);
+    if (line.from < headLength(note)) return { kind: 'untaggable', line, where: 'frontmatter' };
+    const section = sectionAt(note.sections, line.from);
     if (section === undefined) return { kind: 'untaggable', line, where: 'other' };
-    const text = read.get(section) ?? new SectionText(scene.text, section.span);
+    const text = read.get(section) ?? new SectionText(note.text, section.span);
     read.set(section, text);
-    return taggedLine(scene.text, section, text, line);
+    return taggedLine(note.text, section, text, line);
   });
 }
 
-function headLength({ session, text }: Scene): number {
+function headLength({ session, text }: NoteAtHand): number {
   const length = session.source.blocks[0]?.text.length ?? 0;
   return text.startsWith('\uFEFF') && length === 1 ? 0 : length;
 }
 
-function taggedLine(text: string, { items }: Section, section: SectionText, line: Span): TaggedLine {
+function taggedLine(text: string, { items }: WrittenSection, section: SectionText, line: Span): TaggedLine {
   const hidden = section.hiddenBy(line);
   if (hidden) return { kind: 'untaggable', line, where: hidden === '%%' ? 'comment' : 'formula' };
   const block = section.blockAt(line);
@@ -69,24 +70,24 @@ function lineOfWords(section: SectionText, block: BlockOfLine, paragraph: Paragr
 }
 
 /** The first line of an item may be empty, or nothing but its box. */
-function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { textLines, range }: ParagraphLine): Untaggable | undefined {
+function whereInItem({ fact }: PlacedItem, paragraph: Paragraph, { textLines, span }: ParagraphLine): Untaggable | undefined {
   if (isTable(paragraph, textLines.context.source, 0)) return 'table';
-  const source = textLines.context.source.slice(range.from, range.to);
+  const source = textLines.context.source.slice(span.from, span.to);
   return fact.words.pieces.length + fact.tags.length > 0 || BOX.test(source) ? undefined : 'other';
 }
 
 function whereInParagraph(block: BlockOfLine, paragraph: Paragraph, line: ParagraphLine, isPlain: boolean): Untaggable | undefined {
-  const { range, index, textLines: { context: { source }, lines } } = line;
+  const { span, index, textLines: { context: { source }, lines } } = line;
   if (isTable(paragraph, source, index)) return 'table';
   const isField = (one: Span): boolean => fieldOfLine(source, one) !== undefined;
   // A list between a heading and its fields would part them.
   const holdsField = isPlain && block.parent.type === 'root' && block.before?.type === 'heading' && lines.slice(index).some(isField);
-  if (isField(range) || holdsField) return 'field';
-  const words = source.slice(range.from, range.to);
+  if (isField(span) || holdsField) return 'field';
+  const words = source.slice(span.from, span.to);
   const isTitle = index === 0 && block.parent.type === 'blockquote' && block.before === undefined && CALLOUT.test(words);
   if (isTitle || NO_WORDS.test(words)) return 'other';
   if (isPlain && line.across) return whereAcross(source, line.across);
-  return line.hasWords ? undefined : whereAcross(source, range);
+  return line.hasWords ? undefined : whereAcross(source, span);
 }
 
 function whereAcross(source: string, { from }: Span): Untaggable {
@@ -94,8 +95,8 @@ function whereAcross(source: string, { from }: Span): Untaggable {
   return source.startsWith('$', from) ? 'formula' : 'other';
 }
 
-function tagsOf({ from }: SectionText, { textLines, range }: ParagraphLine): WrittenTag[] {
-  const isHere = (tag: Span): boolean => range.from <= tag.from && tag.to <= range.to;
+function tagsOf({ from }: SectionText, { textLines, span }: ParagraphLine): WrittenTag[] {
+  const isHere = (tag: Span): boolean => span.from <= tag.from && tag.to <= span.to;
   return writtenTags(textLines.tokens.filter((token): token is typeof token & TagFact => token.kind === 'tag' && isHere(token)), from);
 }
 

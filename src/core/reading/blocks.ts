@@ -2,9 +2,9 @@ import { cutChunks } from './chunks';
 import type { BlockText, ChunkFacts } from './facts';
 import { Numbers, PreviousBlocks, sameItems } from './keys';
 import { type Definitions, NO_DEFINITIONS } from './markdown';
-import { changedRange, type ChangedRange } from './ranges';
 import { readChunk } from './read-chunk';
 import { Part, Section } from './sections';
+import { changedSpan, type ChangedSpan } from './spans';
 
 /** The note without its head. */
 export interface Body {
@@ -18,7 +18,7 @@ export const NO_BODY: Body = { groups: [], definitions: NO_DEFINITIONS, next: FI
 
 /** The body of a later text: cut again from two chunks before the change until old and new boundaries meet; what is new is read. */
 export function readBody(text: string, previousText: string, previous: Body): Body {
-  const change = changedRange(previousText, text);
+  const change = changedSpan(previousText, text);
   const start = before(previous.groups, before(previous.groups, positionAt(previous.groups, change.from)));
   const { boundaries, end } = cutAgain(text, previous.groups, change, start);
   const numbers = new Numbers(previous.next);
@@ -35,8 +35,8 @@ interface Cuts {
   readonly end: Position;
 }
 
-/** Boundaries depend on nothing in front of them; where a new one meets an old one behind the change, all others are known. */
-function cutAgain(text: string, groups: readonly Group[], { oldTo, newTo }: ChangedRange, start: Position): Cuts {
+/** Boundaries depend on nothing in front of them; where a new one meets an old one after the change, all others are known. */
+function cutAgain(text: string, groups: readonly Group[], { oldTo, newTo }: ChangedSpan, start: Position): Cuts {
   const shift = newTo - oldTo;
   let end = start;
   const isOld = (boundary: number): boolean => {
@@ -76,12 +76,12 @@ function blocksOf(chunks: readonly string[], previous: PreviousBlocks<Block>, de
   return kept.flatMap(block => block ?? made.shift() ?? []);
 }
 
-/** Groups in front of and behind the change stay the same objects. */
+/** Groups before and after the change stay the same objects. */
 function replaceBlocks(groups: readonly Group[], start: Position, end: Position, blocks: readonly Block[]): Group[] {
   const before = groups[start.group]?.blocks.slice(0, start.index) ?? [];
-  const behind = end.index > 0 ? groups[end.group]?.blocks.slice(end.index) ?? [] : [];
+  const after = end.index > 0 ? groups[end.group]?.blocks.slice(end.index) ?? [] : [];
   const rest = end.index > 0 ? end.group + 1 : end.group;
-  const regrouped = groupBlocks([...before, ...blocks, ...behind], groups.slice(start.group, rest));
+  const regrouped = groupBlocks([...before, ...blocks, ...after], groups.slice(start.group, rest));
   return [...groups.slice(0, start.group), ...regrouped, ...groups.slice(rest)];
 }
 
@@ -113,7 +113,7 @@ function sameDefinitions(a: Definitions, b: Definitions): boolean {
   return a.size === b.size && [...a].every(([identifier, url]) => b.get(identifier) === url);
 }
 
-/** Where a block stands in a body: its group, its index there, its offset. Behind the last block `group` is the number of groups. */
+/** Where a block stands in a body: its group, its index there, its offset. After the last block `group` is the number of groups. */
 interface Position {
   readonly group: number;
   readonly index: number;

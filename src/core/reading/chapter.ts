@@ -1,7 +1,7 @@
 import type { Inline } from '../inline';
 import type { Chapter, ChapterItem, Closing, Field, Outcome, Place } from '../session';
 import { closingFields, type ClosingName, outcomes } from '../syntax';
-import { type BlockText, isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
+import { type BlockText, isItemFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { countsIn, optional, placedFields, placeIn } from './fields';
 import { imagesAmong, linksAmong } from './inline';
 import { sameItems } from './keys';
@@ -21,7 +21,7 @@ export function chapterPart(block: BlockText, part: PartFacts): ChapterPart {
 
 function inlineIn(item: ItemFact | ParagraphFact): readonly Inline[] {
   if ('inline' in item) return item.inline;
-  return [...item.words.inline, ...item.nested.flatMap(nested => (isItem(nested) ? inlineIn(nested) : nested.words.inline))];
+  return [...item.words.inline, ...item.nested.flatMap(nested => (isItemFact(nested) ? inlineIn(nested) : nested.words.inline))];
 }
 
 function chapterItem(block: BlockText, item: ItemFact): ChapterItem {
@@ -32,7 +32,7 @@ function chapterItem(block: BlockText, item: ItemFact): ChapterItem {
     ...optional('mark', item.mark),
     ...optional('field', item.field && placedFields(block, [item.field])[0]),
     fields: placedFields(block, item.fields),
-    items: item.nested.filter(isItem).map(child => chapterItem(block, child)),
+    items: item.nested.filter(isItemFact).map(child => chapterItem(block, child)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { BULLET } from '../syntax';
 import { headingAfter, readTree, startOf } from './markdown';
 import { isTooMuch, UNDERLINE } from './plain-stretches';
-import { rangeAt } from './ranges';
+import { spanAt } from './spans';
 
 /**
  * Merging chunks is always right, only cutting needs proof; whoever adds a pattern here adds its traps to the generators of the
@@ -28,8 +28,8 @@ interface Line {
 }
 
 /**
- * Where the text behind `from`, itself the start of a chunk, may be cut: each boundary depends on nothing but the text since
- * the boundary before it and the line that begins there, with the line below. Ends behind the first boundary that `until` accepts.
+ * Where the text after `from`, itself the start of a chunk, may be cut: each boundary depends on nothing but the text since
+ * the boundary before it and the line that begins there, with the line below. Ends after the first boundary that `until` accepts.
  */
 export function cutChunks(text: string, from: number, until: (boundary: number) => boolean): number[] {
   const cutter = new Cutter(text, from);
@@ -78,7 +78,7 @@ class Cutter {
     return !this.holdsContainer && UNDERLINE.test(this.last) && this.isUnderlined(at);
   }
 
-  /** One setext heading behind another; in a list or quote such lines may be lazy. */
+  /** One setext heading after another; in a list or quote such lines may be lazy. */
   private isUnderlined(at: number): boolean {
     const own = lineAt(this.text, at);
     const below = lineAt(this.text, own.next);
@@ -113,7 +113,7 @@ function startsBlock(chunk: string, line: string, text: string, at: number): 'st
   // What is plain text leaves nothing open.
   if (isTooMuch(chunk)) return 'starts';
   const { root, hidden, open } = readTree(joined);
-  const cover = rangeAt(chunk.length, hidden);
+  const cover = spanAt(chunk.length, hidden);
   if (open === '%%') return endOfMatch(/%%/g, text, at);
   if (open === '$$') return Math.min(endOfMatch(/\$\$/g, text, at), headingAfter(text, at - 1)?.index ?? text.length + 1);
   if (cover) return at + cover.to - chunk.length;

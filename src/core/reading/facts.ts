@@ -1,11 +1,10 @@
 import type { Inline } from '../inline';
 import type { Language } from '../language';
-import type { Colour, Field, IrregularityCode } from '../session';
+import type { Colour, Field, IrregularityCode, Span } from '../session';
 import type { ChapterName } from '../syntax';
-import type { Range } from './ranges';
-import type { Words } from './words';
+import type { WordsFact } from './words';
 
-/** What one chunk of text holds, whatever its surroundings make of it. All ranges count from the start of the chunk. */
+/** What one chunk of text holds, whatever its surroundings make of it. All spans count from the start of the chunk. */
 export interface ChunkFacts {
   /** The first part stands before any heading of the chunk, the others each begin with one. */
   readonly parts: readonly PartFacts[];
@@ -41,28 +40,28 @@ export interface ParagraphFact {
 }
 
 /** What is odd in the text itself, whatever its surroundings make of it. */
-export interface OddityFact extends Range {
+export interface OddityFact extends Span {
   readonly code: IrregularityCode;
   readonly subject?: string;
 }
 
-export type FieldFact = Omit<Field, 'place'> & Range;
+export type FieldFact = Omit<Field, 'place'> & Span;
 
-export interface HeadingFact extends Range {
+export interface HeadingFact extends Span {
   /** Number among the headings and items of the chunk. */
   readonly index: number;
   readonly level: number;
-  /** The words behind a prefix that the format gives a meaning. */
-  readonly words: Words;
+  /** The words after a prefix that the format gives a meaning. */
+  readonly words: WordsFact;
   readonly role: HeadingRole;
-  /** What it is where phases stand: the number it begins with, and the words behind that. */
+  /** What it is where phases stand: the number it begins with, and the words after that. */
   readonly phase?: PhaseFact;
   readonly fields: readonly FieldFact[];
 }
 
 export interface PhaseFact {
   readonly number: number;
-  readonly words: Words;
+  readonly words: WordsFact;
 }
 
 export type HeadingRole =
@@ -76,17 +75,17 @@ export interface ColourFact {
 
 export interface NestedFact {
   readonly depth: number;
-  readonly words: Words;
+  readonly words: WordsFact;
 }
 
 /** A list item at any depth; `children` are the items nested in it, `nested` also holds the text between them. */
-export interface ItemFact extends Range {
+export interface ItemFact extends Span {
   readonly index: number;
   /** The character between the brackets of a task. */
   readonly mark?: string;
-  readonly words: Words;
+  readonly words: WordsFact;
   /** The words without the tag for focus, where there is one. */
-  readonly focusWords?: Words;
+  readonly focusWords?: WordsFact;
   readonly colours: readonly ColourFact[];
   /** Every tag of the item's own paragraph with its name, colours and focus among them. */
   readonly tags: readonly TagFact[];
@@ -98,18 +97,18 @@ export interface ItemFact extends Range {
   readonly nested: readonly (NestedFact | ItemFact)[];
 }
 
-export interface TagFact extends Range {
+export interface TagFact extends Span {
   readonly name: string;
 }
 
-export interface DateFact extends Range {
+export interface DateFact extends Span {
   readonly emoji: string;
   /** As written; `valid` when it is a day of the calendar. */
   readonly date: string;
   readonly valid: boolean;
 }
 
-export function isItem(fact: NestedFact | ItemFact): fact is ItemFact {
+export function isItemFact(fact: NestedFact | ItemFact): fact is ItemFact {
   return 'nested' in fact;
 }
 

@@ -1,9 +1,8 @@
-import type { Field, Outcome, Place } from '../session';
+import type { Field, Outcome, Place, Span } from '../session';
 import { closingFields, type FieldName, fields, outcomes, statuses } from '../syntax';
 import type { BlockText, FieldFact } from './facts';
-import type { Range } from './ranges';
 
-export function placeIn(block: BlockText, { from, to }: Range): Place {
+export function placeIn(block: BlockText, { from, to }: Span): Place {
   return { block: block.id, from, to };
 }
 

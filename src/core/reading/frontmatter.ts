@@ -1,14 +1,13 @@
 import type { Properties, ReadYaml } from '../properties';
-import type { Irregularity } from '../session';
+import type { Irregularity, Span } from '../session';
 import { properties as words } from '../syntax';
 import { splitLines } from '../writing/lines';
 import { Block, ownCopy } from './blocks';
 import { LanguageTally } from './facts';
 import { NO_DEFINITIONS } from './markdown';
 import { NO_PROPERTIES, type PropertyOddity, readProperties } from './properties';
-import type { Range } from './ranges';
 import { firstLine, type LastRead, type ReadKey, readKeys } from './yaml';
-import { contentEnd, writtenList } from './yaml-lines';
+import { saidEnd, writtenList } from './yaml-lines';
 
 /** `Place.block` of everything in the head. */
 const HEAD = 0;
@@ -42,12 +41,12 @@ function readFrontmatter(text: string, { from, to, closed }: Frontmatter, readYa
   const yaml = text.slice(from, to);
   const { keys, strays } = readKeys(yaml, readYaml, before);
   const { properties, oddities } = readProperties(keys);
-  const told = (code: Irregularity['code'], subject: string, range: Range): Irregularity => {
-    return { code, subject, place: { block: HEAD, from: from + range.from, to: from + range.to } };
+  const told = (code: Irregularity['code'], subject: string, span: Span): Irregularity => {
+    return { code, subject, place: { block: HEAD, from: from + span.from, to: from + span.to } };
   };
   const irregularities = [
     ...(closed ? [] : [told('unclosed-frontmatter', '---', { from: -from, to: 0 })]),
-    ...strays.map(range => told('broken-frontmatter', firstLine(yaml.slice(range.from, range.to)), range)),
+    ...strays.map(span => told('broken-frontmatter', firstLine(yaml.slice(span.from, span.to)), span)),
     ...oddities.map(oddity => told(oddity.code, oddity.subject, rangeOf(yaml, keys, oddity))),
   ];
   const lastRead = new Map(keys.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]));
@@ -55,12 +54,12 @@ function readFrontmatter(text: string, { from, to, closed }: Frontmatter, readYa
 }
 
 /** The line that an oddity is about: of an entry where the property has several, else of its key. */
-function rangeOf(yaml: string, keys: readonly ReadKey[], { index, item }: PropertyOddity): Range {
+function rangeOf(yaml: string, keys: readonly ReadKey[], { index, item }: PropertyOddity): Span {
   const { lines, value } = keys[index] ?? {};
   if (!lines) return { from: 0, to: yaml.length };
   const { items = [] } = item === undefined || !Array.isArray(value) ? {} : writtenList(yaml, lines) ?? {};
   const entry = Array.isArray(value) && items.length === value.length ? items[item ?? 0] : undefined;
-  return entry ?? { from: lines.from, to: contentEnd(yaml, lines) };
+  return entry ?? { from: lines.from, to: saidEnd(yaml, lines) };
 }
 
 function tallied(keys: readonly ReadKey[]): { dutch: number; english: number } {
@@ -74,7 +73,7 @@ export function headBlock({ text }: Head): Block {
 }
 
 interface Frontmatter {
-  /** Length of byte-order mark, frontmatter and the line end behind it. */
+  /** Length of byte-order mark, frontmatter and the line end after it. */
   readonly length: number;
   /** Offsets of the YAML between the two `---` lines. */
   readonly from: number;

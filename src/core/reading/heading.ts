@@ -1,10 +1,11 @@
 import type { Heading, Paragraph } from 'mdast';
 import { plain } from '../language';
+import type { Span } from '../session';
 import { BLOCK_ID, fields, headings } from '../syntax';
 import type { FieldFact, HeadingFact, HeadingRole, LanguageTally, PhaseFact } from './facts';
 import { type ChunkContext, endOf, startOf } from './markdown';
-import { inside, type Range } from './ranges';
-import { readTextLines, type Words, wordsOf } from './words';
+import { inside } from './spans';
+import { readTextLines, type WordsFact, wordsOf } from './words';
 
 const ENDS_WITH_ID = new RegExp(`[ \\t]${BLOCK_ID}[ \\t]*$`);
 
@@ -21,12 +22,12 @@ export function readHeading(node: Heading, index: number, context: ChunkContext,
 }
 
 /** A question mark stands where a cluster has no word yet. */
-function wordless(words: Words): Words {
+function wordless(words: WordsFact): WordsFact {
   return words.text === '?' ? { ...words, text: '', inline: [] } : words;
 }
 
-/** The heading without its marks. An empty heading has no children, so its words begin behind the marks. */
-function contentOf(node: Heading, source: string): Range {
+/** The heading without its marks. An empty heading has no children, so its words begin after the marks. */
+function contentOf(node: Heading, source: string): Span {
   const [first] = node.children;
   const last = node.children.at(-1);
   if (first && last) return { from: startOf(first), to: endOf(last) };
@@ -35,8 +36,8 @@ function contentOf(node: Heading, source: string): Range {
 }
 
 /** A setext heading may have several lines; they read as one. */
-function headingWords(node: Heading, range: Range, context: ChunkContext): Words {
-  const lines = wordsOf(readTextLines(node.children, range, context), () => false);
+function headingWords(node: Heading, span: Span, context: ChunkContext): WordsFact {
+  const lines = wordsOf(readTextLines(node.children, span, context), () => false);
   return {
     text: lines.map(line => line.text).filter(text => text !== '').join(' '),
     inline: lines.flatMap((line, index) => index > 0 ? [{ type: 'break' } as const, ...line.inline] : line.inline),
@@ -46,7 +47,7 @@ function headingWords(node: Heading, range: Range, context: ChunkContext): Words
 
 const AMBITION = /^(\p{L}[\p{L}\p{M}]*)(?:[ \t]+(\d+))?(?:[ \t]*:[ \t]*|[ \t]+[-–—](?:[ \t]+|$))/u;
 
-/** How much of a heading without its marks says that it is an ambition: the word, the number and the sign behind them. */
+/** How much of a heading without its marks says that it is an ambition: the word, the number and the sign after them. */
 export function ambitionLabel(source: string): string {
   return AMBITION.exec(source)?.[0] ?? '';
 }
@@ -76,7 +77,7 @@ function bareRole(text: string, tally: LanguageTally): Exclude<HeadingRole['kind
   return PREPARING.includes(plain(text)) ? 'preparation' : 'other';
 }
 
-/** Without a number in front, a colon behind, and pictures anywhere around. */
+/** Without a number in front, a colon at the end, and pictures anywhere around. */
 function unadorned(text: string): string {
   return text.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{N}]{1,20}$/u, '');
 }
@@ -85,7 +86,7 @@ function unadorned(text: string): string {
 const PHASE = /^(?:([1-7])(?:\\?[.):][ \t]*|[ \t]+|$)|(\d{1,3})\\?[.)](?:[ \t]+|$))/;
 
 /** Emphasis around the number does not hide it. */
-function phaseOf(node: Heading, content: Range, all: Words, context: ChunkContext): PhaseFact | undefined {
+function phaseOf(node: Heading, content: Span, all: WordsFact, context: ChunkContext): PhaseFact | undefined {
   const written = PHASE.exec(context.source.slice(content.from, content.to));
   const shown = written ?? PHASE.exec(all.text);
   if (!shown) return undefined;
@@ -106,7 +107,7 @@ export function readFieldLines(node: Paragraph, context: ChunkContext, tally: La
   return found;
 }
 
-export function fieldOfLine(source: string, { from, to }: Range): FieldFact | undefined {
+export function fieldOfLine(source: string, { from, to }: Span): FieldFact | undefined {
   const line = source.slice(from, to);
   const name = /^[\p{L}\p{N}][^[\]():]*::/u.exec(line)?.[0];
   return name === undefined ? undefined : { name: name.slice(0, -2).trim(), value: line.slice(name.length).trim(), from, to };

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { image, type Inline, link } from '../inline';
+import type { Span } from '../session';
 import { type ChunkContext, decode, endOf, startOf } from './markdown';
-import { inside, type Ordered, overlapping, type Range } from './ranges';
+import { inside, type Ordered, overlapping } from './spans';
 import type { InlineToken } from './tokens';
 
 const MOST_EMPHASIS = 20;
@@ -17,7 +18,7 @@ export class InlineReader {
   constructor(
     private readonly context: ChunkContext,
     private readonly tokens: readonly InlineToken[],
-    private readonly lines: readonly Range[],
+    private readonly lines: readonly Span[],
     private readonly kept: Ordered,
   ) {}
 
@@ -167,13 +168,13 @@ function pushInline(out: Inline[], part: Inline): void {
 }
 
 /** Cuts a tree at its line breaks; emphasis that reaches over a line break stands on both lines. */
-export function splitLines(inlines: readonly Inline[]): Inline[][] {
+export function inlineLines(inlines: readonly Inline[]): Inline[][] {
   let current: Inline[] = [];
   const lines = [current];
   for (const part of inlines) {
     if (part.type === 'break') lines.push(current = []);
     else if ('children' in part) {
-      splitLines(part.children).forEach((children, index) => {
+      inlineLines(part.children).forEach((children, index) => {
         if (index > 0) lines.push(current = []);
         if (children.length > 0) current.push({ ...part, children });
       });

@@ -1,17 +1,18 @@
 import type { BlockContent, Code, DefinitionContent, Html, ListItem, Nodes, Paragraph } from 'mdast';
+import type { Span } from '../session';
 import { BLOCK_ID, fields, isCalendarDate, tags } from '../syntax';
 import type { ColourFact, DateFact, FieldFact, ItemFact, LanguageTally, NestedFact, TagFact } from './facts';
 import { optional } from './fields';
 import { fieldOfLine } from './heading';
 import { plainText } from './inline';
 import { type ChunkContext, endOf, startOf } from './markdown';
-import { inside, ordered, overlapping, type Range } from './ranges';
+import { inside, ordered, overlapping } from './spans';
 import { type InlineToken, isKnownField } from './tokens';
-import { readTextLines, type TextLines, type Words, wordsOf } from './words';
+import { readTextLines, type TextLines, type WordsFact, wordsOf } from './words';
 
-/** As in Obsidian any character may stand in the box; a box needs words or the end of the line behind it. */
+/** As in Obsidian any character may stand in the box; a box needs words or the end of the line after it. */
 const MARK = /^\[([^\r\n])\](?=\s|$)[ \t]*/u;
-const NO_WORDS: Words = { text: '', inline: [], pieces: [] };
+const NO_WORDS: WordsFact = { text: '', inline: [], pieces: [] };
 
 /** What reading the items of one chunk shares. */
 export interface ItemReading {
@@ -69,7 +70,7 @@ function readOwn(node: Paragraph, { context, tally }: ItemReading): Own {
   };
 }
 
-function withGaps(textLines: TextLines, gaps: readonly Range[]): TextLines {
+function withGaps(textLines: TextLines, gaps: readonly Span[]): TextLines {
   if (gaps.length === 0) return textLines;
   const [first, last] = [textLines.lines[0], textLines.lines.at(-1)];
   const hidden = ordered([...overlapping({ from: first?.from ?? 0, to: last?.to ?? 0 }, textLines.context.hidden), ...gaps]);
@@ -91,11 +92,11 @@ function readNested(node: BlockContent | DefinitionContent, reading: ItemReading
   }
 }
 
-/** What is left open holds the line end behind it or not, as text follows or not; what is plain the parser has not seen. */
+/** What is left open holds the line end after it or not, as text follows or not; what is plain the parser has not seen. */
 function linesIn(node: Code | Html, { source, plain }: ChunkContext): string[] {
-  const range = { from: startOf(node), to: endOf(node) };
-  const isSeen = overlapping(range, plain).length === 0;
-  const lines = (isSeen ? node.value : source.slice(range.from, range.to)).split(/\r\n|\n|\r/);
+  const span = { from: startOf(node), to: endOf(node) };
+  const isSeen = overlapping(span, plain).length === 0;
+  const lines = (isSeen ? node.value : source.slice(span.from, span.to)).split(/\r\n|\n|\r/);
   return (isSeen ? lines : lines.map(line => line.trim())).slice(0, lines.findLastIndex(line => line !== '') + 1);
 }
 
@@ -106,16 +107,16 @@ function textLines(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>, cont
   return wordsOf(textLines, () => false).filter(words => words.inline.length > 0).map(words => ({ depth: 0, words }));
 }
 
-function nestedLine(inline: Words['inline']): NestedFact {
+function nestedLine(inline: WordsFact['inline']): NestedFact {
   return { depth: 0, words: { inline, text: plainText(inline).trim(), pieces: [] } };
 }
 
-/** Whether white space behind an item belongs to it differs with what follows; we never count it. */
+/** Whether white space after an item belongs to it differs with what follows; we never count it. */
 function trimmedEnd(source: string, node: ListItem): number {
   return startOf(node) + source.slice(startOf(node), lastEnd(node)).trimEnd().length;
 }
 
-/** The end of what stands in an item: micromark puts the end of an item with an open fence behind the marker of the next. */
+/** The end of what stands in an item: micromark puts the end of an item with an open fence after the marker of the next. */
 function lastEnd(node: Nodes): number {
   const last = node.type === 'list' || node.type === 'listItem' ? node.children.at(-1) : undefined;
   return last ? lastEnd(last) : endOf(node);
@@ -169,7 +170,7 @@ function readDates(textLines: TextLines): DateFact[] {
   });
 }
 
-/** The lines behind the first that are nothing but a field. */
+/** The lines after the first that are nothing but a field. */
 function fieldLines(textLines: TextLines): FieldFact[] {
   return textLines.lines.slice(1).flatMap(line => fieldOfLine(textLines.context.source, line) ?? []);
 }
@@ -186,7 +187,7 @@ const TASKS_FIELD = new RegExp(`^(?:${[
 const TASKS_SIGN = /[🔺⏫🔼🔽⏬🔁🆔⛔🏁]/gu;
 
 /** What stands at the end of the lines of an item and is no words: a block id and, for a task, the fields of the Tasks plugin. */
-function afterWords(textLines: TextLines, task: boolean): Range[] {
+function afterWords(textLines: TextLines, task: boolean): Span[] {
   return textLines.lines.flatMap(line => {
     const id = ENDS_WITH_ID.exec(textLines.context.source.slice(line.from, line.to));
     const to = line.from + (id?.index ?? line.to - line.from);
@@ -196,8 +197,8 @@ function afterWords(textLines: TextLines, task: boolean): Range[] {
 }
 
 /** The Tasks plugin reads from the end of the line backwards, through tags, fields and dates; those are dropped elsewhere. */
-function tasksFields({ context: { source }, tokens }: TextLines, from: number, lineTo: number): Range[] {
-  const found: Range[] = [];
+function tasksFields({ context: { source }, tokens }: TextLines, from: number, lineTo: number): Span[] {
+  const found: Span[] = [];
   const signs = Array.from(source.slice(from, lineTo).matchAll(TASKS_SIGN), ({ index }) => from + index);
   if (signs.length === 0) return found;
   const ends = new Map(tokens.map(token => [token.to, token]));

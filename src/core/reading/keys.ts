@@ -1,4 +1,4 @@
-import { type ChunkFacts, isItem, type ItemFact } from './facts';
+import { type ChunkFacts, isItemFact, type ItemFact } from './facts';
 
 /** Hands out numbers and keys that no earlier state of the document has used. */
 export class Numbers {
@@ -125,7 +125,7 @@ function namedIn(text: string, facts: ChunkFacts): Named[] {
 
 function nameItem(text: string, item: ItemFact, found: Named[]): void {
   found.push({ kind: 'item', index: item.index, source: text.slice(item.from, item.to) });
-  for (const nested of item.nested) if (isItem(nested)) nameItem(text, nested, found);
+  for (const nested of item.nested) if (isItemFact(nested)) nameItem(text, nested, found);
 }
 
 /** Whether two lists hold the same objects in the same order. */

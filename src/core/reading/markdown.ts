@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
+import type { Span } from '../session';
 import { shielded } from './plain-stretches';
-import { inside, type Ordered, ordered, type Range } from './ranges';
+import { inside, type Ordered, ordered } from './spans';
 
 /** A text with its tree, and what comments and formulas hide in it. */
 interface Tree {
@@ -11,7 +12,7 @@ interface Tree {
   /** The mark that a later chunk may close. */
   readonly open?: '%%' | '$$';
   /** A comment that is never closed hides what follows, as in the app. */
-  readonly unclosed?: Range;
+  readonly unclosed?: Span;
 }
 
 /** What one needs besides a node to read it: the chunk's text, what is hidden in it, the definitions of the whole note. */
@@ -93,7 +94,7 @@ const OPENER = /(^|[\r\n])([ \t>]*)(%%|\$\$)/g;
 const OPENS_LINE = /(?:^|[\r\n])[ \t>]*$/;
 const HEADING = /(?:^|[\r\n])#{1,6}[ \t]/g;
 
-/** What stands behind a comment that is never closed is not even parsed. */
+/** What stands after a comment that is never closed is not even parsed. */
 export function readTree(source: string, definitions?: Definitions): Tree {
   const last = source.lastIndexOf('%%');
   if (last < 0) return hiding(source, parseMarkdown(source, definitions));
@@ -112,7 +113,7 @@ function opensLine(source: string, at: number): boolean {
 function hiding(text: string, root: Root): Tree {
   if (!text.includes('%%') && !text.includes('$$')) return { root, hidden: [] };
   const code = codeRanges(root);
-  const hidden: Range[] = [];
+  const hidden: Span[] = [];
   let open: Tree['open'];
   for (const { from, mark } of openersIn(text)) {
     if (inside(from, code) || from < (hidden.at(-1)?.to ?? 0) || closesOnItsLine(text, from, mark)) continue;
@@ -152,7 +153,7 @@ function closesOnItsLine(text: string, from: number, mark: string): boolean {
 
 /** In code the marks are just characters. */
 function codeRanges(root: Root): Ordered {
-  const found: Range[] = [];
+  const found: Span[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'code') found.push({ from: startOf(node), to: endOf(node) });
     else if (node.type !== 'paragraph' && node.type !== 'heading' && 'children' in node) node.children.forEach(visit);

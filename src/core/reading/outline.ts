@@ -9,7 +9,7 @@ import type { HeadingFact, HeadingRole, PhaseFact } from './facts';
 import { sameList } from './keys';
 import type { Section, SectionHeading } from './sections';
 import { type Contents, joinContents, type Role } from './things';
-import type { Words } from './words';
+import type { WordsFact } from './words';
 
 /** What the sections of a note make together. */
 type Outline = Omit<Session, 'source' | 'language' | 'properties'>;
@@ -197,7 +197,7 @@ class OutlineReader {
     this.cluster = undefined;
   }
 
-  private tell(heading: SectionHeading, code: Irregularity['code'], words?: Words): void {
+  private tell(heading: SectionHeading, code: Irregularity['code'], words?: WordsFact): void {
     this.irregularities.push(heading.irregularity(code, words));
   }
 }

@@ -1,8 +1,8 @@
+import type { Span } from '../session';
 import { LIST_MARKER } from '../syntax';
-import type { Range } from './ranges';
 
 /** Text that is taken for plain words, because Markdown could only make something of it at a price that nobody would wait for. */
-export interface PlainStretch extends Range {
+export interface PlainStretch extends Span {
   readonly code: 'nested-too-deep' | 'too-much-markup';
 }
 
@@ -124,7 +124,7 @@ class LineScan {
   }
 }
 
-/** Columns of white space besides the one behind each marker. */
+/** Columns of white space besides the one after each marker. */
 function indentationIn(prefix: string, markers: number): number {
   let columns = -markers;
   for (const sign of prefix) columns += sign === '\t' ? 4 : sign === ' ' ? 1 : 0;

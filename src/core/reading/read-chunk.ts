@@ -6,7 +6,7 @@ import { readFieldLines, readHeading } from './heading';
 import { type ItemReading, readItem } from './item';
 import { type ChunkContext, type Definitions, NO_DEFINITIONS, readTree, startOf } from './markdown';
 import { isTooMuch, shielded } from './plain-stretches';
-import { inside } from './ranges';
+import { inside } from './spans';
 import { inlineOf } from './words';
 
 interface OpenPart {

@@ -1,12 +1,12 @@
 import type { Ambition, Cluster, Field, Irregularity, IrregularityCode, Phase, Place, Sheet } from '../session';
-import { fields, statuses } from '../syntax';
+import { fields, statuses, writtenField } from '../syntax';
 import { type ChapterPart, chapterPart } from './chapter';
 import type { BlockText, HeadingFact, PartFacts } from './facts';
 import { isUnreadable, optional, placedFields, placeIn, valueOf } from './fields';
 import { imagesAmong } from './inline';
 import { sameItems } from './keys';
 import { type Contents, joinContents, readContents, type Role } from './things';
-import type { Words } from './words';
+import type { WordsFact } from './words';
 
 /** A heading with what stands below it, as far as its group of blocks goes; the first section of a group may have none. */
 export class Section {
@@ -109,7 +109,7 @@ export class SectionHeading {
   }
 
   /** Where there are no words the source of the heading tells which one it is. */
-  private subject({ text }: Words): string {
+  private subject({ text }: WordsFact): string {
     return text || this.block.text.slice(this.fact.from, this.fact.to).replace(/^#+/, '').trim();
   }
 
@@ -129,14 +129,14 @@ export class SectionHeading {
     };
   }
 
-  private shown({ text, inline, pieces }: Words) {
+  private shown({ text, inline, pieces }: WordsFact) {
     return { text, inline, pieces: pieces.map(piece => placeIn(this.block, piece)) };
   }
 
   /** The values of its fields that say nothing the format knows; only what is an ambition or cluster is asked. */
   unreadable(): readonly Irregularity[] {
     return this.untold ??= this.fields.filter(({ name, value }) => isUnreadable(fields.read(name)?.name, value))
-      .map(({ name, value, place }) => ({ code: 'unreadable-field', place, subject: `${name}:: ${value}` }));
+      .map(({ name, value, place }) => ({ code: 'unreadable-field', place, subject: writtenField(name, value) }));
   }
 
   private untold: readonly Irregularity[] | undefined;

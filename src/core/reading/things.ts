@@ -1,8 +1,7 @@
-import type { Expectation, Irregularity, NestedLine, Parked, Step, StepState, StickyNote } from '../session';
-import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
-import { type BlockText, type ColourFact, type FieldFact, isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
+import type { Expectation, Irregularity, NestedLine, Parked, Span, Step, StepState, StickyNote } from '../session';
+import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes, writtenField } from '../syntax';
+import { type BlockText, type ColourFact, type FieldFact, isItemFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
-import type { Range } from './ranges';
 
 /** What a list item without a colour means where it stands. */
 export type Role = 'outside' | 'plain' | 'steps' | 'steps of a phase' | 'closing' | 'expectations';
@@ -18,7 +17,7 @@ export interface Contents {
 
 export function readContents(block: BlockText, part: PartFacts, role: Role): Contents {
   const reader = new ContentsReader(block, role);
-  for (const { code, subject = '', ...range } of part.oddities) reader.tell(code, range, subject);
+  for (const { code, subject = '', ...span } of part.oddities) reader.tell(code, span, subject);
   for (const item of part.items) reader.read(item);
   if (role === 'closing') part.paragraphs.forEach(paragraph => { reader.readClosing(paragraph); });
   reader.irregularities.sort((a, b) => a.place.from - b.place.from);
@@ -61,7 +60,7 @@ class ContentsReader implements Contents {
   /** In a thing, children that are none of their own belong to it; in them notes and steps may stand again. */
   private readChildren(item: ItemFact, inThing: boolean): void {
     for (const child of item.nested) {
-      if (!isItem(child)) continue;
+      if (!isItemFact(child)) continue;
       if (inThing && !this.isOwn(child)) this.readChildren(child, true);
       else this.read(child);
     }
@@ -103,7 +102,7 @@ class ContentsReader implements Contents {
   }
 
   private readStep(item: ItemFact): void {
-    const dayBehind = (emoji: string): string | undefined => item.dates.find(date => date.emoji === emoji && date.valid)?.date;
+    const dayAfter = (emoji: string): string | undefined => item.dates.find(date => date.emoji === emoji && date.valid)?.date;
     this.steps.push({
       kind: 'step',
       ...this.common(item),
@@ -111,8 +110,8 @@ class ContentsReader implements Contents {
       ...standingOf(item.mark),
       ...optional('who', valueOf(item.fields, 'who')),
       ...optional('needs', valueOf(item.fields, 'needs')),
-      ...optional('due', dayBehind(DUE)),
-      ...optional('completed', dayBehind(COMPLETED)),
+      ...optional('due', dayAfter(DUE)),
+      ...optional('completed', dayAfter(COMPLETED)),
       ...optional('evaluate', valueOf(item.fields, 'evaluate')),
       ...optional('evaluator', valueOf(item.fields, 'evaluator')),
       ...optional('how', valueOf(item.fields, 'how')),
@@ -163,7 +162,7 @@ class ContentsReader implements Contents {
 
   private nestedLines(item: ItemFact, depth: number): NestedLine[] {
     return item.nested.flatMap(nested => {
-      if (!isItem(nested)) return [{ depth: depth + nested.depth, inline: nested.words.inline, text: nested.words.text }];
+      if (!isItemFact(nested)) return [{ depth: depth + nested.depth, inline: nested.words.inline, text: nested.words.text }];
       if (this.isOwn(nested)) return [];
       return [{ depth: depth + 1, inline: nested.words.inline, text: nested.words.text }, ...this.nestedLines(nested, depth + 1)];
     });
@@ -187,11 +186,11 @@ class ContentsReader implements Contents {
   }
 
   private tellField(field: FieldFact): void {
-    this.tell('unreadable-field', field, `${field.name}:: ${field.value}`);
+    this.tell('unreadable-field', field, writtenField(field.name, field.value));
   }
 
-  tell(code: Irregularity['code'], range: Range, subject: string): void {
-    this.irregularities.push({ code, place: placeIn(this.block, range), subject });
+  tell(code: Irregularity['code'], span: Span, subject: string): void {
+    this.irregularities.push({ code, place: placeIn(this.block, span), subject });
   }
 }
 

@@ -1,9 +1,10 @@
 import { type Inline, withoutSize } from '../inline';
+import type { Span } from '../session';
 import { fields } from '../syntax';
-import { type Ordered, type Range, rangeAt } from './ranges';
+import { type Ordered, spanAt } from './spans';
 
 /** Something in a line of text that Obsidian, Dataview or Tasks reads and CommonMark does not. */
-export type InlineToken = Range & (
+export type InlineToken = Span & (
   | { readonly kind: 'hidden' }
   | { readonly kind: 'inline'; readonly inline: Inline }
   | { readonly kind: 'delimiter'; readonly mark: '==' | '~~' }
@@ -28,16 +29,16 @@ const TOKEN = new RegExp([
   '(?<date>(?<emoji>[📅📆⏳⌛🛫➕✅❌]|🗓)\\uFE0F?[ \\t]*(?<day>\\d{4}-\\d{2}-\\d{2}))',
 ].join('|'), 'gu');
 
-/** The tokens between two offsets, in order; `opaque` ranges (code, HTML, links) hold none. Only fields that we do not know hold others. */
-export function inlineTokens(source: string, range: Range, opaque: Ordered): InlineToken[] {
-  const text = source.slice(0, range.to);
-  if (!SIGNAL.test(text.slice(range.from))) return [];
+/** The tokens between two offsets, in order; `opaque` spans (code, HTML, links) hold none. Only fields that we do not know hold others. */
+export function inlineTokens(source: string, span: Span, opaque: Ordered): InlineToken[] {
+  const text = source.slice(0, span.to);
+  if (!SIGNAL.test(text.slice(span.from))) return [];
   const found: InlineToken[] = [];
-  const pairs = new BracketPairs(text, range);
-  TOKEN.lastIndex = range.from;
+  const pairs = new BracketPairs(text, span);
+  TOKEN.lastIndex = span.from;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const cover = rangeAt(match.index, opaque);
-    const token = cover ? undefined : tokenOf(match, text, range, pairs);
+    const cover = spanAt(match.index, opaque);
+    const token = cover ? undefined : tokenOf(match, text, span, pairs);
     if (token) found.push(token);
     TOKEN.lastIndex = cover?.to ?? scannedTo(match, token);
   }
@@ -49,7 +50,7 @@ function scannedTo(match: RegExpExecArray, token: InlineToken | undefined): numb
   return match.index + (match.groups?.['field'] === undefined ? match[0].length : 1);
 }
 
-function tokenOf(match: RegExpExecArray, text: string, range: Range, pairs: BracketPairs): InlineToken | undefined {
+function tokenOf(match: RegExpExecArray, text: string, span: Span, pairs: BracketPairs): InlineToken | undefined {
   const from = match.index;
   const to = from + match[0].length;
   const { comment, formula, wiki, field, url, tag, mark, emoji, day } = match.groups ?? {};
@@ -58,7 +59,7 @@ function tokenOf(match: RegExpExecArray, text: string, range: Range, pairs: Brac
   if (wiki !== undefined) return { kind: 'inline', from, to, inline: wikilink(wiki) };
   if (field !== undefined) return fieldToken(text, from, to, pairs.closing(from));
   if (url !== undefined) return urlToken(from, url);
-  if (tag !== undefined) return standsAlone(text, from, range) ? tagToken(from, tag) : undefined;
+  if (tag !== undefined) return standsAlone(text, from, span) ? tagToken(from, tag) : undefined;
   if (mark !== undefined) return { kind: 'delimiter', from, to, mark: mark === '==' ? '==' : '~~' };
   if (emoji !== undefined && day !== undefined) return { kind: 'date', from, to, emoji, date: day };
   return undefined;
@@ -87,11 +88,11 @@ function urlToken(from: number, source: string): InlineToken {
   return { kind: 'inline', from, to: from + url.length, inline };
 }
 
-/** Obsidian sees a tag at the beginning of the words or behind white space; emphasis may open in between. */
-function standsAlone(text: string, from: number, range: Range): boolean {
+/** Obsidian sees a tag at the beginning of the words or after white space; emphasis may open in between. */
+function standsAlone(text: string, from: number, span: Span): boolean {
   let before = from;
-  while (before > range.from && /[*_=~]/.test(text[before - 1] ?? '')) before--;
-  return before === range.from || /\s/.test(text[before - 1] ?? '');
+  while (before > span.from && /[*_=~]/.test(text[before - 1] ?? '')) before--;
+  return before === span.from || /\s/.test(text[before - 1] ?? '');
 }
 
 function tagToken(from: number, source: string): InlineToken | undefined {
@@ -117,9 +118,9 @@ const SIGN = /[[\]()\r\n]|\\[^\r\n]?/g;
 class BracketPairs {
   private pairs: ReadonlyMap<number, number> | undefined;
 
-  constructor(private readonly text: string, private readonly range: Range) {}
+  constructor(private readonly text: string, private readonly span: Span) {}
 
-  /** The offset behind the bracket that closes the one at `from`. */
+  /** The offset after the bracket that closes the one at `from`. */
   closing(from: number): number | undefined {
     return (this.pairs ??= this.found()).get(from);
   }
@@ -127,8 +128,8 @@ class BracketPairs {
   private found(): Map<number, number> {
     const pairs = new Map<number, number>();
     let [square, round]: [number[], number[]] = [[], []];
-    SIGN.lastIndex = this.range.from;
-    for (let match = SIGN.exec(this.text); match && match.index < this.range.to; match = SIGN.exec(this.text)) {
+    SIGN.lastIndex = this.span.from;
+    for (let match = SIGN.exec(this.text); match && match.index < this.span.to; match = SIGN.exec(this.text)) {
       const sign = match[0];
       const opened = sign === ']' ? square.pop() : sign === ')' ? round.pop() : undefined;
       if (opened !== undefined) pairs.set(opened, match.index + 1);

@@ -1,37 +1,38 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Inline } from '../inline';
-import { InlineReader, splitLines, wordsAsText } from './inline';
+import type { Span } from '../session';
+import { inlineLines, InlineReader, wordsAsText } from './inline';
 import { type ChunkContext, endOf, startOf } from './markdown';
-import { ordered, overlapping, type Range, without } from './ranges';
+import { ordered, overlapping, without } from './spans';
 import { type InlineToken, inlineTokens } from './tokens';
 
 /** The words of a paragraph or heading, by line, with what lies in them. */
 export interface TextLines {
-  readonly lines: readonly Range[];
+  readonly lines: readonly Span[];
   readonly tokens: readonly InlineToken[];
   readonly content: readonly PhrasingContent[];
   readonly context: ChunkContext;
 }
 
 /** A line of words: what is left of the source when what is no words is dropped. */
-export interface Words {
+export interface WordsFact {
   readonly text: string;
   readonly inline: readonly Inline[];
-  readonly pieces: readonly Range[];
+  readonly pieces: readonly Span[];
 }
 
-export function readTextLines(content: readonly PhrasingContent[], range: Range, context: ChunkContext): TextLines {
+export function readTextLines(content: readonly PhrasingContent[], span: Span, context: ChunkContext): TextLines {
   const { hidden, plain } = context;
-  const opaque = ordered([...content.flatMap(opaqueRanges), ...overlapping(range, hidden), ...overlapping(range, plain)]);
-  return { lines: linesOf(context.source, range), tokens: inlineTokens(context.source, range, opaque), content, context };
+  const opaque = ordered([...content.flatMap(opaqueSpans), ...overlapping(span, hidden), ...overlapping(span, plain)]);
+  return { lines: linesOf(context.source, span), tokens: inlineTokens(context.source, span, opaque), content, context };
 }
 
 /** The words of each line, without the tokens that `drop` names. */
-export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (token: InlineToken) => boolean): Words[] {
+export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (token: InlineToken) => boolean): WordsFact[] {
   const whole = { from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 };
   const gaps = ordered([...tokens.filter(token => token.kind === 'hidden' || drop(token)), ...overlapping(whole, context.hidden)]);
   const kept = lines.map(line => keptPieces(context.source, line, overlapping(line, gaps)));
-  const inlines = splitLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
+  const inlines = inlineLines(new InlineReader(context, tokens, lines, kept.flat()).read(content));
   return kept.map((pieces, index) => {
     const inline = inlines[index] ?? [];
     return { pieces, inline, text: wordsAsText(inline) };
@@ -39,14 +40,14 @@ export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (t
 }
 
 /** Code, HTML and links: no tags in them. */
-function opaqueRanges(node: PhrasingContent): Range[] {
-  if (node.type === 'emphasis' || node.type === 'strong') return node.children.flatMap(opaqueRanges);
+function opaqueSpans(node: PhrasingContent): Span[] {
+  if (node.type === 'emphasis' || node.type === 'strong') return node.children.flatMap(opaqueSpans);
   return node.type === 'text' || node.type === 'break' ? [] : [{ from: startOf(node), to: endOf(node) }];
 }
 
 /** The lines of a paragraph or heading without the marks of the lists and quotes that hold it. */
-function linesOf(source: string, { from, to }: Range): Range[] {
-  const lines: Range[] = [];
+function linesOf(source: string, { from, to }: Span): Span[] {
+  const lines: Span[] = [];
   const end = /\r\n|\n|\r/g;
   let start = from;
   for (end.lastIndex = from; ;) {
@@ -60,17 +61,17 @@ function linesOf(source: string, { from, to }: Range): Range[] {
 
 /** What stands in a paragraph, as far as it is more than words. */
 export function inlineOf(node: Paragraph, context: ChunkContext): readonly Inline[] {
-  const range = { from: startOf(node), to: endOf(node) };
-  if (!context.source.slice(range.from, range.to).includes('[')) return [];
-  return wordsOf(readTextLines(node.children, range, context), () => false).flatMap(words => words.inline);
+  const span = { from: startOf(node), to: endOf(node) };
+  if (!context.source.slice(span.from, span.to).includes('[')) return [];
+  return wordsOf(readTextLines(node.children, span, context), () => false).flatMap(words => words.inline);
 }
 
 /** What is left of a line without the gaps in it; of white space on both sides of a gap one side goes. */
-export function keptPieces(source: string, line: Range, gaps: readonly Range[]): Range[] {
+export function keptPieces(source: string, line: Span, gaps: readonly Span[]): Span[] {
   return trim(source, without(line, gaps.map(gap => widen(source, line, gap))));
 }
 
-function widen(source: string, line: Range, gap: Range): Range {
+function widen(source: string, line: Span, gap: Span): Span {
   let from = Math.max(gap.from, line.from);
   let to = Math.min(gap.to, line.to);
   // Without white space in front (`a[wie:: b] c`) what follows keeps its own, or two words would grow together.
@@ -82,8 +83,8 @@ function widen(source: string, line: Range, gap: Range): Range {
 }
 
 /** White space around the words is nothing one edits; between two pieces it is. */
-function trim(source: string, pieces: readonly Range[]): Range[] {
-  const isWords = ({ from, to }: Range) => /\S/.test(source.slice(from, to));
+function trim(source: string, pieces: readonly Span[]): Span[] {
+  const isWords = ({ from, to }: Span) => /\S/.test(source.slice(from, to));
   const words = pieces.slice(Math.max(0, pieces.findIndex(isWords)), pieces.findLastIndex(isWords) + 1);
   return words.map(({ from, to }, index) => {
     const text = source.slice(from, to);

@@ -1,7 +1,7 @@
-import type { Range } from './ranges';
+import type { Span } from '../session';
 
 /** The lines of a key at the top of the properties, up to the next key: its value, and the comments below that. */
-export interface KeyLines extends Range {
+export interface KeyLines extends Span {
   readonly name: string;
   readonly afterColon: number;
 }
@@ -10,7 +10,7 @@ export interface KeyLines extends Range {
 export interface CutLines {
   readonly keys: readonly KeyLines[];
   /** Lines at the top that belong to no key. */
-  readonly strays: readonly Range[];
+  readonly strays: readonly Span[];
   /** What stands in front of each key. */
   readonly indent: string;
 }
@@ -21,7 +21,7 @@ const SAYS_NOTHING = /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/;
 const GOES_ON = /^ *(?:-(?=\s|$)|[\]}])/;
 const KEY = /^( *)(?:"((?:[^"\\\r\n]|\\[^\r\n])*)"|'((?:[^'\r\n]|'')*)'|((?![\s"'#&*!|>%@`,[\]{}]|[-?:](?:\s|$))[^\r\n]*?))[ \t]*:(?=\s|$)/;
 
-interface Mark extends Range {
+interface Mark extends Span {
   readonly key?: { readonly name: string; readonly afterColon: number };
 }
 
@@ -61,7 +61,7 @@ function unescaped(source: string): string {
 }
 
 /** Where the last line that says something ends, without its line break. */
-export function contentEnd(yaml: string, { from, to }: Range): number {
+export function saidEnd(yaml: string, { from, to }: Span): number {
   let end = from;
   for (const { 0: line, index } of yaml.slice(from, to).matchAll(LINE)) {
     if (!SAYS_NOTHING.test(line)) end = from + index + line.trimEnd().length;
@@ -70,10 +70,10 @@ export function contentEnd(yaml: string, { from, to }: Range): number {
 }
 
 /**
- * Where a value stands on the line of its colon or dash, which `from` is right behind: without the comment behind it, and empty where
+ * Where a value stands on the line of its colon or dash, which `from` follows: without any comment, and empty where
  * nothing stands there.
  */
-export function valueOnLine(yaml: string, from: number): Range {
+export function valueOnLine(yaml: string, from: number): Span {
   const line = /^[^\r\n]*/.exec(yaml.slice(from))?.[0] ?? '';
   const start = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:[ \t]#|$))/.exec(line.slice(start))?.[0];
@@ -86,17 +86,17 @@ export function valueOnLine(yaml: string, from: number): Range {
 export interface WrittenList {
   /** In brackets; else each on lines of its own, from the start of the line of its dash. */
   readonly flow: boolean;
-  readonly items: readonly Range[];
-  /** Right behind the bracket that opens, or the end of the last entry. */
+  readonly items: readonly Span[];
+  /** Right after the bracket that opens, or the end of the last entry. */
   readonly end: number;
 }
 
 const QUOTED = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'/y;
 const DASH = /^( *)-(?=\s|$)/;
 
-/** The list behind a key, in lines or in brackets; undefined where there is neither. */
+/** The list after a key, in lines or in brackets; undefined where there is neither. */
 export function writtenList(yaml: string, lines: KeyLines): WrittenList | undefined {
-  const end = contentEnd(yaml, lines);
+  const end = saidEnd(yaml, lines);
   const source = valueOnLine(yaml, lines.afterColon);
   if (yaml[source.from] === '[') return flowList(yaml.slice(0, end), source.from + 1);
   return source.from === source.to ? blockList(yaml, lines, end) : undefined;
@@ -110,13 +110,13 @@ function blockList(yaml: string, { afterColon, to }: KeyLines, end: number): Wri
     if (dash !== undefined) indent ??= dash;
     if (dash !== undefined && dash === indent && index > 0) starts.push(afterColon + index);
   }
-  const items = starts.map((from, index) => ({ from, to: contentEnd(yaml, { from, to: starts[index + 1] ?? to }) }));
+  const items = starts.map((from, index) => ({ from, to: saidEnd(yaml, { from, to: starts[index + 1] ?? to }) }));
   return items.length === 0 ? undefined : { flow: false, items, end };
 }
 
 /** Cut at the commas that are in no quotes and no brackets of their own. */
 function flowList(text: string, from: number): WrittenList | undefined {
-  const items: Range[] = [];
+  const items: Span[] = [];
   let depth = 0;
   let start = from;
   const close = (to: number): void => {
@@ -141,13 +141,13 @@ function afterQuotes(text: string, at: number): number {
   return at + (QUOTED.exec(text)?.[0].length ?? 1);
 }
 
-function trimmed(text: string, { from, to }: Range): Range {
+function trimmed(text: string, { from, to }: Span): Span {
   const source = text.slice(from, to);
   return { from: to - source.trimStart().length, to: from + source.trimEnd().length };
 }
 
 /** Of an entry on one line: its value, without dash and comment; undefined where it goes on below. */
-export function valueOfItem(yaml: string, { flow }: WrittenList, item: Range): Range | undefined {
+export function valueOfItem(yaml: string, { flow }: WrittenList, item: Span): Span | undefined {
   if (/[\r\n]/.test(yaml.slice(item.from, item.to))) return undefined;
   if (flow) return item;
   return valueOnLine(yaml, item.from + (DASH.exec(yaml.slice(item.from, item.to))?.[0].length ?? 0));

@@ -1,5 +1,5 @@
 import type { ReadYaml } from '../properties';
-import type { Range } from './ranges';
+import type { Span } from '../session';
 import { cutKeys, type CutLines, type KeyLines, type WrittenList } from './yaml-lines';
 
 /** One property as the app's YAML reads it. */
@@ -15,7 +15,7 @@ export interface ReadKey {
 export interface ReadKeys {
   readonly keys: readonly ReadKey[];
   /** What belongs to no property. */
-  readonly strays: readonly Range[];
+  readonly strays: readonly Span[];
   /** YAML reads it all at once, as the app does. */
   readonly whole: boolean;
   readonly indent: string;
@@ -62,7 +62,7 @@ export function firstLine(source: string): string {
 }
 
 /** Whether the lines of an entry, read alone, are the entry that YAML gave. */
-export function isEntry(yaml: string, { flow }: WrittenList, { from, to }: Range, value: unknown, readYaml: ReadYaml): boolean {
+export function isEntry(yaml: string, { flow }: WrittenList, { from, to }: Span, value: unknown, readYaml: ReadYaml): boolean {
   const source = yaml.slice(from, to);
   return isSame(readAlone(readYaml, flow ? `[\n ${source}\n ]` : source)?.value, [value]);
 }

@@ -12,7 +12,7 @@ export function itemLines(words: string, nested: readonly NestedLine[] = []): st
   return [`- ${words}`, ...nested.map(({ depth, text }) => `${'  '.repeat(depth + 1)}- ${oneLine(text)}`)];
 }
 
-/** Sentences behind the words, between brackets; none where nothing is to be said. */
+/** Sentences after the words, between brackets; none where nothing is to be said. */
 export function asides(...said: readonly (string | undefined)[]): string {
   const there = said.filter(one => one !== undefined && one !== '');
   return there.length === 0 ? '' : ` *(${there.join('; ')})*`;

@@ -23,7 +23,7 @@ export function nextLine(text: string, offset: number): number {
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }
 
-/** The line break that the neighbourhood of `offset` uses: the one before it, else the one behind it, else LF. */
+/** The line break that the neighbourhood of `offset` uses: the one before it, else the one after it, else LF. */
 export function breakNear(text: string, offset: number): string {
   const start = lineStart(text, offset);
   if (start > 0 && text[start - 1] === '\n') return text[start - 2] === '\r' ? '\r\n' : '\n';
@@ -64,7 +64,7 @@ export function prefixBeside(lead: string): string {
 
 /**
  * A line that begins with the prefix `from`, with the prefix `to` instead. Lines that began with less (lazy continuations) lose what
- * they have of it. What is behind the prefix keeps its columns, so that code stays as far indented as it was.
+ * they have of it. What is after the prefix keeps its columns, so that code stays as far indented as it was.
  */
 export function reprefixed(line: string, from: string, to: string): string {
   if (from === to) return line;

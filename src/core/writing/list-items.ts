@@ -1,8 +1,8 @@
 import type { Span } from '../session';
-import { LIST_MARKER } from '../syntax';
+import { BULLET, LIST_MARKER } from '../syntax';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine, prefixBeside, reprefixed, splitLines } from './lines';
+import { contentEnd, headingEnd, type PlacedItem, type WrittenSection } from './sections';
 import { insertAt, type TextEdit } from './text-edit';
-import { contentEnd, headingEnd, type PlacedItem, type Section } from './sections';
 
 /** A list item as it is written. */
 export interface WrittenItem {
@@ -11,7 +11,7 @@ export interface WrittenItem {
   /** What stands on its first line before the marker: indentation, quote marks, the marker of an item around it. */
   readonly lead: string;
   readonly marker: string;
-  /** White space behind the marker. */
+  /** White space after the marker. */
   readonly gap: string;
 }
 
@@ -37,7 +37,7 @@ export function insideItem(item: WrittenItem): string {
   return besideItem(item) + ' '.repeat(contentWidth(item.marker, item.gap));
 }
 
-/** More than four spaces behind a marker begin code, and none at all an empty item: the content then starts one behind the marker. */
+/** More than four spaces after a marker begin code, and none at all an empty item: the content then starts one after the marker. */
 function contentWidth(marker: string, gap: string): number {
   return marker.length + (gap.length >= 1 && gap.length <= 4 && !gap.includes('\t') ? gap.length : 1);
 }
@@ -100,7 +100,7 @@ function shield(text: string, at: number, eol: string, prefix = ''): string {
 }
 
 /** Puts items into a section that has no list: below what stands there, with a blank line where the note parts headings from content so. */
-export function insertUnder(text: string, section: Section, items: readonly ItemLines[], airy: boolean): Insertion {
+export function insertUnder(text: string, section: WrittenSection, items: readonly ItemLines[], airy: boolean): Insertion {
   const end = contentEnd(text, section.span);
   const eol = breakNear(text, end);
   const heading = section.heading;
@@ -113,7 +113,7 @@ export function insertUnder(text: string, section: Section, items: readonly Item
 }
 
 /** Whether the note leaves a blank line between its headings and what stands below them. */
-export function isAiry(text: string, sections: readonly Section[]): boolean {
+export function isAiry(text: string, sections: readonly WrittenSection[]): boolean {
   let airy = 0;
   for (const section of sections) {
     const end = headingEnd(text, section);
@@ -137,7 +137,7 @@ export function writtenAt(text: string, { span }: PlacedItem): WrittenItem {
 }
 
 /** Lines that open something of their own even right below a paragraph. */
-const INTERRUPTS = /^[\s>]*(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}(?:\s|$)|`{3}|~{3})/u;
+const INTERRUPTS = new RegExp(`^[\\s>]*(?:(?:${BULLET}|1[.)])[ \\t]+\\S|#{1,6}(?:\\s|$)|\`{3}|~{3})`, 'u');
 
 /** Whether a line keeps its meaning right below a paragraph: it would be no part of it and make no heading of it. */
 export function interruptsParagraph(line: string): boolean {

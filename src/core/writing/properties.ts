@@ -2,13 +2,12 @@ import type { Language } from '../language';
 import type { PropertyName, ReadYaml } from '../properties';
 import { findFrontmatter } from '../reading/frontmatter';
 import { isNothing, singleValues, textOf, valuesOf } from '../reading/properties';
-import type { Range } from '../reading/ranges';
 import { isEntry, isSame, readAlone, type ReadKey, readKeys, type ReadKeys } from '../reading/yaml';
-import { contentEnd, type KeyLines, valueOfItem, valueOnLine, writtenList, type WrittenList } from '../reading/yaml-lines';
+import { type KeyLines, saidEnd, valueOfItem, valueOnLine, writtenList, type WrittenList } from '../reading/yaml-lines';
+import type { Session, Span } from '../session';
 import { properties } from '../syntax';
-import type { Session } from '../session';
-import { applyEdits, insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 import { breakNear, nextLine } from './lines';
+import { applyEdits, insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 
 /** What to write under a property; the list of its entries may grow by one or lose one. */
 export type PropertyChange =
@@ -143,7 +142,7 @@ function newList(property: PropertyLines, entries: readonly unknown[], entry: st
   return replaceSpan({ from: lines.afterColon, to: source.to }, items);
 }
 
-/** The list loses one entry; a comment behind it or below it stays. */
+/** The list loses one entry; a comment after it or below it stays. */
 export function taken(property: PropertyLines, entries: readonly unknown[], entry: string): (TextEdit | 'broken')[] {
   const { yaml, lines, value } = property;
   const index = entries.findIndex(one => textOf(one) === entry);
@@ -162,32 +161,32 @@ function shortened(property: PropertyLines, entries: readonly unknown[], index: 
   return source ? replacing(source, `[${left.join(', ')}]`) : 'broken';
 }
 
-function itemLines(yaml: string, list: WrittenList, item: Range): Range {
+function itemLines(yaml: string, list: WrittenList, item: Span): Span {
   const value = valueOfItem(yaml, list, item);
-  if (value && value.to < item.to) return { from: item.from + yaml.slice(item.from).indexOf('-'), to: behindBlanks(yaml, value.to) };
+  if (value && value.to < item.to) return { from: item.from + yaml.slice(item.from).indexOf('-'), to: afterBlanks(yaml, value.to) };
   return { from: item.from, to: nextLine(yaml, item.to) };
 }
 
-function flowItem({ items }: WrittenList, index: number, own: Range): Range {
-  const [before, behind] = [items[index - 1], items[index + 1]];
-  return behind ? { from: own.from, to: behind.from } : { from: before?.to ?? own.from, to: own.to };
+function flowItem({ items }: WrittenList, index: number, own: Span): Span {
+  const [before, after] = [items[index - 1], items[index + 1]];
+  return after ? { from: own.from, to: after.from } : { from: before?.to ?? own.from, to: own.to };
 }
 
-function itemAt({ yaml, value, readYaml }: PropertyLines, list: WrittenList, index: number): Range | undefined {
+function itemAt({ yaml, value, readYaml }: PropertyLines, list: WrittenList, index: number): Span | undefined {
   const item = list.items[index];
   const entry: unknown = Array.isArray(value) ? value[index] : undefined;
   return item && isEntry(yaml, list, item, entry, readYaml) ? item : undefined;
 }
 
 /** Where the value stands, if all of it stands on the line of its key, and is by itself what YAML reads there. */
-function sourceOf({ yaml, lines, value, readYaml }: PropertyLines): Range | undefined {
+function sourceOf({ yaml, lines, value, readYaml }: PropertyLines): Span | undefined {
   const source = valueOnLine(yaml, lines.afterColon);
-  const behind = yaml.slice(source.to, contentEnd(yaml, { from: source.to, to: lines.to }));
+  const after = yaml.slice(source.to, saidEnd(yaml, { from: source.to, to: lines.to }));
   const alone = readAlone(readYaml, `x: ${yaml.slice(source.from, source.to)}`)?.value;
-  return !/[\r\n]/.test(behind) && isSame(alone, { x: value }) ? source : undefined;
+  return !/[\r\n]/.test(after) && isSame(alone, { x: value }) ? source : undefined;
 }
 
-function replacing(source: Range, written: string): TextEdit {
+function replacing(source: Span, written: string): TextEdit {
   return source.from === source.to ? insertAt(source.from, ` ${written}`) : replaceSpan(source, written);
 }
 
@@ -195,7 +194,7 @@ function contentLineEnd(yaml: string, from: number): number {
   return from + (/^[^\r\n]*/.exec(yaml.slice(from))?.[0].length ?? 0);
 }
 
-function behindBlanks(yaml: string, from: number): number {
+function afterBlanks(yaml: string, from: number): number {
   return from + (/^[ \t]*/.exec(yaml.slice(from))?.[0].length ?? 0);
 }
 

@@ -1,13 +1,13 @@
-import type { Session, SessionElement, Span } from '../session';
-import { type HeadingFact, isItem, type ItemFact, type NestedFact } from '../reading/facts';
+import { spanOf } from '../place';
+import { type HeadingFact, isItemFact, type ItemFact, type NestedFact } from '../reading/facts';
 import { readTree } from '../reading/markdown';
 import { documentOf } from '../reading/parse';
-import { spanOf } from '../place';
+import type { Session, SessionElement, Span } from '../session';
 import { breakNear, isBlank, lineEnd, lineStart, nextLine } from './lines';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from './text-edit';
 
 /** A heading with what stands below it up to the next heading, as offsets of the whole text. */
-export interface Section {
+export interface WrittenSection {
   readonly index: number;
   readonly heading?: WrittenHeading;
   /** From the line of the heading to the line of the next. */
@@ -20,7 +20,7 @@ export interface WrittenHeading {
   readonly span: Span;
   readonly level: number;
   readonly fact: HeadingFact;
-  /** Offset of the block that the ranges of `fact` count from. */
+  /** Offset of the block that the spans of `fact` count from. */
   readonly offset: number;
 }
 
@@ -31,7 +31,7 @@ export interface PlacedItem {
 }
 
 /** The note from its first line below the properties to its end, cut at its headings. */
-export function sectionsOf(session: Session): Section[] {
+export function sectionsOf(session: Session): WrittenSection[] {
   const open: { heading?: WrittenHeading; items: PlacedItem[] }[] = [{ items: [] }];
   let offset = 0;
   for (const block of documentOf(session).blocks) {
@@ -44,7 +44,7 @@ export function sectionsOf(session: Session): Section[] {
   return bounded(open, session);
 }
 
-function bounded(open: readonly Pick<Section, 'heading' | 'items'>[], { source: { text, blocks } }: Session): Section[] {
+function bounded(open: readonly Pick<WrittenSection, 'heading' | 'items'>[], { source: { text, blocks } }: Session): WrittenSection[] {
   const starts = open.map(({ heading }) => (heading ? lineStart(text, heading.span.from) : blocks[0]?.text.length ?? 0));
   return open.map((section, index) => ({ ...section, index, span: { from: starts[index] ?? 0, to: starts[index + 1] ?? text.length } }));
 }
@@ -58,22 +58,22 @@ export function placed(fact: ItemFact, offset: number): PlacedItem {
 }
 
 /** The section whose heading an element is, or in which it stands. */
-export function sectionOf(sections: readonly Section[], session: Session, element: SessionElement): Section | undefined {
+export function sectionOf(sections: readonly WrittenSection[], session: Session, element: SessionElement): WrittenSection | undefined {
   return sectionAt(sections, spanOf(session, element.place).from);
 }
 
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+export function sectionAt(sections: readonly WrittenSection[], offset: number): WrittenSection | undefined {
   return sections.find(({ span }) => span.from <= offset && offset < span.to) ?? sections.at(-1);
 }
 
 /** The sections of a heading and of all headings nested below it. */
-export function subtreeOf(sections: readonly Section[], section: Section): readonly Section[] {
+export function subtreeOf(sections: readonly WrittenSection[], section: WrittenSection): readonly WrittenSection[] {
   const level = section.heading?.level ?? 0;
   const end = sections.findIndex(({ index, heading }) => index > section.index && (heading?.level ?? 7) <= level);
   return sections.slice(section.index, end < 0 ? undefined : end);
 }
 
-/** Where the content of a stretch ends: behind its last line that is not blank. A byte-order mark stays in front of everything. */
+/** Where the content of a stretch ends: after its last line that is not blank. A byte-order mark stays in front of everything. */
 export function contentEnd(text: string, { from, to }: Span): number {
   const length = text.slice(from, to).trimEnd().length;
   if (length === 0) return from === 0 && text.startsWith('\uFEFF') ? 1 : from;
@@ -81,7 +81,7 @@ export function contentEnd(text: string, { from, to }: Span): number {
 }
 
 /** The item that begins at an offset, at any depth. */
-export function itemAt(sections: readonly Section[], offset: number): PlacedItem | undefined {
+export function itemAt(sections: readonly WrittenSection[], offset: number): PlacedItem | undefined {
   return deepest(sectionAt(sections, offset)?.items ?? [], item => item.span.from === offset);
 }
 
@@ -95,18 +95,18 @@ export function deepest(items: readonly PlacedItem[], wanted: (item: PlacedItem)
 }
 
 export function childrenOf({ fact, offset }: PlacedItem): PlacedItem[] {
-  return fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItem(nested)).map(child => placed(child, offset));
+  return fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested)).map(child => placed(child, offset));
 }
 
 const DEEPEST = 6;
 
 /** The stretch of sections that follow each other. */
-export function spanOfAll(sections: readonly Section[]): Span {
+export function spanOfAll(sections: readonly WrittenSection[]): Span {
   return { from: sections[0]?.span.from ?? 0, to: sections.at(-1)?.span.to ?? 0 };
 }
 
 /** Edits that set headings some levels deeper (or higher); `too-deep` past what Markdown knows. */
-export function levelEdits(text: string, sections: readonly Section[], by: number): TextEdit[] | 'too-deep' {
+export function levelEdits(text: string, sections: readonly WrittenSection[], by: number): TextEdit[] | 'too-deep' {
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   if (headings.some(({ level }) => level + by > DEEPEST)) return 'too-deep';
   return by === 0 ? [] : headings.map(({ span, level }) => levelEdit(text, span, Math.max(1, level + by)));
@@ -127,12 +127,12 @@ export function cut(text: string, span: Span): TextEdit {
 }
 
 /** Takes out several; sections that follow each other go as one, since at the end of the text a cut takes the blank lines above it too. */
-export function cuts(text: string, sections: readonly Section[]): TextEdit[] {
+export function cuts(text: string, sections: readonly WrittenSection[]): TextEdit[] {
   return touching(sections).map(span => cut(text, span));
 }
 
 /** The stretches that sections fill. */
-export function touching(sections: readonly Section[]): Span[] {
+export function touching(sections: readonly WrittenSection[]): Span[] {
   const spans: Span[] = [];
   for (const { span } of sections) {
     const last = spans.at(-1);
@@ -142,8 +142,8 @@ export function touching(sections: readonly Section[]): Span[] {
   return spans;
 }
 
-/** Puts a block that begins with a heading behind the content of a stretch. */
-export function pasteBehind(text: string, span: Span, blocks: readonly string[], dense: boolean): TextEdit {
+/** Puts a block that begins with a heading after the content of a stretch. */
+export function pasteAfter(text: string, span: Span, blocks: readonly string[], dense: boolean): TextEdit {
   const at = contentEnd(text, span);
   const eol = breakNear(text, at);
   const gap = dense ? eol : eol + eol;
@@ -151,14 +151,14 @@ export function pasteBehind(text: string, span: Span, blocks: readonly string[],
 }
 
 /** Puts blocks right above a heading. */
-export function pasteAbove(text: string, section: Section, blocks: readonly string[], dense: boolean): TextEdit {
+export function pasteAbove(text: string, section: WrittenSection, blocks: readonly string[], dense: boolean): TextEdit {
   const at = section.span.from;
   const eol = breakNear(text, at);
   return insertAt(at, blocks.map(block => block + (dense ? eol : eol + eol)).join(''));
 }
 
 /** Whether the note's headings follow what stands above them without a blank line. */
-export function isDense(text: string, sections: readonly Section[]): boolean {
+export function isDense(text: string, sections: readonly WrittenSection[]): boolean {
   let dense = 0;
   for (const { heading, span } of sections) {
     if (!heading || span.from < 2) continue;
@@ -175,15 +175,15 @@ export function isClosed(source: string): boolean {
   return root.children.at(-1)?.type === 'heading' && !unclosed;
 }
 
-/** Where the lines that belong to a heading end: behind its field lines. */
-export function headingEnd(text: string, { heading, span }: Section): number {
+/** Where the lines that belong to a heading end: after its field lines. */
+export function headingEnd(text: string, { heading, span }: WrittenSection): number {
   if (!heading) return span.from;
   const fields = heading.fact.fields.map(({ to }) => heading.offset + to);
   return lineEnd(text, Math.max(heading.span.to, ...fields));
 }
 
 /** Takes out a heading with its field lines; words between those stay. */
-export function headingLineRemovals(text: string, { heading }: Section): TextEdit[] {
+export function headingLineRemovals(text: string, { heading }: WrittenSection): TextEdit[] {
   if (!heading) return [];
   const { span, fact, offset } = heading;
   const lines = [span, ...fact.fields.map(({ from, to }) => ({ from: offset + from, to: offset + to }))];

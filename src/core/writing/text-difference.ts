@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import { type ChangedRange, changedRange } from '../reading/ranges';
-import type { TextEdit } from './text-edit';
+import { type ChangedSpan, changedSpan } from '../reading/spans';
 import type { Span } from '../session';
+import type { TextEdit } from './text-edit';
 
 /** Beyond this many changed lines a comparison takes longer than it is worth: the whole stretch then counts as changed. */
 const MOST_LINES = 2000;
@@ -47,7 +47,7 @@ function linesOf(text: string): string[] {
 export function wordSplices(text: string, spans: readonly Span[], next: string): TextEdit[] {
   const old = spans.map(({ from, to }) => text.slice(from, to)).join('');
   const changed = changedLetters(old, next);
-  // A word that a tag or field stands behind is changed as a whole, or half of it could come to stand on the other side.
+  // A word that a tag or field stands after is changed as a whole, or half of it could come to stand on the other side.
   const { from, oldTo, newTo } = spans.length > 1 ? wholeWords(old, next, changed) : changed;
   const edits = pieces(text, spans, { from, to: oldTo, insert: next.slice(from, newTo) });
   return edits.filter(edit => edit.from < edit.to || edit.insert !== '');
@@ -79,14 +79,14 @@ function parted(text: string, span: Span, edit: TextEdit): TextEdit {
 }
 
 /** An edit that begins or ends within a surrogate pair would leave half a letter in an editor. */
-function changedLetters(before: string, after: string): ChangedRange {
-  const { from, oldTo, newTo } = changedRange(before, after);
+function changedLetters(before: string, after: string): ChangedSpan {
+  const { from, oldTo, newTo } = changedSpan(before, after);
   const more = isLow(before[oldTo]) ? 1 : 0;
   return { from: isHigh(before[from - 1]) ? from - 1 : from, oldTo: oldTo + more, newTo: newTo + more };
 }
 
 /** The words of which letters changed, to their ends on both sides. */
-function wholeWords(before: string, after: string, { from, oldTo, newTo }: ChangedRange): ChangedRange {
+function wholeWords(before: string, after: string, { from, oldTo, newTo }: ChangedSpan): ChangedSpan {
   const start = isEdge(before[from]) && isEdge(after[from]) ? from : before.slice(0, from).search(/\S*$/u);
   const ends = [oldTo > start ? before[oldTo - 1] : undefined, newTo > start ? after[newTo - 1] : undefined].every(isEdge);
   const more = ends ? 0 : /^\S*/u.exec(before.slice(oldTo))?.[0].length ?? 0;

@@ -139,7 +139,7 @@ function growth(edits: readonly TextEdit[]): number {
   return edits.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0);
 }
 
-// Words typed right in front of or behind ours, on the same line, belong to what we would take away.
+// Words typed right before or after ours, on the same line, belong to what we would take away.
 function standsAsBefore(text: string, was: TextEdit, now: string, is: TextEdit): boolean {
   return (!beginsLine(text, was.from) || beginsLine(now, is.from)) && (!endsLine(text, was.to) || endsLine(now, is.to));
 }

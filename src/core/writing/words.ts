@@ -21,7 +21,7 @@ const BREAK = new RegExp('\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029]', 'u');
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 /** Bullets that nobody types as words; private-use signs are those of a font that stayed behind. */
 const SIGN = '[•‣⁃◦∙·▪▫■□●○◉◆◇❖▶►▸➢➤➔❑❏☐☑☒\\p{Co}]\\s*';
-/** What is left of Word's numbers and of the bullets of its symbol fonts, told by the tab or wide gap behind it. */
+/** What is left of Word's numbers and of the bullets of its symbol fonts, told by the tab or wide gap after it. */
 const APART = '(?:[o§Øüvqnàl\\-*+–—]|\\(?(?:\\d{1,3}|[a-z]|[ivxlc]{1,6})[.)])(?:[ \\u00A0]*\\t|[ \\u00A0]{3,}|\\u00A0+)\\s*';
 const BOX = '\\[.\\](?:\\s+|$)';
 /** A dash, dot or bullet before words is how people type and paste a list; nobody means it as a word. */

@@ -11,7 +11,7 @@ export class DrawingDraft {
     return this.kept.get(DRAWN, this.path);
   }
 
-  /** Keeps the drawing; others that wait behind it stay. */
+  /** Keeps the drawing; others that wait after it stay. */
   keep({ svg, base }: Unwritten): void {
     const others = this.get()?.others;
     this.kept.set(DRAWN, this.path, { svg, base, ...(others && { others }) });

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 
 /** What became of keeping: written, or put beside a file that somebody else had changed meanwhile. */
-export interface Kept {
+export interface KeptDrawing {
   readonly file: TFile;
   readonly how: 'made' | 'written' | 'beside';
 }
@@ -19,13 +19,13 @@ export class DrawingFile {
   }
 
   /** One after the other, so that a slow disk cannot put an older stroke over a newer one. */
-  keep(svg: string): Promise<Kept> {
+  keep(svg: string): Promise<KeptDrawing> {
     const kept = this.queue.then(() => this.write(svg));
     this.queue = kept.catch(() => undefined);
     return kept;
   }
 
-  private async write(svg: string): Promise<Kept> {
+  private async write(svg: string): Promise<KeptDrawing> {
     const file = this.file && this.app.vault.getFileByPath(this.file.path);
     if (!file) return this.make(svg, 'made');
     let mine = false;
@@ -39,7 +39,7 @@ export class DrawingFile {
     return { file, how: 'written' };
   }
 
-  private async make(svg: string, how: 'made' | 'beside'): Promise<Kept> {
+  private async make(svg: string, how: 'made' | 'beside'): Promise<KeptDrawing> {
     const path = await this.app.fileManager.getAvailablePathForAttachment(`${this.name}.svg`, this.sourcePath);
     const file = await this.app.vault.create(path, svg);
     this.file = file;

@@ -1,8 +1,9 @@
-import { EditorSuggest } from 'obsidian';
-import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
+import {
+  type Editor, type EditorPosition, EditorSuggest, type EditorSuggestContext, type EditorSuggestTriggerInfo, type TFile,
+} from 'obsidian';
 import type { Language } from '../../core/language';
 import { change } from '../../core/result';
-import type { Colour } from '../../core/session';
+import { type Colour, COLOURS } from '../../core/session';
 import { colourTag, tags } from '../../core/syntax';
 import type { Context } from '../context';
 import { told } from '../say';
@@ -10,10 +11,9 @@ import { startsWith } from '../search';
 import { changeNote } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
 
-const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
-/** Offers the colours behind a `#` in the lines of a session; any other tag is left to the app. */
+/** Offers the colours after a `#` in the lines of a session; any other tag is left to the app. */
 export class ColourSuggest extends EditorSuggest<Colour> {
   constructor(private readonly plugin: Context) {
     super(plugin.app);

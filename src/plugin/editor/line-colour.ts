@@ -1,9 +1,9 @@
-import { tags } from '../../core/syntax';
 import type { Colour } from '../../core/session';
+import { LIST_MARKER, tags } from '../../core/syntax';
 
-const ITEM = /^[\s>]*(?:[-*+]|\d+[.)])[ \t]+\S/;
+const ITEM = new RegExp(`^[\\s>]*${LIST_MARKER}[ \\t]+\\S`, 'u');
 const TAG = /(?:^|\s)#([\p{L}\p{N}_/-]+)/gu;
-const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*(`{3,}|~{3,})/;
+const FENCE = new RegExp(`^[\\s>]*(?:${LIST_MARKER}\\s+)*(\`{3,}|~{3,})`, 'u');
 
 /** The colour of a line that looks like a sticky note: a list item with a colour tag, the first one counting. */
 export function lineColour(line: string): Colour | undefined {

@@ -13,7 +13,7 @@ import { moveWithout } from './move-without';
 /** Where a note can go; `undefined` is loose on the sheet. */
 type Place = Ambition | Cluster | undefined;
 
-/** Behind a coloured item, `>>` offers the ambitions and clusters; choosing one moves the note there. */
+/** After a coloured item, `>>` offers the ambitions and clusters; choosing one moves the note there. */
 export class MoveSuggest extends EditorSuggest<Place> {
   private session: Session | undefined;
 

@@ -1,5 +1,5 @@
 import type { MarkdownPostProcessor } from 'obsidian';
-import { propertiesIn } from '../session/session-index';
+import { propertiesIn } from '../session/note-properties';
 import { isRecord } from '../settings/read-settings';
 import { tagColour } from './line-colour';
 

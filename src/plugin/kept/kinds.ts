@@ -40,7 +40,7 @@ export interface UnderWay extends TypedDraft {
 export interface Unwritten {
   readonly svg: string;
   readonly base: string;
-  /** Drawings of the same note that wait behind this one. */
+  /** Drawings of the same note that wait after this one. */
   readonly others?: readonly Unwritten[];
 }
 

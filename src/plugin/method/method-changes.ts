@@ -22,12 +22,12 @@ export function minutesName(phase: number): string {
 
 /** Lays one change over the others; one that says what the method says already, or nothing, is no change. */
 export function withChange(changes: MethodChanges, name: string, value: string | number, original: string | number): MethodChanges {
-  const rest = without(changes, [name]);
+  const rest = withoutChanges(changes, [name]);
   const said = typeof value === 'string' ? value.trim() : value;
   return said === '' || said === original ? rest : { ...rest, [name]: said };
 }
 
-export function without(changes: MethodChanges, names: readonly string[]): MethodChanges {
+export function withoutChanges(changes: MethodChanges, names: readonly string[]): MethodChanges {
   return Object.fromEntries(Object.entries(changes).filter(([name]) => !names.includes(name)));
 }
 

@@ -10,7 +10,7 @@ export async function createSession(context: Context, path: string, details: Ses
   const slash = path.lastIndexOf('/');
   if (slash > 0) await makeFolder(context, path.slice(0, slash));
   const file = await vault.create(path, text);
-  // A number behind its name was put there by us.
+  // A number after its name was put there by us.
   context.copies.callReal(file);
   return file;
 }

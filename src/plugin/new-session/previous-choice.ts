@@ -27,7 +27,7 @@ export class PreviousChoice {
     this.dropdown.setValue(this.form.previous);
   }
 
-  // A conversation may go on where a school merged or changed its name, so other schools come too, behind its own.
+  // A conversation may go on where a school merged or changed its name, so other schools come too, after its own.
   private offered(own: readonly SessionCard[]): SessionCard[] {
     return [...own, ...this.context.index.all().filter(card => !own.some(({ file }) => file === card.file))];
   }

@@ -1,6 +1,6 @@
-import { currentPhase } from '../../core/agenda';
 import type { TFile } from 'obsidian';
-import { CLOSED } from '../../core/syntax';
+import { currentPhase } from '../../core/agenda';
+import { CLOSED, FIRST_PHASE } from '../../core/syntax';
 import type { Context } from '../context';
 import { localTime } from '../local-time';
 import { say, warn } from '../say';
@@ -29,7 +29,7 @@ export async function enterNextPhase(context: Context, file: TFile): Promise<boo
 
 export async function enterPreviousPhase(context: Context, file: TFile): Promise<boolean> {
   const phase = await phaseOf(context, file);
-  if (phase > 1) return enterPhase(context, file, phase - 1);
+  if (phase > FIRST_PHASE) return enterPhase(context, file, phase - 1);
   warn(refusalSentence(context.words, { code: 'not-started' }));
   return false;
 }

@@ -1,9 +1,8 @@
-import { CLOSED } from '../../core/syntax';
 import type { Session } from '../../core/session';
+import { CLOSED, FIRST_PHASE } from '../../core/syntax';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
-import { asCommand, inNoteMenu } from '../session/session-acts';
-import type { SessionAct } from '../session/session-acts';
+import { asCommand, inNoteMenu, type SessionAct } from '../session/session-acts';
 import { enterNextPhase, enterPreviousPhase } from './enter-phase';
 import { PhaseSuggester } from './phase-suggester';
 
@@ -30,5 +29,5 @@ function canGoOn({ properties: { phase = 0 } }: Session): boolean {
 }
 
 function canGoBack({ properties: { phase = 0 } }: Session): boolean {
-  return phase > 1;
+  return phase > FIRST_PHASE;
 }

@@ -1,7 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
-import type { mountPhotoDesk as Mount, PhotoDeskHandle } from '../../ui/photo/photo-desk';
+import type { mountPhotoEntry as Mount, PhotoEntryHandle } from '../../ui/photo/photo-entry';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
 import { told } from '../say';
@@ -21,7 +21,7 @@ export class PhotoView extends ItemView implements ShowsSession {
   private photo: TFile | undefined;
   private paths = { file: '', photo: '' };
   private typed: string | undefined;
-  private handle: PhotoDeskHandle | undefined;
+  private handle: PhotoEntryHandle | undefined;
   /** Counts what is shown, so that a photo still being loaded does not come up over a newer one. */
   private showing = 0;
 
@@ -107,15 +107,15 @@ export class PhotoView extends ItemView implements ShowsSession {
       return;
     }
     const colour = noteColourOf(await files.read(note));
-    const { mountPhotoDesk } = await import('../../ui/photo/photo-desk');
+    const { mountPhotoEntry } = await import('../../ui/photo/photo-entry');
     if (turn !== this.showing) return;
-    this.mount(mountPhotoDesk, note, app.vault.getResourcePath(photo), colour);
+    this.mount(mountPhotoEntry, note, app.vault.getResourcePath(photo), colour);
   }
 
-  private mount(mountPhotoDesk: typeof Mount, note: TFile, url: string, colour: Colour): void {
+  private mount(mountPhotoEntry: typeof Mount, note: TFile, url: string, colour: Colour): void {
     const { words, kept } = this.context;
     this.typed = kept.get(FROM_PHOTO, note.path);
-    this.handle = mountPhotoDesk(this.contentEl, {
+    this.handle = mountPhotoEntry(this.contentEl, {
       words, url, colour, keyboard: keyboard(),
       draft: this.typed ?? '',
       keepDraft: (text) => {

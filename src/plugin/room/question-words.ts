@@ -5,7 +5,7 @@ import type { Wording } from '../../method/wording';
 const { phases: PHASES } = AMBITION_CONVERSATION;
 
 /** A question of the method by its id, in words; `undefined` where there is none. */
-export function questionWords(id: string | undefined, { questions }: Wording): string | undefined {
+export function wordsOfQuestion(id: string | undefined, { questions }: Wording): string | undefined {
   const known = PHASES.flatMap(questionsIn).find(question => question.id === id);
   return known && questions[known.id];
 }

@@ -6,7 +6,7 @@ import { COMPOSITIONS } from '../../core/stage/scene';
 import type { Context } from '../context';
 import { methodOfNote } from '../method/method-for';
 import { told } from '../say';
-import { questionsOf, questionWords } from './question-words';
+import { questionsOf, wordsOfQuestion } from './question-words';
 import { RoomDesk, showQuestion } from './shown-session';
 
 /** One thing that the screen of the group may show instead. */
@@ -41,7 +41,7 @@ export function questionChoices(context: Context, file: TFile, session: Session)
   const { wording } = methodOfNote(context, session);
   const none = desk.direction.question === undefined ? [] : [{ name: context.words.room.noQuestion, act: () => { desk.follow(); } }];
   const questions = questionsOf(session.properties.phase, session.properties.sector).map(id => ({
-    name: questionWords(id, wording) ?? id,
+    name: wordsOfQuestion(id, wording) ?? id,
     act: () => { told(context, () => showQuestion(context, file, id)); },
   }));
   return [...none, ...questions];

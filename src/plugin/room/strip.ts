@@ -1,7 +1,8 @@
 import { Component } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
-import type { StripHandle, StripServices } from '../../ui/room/strip/mount-strip';
+import type { StripHandle } from '../../ui/room/strip/mount-strip';
+import type { StripServices } from '../../ui/room/strip/strip-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { openMenu } from '../sheet/open-menu';

@@ -12,14 +12,14 @@ type Entry =
 /** What a step back or forward would write; `changed`: somebody else wrote in the same place since. */
 export type NextStep = { readonly edits: readonly TextEdit[] } | 'nothing' | 'changed';
 
-export type Direction = 'undo' | 'redo';
+export type UndoDirection = 'undo' | 'redo';
 
 /**
  * What was done to one note through us, as the edits that take it back. What others wrote in between stays: a step is counted
  * over it to the text of now, and where the two meet there is no step.
  */
 export class ActHistory {
-  private readonly entries: Record<Direction, Entry[]> = { undo: [], redo: [] };
+  private readonly entries: Record<UndoDirection, Entry[]> = { undo: [], redo: [] };
 
   constructor(private text: string) {}
 
@@ -38,11 +38,11 @@ export class ActHistory {
     this.text = applyEdits(before, edits);
   }
 
-  has(direction: Direction): boolean {
+  has(direction: UndoDirection): boolean {
     return lastOf(this.entries[direction])[0] !== undefined;
   }
 
-  next(direction: Direction, text: string): NextStep {
+  next(direction: UndoDirection, text: string): NextStep {
     this.follow(text);
     const [act, others] = lastOf(this.entries[direction]);
     if (!act) return 'nothing';
@@ -51,7 +51,7 @@ export class ActHistory {
   }
 
   /** To be called when the edits of `next` were written into `before`. */
-  stepped(direction: Direction, before: string, edits: readonly TextEdit[]): void {
+  stepped(direction: UndoDirection, before: string, edits: readonly TextEdit[]): void {
     const stack = this.entries[direction];
     const [act, others] = lastOf(stack);
     if (!act) return;

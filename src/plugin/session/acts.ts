@@ -7,8 +7,7 @@ import { reasonOf, say, warn } from '../say';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
-import { NotTaken } from './outcome';
-import type { Outcome, Step } from './outcome';
+import { type ActResult, NotTaken, type UndoResult } from './act-result';
 import type { Compute, Troubles } from './session-files';
 
 /** The sentence for a refusal. */
@@ -30,24 +29,24 @@ export async function perform(context: Context, file: TFile, intent: Intent, edi
 }
 
 /** As `perform`, with all that came of it. */
-export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
   return tellOf(context, file, await runQuietly(context, file, intent, editor));
 }
 
 /** Changes the note of this moment by what `compute` counts on its text, and says why when that is not done. */
-export async function changeNote(context: Context, file: TFile, compute: Compute, editor?: Editor): Promise<Outcome> {
+export async function changeNote(context: Context, file: TFile, compute: Compute, editor?: Editor): Promise<ActResult> {
   return tellOf(context, file, await context.files.change(file, compute, editor));
 }
 
 /** Says why where it was not done. */
-function tellOf(context: Context, file: TFile, outcome: Outcome): Outcome {
+function tellOf(context: Context, file: TFile, outcome: ActResult): ActResult {
   if (outcome.kind === 'refused') warn(refusalSentence(context.words, outcome.refusal));
   if (outcome.kind === 'failed') warn(failureSentence(context.words, file, outcome.error));
   return outcome;
 }
 
 /** Runs an intent without telling anything: for who shows the outcome in its own place. */
-export function runQuietly(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+export function runQuietly(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
   const spoken: Intent = { language: noteLanguage(context), ...intent };
   return context.files.run(file, spoken, editor);
 }
@@ -60,7 +59,7 @@ export function redoAct(context: Context, file: TFile): Promise<boolean> {
   return stepped(context, file, context.files.redo(file));
 }
 
-async function stepped({ words }: Context, file: TFile, step: Promise<Step>): Promise<boolean> {
+async function stepped({ words }: Context, file: TFile, step: Promise<UndoResult>): Promise<boolean> {
   const outcome = await step.catch((error: unknown) => {
     warn(failureSentence(words, file, error));
     return 'failed' as const;

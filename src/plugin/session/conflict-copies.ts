@@ -5,7 +5,7 @@ import { identityOf } from '../../core/link';
 import type { Properties } from '../../core/properties';
 import type { Kept } from '../kept/kept';
 import { CALLED_REAL } from '../kept/kinds';
-import { propertiesIn } from './session-index';
+import { propertiesOf } from './note-properties';
 
 /** What a conflict copy is a copy of. */
 export interface CopyOf {
@@ -53,10 +53,7 @@ export class ConflictCopies {
 
   // Two meetings at one school have another day or hour, or began at another moment.
   private beginAlike(one: TFile, other: TFile): boolean {
-    const [a, b] = [one, other].map((file) => {
-      const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter;
-      return frontmatter && propertiesIn(frontmatter);
-    });
+    const [a, b] = [propertiesOf(this.app, one), propertiesOf(this.app, other)];
     if (!a?.isSession || !b?.isSession) return false;
     const told = ({ school = '', date, start }: Properties): string => JSON.stringify([identityOf(school), date, start]);
     const [began, begun] = [a.course[0]?.at, b.course[0]?.at];

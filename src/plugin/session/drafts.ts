@@ -55,7 +55,7 @@ export class Drafts {
   }
 
   /**
-   * Puts words behind what stands in the draft already, or in the open capture bar. What cannot be stored there is also
+   * Puts words after what stands in the draft already, or in the open capture bar. What cannot be stored there is also
    * written into the vault.
    */
   add(path: string, text: string): void {

@@ -93,7 +93,7 @@ export class NotePanes {
     return this.viewsOf(file.path).filter(view => this.counts(view)).map(({ editor }) => editor.getValue());
   }
 
-  /** Whether an act on the note has to wait: a pane that edits it is being loaded, or the one to write in is behind the file. */
+  /** Whether an act on the note has to wait: a pane that edits it is being loaded, or the one to write in lags behind the file. */
   isBehind(file: TFile, named?: Editor): boolean {
     const views = this.editing(file);
     const editor = this.editorOf(file, named);
@@ -121,7 +121,7 @@ export class NotePanes {
     this.changedLast.set(file, editor);
   }
 
-  /** The file was written behind the panes: what they show is compared with it before it counts again. */
+  /** The file was written behind the panes' backs: what they show is compared with it before it counts again. */
   wroteBehind(file: TFile): void {
     this.changed(file);
     // One for reading holds an editor, too, which is shown again as it was.

@@ -7,15 +7,14 @@ import type { Change, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
-import type { Direction } from './act-history';
+import type { UndoDirection } from './act-history';
 import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
 import { FreshIntents } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
-import { NoStep, NotTaken, PaneOpened, Refused } from './outcome';
-import type { Outcome, Step } from './outcome';
+import { type ActResult, NoStep, NotTaken, PaneOpened, Refused, type UndoResult } from './act-result';
 
 /** What to tell of that no act waits for. */
 export interface Troubles {
@@ -101,12 +100,12 @@ export class SessionFiles {
    * Runs the intent on the text of this moment. Where the note is open in an editor it has been written when this returns;
    * `editor` names the one that the intent speaks of.
    */
-  run(file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+  run(file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
     return this.change(file, (_, session) => run(session, intent), editor, (text) => { this.fresh.keep(file, intent, text); });
   }
 
   /** As `run`, for what has no intent. `written` is told of the text that the note has then. */
-  async change(file: TFile, compute: Compute, editor?: Editor, written?: (text: string) => void): Promise<Outcome> {
+  async change(file: TFile, compute: Compute, editor?: Editor, written?: (text: string) => void): Promise<ActResult> {
     let done: Change = { edits: [] };
     try {
       await this.write(file, editor, (text) => {
@@ -123,15 +122,15 @@ export class SessionFiles {
     }
   }
 
-  undo(file: TFile): Promise<Step> {
+  undo(file: TFile): Promise<UndoResult> {
     return this.step(file, 'undo');
   }
 
-  redo(file: TFile): Promise<Step> {
+  redo(file: TFile): Promise<UndoResult> {
     return this.step(file, 'redo');
   }
 
-  private async step(file: TFile, direction: Direction): Promise<Step> {
+  private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {
     if (!this.histories.get(file.path)?.has(direction)) return 'nothing';
     try {
       await this.write(file, undefined, (text) => {
@@ -164,7 +163,7 @@ export class SessionFiles {
       settle(text, edits);
       this.readings.get(file.path)?.read(after);
     };
-    // Who waited behind an act that waited in vain need not wait as long again.
+    // Who waited for an act that waited in vain need not wait as long again.
     const turn = before ? before.then(act, (error: unknown) => error instanceof StillLoading ? Promise.reject(error) : act()) : act();
     this.turns.set(file, turn);
     const over = (): void => { if (this.turns.get(file) === turn) this.turns.delete(file); };

@@ -1,11 +1,11 @@
-import { parseYaml } from 'obsidian';
-import type { App, TFile } from 'obsidian';
-import type { Properties, Sector } from '../../core/properties';
-import { isSessionText } from '../../core/reading/parse';
-import { readProperties } from '../../core/reading/properties';
+import { type App, parseYaml, type TFile } from 'obsidian';
 import { identityOf, shownName } from '../../core/link';
+import type { Sector } from '../../core/properties';
+import { isSessionText } from '../../core/reading/parse';
+import { FIRST_PHASE, LAST_PHASE } from '../../core/syntax';
 import type { ConflictCopies, CopyOf } from './conflict-copies';
 import type { NotePanes } from './note-panes';
+import { propertiesOf } from './note-properties';
 
 /** What the vault's index knows of a session, without reading the note. */
 export interface SessionCard {
@@ -28,12 +28,12 @@ export class SessionIndex {
 
   isSession(file: TFile | null | undefined): file is TFile {
     if (file?.extension !== 'md') return false;
-    return this.propertiesOf(file)?.isSession ?? this.isSessionBeingTyped(file);
+    return propertiesOf(this.app, file)?.isSession ?? this.isSessionBeingTyped(file);
   }
 
   /** As `isSession` for who asks at every keystroke: never looks into the text. */
   isIndexedSession(file: TFile | null | undefined): boolean {
-    return file !== null && file !== undefined && this.propertiesOf(file)?.isSession === true;
+    return file !== null && file !== undefined && propertiesOf(this.app, file)?.isSession === true;
   }
 
   /** Tells of each note whose properties the app has read anew. The result stops it. */
@@ -72,21 +72,16 @@ export class SessionIndex {
   /** The meetings that have begun and were not closed, the one touched last first. */
   running(): SessionCard[] {
     return this.all()
-      .filter(({ phase }) => phase !== undefined && phase >= 1 && phase <= 7)
+      .filter(({ phase }) => phase !== undefined && phase >= FIRST_PHASE && phase <= LAST_PHASE)
       .sort((a, b) => b.file.stat.mtime - a.file.stat.mtime);
   }
 
   private cardOf(file: TFile): SessionCard | undefined {
-    const properties = this.propertiesOf(file);
+    const properties = propertiesOf(this.app, file);
     if (properties?.isSession !== true) return undefined;
     const { school = '', date = '', phase, sector } = properties;
     const copyOf = this.copies.of(file)?.other;
     return { file, school: shownName(school), schoolIdentity: identityOf(school), date, phase, sector, ...(copyOf ? { copyOf } : {}) };
-  }
-
-  private propertiesOf(file: TFile): Properties | undefined {
-    const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter;
-    return frontmatter && propertiesIn(frontmatter);
   }
 
   // The index lags behind typing and knows nothing of properties that YAML cannot read.
@@ -94,16 +89,4 @@ export class SessionIndex {
     const editor = this.panes.editorOf(file);
     return editor !== undefined && editor.getLine(0).endsWith('---') && isSessionText(editor.getValue(), parseYaml);
   }
-}
-
-// The app keeps what it read until the note changes, and who lists sessions asks of every note of the vault.
-const known = new WeakMap<object, Properties>();
-
-/** What the properties say as the app read them: by the reader of the notes themselves. */
-export function propertiesIn(frontmatter: object): Properties {
-  const before = known.get(frontmatter);
-  if (before) return before;
-  const { properties } = readProperties(Object.entries(frontmatter).map(([name, value]: [string, unknown]) => ({ name, value })));
-  known.set(frontmatter, properties);
-  return properties;
 }

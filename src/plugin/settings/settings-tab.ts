@@ -2,7 +2,7 @@ import { PluginSettingTab } from 'obsidian';
 import type { SettingDefinitionItem } from 'obsidian';
 import { PLACEHOLDERS } from '../../core/new-session';
 import type { Context } from '../context';
-import { without, withChange } from '../method/method-changes';
+import { withoutChanges, withChange } from '../method/method-changes';
 import { told, warn } from '../say';
 import { lacksOf } from '../template/lacks';
 import { METHOD_KEY, methodPages, originalOf } from './method-page';
@@ -53,7 +53,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
 
   private async resetMethod(names: readonly string[]): Promise<void> {
     const { settings } = this.context;
-    await settings.change({ method: without(settings.current.method, names) });
+    await settings.change({ method: withoutChanges(settings.current.method, names) });
     this.update();
   }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Colour } from '../../core/session';
+import { type Colour, COLOURS } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { colourKeys, COLOURS } from '../colour-keys';
+import { colourKeys } from '../colour-keys';
 import type { Keyboard } from '../key-press';
 
 interface Props {

@@ -1,26 +1,26 @@
 import { INK_NAMES } from '../../core/drawing';
 import { keyMeant } from '../key-press';
 import type { KeyPress, MeantKey } from '../key-press';
-import type { DrawingDesk } from './drawing-desk';
+import type { DrawingEditor } from './drawing-editor';
 
-/** What a key does at the desk, if anything. Many keyboards type brackets with AltGr or Option. */
-export function keyAct(press: KeyPress, desk: DrawingDesk): (() => void) | undefined {
+/** What a key does in the drawing, if anything. Many keyboards type brackets with AltGr or Option. */
+export function keyAct(press: KeyPress, editor: DrawingEditor): (() => void) | undefined {
   const meant = keyMeant(press);
   if (!meant) return undefined;
-  if (meant.ctrl || meant.meta) return chord(meant, desk);
-  if (meant.key === '[') return () => { desk.bolder(-1); };
-  if (meant.key === ']') return () => { desk.bolder(1); };
-  return meant.alt ? undefined : plainAct(meant, desk);
+  if (meant.ctrl || meant.meta) return chord(meant, editor);
+  if (meant.key === '[') return () => { editor.bolder(-1); };
+  if (meant.key === ']') return () => { editor.bolder(1); };
+  return meant.alt ? undefined : plainAct(meant, editor);
 }
 
-function plainAct({ key, digit, shift }: MeantKey, desk: DrawingDesk): (() => void) | undefined {
+function plainAct({ key, digit, shift }: MeantKey, editor: DrawingEditor): (() => void) | undefined {
   const typed = digit !== undefined && (!shift || key === String(digit));
   const ink = typed ? INK_NAMES[digit - 1] : undefined;
-  if (ink) return () => { desk.take({ ink }); };
-  return key === 'e' && !shift ? () => { desk.take({ erasing: !desk.tool.erasing }); } : undefined;
+  if (ink) return () => { editor.take({ ink }); };
+  return key === 'e' && !shift ? () => { editor.take({ erasing: !editor.tool.erasing }); } : undefined;
 }
 
-function chord({ key, shift }: MeantKey, desk: DrawingDesk): (() => void) | undefined {
-  if ((key === 'y' && !shift) || (key === 'z' && shift)) return () => { desk.redo(); };
-  return key === 'z' ? () => { desk.undo(); } : undefined;
+function chord({ key, shift }: MeantKey, editor: DrawingEditor): (() => void) | undefined {
+  if ((key === 'y' && !shift) || (key === 'z' && shift)) return () => { editor.redo(); };
+  return key === 'z' ? () => { editor.undo(); } : undefined;
 }

@@ -2,26 +2,26 @@ import type { ComponentChildren, JSX } from 'preact';
 import { INK_NAMES, INKS, THICKNESSES } from '../../core/drawing';
 import type { Words } from '../../i18n/words';
 import { Icon, type IconName } from '../icon';
-import type { DrawingDesk } from './drawing-desk';
+import type { DrawingEditor } from './drawing-editor';
 
 interface ToolsProps {
   readonly words: Words['drawing'];
-  readonly desk: DrawingDesk;
+  readonly editor: DrawingEditor;
   readonly pickPhoto: () => void;
   readonly done: () => void;
 }
 
-export function DrawingTools({ words, desk, pickPhoto, done }: ToolsProps): JSX.Element {
-  const { erasing } = desk.tool;
+export function DrawingTools({ words, editor, pickPhoto, done }: ToolsProps): JSX.Element {
+  const { erasing } = editor.tool;
   return (
     <div class="ambitiegesprek-drawing-tools" role="toolbar" aria-label={words.title}>
-      <InkChoice words={words} desk={desk} />
-      <ThicknessChoice words={words} desk={desk} />
+      <InkChoice words={words} editor={editor} />
+      <ThicknessChoice words={words} editor={editor} />
       <div class="ambitiegesprek-drawing-group">
-        <Tool icon="eraser" name={words.eraser} hint="E" pressed={erasing} act={() => { desk.take({ erasing: !erasing }); }} />
-        <Tool icon="undo" name={words.undo} hint="Ctrl+Z" disabled={!desk.canUndo} act={() => { desk.undo(); }} />
-        <Tool icon="redo" name={words.redo} hint="Ctrl+Y" disabled={!desk.canRedo} act={() => { desk.redo(); }} />
-        <Tool icon="bin" name={words.clear} disabled={desk.isBlank} act={() => { desk.clear(); }} />
+        <Tool icon="eraser" name={words.eraser} hint="E" pressed={erasing} act={() => { editor.take({ erasing: !erasing }); }} />
+        <Tool icon="undo" name={words.undo} hint="Ctrl+Z" disabled={!editor.canUndo} act={() => { editor.undo(); }} />
+        <Tool icon="redo" name={words.redo} hint="Ctrl+Y" disabled={!editor.canRedo} act={() => { editor.redo(); }} />
+        <Tool icon="bin" name={words.clear} disabled={editor.isBlank} act={() => { editor.clear(); }} />
       </div>
       <div class="ambitiegesprek-drawing-group" data-place="end">
         <Tool icon="camera" name={words.photo} act={pickPhoto} />
@@ -33,15 +33,15 @@ export function DrawingTools({ words, desk, pickPhoto, done }: ToolsProps): JSX.
 
 interface ChoiceProps {
   readonly words: Words['drawing'];
-  readonly desk: DrawingDesk;
+  readonly editor: DrawingEditor;
 }
 
-function InkChoice({ words, desk }: ChoiceProps): JSX.Element {
-  const chosen = (ink: string): boolean => desk.tool.ink === ink && !desk.tool.erasing;
+function InkChoice({ words, editor }: ChoiceProps): JSX.Element {
+  const chosen = (ink: string): boolean => editor.tool.ink === ink && !editor.tool.erasing;
   return (
     <div class="ambitiegesprek-drawing-group" role="group" aria-label={words.colours}>
       {INK_NAMES.map((ink, index) => (
-        <Choice key={ink} name={words.keys(words.inks[ink], String(index + 1))} pressed={chosen(ink)} act={() => { desk.take({ ink }); }}>
+        <Choice key={ink} name={words.keys(words.inks[ink], String(index + 1))} pressed={chosen(ink)} act={() => { editor.take({ ink }); }}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9" fill={INKS[ink]} /></svg>
         </Choice>
       ))}
@@ -49,12 +49,12 @@ function InkChoice({ words, desk }: ChoiceProps): JSX.Element {
   );
 }
 
-function ThicknessChoice({ words, desk }: ChoiceProps): JSX.Element {
+function ThicknessChoice({ words, editor }: ChoiceProps): JSX.Element {
   return (
     <div class="ambitiegesprek-drawing-group" role="group" aria-label={words.thickness}>
       {THICKNESSES.map((width, index) => (
-        <Choice key={width} name={words.keys(words.thicknesses[index] ?? '', '[ ]')} pressed={desk.tool.width === width}
-          act={() => { desk.take({ width }); }}>
+        <Choice key={width} name={words.keys(words.thicknesses[index] ?? '', '[ ]')} pressed={editor.tool.width === width}
+          act={() => { editor.take({ width }); }}>
           <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r={2 + index * 2.6} fill="currentColor" /></svg>
         </Choice>
       ))}

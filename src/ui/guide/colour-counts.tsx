@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { countColours } from '../../core/contents';
-import type { Colour } from '../../core/session';
-import { COLOURS } from '../colour-keys';
+import { type Colour, COLOURS } from '../../core/session';
 import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
 import { useGuide } from './guide-context';

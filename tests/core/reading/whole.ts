@@ -1,3 +1,4 @@
+import { spanOf } from '../../../src/core/place';
 import { Block, groupBlocks } from '../../../src/core/reading/blocks';
 import { cutChunks } from '../../../src/core/reading/chunks';
 import type { ChunkFacts, OddityFact } from '../../../src/core/reading/facts';
@@ -5,12 +6,10 @@ import { readHead } from '../../../src/core/reading/frontmatter';
 import { type Definitions, NO_DEFINITIONS } from '../../../src/core/reading/markdown';
 import { readOutline } from '../../../src/core/reading/outline';
 import { SourceDocument } from '../../../src/core/reading/parse';
-import type { Range } from '../../../src/core/reading/ranges';
-import { readBlocks, readChunk } from '../../../src/core/reading/read-chunk';
 import { isTooMuch } from '../../../src/core/reading/plain-stretches';
-import { spanOf } from '../../../src/core/place';
+import { readBlocks, readChunk } from '../../../src/core/reading/read-chunk';
+import type { Place, Session, Span } from '../../../src/core/session';
 import { readYaml } from '../../read';
-import type { Place, Session } from '../../../src/core/session';
 
 /** The same reading without any cutting: remark gets the whole body at once, save what is too much for it. */
 export function parseWhole(text: string): Session {
@@ -29,7 +28,7 @@ export function parseWhole(text: string): Session {
   return { source, ...language, properties: head.properties, ...readOutline(head.irregularities, groups, undefined) };
 }
 
-interface Unread extends Range {
+interface Unread extends Span {
   readonly oddities: readonly OddityFact[];
 }
 

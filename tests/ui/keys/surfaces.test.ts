@@ -5,7 +5,7 @@ import type { CaptureDraft } from '../../../src/ui/capture/capture-services';
 import { mountCapture } from '../../../src/ui/capture/mount-capture';
 import { mountDrawing } from '../../../src/ui/drawing/mount-drawing';
 import type { Keyboard } from '../../../src/ui/key-press';
-import { mountPhotoDesk } from '../../../src/ui/photo/photo-desk';
+import { mountPhotoEntry } from '../../../src/ui/photo/photo-entry';
 import { SheetWorld } from '../sheet/sheet-world';
 import { COMPOSING, OPTION_DIGITS } from './layouts';
 import { parse } from '../../read';
@@ -46,11 +46,11 @@ function captureBar(keyboard: Keyboard = 'other') {
   return { field: container.querySelector('textarea'), write, close, drafts };
 }
 
-function photoDesk(keyboard: Keyboard = 'other') {
+function photoEntry(keyboard: Keyboard = 'other') {
   const container = place();
   const add = vi.fn(() => Promise.resolve(true));
-  const desk = mountPhotoDesk(container, { words, keyboard, url: 'app://photo', draft: 'een', colour: 'yellow', keepDraft: () => undefined, add });
-  done.push(() => { desk.destroy(); });
+  const entry = mountPhotoEntry(container, { words, keyboard, url: 'app://photo', draft: 'een', colour: 'yellow', keepDraft: () => undefined, add });
+  done.push(() => { entry.destroy(); });
   return { container, field: container.querySelector('input'), add };
 }
 
@@ -74,7 +74,7 @@ describe.each(COMPOSING)('while an input method composes: %j', (composing) => {
   });
 
   it('Enter does nothing in the field of a photo', () => {
-    const { field, add } = photoDesk();
+    const { field, add } = photoEntry();
     press(field, 'Enter', composing);
     expect(add).not.toHaveBeenCalled();
   });
@@ -99,7 +99,7 @@ describe('a field of words', () => {
 
   it.each(Object.entries(OPTION_DIGITS))('keeps the signs that Option types: %s', (_, presses) => {
     const { field, drafts } = captureBar('apple');
-    const photo = photoDesk('apple');
+    const photo = photoEntry('apple');
     const before = chosen(photo.container);
     for (const { key, code } of presses) {
       for (const one of [field, photo.field]) expect(press(one, key, { code, altKey: true }).defaultPrevented, key).toBe(false);
@@ -112,7 +112,7 @@ describe('a field of words', () => {
       const { field, drafts } = captureBar(keyboard);
       expect(press(field, '2', { code: 'Digit2', ...held }).defaultPrevented).toBe(true);
       expect(drafts.at(-1)?.colour).toBe('pink');
-      const { container, field: input } = photoDesk(keyboard);
+      const { container, field: input } = photoEntry(keyboard);
       press(input, '3', { code: 'Digit3', ...held });
       expect(chosen(container)[0]).toContain(keyboard === 'apple' ? 'Ctrl+3' : 'Alt+3');
     }

@@ -1,32 +1,9 @@
 import { render } from 'preact';
-import type { Words } from '../../../i18n/words';
-import type { Composition } from '../../../core/stage/scene';
 import { Composer } from '../composer';
 import { canvasMeasure, familiesOf } from '../measure';
 import { shownNow } from '../room-scene';
-import type { RoomServices, RoomView } from '../room-services';
 import { Strip } from './strip';
-
-/** What the strip asks of the world around it. */
-export interface StripServices {
-  /** Of the screen, whose picture it shows. */
-  readonly room: RoomServices;
-  /** In the facilitator's own language: the room reads that of the note. */
-  readonly words: Words['room'];
-  readonly goAhead: () => void;
-  readonly toggleHold: () => void;
-  readonly toggleBlack: () => void;
-  /** Follows the activity again. */
-  readonly follow: () => void;
-  /** All that the group can see, to choose from. */
-  readonly choose: (event: MouseEvent) => void;
-}
-
-export interface StripView extends RoomView {
-  /** The picture that comes next, and whether somebody chose the one that is shown. */
-  readonly next?: Composition;
-  readonly chosen: boolean;
-}
+import type { StripServices, StripView } from './strip-services';
 
 export interface StripHandle {
   update(view: StripView): void;

@@ -4,7 +4,7 @@ import type { Composition } from '../../../core/stage/scene';
 import { Icon, type IconName } from '../../icon';
 import type { Gauges } from '../room-scene';
 import { Stage } from '../stage';
-import type { StripServices, StripView } from './mount-strip';
+import type { StripServices, StripView } from './strip-services';
 
 interface StripProps {
   readonly view: StripView;

@@ -1,15 +1,13 @@
-import type { Ambition, Cluster, Colour, SheetElement } from '../../../core/session';
 import { isFull, pursued } from '../../../core/contents';
-import { COLOURS } from '../../colour-keys';
+import { type Ambition, type Cluster, type Colour, COLOURS, type SheetElement } from '../../../core/session';
 import { MENU_ICON_OF_COLOUR } from '../../icon-of-colour';
 import type { MenuItem } from '../../menu-item';
-import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
-import { LOOSE } from './view-state';
-import type { Command } from '../keys/keymap';
-import { moveInTurn } from './moving';
 import type { Order } from '../keys/digits';
-import { stillThere } from './workplace';
-import type { Workplace } from './workplace';
+import type { Command } from '../keys/keymap';
+import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
+import { moveInTurn } from './moving';
+import { LOOSE } from './view-state';
+import { stillThere, type Workplace } from './workplace';
 import type { Writing } from './writing';
 
 /** What a menu needs to do what it offers. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from '../../../core/arrange/arrangement';
-import type { Colour } from '../../../core/session';
+import { type Colour, COLOURS } from '../../../core/session';
 import { AMBITION_CONVERSATION } from '../../../method/ambition-conversation';
-import { COLOURS } from '../../colour-keys';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { usePupilPictures } from '../../picture';

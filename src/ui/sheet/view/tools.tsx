@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Irregularity } from '../../../core/session';
 import { shownName } from '../../../core/link';
-import type { Session, SheetElement } from '../../../core/session';
-import { COLOURS } from '../../colour-keys';
-import { Icon } from '../../icon';
-import type { IconName } from '../../icon';
+import { COLOURS, type Irregularity, type Session, type SheetElement } from '../../../core/session';
+import { Icon, type IconName } from '../../icon';
 import { keyMeant } from '../../key-press';
 import type { Order } from '../keys/digits';
 import type { PlainCommand } from '../keys/keymap';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { wordsIn } from '../../../src/i18n/words';
-import { mountPhotoDesk, type PhotoDeskHandle } from '../../../src/ui/photo/photo-desk';
+import { mountPhotoEntry, type PhotoEntryHandle } from '../../../src/ui/photo/photo-entry';
 import { mountPhotoPicker } from '../../../src/ui/photo/photo-picker';
 
 const words = wordsIn('nl');
 let container: HTMLElement;
-let handle: PhotoDeskHandle;
+let handle: PhotoEntryHandle;
 let added: string[];
 let written: (done: boolean) => void;
 let draft: string;
@@ -31,7 +31,7 @@ beforeEach(() => {
   document.body.append(container);
   added = [];
   draft = '';
-  handle = mountPhotoDesk(container, {
+  handle = mountPhotoEntry(container, {
     words, url: 'app://photo', draft: '', colour: 'yellow', keepDraft: (text) => { draft = text; },
     add: line => new Promise((resolve) => {
       added.push(line);

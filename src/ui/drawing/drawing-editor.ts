@@ -1,7 +1,7 @@
 import { beginTimeline, type Drawing, type Ink, record, redo, type Stroke, THICKNESSES, type Timeline, undo } from '../../core/drawing';
 import { strokesToSvg, svgToStrokes } from '../../core/drawing-svg';
 
-/** What is in the hand. */
+/** What one draws with. */
 export interface Tool {
   readonly ink: Ink;
   readonly width: number;
@@ -10,8 +10,8 @@ export interface Tool {
 
 type Strokes = readonly Stroke[];
 
-/** The paper, what lies on it, and the tool in hand. `changed` is called after everything that is to be seen. */
-export class DrawingDesk {
+/** The strokes on the paper, and the tool in use. `changed` is called after everything that is to be seen. */
+export class DrawingEditor {
   tool: Tool = { ink: 'ink', width: THICKNESSES[1], erasing: false };
   readonly background: string | undefined;
   private timeline: Timeline<Strokes>;

@@ -1,46 +1,42 @@
-/** A stretch of the text of a block; `to` is exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from '../session';
 
-/** Ranges in the order of the text, none of which touches another's inside. */
-export type Ordered<R extends Range = Range> = readonly R[];
+/** Stretches in the order of the text, none of which touches another's inside. */
+export type Ordered<S extends Span = Span> = readonly S[];
 
 /** In the order of the text, those that overlap as one. */
-export function ordered(ranges: readonly Range[]): Ordered {
-  const found: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+export function ordered(spans: readonly Span[]): Ordered {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     const last = found.at(-1);
-    if (last && range.from < last.to) found[found.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
-    else found.push(range);
+    if (last && span.from < last.to) found[found.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else found.push(span);
   }
   return found;
 }
 
-export function inside(offset: number, ranges: Ordered): boolean {
-  return rangeAt(offset, ranges) !== undefined;
+export function inside(offset: number, spans: Ordered): boolean {
+  return spanAt(offset, spans) !== undefined;
 }
 
-export function rangeAt(offset: number, ranges: Ordered): Range | undefined {
-  const range = ranges[firstEndingAfter(offset, ranges)];
-  return range && range.from <= offset ? range : undefined;
+export function spanAt(offset: number, spans: Ordered): Span | undefined {
+  const span = spans[firstEndingAfter(offset, spans)];
+  return span && span.from <= offset ? span : undefined;
 }
 
 /** Those that share a character with a stretch. */
-export function overlapping<R extends Range>({ from, to }: Range, ranges: Ordered<R>): R[] {
-  const found: R[] = [];
-  for (let at = firstEndingAfter(from, ranges); at < ranges.length; at++) {
-    const range = ranges[at];
-    if (!range || range.from >= to) break;
-    found.push(range);
+export function overlapping<S extends Span>({ from, to }: Span, spans: Ordered<S>): S[] {
+  const found: S[] = [];
+  for (let at = firstEndingAfter(from, spans); at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.from >= to) break;
+    found.push(span);
   }
   return found;
 }
 
 /** What is left of `whole` without the `gaps`, which stand in order. */
-export function without(whole: Range, gaps: readonly Range[]): Range[] {
-  const left: Range[] = [];
+export function without(whole: Span, gaps: readonly Span[]): Span[] {
+  const left: Span[] = [];
   let from = whole.from;
   for (const gap of gaps) {
     if (gap.from > from) left.push({ from, to: gap.from });
@@ -50,19 +46,19 @@ export function without(whole: Range, gaps: readonly Range[]): Range[] {
   return left;
 }
 
-/** Found by halves, so that many ranges in a long text cost little. */
-function firstEndingAfter(offset: number, ranges: Ordered): number {
-  let [low, high] = [0, ranges.length];
+/** Found by halves, so that many spans in a long text cost little. */
+function firstEndingAfter(offset: number, spans: Ordered): number {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.to ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The one stretch in which two texts differ: the old `from`…`oldTo` became the new `from`…`newTo`. */
-export interface ChangedRange {
+export interface ChangedSpan {
   readonly from: number;
   readonly oldTo: number;
   readonly newTo: number;
@@ -71,7 +67,7 @@ export interface ChangedRange {
 /** Comparing slices is a comparison of memory; only the last piece is compared by character. */
 const PIECE = 8192;
 
-export function changedRange(before: string, after: string): ChangedRange {
+export function changedSpan(before: string, after: string): ChangedSpan {
   const from = commonPrefix(before, after);
   const most = Math.min(before.length, after.length) - from;
   const tail = commonSuffix(before, after, most);

@@ -1,6 +1,6 @@
 import { erase, PAPER, type Stroke, type StrokePoint, thin } from '../../core/drawing';
 import { outlineOf } from '../../core/drawing-svg';
-import type { DrawingDesk } from './drawing-desk';
+import type { DrawingEditor } from './drawing-editor';
 import { LineInProgress, type Sample } from './line-in-progress';
 
 const ERASER_REACH = 12;
@@ -13,13 +13,13 @@ type Act = { readonly pointer: number; readonly type: string } & (
 );
 
 /** Turns pointers into strokes. One pointer draws at a time, and a palm never does once a pen has been seen. */
-export class DrawingHand {
+export class DrawingPointer {
   private act: Act | undefined;
   private penSeen = false;
   /** The path that shows the stroke under way; written directly, since drawing must not wait for anything. */
   livePath: SVGPathElement | null = null;
 
-  constructor(private readonly desk: DrawingDesk) {}
+  constructor(private readonly editor: DrawingEditor) {}
 
   down(event: PointerEvent, paper: Element): void {
     this.penSeen ||= event.pointerType === 'pen';
@@ -53,14 +53,14 @@ export class DrawingHand {
   finish(): void {
     const { act } = this;
     this.act = undefined;
-    if (act?.kind === 'erasing') this.desk.endErasing();
-    if (act?.kind === 'line') this.desk.add(this.strokeOf(thin(act.line.finish())));
+    if (act?.kind === 'erasing') this.editor.endErasing();
+    if (act?.kind === 'line') this.editor.add(this.strokeOf(thin(act.line.finish())));
     this.livePath?.setAttribute('d', '');
   }
 
   private begin(event: PointerEvent, paper: Element): void {
     const sample = sampleOf(event, paper.getBoundingClientRect());
-    const erasing = this.desk.tool.erasing || (event.buttons & PEN_ERASER) !== 0;
+    const erasing = this.editor.tool.erasing || (event.buttons & PEN_ERASER) !== 0;
     const common = { pointer: event.pointerId, type: event.pointerType };
     this.act = erasing ? { ...common, kind: 'erasing' } : { ...common, kind: 'line', line: new LineInProgress(sample) };
     if (erasing) this.take(sample);
@@ -69,7 +69,7 @@ export class DrawingHand {
 
   private take(sample: Sample): void {
     if (this.act?.kind === 'line') this.act.line.add(sample);
-    else this.desk.showErased(erase(this.desk.strokes, sample, ERASER_REACH));
+    else this.editor.showErased(erase(this.editor.strokes, sample, ERASER_REACH));
   }
 
   private showLine(): void {
@@ -77,13 +77,13 @@ export class DrawingHand {
   }
 
   private drop(): void {
-    if (this.act?.kind === 'erasing') this.desk.endErasing();
+    if (this.act?.kind === 'erasing') this.editor.endErasing();
     this.act = undefined;
     this.livePath?.setAttribute('d', '');
   }
 
   private strokeOf(points: readonly StrokePoint[]): Stroke {
-    const { ink, width } = this.desk.tool;
+    const { ink, width } = this.editor.tool;
     return { ink, width, points };
   }
 }

@@ -1,17 +1,15 @@
-import { render } from 'preact';
-import type { JSX } from 'preact';
-import type { Colour } from '../../core/session';
+import { type JSX, render } from 'preact';
+import { type Colour, COLOURS } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { colourKeys, colourMeantInField, COLOURS } from '../colour-keys';
+import { colourKeys, colourMeantInField } from '../colour-keys';
 import { Icon } from '../icon';
 import { ICON_OF_COLOUR } from '../icon-of-colour';
-import { keyMeant } from '../key-press';
-import type { Keyboard } from '../key-press';
+import { type Keyboard, keyMeant } from '../key-press';
 import { pastedList } from '../pasted-text';
 import { PhotoStage } from './photo-stage';
 
 /** What typing over from a photo asks of the world around it. */
-export interface PhotoDeskServices {
+export interface PhotoEntryServices {
   readonly words: Words;
   /** Default `other`. */
   readonly keyboard?: Keyboard;
@@ -24,7 +22,7 @@ export interface PhotoDeskServices {
   readonly add: (words: string, colour: Colour) => Promise<boolean>;
 }
 
-export interface PhotoDeskHandle {
+export interface PhotoEntryHandle {
   /** The file of the photo is another one now; what is typed stays. */
   show(url: string): void;
   focus(): void;
@@ -32,13 +30,13 @@ export interface PhotoDeskHandle {
 }
 
 /** A photo of the paper sheet, with a field below it to type its notes over. */
-export function mountPhotoDesk(container: HTMLElement, services: PhotoDeskServices): PhotoDeskHandle {
-  const desk = new PhotoDesk(container, services);
-  desk.draw();
-  return { show: (url) => { desk.show(url); }, focus: () => { desk.field?.focus(); }, destroy: () => { render(null, container); } };
+export function mountPhotoEntry(container: HTMLElement, services: PhotoEntryServices): PhotoEntryHandle {
+  const entry = new PhotoEntry(container, services);
+  entry.draw();
+  return { show: (url) => { entry.show(url); }, focus: () => { entry.field?.focus(); }, destroy: () => { render(null, container); } };
 }
 
-class PhotoDesk {
+class PhotoEntry {
   field: HTMLInputElement | null = null;
   private text: string;
   private url: string;
@@ -47,7 +45,7 @@ class PhotoDesk {
   private waiting = '';
   private writing = false;
 
-  constructor(private readonly container: HTMLElement, private readonly services: PhotoDeskServices) {
+  constructor(private readonly container: HTMLElement, private readonly services: PhotoEntryServices) {
     this.text = services.draft;
     this.url = services.url;
     this.colour = services.colour;

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+interface SourceFile {
+  /** Below `src`, without extension. */
+  readonly path: string;
+  readonly exported: readonly string[];
+  /** What it needs, types included. */
+  readonly imported: readonly string[];
+}
+
+const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/u.test(name)).map(name => name.replaceAll('\\', '/'));
+const paths = new Set(names.map(withoutExtension));
+const files = names.map(sourceFile);
+
+/** To do: the words of these rooms are still to be told apart. A name that is mended goes from the list; none may come on it. */
+const SHARED_NAMES = [
+  // the arrangement of the sheet and the stage of the group screen, beside each other and the rest
+  'Block', 'Box', 'Column', 'Composition', 'Face', 'Filling', 'Frame', 'Group', 'Head', 'Measure', 'Picture', 'Plan', 'Point', 'Row', 'Style',
+  'Wording', 'choose', 'cut', 'linesOf', 'plain', 'search', 'stacked',
+  // the sheet, beside the two and the operations
+  'Chip', 'Direction', 'Drawing', 'Paper', 'SheetView', 'Shown', 'Tail', 'Tally', 'addEnergy', 'cardsOf', 'groupsOf', 'holds', 'mergeClusters',
+  'placed', 'recolour', 'remove', 'toggleStep', 'wordsOf',
+  // the guide and the group screen
+  'GuideView', 'Outcome', 'Part', 'Stage', 'mountStrip',
+];
+
+it('every exported name stands for one thing', () => {
+  const places = new Map<string, string[]>();
+  for (const { path, exported } of files) {
+    // Both languages of the interface have the same words to say.
+    for (const name of exported) places.set(name, [...places.get(name) ?? [], path.replace(/^i18n\/nl\//u, 'i18n/en/')]);
+  }
+  const shared = [...places].filter(([, where]) => new Set(where).size > 1).map(([name]) => name).sort();
+  expect(shared).toEqual([...SHARED_NAMES].sort());
+});
+
+it('no module needs itself, by whatever way', () => {
+  const byPath = new Map(files.map(file => [file.path, file]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '));
+    if (above.includes(path) || done.has(path)) return;
+    for (const next of byPath.get(path)?.imported ?? []) visit(next, [...above, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+function sourceFile(name: string): SourceFile {
+  const source = ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.Latest);
+  const specifiers = ts.preProcessFile(source.text).importedFiles.map(({ fileName }) => fileName);
+  return {
+    path: withoutExtension(name),
+    exported: source.statements.flatMap(exportedBy),
+    imported: specifiers.filter(specifier => specifier.startsWith('.')).map(specifier => imported(dirname(name), specifier)),
+  };
+}
+
+/** What a statement exports of its own; what is only passed on keeps its one place. */
+function exportedBy(statement: ts.Statement): string[] {
+  const isExported = ts.canHaveModifiers(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+  if (!isExported) return [];
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? name.text : []));
+  return 'name' in statement && ts.isIdentifier(statement.name as ts.Node) ? [(statement.name as ts.Identifier).text] : [];
+}
+
+function imported(folder: string, specifier: string): string {
+  const path = join(folder, specifier).replaceAll('\\', '/');
+  return paths.has(path) ? path : `${path}/index`;
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/\.tsx?$/u, '');
+}
