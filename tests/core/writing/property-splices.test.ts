@@ -32,6 +32,8 @@ function wanted(value: unknown, one: PropertyChange): unknown[] {
   if ('set' in one) return [one.set];
   const split = one.name === 'participants' || one.name === 'asked';
   const isLink = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]);
+  // A link that stands without quotes is two lists to YAML, and one link to whoever wrote it.
+  if (isLink && 'take' in one && one.take === `[[${String(value)}]]`) return [];
   const list = Array.isArray(value) && !isLink ? value as unknown[] : typeof value === 'string' && split ? value.split(/[,\n]/u).map(part => part.trim()) : [value];
   const index = 'take' in one ? list.findIndex(item => item === one.take || String(item) === one.take) : -1;
   return [...list.filter((_, at) => at !== index), ...('append' in one ? [one.append] : [])].filter(isThere);
