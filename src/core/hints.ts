@@ -14,6 +14,6 @@ const CHECKS: Readonly<Record<string, Check>> = { ...contractChecks, ...sheetChe
  * looks at them before it acts. They hang on activities, so another conversation with other phases brings its own.
  */
 export function hints(session: Session, phase: GuidedPhase): readonly Hint[] {
-  return phase.activities.flatMap(activity =>
+  return phase.activities.flatMap(({ id: activity }) =>
     (CHECKS[activity]?.(session, phase) ?? []).map(missing => ({ people: [], about: [], ...missing, activity })));
 }

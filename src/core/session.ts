@@ -4,6 +4,8 @@ import type { Properties, ReadYaml } from './properties';
 
 export type Colour = 'yellow' | 'pink' | 'green' | 'large';
 export type Status = 'reached' | 'going' | 'reworded' | 'let go';
+/** What a note is beside its colour: whom an idea is for, what an activity means for the ambition. */
+export type Facet = 'education' | 'teacher' | 'pupil' | 'opportunity' | 'obstacle' | 'does-not-serve';
 export type Outcome = 'yes' | 'partly' | 'no';
 /** What the box of a step says; any other mark counts as done, as in the app. */
 export type StepState = 'open' | 'under way' | 'done' | 'dropped' | 'carried over';

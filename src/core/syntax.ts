@@ -1,6 +1,6 @@
 import { type Language, vocabulary } from './language';
 import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
-import type { Colour, Outcome, Pillar, Status } from './session';
+import type { Colour, Facet, Outcome, Pillar, Status } from './session';
 
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
@@ -65,6 +65,20 @@ export const pillars = vocabulary<Pillar>({
   expertise: ['deskundigheid', 'expertise'],
   cooperation: ['samenwerking', 'cooperation'],
 });
+
+export const facets = vocabulary<Facet>({
+  'education': ['onderwijs', 'education'],
+  'teacher': ['leraar', 'teacher'],
+  'pupil': ['leerling', 'pupil'],
+  'opportunity': ['kans', 'opportunity'],
+  'obstacle': ['obstakel', 'obstacle'],
+  'does-not-serve': ['draagt-niet-bij', 'does-not-serve'],
+});
+
+/** The facets that the notes of a colour may have. */
+export const FACETS_OF: Readonly<Record<Colour, readonly Facet[]>> = {
+  yellow: [], pink: ['education', 'teacher', 'pupil'], green: ['opportunity', 'obstacle', 'does-not-serve'], large: [],
+};
 
 /** Behind a colour and any other facet: what asks attention first. */
 export const facetWords = vocabulary<'first'>({ first: ['eerst', 'first'] });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Hint, type HintCode, hints } from '../../src/core/hints';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { parse } from '../read';
 
 function hintsOf(phase: number, body: string, properties = ''): readonly Hint[] {
-  const definition = PHASES.find(one => one.number === phase);
+  const definition = AMBITION_CONVERSATION.phases.find(one => one.number === phase);
   if (definition === undefined) throw new Error(`No phase ${phase}`);
   return hints(parse(`---\ntype: ambitiegesprek\n${properties}---\n\n${body}\n`), definition);
 }
@@ -131,5 +131,5 @@ describe('phase 7', () => {
 });
 
 it('a conversation with other activities brings no hints of this one', () => {
-  expect(hints(parse('---\ntype: ambitiegesprek\n---\n'), { activities: ['dance'] })).toEqual([]);
+  expect(hints(parse('---\ntype: ambitiegesprek\n---\n'), { activities: [{ id: 'dance' }] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Wording } from '../../src/method/wording';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { EVI_PILLARS, PREPARATION } from '../../src/method/preparation';
 import { WORDINGS } from '../../src/method/wordings';
 
@@ -8,7 +8,7 @@ const QUESTION_IDS = [
   'q1.1', 'q1.2', 'q1.3', 'q1.4', 'a2.1',
   'q3.0', 'q3.1', 'q3.2', 'q3.3', 'q3.4', 'q3.5', 'q3.6', 'q3.7', 'q3.8', 'q3.9',
   'q4.1', 'q4.2', 'q4.3', 'q5.1', 'q5.2', 'q5.3', 'q5.4', 'q5.5',
-  'q6.1', 'q6.2', 'q6.2v', 'q6.2p', 'q6.3', 'q6.4', 'q6.5', 'q6.6', 'q6.6v', 'q7.1',
+  'q6.1', 'q6.2', 'q6.2v', 'q6.2p', 'q6.3', 'q6.4', 'q6.5', 'q6.6', 'q6.6v', 'q7.1', 'q7.2',
 ];
 
 function leaves(value: unknown): string[] {
@@ -16,7 +16,9 @@ function leaves(value: unknown): string[] {
 }
 
 function sentences(wording: Wording): string[] {
-  return leaves([wording.activities, wording.questions, wording.preparation, Object.values(wording.phases)]);
+  // The short name of a phase may be its name.
+  const phases = Object.values(wording.phases).map(({ short, ...phase }) => (short === phase.name ? phase : { short, ...phase }));
+  return leaves([wording.conversations, wording.activities, wording.questions, wording.preparation, phases]);
 }
 
 describe.each(Object.entries(WORDINGS))('the wording in %s', (_language, wording) => {
@@ -25,7 +27,7 @@ describe.each(Object.entries(WORDINGS))('the wording in %s', (_language, wording
   });
 
   it('has every activity of the phases, and no other', () => {
-    expect(Object.keys(wording.activities).sort()).toEqual(PHASES.flatMap(phase => phase.activities).sort());
+    expect(Object.keys(wording.activities).sort()).toEqual(AMBITION_CONVERSATION.phases.flatMap(phase => phase.activities.map(({ id }) => id)).sort());
   });
 
   it('has the whole checklist and the pillars of Evi', () => {
@@ -44,7 +46,10 @@ describe.each(Object.entries(WORDINGS))('the wording in %s', (_language, wording
   });
 
   it('keeps the line of an activity short enough for a side pane', () => {
-    for (const line of Object.values(wording.activities)) expect(line.length).toBeLessThanOrEqual(90);
+    for (const { title, says } of Object.values(wording.activities)) {
+      expect(title.length, title).toBeLessThanOrEqual(26);
+      expect(says.length, says).toBeLessThanOrEqual(90);
+    }
   });
 });
 

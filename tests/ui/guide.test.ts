@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Intent } from '../../src/core/operations/intent';
 import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import type { GuideHandle, GuideServices } from '../../src/ui/guide/guide-services';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
@@ -22,7 +22,7 @@ function guideOver(text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyM
   const host = { text, refuses: false, went: [] as number[], emitted: [] as Intent[], drafts: new Map(drafts) };
   const nothing = () => undefined;
   const services: GuideServices = {
-    words: wordsIn(language), wording: WORDINGS[language], phases: PHASES, now: () => NOW,
+    words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION, now: () => NOW,
     goToPhase: phase => { host.went.push(phase); },
     jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, told: work => { void work(); }, attachEvi: nothing,
   };
@@ -65,14 +65,14 @@ const settled = () => new Promise(resolve => { setTimeout(resolve, 20); });
 
 describe.each(['nl', 'en'] as const)('the questions in %s', language => {
   it('can all be reached; those for secondary schools only there', () => {
-    const shown = (text: string) => PHASES.flatMap(phase => {
+    const shown = (text: string) => AMBITION_CONVERSATION.phases.flatMap(phase => {
       const { container, handle } = guideOver(text, language);
       handle.look(phase.number);
       const ids = [...container.querySelectorAll('[data-question]')].map(one => one.getAttribute('data-question'));
       handle.destroy();
       return ids;
     });
-    const all = PHASES.flatMap(phase => phase.questions.map(question => question.id));
+    const all = AMBITION_CONVERSATION.phases.flatMap(phase => phase.activities.flatMap(({ questions }) => questions.map(({ id }) => id)));
     expect(shown(NOTE.replace('fase: 3', 'fase: 3\nsector: vo'))).toEqual(all);
     expect(shown(NOTE)).toEqual(all.filter(id => !id.endsWith('v')));
   });

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Intent } from '../../src/core/operations/intent';
 import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { mountPhotoDesk } from '../../src/ui/photo/photo-desk';
@@ -57,7 +57,7 @@ it('makes as many expectations of a list in the guide, and gives back what could
   const kept = new Map<string, string>();
   const nothing = () => undefined;
   const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, now: () => '2026-03-12T14:05:00', goToPhase: nothing, jumpTo: nothing,
+    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => '2026-03-12T14:05:00', goToPhase: nothing, jumpTo: nothing,
     openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { work(); },
   });
   done.push(() => { guide.destroy(); });

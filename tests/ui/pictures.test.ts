@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountRoom } from '../../src/ui/room/mount-room';
 import { settled, SheetWorld } from './sheet-world';
@@ -51,7 +51,7 @@ function openRoom(): void {
     disconnect(): void { /* nor here */ }
   };
   container = document.body.appendChild(document.createElement('div'));
-  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, chosen: () => undefined, ...pictures });
+  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: AMBITION_CONVERSATION.phases, chosen: () => undefined, ...pictures });
   const session = parse(`---\ntype: ambitiegesprek\nfase: 3\n---\n${BODY}`);
   room.update({ session, now: '2026-03-12T14:40:05', clock: false, names: false });
   close = () => { room.destroy(); };

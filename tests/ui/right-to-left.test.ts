@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
-import { PHASES } from '../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import { mountCapture } from '../../src/ui/capture/mount-capture';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
@@ -76,7 +76,7 @@ it('right-to-left words run right to left on the sheet, also while they are writ
 it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room screen in phase %d', phase => {
   Object.assign(window, { ResizeObserver: class { observe = nothing; disconnect = nothing; } });
   const container = document.body.appendChild(document.createElement('div'));
-  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: () => undefined, followPictures: () => nothing, chosen: nothing });
+  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: AMBITION_CONVERSATION.phases, resourceUrl: () => undefined, followPictures: () => nothing, chosen: nothing });
   room.update({ session: parse(note(phase)), now: NOW, clock: true, names: true });
   expect(leftToRight(container)).toEqual([]);
   room.destroy();
@@ -85,7 +85,7 @@ it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room s
 it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('right-to-left words run right to left in the guide in phase %d', phase => {
   const container = document.body.appendChild(document.createElement('div'));
   const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, now: () => NOW, goToPhase: nothing,
+    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => NOW, goToPhase: nothing,
     jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: (work) => { work(); },
   });
   const drafts = new Map([['rescued', 'הצלה']]);

@@ -43,7 +43,7 @@ export interface Hint {
 
 /** What a hint needs to know of a phase of the method. */
 export interface GuidedPhase {
-  readonly activities: readonly string[];
+  readonly activities: readonly { readonly id: string }[];
   readonly noteColour?: Colour;
 }
 

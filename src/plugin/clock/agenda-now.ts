@@ -8,6 +8,6 @@ type Needs = Pick<Context, 'settings' | 'language'>;
 
 /** The clock of a session at this moment, by the minutes of this vault; `longer` as if so many minutes were added to it. */
 export function agendaNow(context: Needs, { properties }: Session, now = new Date(), longer = 0): Agenda {
-  const plan = planOf(methodFor(context, context.language).phases, properties);
+  const plan = planOf(methodFor(context, context.language, properties.kind).conversation.phases, properties);
   return agenda(properties.course, { ...plan, total: plan.total + longer }, localTime(now), local => new Date(local).getTime());
 }

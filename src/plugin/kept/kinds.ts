@@ -1,3 +1,4 @@
+import type { Silence } from '../../core/agenda/silence';
 import type { Colour } from '../../core/session';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
@@ -87,6 +88,14 @@ export const CUE_GIVEN: Kind<string> = {
   words: () => '',
 };
 
+/** The stretch of writing in silence that runs, or stands still: both screens count from it, also after a reload. */
+export const SILENCE: Kind<Silence> = {
+  prefix: 'ambitiegesprek-silence:',
+  read: stored => (isSilence(stored) ? stored : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
 /** Conflict copies that somebody called the real note. */
 export const CALLED_REAL: Kind<true> = {
   prefix: 'ambitiegesprek-real:',
@@ -104,7 +113,7 @@ export const GONE_NOTES: Kind<readonly string[]> = {
 };
 
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, CALLED_REAL];
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, SILENCE, CALLED_REAL];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');
@@ -130,4 +139,8 @@ function isUnderWay(value: unknown): value is UnderWay {
 
 function isUnwritten(value: unknown): value is Unwritten {
   return isRecord(value) && typeof value['svg'] === 'string' && typeof value['base'] === 'string';
+}
+
+function isSilence(value: unknown): value is Silence {
+  return isRecord(value) && [value['minutes'], value['ends'] ?? 0, value['left'] ?? 0].every(one => typeof one === 'number');
 }

@@ -1,38 +1,41 @@
 import type { Language } from '../../core/language';
+import type { ConversationKind } from '../../core/properties';
 import type { Session } from '../../core/session';
-import type { AmbitionPhase } from '../../method/phases';
-import { PHASES } from '../../method/phases';
+import type { AmbitionConversation, AmbitionPhase } from '../../method/ambition-conversation';
+import { conversationOf } from '../../method/conversations';
 import type { Wording } from '../../method/wording';
 import { WORDINGS } from '../../method/wordings';
 import type { Context } from '../context';
 import type { MethodChanges } from './method-changes';
 import { isPhaseMinutes, minutesName, purposeName, questionName } from './method-changes';
 
-/** The method as this vault uses it, in one language. */
+/** The method as this vault uses it: one kind of conversation, in one language. */
 export interface Method {
-  readonly phases: readonly AmbitionPhase[];
+  readonly conversation: AmbitionConversation;
   readonly wording: Wording;
 }
 
 // The clock asks every few seconds; the same changes give the same method, so that nothing is drawn anew for it.
-const known = new WeakMap<MethodChanges, Map<Language, Method>>();
+const known = new WeakMap<MethodChanges, Map<string, Method>>();
 
 /** The method with the changes of this vault laid over it. */
-export function methodFor({ settings }: Pick<Context, 'settings'>, language: Language): Method {
+export function methodFor({ settings }: Pick<Context, 'settings'>, language: Language, kind?: ConversationKind): Method {
   const changes = settings.current.method;
-  const methods = known.get(changes) ?? new Map<Language, Method>();
+  const methods = known.get(changes) ?? new Map<string, Method>();
   known.set(changes, methods);
-  const method = methods.get(language) ?? changed(changes, language);
-  methods.set(language, method);
+  const conversation = conversationOf(kind);
+  const name = `${conversation.kind} ${language}`;
+  const method = methods.get(name) ?? changed(changes, conversation, language);
+  methods.set(name, method);
   return method;
 }
 
 /** The method as the room reads it: in the language of the note, which need not be that of the facilitator's screen. */
 export function methodOfNote(context: Pick<Context, 'settings' | 'language'>, session: Session | undefined): Method {
-  return methodFor(context, session?.language ?? context.language);
+  return methodFor(context, session?.language ?? context.language, session?.properties.kind);
 }
 
-function changed(changes: MethodChanges, language: Language): Method {
+function changed(changes: MethodChanges, conversation: AmbitionConversation, language: Language): Method {
   const original = WORDINGS[language];
   const text = (name: string, fallback: string): string => {
     const value = changes[name];
@@ -44,7 +47,7 @@ function changed(changes: MethodChanges, language: Language): Method {
   });
   const questions = mapped(original.questions, (words, id) => text(questionName(language, id), words));
   return {
-    phases: PHASES.map(phase => ({ ...phase, minutes: minutesOf(changes, phase) })),
+    conversation: { ...conversation, phases: conversation.phases.map(phase => ({ ...phase, minutes: minutesOf(changes, phase) })) },
     wording: { ...original, questions, phases },
   };
 }

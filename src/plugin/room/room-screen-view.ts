@@ -123,7 +123,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     return {
       get words() { return words(); },
       get wording() { return method().wording; },
-      get phases() { return method().phases; },
+      get phases() { return method().conversation.phases; },
       resolve: local => new Date(local).getTime(),
       ...picturesOf(app, () => (this.file ?? file).path),
       chosen: (show) => { this.choose(show); },

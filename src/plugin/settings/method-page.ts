@@ -1,11 +1,13 @@
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import type { Language } from '../../core/language';
 import type { Words } from '../../i18n/words';
-import type { AmbitionPhase } from '../../method/phases';
-import { PHASES } from '../../method/phases';
+import { AMBITION_CONVERSATION } from '../../method/ambition-conversation';
+import type { AmbitionPhase } from '../../method/ambition-conversation';
 import { WORDINGS } from '../../method/wordings';
 import type { MethodChanges } from '../method/method-changes';
 import { isPhaseMinutes, minutesName, MOST_PHASE_MINUTES, purposeName, questionName } from '../method/method-changes';
+
+const { phases: PHASES } = AMBITION_CONVERSATION;
 
 /** Before the names of the method's own controls, among those of the other settings. */
 export const METHOD_KEY = 'method/';
@@ -90,7 +92,8 @@ function changedCount({ words, changes }: MethodPages, names: readonly string[])
   return () => words.changed(names.filter(name => name in changes()).length);
 }
 
-function namesIn({ number, questions }: AmbitionPhase, language: Language): string[] {
+function namesIn({ number, activities }: AmbitionPhase, language: Language): string[] {
+  const questions = activities.flatMap(activity => activity.questions);
   return [purposeName(language, number), ...questions.map(({ id }) => questionName(language, id))];
 }
 
@@ -107,6 +110,7 @@ function originalWords(language: Language): [string, string][] {
   const { phases, questions } = WORDINGS[language];
   return PHASES.flatMap(phase => [
     [purposeName(language, phase.number), phases[phase.number].purpose],
-    ...phase.questions.map(({ id }): [string, string] => [questionName(language, id), questions[id]]),
+    ...phase.activities.flatMap(activity => activity.questions)
+      .map(({ id }): [string, string] => [questionName(language, id), questions[id]]),
   ] as [string, string][]);
 }

@@ -7,7 +7,7 @@ import { methodFor } from '../method/method-for';
 
 /** What the method puts into a new note, in the language of that note. */
 export function templateWords(context: Pick<Context, 'settings'>, language: Language): TemplateWords {
-  const { phases, wording } = methodFor(context, language);
+  const { conversation: { phases }, wording } = methodFor(context, language);
   const { preparationHeading, pupil } = wordsIn(language).dialogs.template;
   return {
     preparationHeading,

@@ -1,5 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
-import type { PhaseDefinition, QuestionDefinition } from '../../method/phase-definition';
+import { type PhaseDefinition, type QuestionDefinition, questionsFor } from '../../method/conversation';
+import { activityWords, questionWords } from '../../method/wording';
 import { type Guide, useGuide } from './guide-context';
 import { Part } from './part';
 
@@ -7,14 +8,13 @@ import { Part } from './part';
 export function ActivityList({ phase }: { readonly phase: PhaseDefinition }): JSX.Element {
   const guide = useGuide();
   const { sector } = guide.session.properties;
-  const questions = phase.questions.filter(question => question.sector === undefined || question.sector === sector);
   return (
     <Part title={guide.words.activities} name="activities">
       <ol class="ambitiegesprek-activities">
         {phase.activities.map(activity => (
-          <li key={activity}>
-            <p>{lookUp(guide.services.wording.activities, activity)}</p>
-            <QuestionList questions={questions.filter(question => question.activity === activity)} />
+          <li key={activity.id}>
+            <p>{activityWords(guide.services.wording, activity.id).says}</p>
+            <QuestionList questions={questionsFor(activity, sector)} />
           </li>
         ))}
       </ol>
@@ -31,7 +31,7 @@ function Question({ id }: { readonly id: string }): JSX.Element {
   const guide = useGuide();
   const { session, words, services } = guide;
   const asked = session.properties.asked.includes(id);
-  const question = lookUp(services.wording.questions, id);
+  const question = questionWords(services.wording, id);
   const tick = (event: TargetedEvent<HTMLInputElement>): void => {
     const wanted = event.currentTarget.checked;
     guide.send({ verb: 'tick-question', id, asked: wanted });
@@ -56,8 +56,4 @@ function RoomButton({ guide, id }: { readonly guide: Guide; readonly id: string 
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 5h18v11H3zM8 20h8M12 16v4" /></svg>
     </button>
   );
-}
-
-function lookUp(wording: Readonly<Record<string, string>>, key: string): string {
-  return wording[key] ?? key;
 }

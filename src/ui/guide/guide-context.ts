@@ -4,8 +4,8 @@ import type { Agenda } from '../../core/agenda';
 import type { Intent } from '../../core/operations/intent';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import type { PhaseDefinition } from '../../method/phase-definition';
-import type { PhaseWording, Wording } from '../../method/wording';
+import { type PhaseDefinition, phaseOf } from '../../method/conversation';
+import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
 import type { OpenFields } from './open-fields';
 import type { ConflictCopy, FieldDrafts, GuideServices, Outcome } from './guide-services';
 
@@ -41,11 +41,11 @@ export function useGuide(): Guide {
 }
 
 export function phaseDefinition({ services }: Guide, number: number): PhaseDefinition | undefined {
-  return services.phases.find(phase => phase.number === number);
+  return phaseOf(services.conversation, number);
 }
 
 export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {
-  return Object.entries(services.wording.phases).find(([key]) => Number(key) === number)?.[1];
+  return phaseWords(services.wording, number);
 }
 
 /** The wording in the language of the note: for what is written there, or found there by its words. */

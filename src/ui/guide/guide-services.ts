@@ -3,7 +3,7 @@ import type { Language } from '../../core/language';
 import type { Intent } from '../../core/operations/intent';
 import type { Colour, Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import type { PhaseDefinition } from '../../method/phase-definition';
+import type { ConversationDefinition } from '../../method/conversation';
 import type { Wording } from '../../method/wording';
 
 /** What became of an intent. */
@@ -20,8 +20,8 @@ export interface GuideServices {
   readonly wording: Wording;
   /** The same in the language of a note: for words that are written into it. */
   readonly wordingIn?: (language: Language) => Wording;
-  /** The phases, with the user's own minutes laid over them. */
-  readonly phases: readonly PhaseDefinition[];
+  /** The kind of conversation that is led, with the user's own minutes laid over it. */
+  readonly conversation: ConversationDefinition;
   /** Reads local times in the zone of the device: `local => new Date(local).getTime()`. */
   readonly resolve?: Resolve;
   /** The local time of this moment, as the course writes it; asked when somebody acts, not when something is drawn. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Hint, hints } from '../../core/hints';
-import type { PhaseDefinition } from '../../method/phase-definition';
+import type { PhaseDefinition } from '../../method/conversation';
 import { type Guide, useGuide } from './guide-context';
 import { Part } from './part';
 

@@ -71,7 +71,7 @@ class MountedGuide implements GuideHandle {
   private shared(view: GuideView, session: Session, note: NoteServices): Guide {
     const { services, fields } = this;
     const { properties } = session;
-    const time = agenda(properties.course, planOf(services.phases, properties), view.now, services.resolve);
+    const time = agenda(properties.course, planOf(services.conversation.phases, properties), view.now, services.resolve);
     const meeting = currentPhase(properties);
     return {
       services, fields, session, meeting,

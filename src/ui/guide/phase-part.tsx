@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { CourseTable } from '../clock/course-table';
-import type { PhaseDefinition } from '../../method/phase-definition';
+import type { PhaseDefinition } from '../../method/conversation';
 import { ActivityList } from './activity-list';
 import { AmbitionList } from './ambition-list';
 import { ColourCounts } from './colour-counts';
@@ -39,7 +39,9 @@ export function PhasePart({ phase }: { readonly phase: PhaseDefinition }): JSX.E
       {phase.noteColour !== undefined && <QuickCapture colour={phase.noteColour} />}
       {phase.noteColour !== undefined && <ColourCounts />}
       <ActivityList phase={phase} />
-      {INPUTS.filter(([activity]) => phase.activities.includes(activity)).map(([activity, input]) => <div key={activity}>{input()}</div>)}
+      {INPUTS
+        .filter(([activity]) => phase.activities.some(one => one.id === activity))
+        .map(([activity, input]) => <div key={activity}>{input()}</div>)}
       <HintList phase={phase} />
       {agenda.state !== 'prepared' && (
         <details class="ambitiegesprek-course-fold">

@@ -5,7 +5,7 @@ import { titleOf } from './phase-title';
 /** The way through the meeting in steps. A step is looked at, never gone to, by pressing it. */
 export function PhaseStrip(): JSX.Element {
   const guide = useGuide();
-  const steps = [0, ...guide.services.phases.map(phase => phase.number), 8];
+  const steps = [0, ...guide.services.conversation.phases.map(phase => phase.number), 8];
   return (
     <nav class="ambitiegesprek-phase-strip" aria-label={guide.words.strip}>
       {steps.map(number => <Step key={number} number={number} />)}

@@ -1,6 +1,6 @@
 import { currentPhase } from '../../core/agenda';
 import type { JSX, Ref } from 'preact';
-import { PHASES } from '../../method/phases';
+import { phaseWords } from '../../method/wording';
 import { Icon, type IconName } from '../icon';
 import { usePupilPictures } from '../picture';
 import { RoomBoard } from './room-board';
@@ -46,11 +46,11 @@ function ignore(): void {}
 
 function PhaseName({ view, services: { words: { room }, wording } }: Pick<ScreenProps, 'view' | 'services'>): JSX.Element {
   const number = currentPhase(view.session.properties);
-  const phase = PHASES.find(one => one.number === number);
-  const name = phase ? wording.phases[phase.number].name : number > 7 ? room.closed : room.welcome;
+  const phase = phaseWords(wording, number);
+  const name = phase ? phase.name : number > 7 ? room.closed : room.welcome;
   return (
     <h1>
-      {phase && <span class="ambitiegesprek-room-number" role="img" aria-label={room.phase(phase.number)}>{phase.number}</span>}
+      {phase && <span class="ambitiegesprek-room-number" role="img" aria-label={room.phase(number)}>{number}</span>}
       {name}
     </h1>
   );

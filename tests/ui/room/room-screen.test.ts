@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { wordsIn } from '../../../src/i18n/words';
-import { PHASES } from '../../../src/method/phases';
+import { AMBITION_CONVERSATION } from '../../../src/method/ambition-conversation';
 import { WORDINGS } from '../../../src/method/wordings';
 import { mountRoom } from '../../../src/ui/room/mount-room';
 import { parse } from '../../read';
@@ -27,7 +27,7 @@ afterEach(() => { container.remove(); });
 
 it('fetches a picture from the network only for who asks, and gives no address that could run', async () => {
   const room = mountRoom(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, phases: PHASES, resourceUrl: target => target, followPictures: () => () => undefined, chosen: () => undefined,
+    words: wordsIn('nl'), wording: WORDINGS.nl, phases: AMBITION_CONVERSATION.phases, resourceUrl: target => target, followPictures: () => () => undefined, chosen: () => undefined,
   });
   room.update({ session: parse(NOTE), now: '2026-01-01T14:00:00', clock: false, names: false });
   expect(container.querySelector('img')).toBeNull();
