@@ -5,7 +5,7 @@ import { newItem } from './new-item';
 import { changeAt, insertion, withPhase, withSpot, type Spot } from './placing';
 import type { Operation } from './scene';
 
-export const addStep: Operation<'add-step'> = (scene, { words, personal, who, needs, evaluate, due, to }) => {
+export const addStep: Operation<'add-step'> = (scene, { words, personal, who, needs, evaluate, evaluator, due, to }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   const item = newItem({
@@ -13,7 +13,7 @@ export const addStep: Operation<'add-step'> = (scene, { words, personal, who, ne
     task: true,
     due,
     ...(personal ? { colour: 'large' } : {}),
-    fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
+    fields: [['who', who], ['needs', needs], ['evaluate', evaluate], ['evaluator', evaluator]],
   }, scene.language);
   const put = (spot: Spot): Result => {
     const added = insertion(scene, spot, [item]);

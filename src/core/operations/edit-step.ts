@@ -8,14 +8,15 @@ import { itemFieldEdits } from './item-fields';
 import { placedItem, takingOut } from './item-parts';
 import { gone, withItem, type Operation, type Scene } from './scene';
 
-export const editStep: Operation<'edit-step'> = (scene, { target, words, who, needs, due, evaluate }) => withItem(scene, target, item => {
+export const editStep: Operation<'edit-step'> = (scene, { target, words, due, ...said }) => withItem(scene, target, item => {
   const placed = placedItem(scene, item);
   if (placed === undefined) return gone(target);
   const edits = [
     ...(words === undefined ? [] : wordEdits(scene, item, placed, words) ?? []),
-    ...itemFieldEdits(scene, placed, 'who', who),
-    ...itemFieldEdits(scene, placed, 'needs', needs),
-    ...itemFieldEdits(scene, placed, 'evaluate', evaluate),
+    ...itemFieldEdits(scene, placed, 'who', said.who),
+    ...itemFieldEdits(scene, placed, 'needs', said.needs),
+    ...itemFieldEdits(scene, placed, 'evaluate', said.evaluate),
+    ...itemFieldEdits(scene, placed, 'evaluator', said.evaluator),
     ...(due === undefined ? [] : dueEdits(scene, placed, due)),
   ];
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);

@@ -6,9 +6,13 @@ import { addEvi } from './add-evi';
 import { addExpectation } from './add-expectation';
 import { addNotes } from './add-notes';
 import { addStep } from './add-step';
+import { addThumb, setFacilitation } from './closing';
 import { choose } from './choose';
 import { editStep } from './edit-step';
 import { editWords } from './edit-words';
+import { setFacet, setFirst } from './facets';
+import { park, setBeneath, setDecision, settleParked } from './item-words';
+import { addPeople, setActivity, setDeparture, setDetail, setTables, takePerson } from './meeting';
 import { withNumbers } from './ambition-numbers';
 import type { Intent, Verb } from './intent';
 import { mergeClusters } from './merge-clusters';
@@ -25,6 +29,7 @@ import { resume } from './resume';
 import { sceneOf, type IntentOf, type Operation, type Scene } from './scene';
 import { setDuration } from './set-duration';
 import { setEnergy } from './set-energy';
+import { setGroups } from './set-groups';
 import { setFocus } from './set-focus';
 import { setOutcome } from './set-outcome';
 import { setPhase } from './set-phase';
@@ -70,6 +75,21 @@ const operations: { readonly [V in Verb]: Operation<V> } = {
   'toggle-step': toggleStep,
   'tag-lines': tagLines,
   'add-embed': addEmbed,
+  'set-activity': setActivity,
+  'set-detail': setDetail,
+  'add-people': addPeople,
+  'take-person': takePerson,
+  'set-departure': setDeparture,
+  'set-tables': setTables,
+  'set-facet': setFacet,
+  'set-first': setFirst,
+  'set-beneath': setBeneath,
+  'set-decision': setDecision,
+  'set-groups': setGroups,
+  'park': park,
+  'settle-parked': settleParked,
+  'add-thumb': addThumb,
+  'set-facilitation': setFacilitation,
 };
 
 /** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import type { Colour, Outcome } from '../session';
+import type { TableGroup } from '../properties';
+import type { Colour, Facet, Outcome } from '../session';
 import type { Target } from '../target';
 
 /** Where something goes: loose on the sheet, or into a cluster or ambition; before what `before` names, else last. */
@@ -15,7 +16,7 @@ export interface Destination {
  */
 export interface Intents {
   /** New sticky notes (or, for `large`, personal steps), one per line of text; no sheet heading yet: it is made at the end of the note. */
-  'add-notes': { lines: readonly string[]; colour: Colour; to: Destination };
+  'add-notes': { lines: readonly string[]; colour: Colour; facet?: Facet | undefined; first?: boolean; to: Destination };
   /** The words of a note, step or expectation; colour, fields, dates and nested lines stay. */
   'edit-words': { target: Target; words: string };
   /** The same colour again changes nothing here; `undefined` takes the colour off (the line stays as a plain item). */
@@ -69,8 +70,8 @@ export interface Intents {
   'set-focus': { target: Target; focus: boolean };
   'set-outcome': { target: Target; outcome: Outcome | undefined; why?: string };
   /** A step under phase 6, or at an ambition or cluster. */
-  'add-step': { words: string; personal: boolean; who?: string; needs?: string; due?: string; evaluate?: string; to: Destination };
-  'edit-step': { target: Target; words?: string; who?: string; needs?: string; due?: string; evaluate?: string };
+  'add-step': { words: string; personal: boolean; to: Destination } & StepDetails;
+  'edit-step': { target: Target; words?: string } & StepDetails;
   'toggle-step': { target: Target };
   /**
    * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
@@ -79,6 +80,36 @@ export interface Intents {
   'tag-lines': { lines: readonly number[]; colour: Colour | undefined };
   /** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under phase 7 (`photo`), or in the place of `instead`. */
   'add-embed': { embed: string; place: 'drawing' | 'photo'; instead?: string };
+  /** The activity of now, by its id. */
+  'set-activity': { activity: string };
+  /** No words take a text away. */
+  'set-detail': { detail: 'team' | 'stickers'; value: number } | { detail: 'others' | 'continuation'; value: string };
+  'add-people': { names: readonly string[] };
+  'take-person': { name: string };
+  /** `at` (`15:30`) absent: they are back. */
+  'set-departure': { who: string; at: string | undefined };
+  'set-tables': { tables: readonly TableGroup[] };
+  /** `undefined` takes the facet off; one that the colour does not have, too. */
+  'set-facet': { targets: readonly Target[]; facet: Facet | undefined };
+  'set-first': { targets: readonly Target[]; first: boolean };
+  'set-beneath': { target: Target; words: string };
+  'set-decision': { target: Target; words: string };
+  /** Who looks for the word of each cluster; the first reports. */
+  'set-groups': { groups: readonly { cluster: Target; people: readonly string[] }[] };
+  /** Under the heading of phase `from`, to come back in phase `until`. */
+  'park': { words: string; from: number; until: number };
+  'settle-parked': { source: string; words: string };
+  'add-thumb': { outcome: Outcome; by: 1 | -1 };
+  'set-facilitation': { outcome: Outcome | undefined };
+}
+
+/** What a step says beside its words. */
+export interface StepDetails {
+  readonly who?: string;
+  readonly needs?: string;
+  readonly due?: string;
+  readonly evaluate?: string;
+  readonly evaluator?: string;
 }
 
 export type Verb = keyof Intents;

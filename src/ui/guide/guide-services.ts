@@ -52,6 +52,8 @@ export interface NoteServices {
   readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Words typed but not yet committed, by field; kept through a restart. */
   readonly drafts: FieldDrafts;
+  /** Draws what the group sees into the place that the guide keeps for it (54 px high), and gives what takes it down again. */
+  readonly mountStrip?: (slot: HTMLElement) => () => void;
 }
 
 /** The draft of words that no field can take any more. */

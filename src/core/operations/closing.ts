@@ -1,0 +1,76 @@
+import type { Block } from '../reading/block';
+import { change, refuse, type Result } from '../result';
+import type { Outcome, Phase, Span } from '../session';
+import { closingFields, outcomes, PHASE_OF_CLOSING, type ClosingName } from '../syntax';
+import { headingEnd } from '../writing/heading-blocks';
+import { breakNear, lineEnd, nextLine } from '../writing/line';
+import { interruptsParagraph } from '../writing/list-removal';
+import { sectionOf } from '../writing/sections';
+import { insertAt, replaceSpan } from '../writing/splice';
+import type { Operation, Scene } from './scene';
+import { notUnderstood } from './with-properties';
+
+/** One thumb more or less for the group, on top of what the note holds at that moment. */
+export const addThumb: Operation<'add-thumb'> = (scene, { outcome, by }) => {
+  const { thumbs } = scene.session.closing;
+  if (thumbs && !thumbs.counts) return refuse(notUnderstood(thumbs.written));
+  const counts = thumbs?.counts ?? { yes: 0, partly: 0, no: 0 };
+  const count = Math.max(0, counts[outcome] + by);
+  if (count === counts[outcome]) return refuse({ code: 'nothing-to-do' });
+  return settingClosing(scene, 'thumbs', thumbsText(scene, { ...counts, [outcome]: count }));
+};
+
+/** Whether the facilitator's own part was what people expected. */
+export const setFacilitation: Operation<'set-facilitation'> = (scene, { outcome }) => {
+  const { facilitation } = scene.session.closing;
+  if (facilitation && !facilitation.outcome) return refuse(notUnderstood(facilitation.written));
+  if (facilitation?.outcome === outcome) return refuse({ code: 'nothing-to-do' });
+  return settingClosing(scene, 'facilitation', outcome === undefined ? '' : outcomes.word(outcome, scene.language));
+};
+
+function thumbsText({ language }: Scene, counts: Readonly<Record<Outcome, number>>): string {
+  return outcomes.names.map(name => `${counts[name]} ${outcomes.word(name, language)}`).join(', ');
+}
+
+function settingClosing(scene: Scene, name: ClosingName, value: string): Result {
+  const heading = scene.session.phases.find(({ number }) => number === PHASE_OF_CLOSING);
+  if (!heading) return refuse({ code: 'no-phase-heading', phase: PHASE_OF_CLOSING });
+  const written = writtenValue(scene, name);
+  if (written) return change([replaceSpan(written, value)]);
+  return change([insertAt(...newLine(scene, heading, `${closingFields.word(name, scene.language)}:: ${value}`))]);
+}
+
+/** Where the value stands that is read: that of the first such line below the heading of the last phase that says anything. */
+function writtenValue({ session, text }: Scene, name: ClosingName): Span | undefined {
+  const isClosing = ({ id }: Block, from: number): boolean =>
+    session.phases.some(({ number, place }) => number === PHASE_OF_CLOSING && place.block === id && place.from === from);
+  const found: { at: number; value: string }[] = [];
+  let [offset, within] = [0, false];
+  for (const block of session.source.blocks) {
+    for (const { heading, fields } of block.facts.parts) {
+      if (heading) within = isClosing(block, heading.from);
+      const named = within ? fields.filter(one => closingFields.read(one.name)?.name === name) : [];
+      found.push(...named.map(({ from, value }) => ({ at: offset + from, value })));
+    }
+    offset += block.text.length;
+  }
+  const field = found.find(({ value }) => value !== '') ?? found[0];
+  return field && valueOf(text, field.at, field.value);
+}
+
+function valueOf(text: string, at: number, value: string): Span {
+  const colons = text.indexOf('::', at) + 2;
+  const from = colons + (/^[ \t]*/u.exec(text.slice(colons))?.[0].length ?? 0);
+  return { from, to: from + value.length };
+}
+
+/** Right below the heading, behind what is said there already. */
+function newLine(scene: Scene, heading: Phase, line: string): [at: number, insert: string] {
+  const { text } = scene;
+  const section = sectionOf(scene.sections, scene.session, heading);
+  const at = section ? headingEnd(text, section) : text.length;
+  const eol = breakNear(text, at);
+  const below = text.slice(nextLine(text, at), lineEnd(text, nextLine(text, at)));
+  const gap = heading.fields.length > 0 ? eol : eol + eol;
+  return [at, gap + line + (interruptsParagraph(below) ? '' : eol)];
+}

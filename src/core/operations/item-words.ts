@@ -1,0 +1,43 @@
+import { change, refuse, type Result } from '../result';
+import { sourceOf, spanOf } from '../place';
+import type { FieldName } from '../syntax';
+import { oneLine } from '../writing/escape';
+import { itemAt, sectionOf, type PlacedItem } from '../writing/sections';
+import { itemFieldEdits } from './item-fields';
+import { placedItem } from './item-parts';
+import { newItem } from './new-item';
+import { changeAt, insertion } from './placing';
+import { gone, withItem, type Operation, type Scene } from './scene';
+
+/** The question underneath an expectation. */
+export const setBeneath: Operation<'set-beneath'> = (scene, { target, words }) => withItem(scene, target, item =>
+  settingWords(scene, placedItem(scene, item), 'beneath', words) ?? gone(target));
+
+/** What was decided about a note. */
+export const setDecision: Operation<'set-decision'> = (scene, { target, words }) => withItem(scene, target, item =>
+  settingWords(scene, placedItem(scene, item), 'decision', words) ?? gone(target));
+
+/** Puts something aside below the heading of a phase, for the phase in which it comes back. */
+export const park: Operation<'park'> = (scene, { words, from, until }) => {
+  const line = oneLine(words);
+  if (line === '') return refuse({ code: 'no-words' });
+  const heading = scene.session.phases.find(({ number }) => number === from);
+  const section = heading && sectionOf(scene.sections, scene.session, heading);
+  if (!section) return refuse({ code: 'no-phase-heading', phase: from });
+  const added = insertion(scene, { section }, [newItem({ words: line, fields: [['park', String(until)]] }, scene.language)]);
+  return changeAt(scene, [added.edit], added);
+};
+
+/** What became of something that was put aside. It stays where it stands: that it came up is part of the meeting. */
+export const settleParked: Operation<'settle-parked'> = (scene, { source, words }) => {
+  const found = scene.session.parked.filter(one => sourceOf(scene.session, one.place) === source);
+  const [only] = found;
+  const item = only && found.length === 1 ? itemAt(scene.sections, spanOf(scene.session, only.place).from) : undefined;
+  return settingWords(scene, item, 'decision', words) ?? refuse({ code: 'gone', subject: source.replace(/^[-*+] /u, '') });
+};
+
+function settingWords(scene: Scene, item: PlacedItem | undefined, name: FieldName, words: string): Result | undefined {
+  const edits = item && itemFieldEdits(scene, item, name, words);
+  if (edits?.length === 0) return refuse({ code: 'nothing-to-do' });
+  return edits && change(edits);
+}

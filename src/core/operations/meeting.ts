@@ -1,0 +1,84 @@
+import { composeEdits } from '../compose-edits';
+import { parseAgain } from '../parse';
+import type { TableGroup } from '../properties';
+import { tableGroup, textOf, valuesOf } from '../property-values';
+import { findFrontmatter } from '../reading/frontmatter';
+import { change, refuse, type Result } from '../result';
+import { properties, type PropertyName } from '../syntax';
+import { applyEdits } from '../text-edit';
+import { oneLine } from '../writing/escape';
+import type { PropertyChange } from '../writing/property-edits';
+import { readKeys } from '../yaml/read-keys';
+import { sceneOf, type Operation, type Scene } from './scene';
+import { propertiesWritten, withProperties } from './with-properties';
+
+// What the properties say of the meeting itself: who is there, how many belong to it, and what it is at.
+
+export const setActivity: Operation<'set-activity'> = (scene, { activity }) => {
+  if (scene.session.properties.activity === activity) return refuse({ code: 'nothing-to-do' });
+  return withProperties(scene, [{ name: 'activity', set: activity }]);
+};
+
+export const setDetail: Operation<'set-detail'> = (scene, { detail, value }) => {
+  const said = typeof value === 'number' ? value : oneLine(value);
+  if (said === (scene.session.properties[detail] ?? '')) return refuse({ code: 'nothing-to-do' });
+  return withProperties(scene, [{ name: detail, set: said }]);
+};
+
+export const addPeople: Operation<'add-people'> = (scene, { names }) => {
+  const there = new Set(scene.session.properties.participants);
+  const added = names.map(oneLine).filter(name => name !== '' && !there.has(name));
+  return inTurn(scene, added.map(append => ({ name: 'participants', append })));
+};
+
+export const takePerson: Operation<'take-person'> = (scene, { name }) => inTurn(scene, [{ name: 'participants', take: name }]);
+
+/** Who went stays among the participants: that they were there is what the note tells. */
+export const setDeparture: Operation<'set-departure'> = (scene, { who, at }) => {
+  const index = scene.session.properties.left.findIndex(one => one.who === who);
+  const before = entriesOf(scene, 'left')[index];
+  const taken: PropertyChange[] = before === undefined ? [] : [{ name: 'left', take: before }];
+  return inTurn(scene, at === undefined ? taken : [...taken, { name: 'left', append: `${who} ${at}` }]);
+};
+
+/** The tables from the first that differs on are written anew, so that they stand in their order. */
+export const setTables: Operation<'set-tables'> = (scene, { tables }) => {
+  const before = entriesOf(scene, 'tables');
+  const texts = tables.map((table, index) => textAsBefore(table, before[index]));
+  const same = texts.findIndex((text, index) => text !== before[index]);
+  const from = same < 0 ? texts.length : same;
+  return inTurn(scene, [
+    ...before.slice(from).map((take): PropertyChange => ({ name: 'tables', take })),
+    ...texts.slice(from).map((append): PropertyChange => ({ name: 'tables', append })),
+  ]);
+};
+
+function textAsBefore(table: TableGroup, before: string | undefined): string {
+  const { name, people, spokesperson } = before === undefined ? { name: undefined } : tableGroup(before);
+  const same = name === table.name && people === table.people && spokesperson === table.spokesperson;
+  return same && before !== undefined ? before : tableText(table);
+}
+
+function tableText({ name, people, spokesperson }: TableGroup): string {
+  return `${oneLine(name)}${people === undefined ? '' : ` (${people})`}${spokesperson === undefined ? '' : `: ${oneLine(spokesperson)}`}`;
+}
+
+/** The entries of a list as they are written. */
+function entriesOf({ text, session }: Scene, name: PropertyName): readonly string[] {
+  const found = findFrontmatter(text);
+  const { keys } = readKeys(found ? text.slice(found.from, found.to) : '', session.source.readYaml);
+  const key = keys.find(one => properties.read(one.name)?.name === name);
+  return key ? valuesOf(name, key.value).flatMap(value => textOf(value) ?? []) : [];
+}
+
+/** Changes of one list, each made on what the one before it left. */
+function inTurn(scene: Scene, changes: readonly PropertyChange[]): Result {
+  let [now, edits] = [scene, composeEdits(scene.text.length, [], [])];
+  for (const one of changes) {
+    const written = propertiesWritten(now, [one]);
+    if (!written.done) return written;
+    edits = composeEdits(scene.text.length, edits, written.edits);
+    now = sceneOf(parseAgain(applyEdits(scene.text, edits), scene.session), scene.language);
+  }
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+}
