@@ -35,6 +35,15 @@ const OUTLINES = {
   left: 'M14.5 6L8.5 12l6 6',
   right: 'M9.5 6l6 6-6 6',
   cross: 'M6 6l12 12M18 6L6 18',
+  down: 'M6 9.5l6 6 6-6',
+  up: 'M6 14.5l6-6 6 6',
+  screen: 'M3.5 5h17v11h-17zM8.5 20h7M12 16v4',
+  speech: 'M4 5h16v11h-8l-4.5 4v-4H4z',
+  play: 'M8 5.5v13l10-6.5z',
+  pause: 'M9 6v12M15 6v12',
+  lines: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  door: 'M13 4H5v16h8M10 12h10M16.5 8.5L20 12l-3.5 3.5',
+  half: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

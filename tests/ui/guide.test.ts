@@ -22,7 +22,7 @@ function guideOver(text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyM
   const host = { text, refuses: false, went: [] as number[], emitted: [] as Intent[], drafts: new Map(drafts) };
   const nothing = () => undefined;
   const services: GuideServices = {
-    words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION, now: () => NOW,
+    words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION, moment: () => 0, shuffled: things => things, now: () => NOW,
     goToPhase: phase => { host.went.push(phase); },
     jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, told: work => { void work(); }, attachEvi: nothing,
   };

@@ -57,7 +57,7 @@ it('makes as many expectations of a list in the guide, and gives back what could
   const kept = new Map<string, string>();
   const nothing = () => undefined;
   const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => '2026-03-12T14:05:00', goToPhase: nothing, jumpTo: nothing,
+    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, moment: () => 0, shuffled: things => things, now: () => '2026-03-12T14:05:00', goToPhase: nothing, jumpTo: nothing,
     openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { work(); },
   });
   done.push(() => { guide.destroy(); });

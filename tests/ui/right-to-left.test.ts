@@ -85,7 +85,7 @@ it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room s
 it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('right-to-left words run right to left in the guide in phase %d', phase => {
   const container = document.body.appendChild(document.createElement('div'));
   const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => NOW, goToPhase: nothing,
+    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, moment: () => 0, shuffled: things => things, now: () => NOW, goToPhase: nothing,
     jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: (work) => { work(); },
   });
   const drafts = new Map([['rescued', 'הצלה']]);

@@ -8,9 +8,11 @@ import { roomChoice } from '../room/room-choice';
 import { askReal } from '../session/real-session';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
+import { onSilence, silenceOf } from '../silences';
 import { FollowedSession } from './followed-session';
 import { guideServices } from './guide-services';
 import { noteServices } from './note-services';
+import { previousPeople } from './previous-people';
 
 export const GUIDE_VIEW = 'ambitiegesprek-guide';
 
@@ -73,6 +75,7 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(metadataCache.on('changed', follow));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
+    this.registerEvent(onSilence(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
     this.contentEl.onWindowMigrated(() => { told(this.context, () => this.mount()); });
     workspace.onLayoutReady(() => { this.followed.begin(); });
@@ -83,6 +86,10 @@ export class GuideView extends ItemView implements ShowsSession {
     await this.handle?.commitPending();
     this.takeDown();
     this.followed.stop();
+  }
+
+  override onResize(): void {
+    this.draw();
   }
 
   private async mount(): Promise<void> {
@@ -115,9 +122,11 @@ export class GuideView extends ItemView implements ShowsSession {
     const { file, session } = this.followed;
     const question = file && roomChoice.of(file.path);
     const copy = file && this.context.copies.of(file);
+    const silence = file && silenceOf(this.context, file.path);
     this.handle?.update({
       now: localTime(new Date()),
-      ...(file && session ? { session, note: noteServices(this.context, file) } : {}),
+      ...(file && session ? { session, note: noteServices(this.context, file), previousPeople: previousPeople(this.context, file, session) } : {}),
+      ...(silence ? { silence } : {}),
       ...(file && copy ? { conflict: { other: copy.other, callReal: () => { askReal(this.context, file); } } } : {}),
       ...(question === undefined ? {} : { roomQuestion: question }),
     });

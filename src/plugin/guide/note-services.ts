@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { NoteServices } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { act } from '../session/acts';
+import { setSilence } from '../silences';
 import { GuideDrafts } from './guide-drafts';
 
 // A note keeps its file object through a rename, and with it its id.
@@ -20,6 +21,7 @@ function made(context: Context, file: TFile): NoteServices {
   return {
     id: String(given),
     drafts: new GuideDrafts(context.kept, file),
+    setSilence: silence => { setSilence(context, file.path, silence); },
     emit: async intent => ({ done: (await act(context, file, intent)).kind === 'done' }),
   };
 }

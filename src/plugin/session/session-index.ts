@@ -84,6 +84,11 @@ export class SessionIndex {
     return { file, school: shownName(school), schoolIdentity: identityOf(school), date, phase, sector, ...(copyOf ? { copyOf } : {}) };
   }
 
+  /** The participants of a session, as its properties name them. */
+  participantsOf(file: TFile): readonly string[] {
+    return this.propertiesOf(file)?.participants ?? [];
+  }
+
   private propertiesOf(file: TFile): Properties | undefined {
     const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter;
     return frontmatter && propertiesIn(frontmatter);

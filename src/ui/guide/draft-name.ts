@@ -10,6 +10,11 @@ export function draftName(field: string, session: Session, thing: Pointable): st
   return `${field}${MARK}${JSON.stringify(targetOf(session, thing))}`;
 }
 
+/** Whether words are waiting in a field about a thing, which is then to be shown. */
+export function hasDraft(drafts: FieldDrafts, field: string, session: Session, thing: Pointable): boolean {
+  return drafts.get(draftName(field, session, thing)) !== undefined;
+}
+
 /** FieldDrafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
 export function rescueStrays(drafts: FieldDrafts, session: Session): void {
   for (const name of drafts.names()) {

@@ -16,16 +16,20 @@ interface Props {
   readonly label: string;
   readonly value?: string;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'date' | 'number' | 'time';
   /** Several lines; Shift + Enter begins a new one. */
   readonly tall?: boolean;
   readonly list?: string;
+  /** It stands in an entry: going to what else belongs to that is no leaving of the field. */
+  readonly entry?: boolean;
+  /** Keys with a meaning of their own in this field; `true` where one was taken. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
   readonly commit: Commit;
 }
 
 /** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
-export function WordsField({ field, about, label, value, placeholder, type = 'text', tall = false, list, commit }: Props): JSX.Element {
-  const { drafts, fields, session, services: { told } } = useGuide();
+export function WordsField({ field, about, label, value, placeholder, type = 'text', tall = false, list, entry = false, onKey, commit }: Props): JSX.Element {
+  const { drafts, fields, session, services: { told, undo } } = useGuide();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const now = {
     field: () => (about ? draftName(field, session, about) : field),
@@ -50,10 +54,16 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
     'enterkeyhint': 'done' as const,
     ...(placeholder === undefined ? {} : { placeholder }),
     'onInput': () => { words.type(); },
-    'onBlur': send,
-    'onKeyDown': (event: KeyboardEvent) => { press(event, send); },
+    'onBlur': (event: FocusEvent) => { if (!entry || !staysIn(event)) send(); },
+    'onKeyDown': (event: KeyboardEvent) => {
+      if (onKey?.(event) === true) event.preventDefault();
+      else if (value === undefined && isUndo(event) && input.current?.value === '' && undo) takeBack(event, undo);
+      else press(event, send);
+      // Keys that are typed into words are no commands of the app.
+      event.stopPropagation();
+    },
   };
-  if (tall) return <textarea rows={2} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
+  if (tall) return <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
   const paste = (event: ClipboardEvent): void => {
     const list = value === undefined && input.current ? pastedList(input.current, event) : undefined;
     if (list === undefined) return;
@@ -64,10 +74,25 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
 }
 
 function press(event: KeyboardEvent, send: () => void): void {
-  // Keys that are typed into words are no commands of the app.
-  event.stopPropagation();
   const meant = keyMeant(event);
   if (!meant || meant.shift || (meant.key !== 'Enter' && meant.key !== 'Escape')) return;
   event.preventDefault();
   send();
+}
+
+/** In an empty field there is nothing of its own to take back: the key means the last act, as on the sheet. */
+function isUndo(event: KeyboardEvent): boolean {
+  const meant = keyMeant(event);
+  return meant?.key === 'z' && (meant.ctrl || meant.meta) && !meant.shift && !meant.alt;
+}
+
+function takeBack(event: KeyboardEvent, undo: () => void): void {
+  event.preventDefault();
+  undo();
+}
+
+/** Whether the keyboard goes to another part of the same entry; there the words wait, and are added where that is left. */
+function staysIn({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  if (!(currentTarget instanceof Element) || !(relatedTarget instanceof Node)) return false;
+  return currentTarget.closest('[data-entry]')?.contains(relatedTarget) === true;
 }
