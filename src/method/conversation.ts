@@ -10,7 +10,8 @@ export type GroupSees =
 /** The blocks of the guide that take something in. An activity names those that it needs; other kinds choose among the same. */
 export type InputBlock =
   | 'people' | 'expectations' | 'own-part' | 'focus' | 'beneath' | 'drawing' | 'notes' | 'grouping' | 'words' | 'energy' | 'choosing'
-  | 'wording' | 'hanging' | 'deciding' | 'first-steps' | 'steps' | 'own-steps' | 'needs' | 'evaluation' | 'others' | 'outcomes' | 'photo' | 'hanging-up';
+  | 'wording' | 'hanging' | 'deciding' | 'first-steps' | 'steps' | 'own-steps' | 'needs' | 'evaluation' | 'others' | 'outcomes'
+  | 'photo' | 'hanging-up';
 
 /** The lengths that are offered for writing in silence, in minutes. */
 export const SILENCES = [2, 3, 5] as const;

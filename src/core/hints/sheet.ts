@@ -29,7 +29,8 @@ export const sheetChecks: Readonly<Record<string, Check>> = {
 /** What hangs nowhere can be hung as soon as there is something to hang it at. */
 function looseNotes({ loose, ambitions }: Session, { noteColour: colour }: GuidedPhase): readonly Missing[] {
   if (colour !== 'yellow' && ambitions.length === 0) return [];
-  return missingIn('loose-notes', loose.filter(note => note.colour === colour)).map(missing => ({ ...missing, ...(colour ? { colour } : {}) }));
+  const found = missingIn('loose-notes', loose.filter(note => note.colour === colour));
+  return colour === undefined ? found : found.map(missing => ({ ...missing, colour }));
 }
 
 function notesOfColour(session: Session, { noteColour: colour }: GuidedPhase): readonly Missing[] {

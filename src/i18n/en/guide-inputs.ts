@@ -162,7 +162,7 @@ export const inputs = {
   // Before
   preparation: 'What is ready',
   arranged: (done: number, of: number): string => `${done} of ${of}`,
-  evi: 'Evi: scenario and point for each pillar',
+  evi: 'Evi: which scenario for each pillar',
   eviGlance: 'What Evi says',
   eviFile: 'Attach the outcomes',
   eviChoose: 'What did the school send?',
@@ -170,5 +170,5 @@ export const inputs = {
   eviLinked: (name: string): string => `Linked: ${name}`,
   pillarScenario: (pillar: string): string => `Evi, ${pillar}: scenario`,
   pillarPoint: (pillar: string): string => `Evi, ${pillar}: point for development`,
-  pillarHint: 'what can grow',
+  pillarHint: 'Point for development…',
 };

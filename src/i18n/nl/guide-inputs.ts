@@ -163,13 +163,13 @@ export const inputs: typeof en = {
   // Before
   preparation: 'Ligt klaar',
   arranged: (done, of) => `${done} van ${of}`,
-  evi: 'Evi: scenario en punt per pijler',
+  evi: 'Evi: welk scenario per pijler',
   eviGlance: 'Wat Evi zegt',
-  eviFile: 'Voeg de uitkomsten toe',
+  eviFile: 'Uitkomsten toevoegen',
   eviChoose: 'Wat heeft de school gestuurd?',
   eviElsewhere: 'Een bestand van dit apparaat…',
   eviLinked: name => `Gekoppeld: ${name}`,
   pillarScenario: pillar => `Evi, ${pillar}: scenario`,
   pillarPoint: pillar => `Evi, ${pillar}: ontwikkelpunt`,
-  pillarHint: 'wat kan groeien',
+  pillarHint: 'Ontwikkelpunt…',
 };

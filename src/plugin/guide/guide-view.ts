@@ -1,6 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { GuideHandle } from '../../ui/guide/guide-services';
+import type { Session } from '../../core/session';
+import type { GuideHandle, GuideView as GuideShows } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { localTime } from '../local-time';
@@ -118,6 +119,10 @@ export class GuideView extends ItemView implements ShowsSession {
     return guideServices(this.context, this, () => this.followed.file);
   }
 
+  private ofNote(file: TFile, session: Session): Pick<GuideShows, 'note' | 'previousPeople'> {
+    return { note: noteServices(this.context, file), previousPeople: previousPeople(this.context, file, session) };
+  }
+
   private draw(): void {
     const { file, session } = this.followed;
     const question = file && roomChoice.of(file.path);
@@ -125,7 +130,7 @@ export class GuideView extends ItemView implements ShowsSession {
     const silence = file && silenceOf(this.context, file.path);
     this.handle?.update({
       now: localTime(new Date()),
-      ...(file && session ? { session, note: noteServices(this.context, file), previousPeople: previousPeople(this.context, file, session) } : {}),
+      ...(file && session ? { session, ...this.ofNote(file, session) } : {}),
       ...(silence ? { silence } : {}),
       ...(file && copy ? { conflict: { other: copy.other, callReal: () => { askReal(this.context, file); } } } : {}),
       ...(question === undefined ? {} : { roomQuestion: question }),

@@ -19,5 +19,7 @@ function named({ app }: Context, file: TFile, link: string | undefined): TFile |
 
 function newestEarlier({ index }: Context, file: TFile, { school, date }: Session['properties']): TFile | undefined {
   if (school === undefined) return undefined;
-  return index.all().find(card => card.file !== file && card.schoolIdentity === identityOf(school) && (date === undefined || card.date < date))?.file;
+  const same = identityOf(school);
+  const earlier = index.all().filter(card => card.file !== file && (date === undefined || card.date < date));
+  return earlier.find(card => card.schoolIdentity === same)?.file;
 }

@@ -5,7 +5,7 @@ import { CourseTable } from '../clock/course-table';
 import { Icon } from '../icon';
 import { Parking } from './blocks/parking';
 import { goToActivity, phaseWording, useGuide } from './guide-context';
-import { enterActivity } from './onward';
+import { enterActivity, paneOf } from './onward';
 import { titleOf } from './phase-title';
 import { stepAmong } from './roving';
 
@@ -18,11 +18,10 @@ interface Props {
 /** All activities of the phase, of which one can be made the activity of now, and what the phase is for. */
 export function ActivityIndex({ phase, activity, planned }: Props): JSX.Element {
   const guide = useGuide();
-  const { words, choices, services, agenda } = guide;
-  const wording = phaseWording(guide, phase.number);
+  const { words, choices, services } = guide;
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   const go = async (event: Event, id: string): Promise<void> => {
-    const pane = event.currentTarget;
+    const pane = paneOf(event);
     choices.set('fold-activities', undefined);
     if (id !== activity.id) await goToActivity(guide, id);
     enterActivity(pane);
@@ -42,19 +41,29 @@ export function ActivityIndex({ phase, activity, planned }: Props): JSX.Element 
           </li>
         ))}
       </ol>
-      <section class="ambitiegesprek-purpose">
-        <h3>{words.purpose}</h3>
-        <p>{wording?.purpose} {wording?.why}</p>
-        <h3>{words.pitfall}</h3>
-        <p>{wording?.pitfall}</p>
-      </section>
+      <Purpose phase={phase} />
       <Parking phase={phase} />
+    </>
+  );
+}
+
+/** What the phase is for, where it goes wrong, and what the meeting took so far. */
+function Purpose({ phase }: Pick<Props, 'phase'>): JSX.Element {
+  const guide = useGuide();
+  const { words, services, agenda } = guide;
+  const wording = phaseWording(guide, phase.number);
+  return (
+    <section class="ambitiegesprek-purpose">
+      <h3>{words.purpose}</h3>
+      <p>{wording?.purpose} {wording?.why}</p>
+      <h3>{words.pitfall}</h3>
+      <p>{wording?.pitfall}</p>
       {agenda.state !== 'prepared' && (
         <details class="ambitiegesprek-course-fold">
           <summary>{services.words.clock.readBack}</summary>
           <CourseTable agenda={agenda} words={services.words.clock} nameOf={number => titleOf(guide, number)} />
         </details>
       )}
-    </>
+    </section>
   );
 }

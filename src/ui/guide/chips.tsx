@@ -24,9 +24,11 @@ export function Chips({ label, chips, chosen, choose, places = false, children }
   const stop = chips.some(({ id }) => id === chosen) ? chosen : chips[0]?.id;
   return (
     <div class={`ambitiegesprek-chips${places ? ' ambitiegesprek-places' : ''}`}>
-      <div class="ambitiegesprek-chips" role="radiogroup" aria-label={label} onKeyDown={event => { stepAmong(event, '[role="radio"]', true); }}>
+      <div class="ambitiegesprek-chips" role="radiogroup" aria-label={label}
+        onKeyDown={event => { stepAmong(event, '[role="radio"]', true); }}>
         {chips.map(({ id, label: words, title }) => (
-          <button type="button" key={id} role="radio" class="ambitiegesprek-chip" aria-checked={id === chosen} tabIndex={id === stop ? 0 : -1}
+          <button type="button" key={id} role="radio" class="ambitiegesprek-chip" aria-checked={id === chosen}
+            tabIndex={id === stop ? 0 : -1}
             title={title} data-chip={id} onPointerDown={keepCaret} onClick={() => { choose(id); }}>
             <span dir="auto">{words}</span>
           </button>

@@ -27,8 +27,10 @@ export function Entry({ colour, field, label, placeholder, add, commit, lines = 
   return (
     <div class="ambitiegesprek-entry" data-entry data-color={colour} onFocusOut={addWhenLeft}>
       <div class="ambitiegesprek-entry-line">
-        <WordsField key={field} field={field} label={label} placeholder={placeholder} tall={lines} entry commit={commit} {...(onKey ? { onKey } : {})} />
-        <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-add" aria-label={add} title={add} onPointerDown={keepCaret} onClick={pressEnter}>
+        <WordsField key={field} field={field} label={label} placeholder={placeholder} tall={lines} entry commit={commit}
+          {...(onKey ? { onKey } : {})} />
+        <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-add" aria-label={add} title={add} onPointerDown={keepCaret}
+          onClick={pressEnter}>
           <Icon name="plus" />
         </button>
         {beside}

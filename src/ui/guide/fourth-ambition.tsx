@@ -21,7 +21,8 @@ export function FourthAmbition({ cluster, done }: Props): JSX.Element {
       <p><strong>{words.fourth(cluster.text)}</strong></p>
       <p class="ambitiegesprek-quiet">{words.fourthWhy}</p>
       {pursued(session.ambitions).map(ambition => (
-        <button type="button" key={ambition.key} aria-label={words.giveWay(ambition.text)} onClick={() => { services.told(() => giveWay(ambition)); }}>
+        <button type="button" key={ambition.key} aria-label={words.giveWay(ambition.text)}
+          onClick={() => { services.told(() => giveWay(ambition)); }}>
           {ambition.text}
         </button>
       ))}

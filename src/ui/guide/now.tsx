@@ -16,26 +16,22 @@ interface Props {
   readonly activity: ActivityDefinition;
 }
 
-/** So many questions say what to do without a sentence of their own. */
-const ASKED_ENOUGH = 3;
-
 const UNFOLDED = 'fold-activities';
 
 /** The activity of now: its minutes, its questions and its input; the other activities are a fold of it. */
 export function Now({ phase, activity }: Props): JSX.Element {
-  const { words, agenda, choices, services, session } = useGuide();
+  const { words, agenda, choices } = useGuide();
   const top = useRef<HTMLElement>(null);
   const unfolded = choices.get(UNFOLDED) !== undefined;
-  const { title, says } = activityWords(services.wording, activity.id);
   const planned = agenda.phases.find(({ number }) => number === phase.number)?.planned ?? phase.minutes;
-  const questions = questionsFor(activity, session.properties.sector);
-  const turn = (): void => { choices.set(UNFOLDED, unfolded ? undefined : 'open'); };
   useLayoutEffect(() => { if (top.current) top.current.scrollTop = 0; }, [activity.id]);
+  useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   return (
     <main ref={top} class="ambitiegesprek-now" data-activity={activity.id}>
       <div class="ambitiegesprek-index-row">
-        <button type="button" class="ambitiegesprek-index-button" aria-expanded={unfolded} onClick={turn}>
+        <button type="button" class="ambitiegesprek-index-button" aria-expanded={unfolded}
+          onClick={() => { choices.set(UNFOLDED, unfolded ? undefined : 'open'); }}>
           <Dots phase={phase} at={at} />
           <span>{words.activityOf(at + 1, phase.activities.length)}</span>
           <Icon name={unfolded ? 'up' : 'down'} />
@@ -43,24 +39,38 @@ export function Now({ phase, activity }: Props): JSX.Element {
         {activity.showsEvi && <EviGlance />}
         <span class="ambitiegesprek-quiet">{words.aboutMinutes(minutesIn(phase, activity, planned))}</span>
       </div>
-      {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : (
-        <>
-          <div class="ambitiegesprek-asks">
-            <h2>{title}</h2>
-            {questions.length < ASKED_ENOUGH && <p class="ambitiegesprek-says">{says}</p>}
-            <ParkedHere phase={phase.number} />
-            <QuestionList key={activity.id} questions={questions} />
-            {activity.silence !== undefined && <SilenceTimer proposed={activity.silence} />}
-          </div>
-          <div class="ambitiegesprek-takes-in">
-            {activity.inputs.map((block) => {
-              const Input = INPUTS[block];
-              return <Input key={`${activity.id} ${block}`} phase={phase} activity={activity} />;
-            })}
-          </div>
-        </>
-      )}
+      {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : <Doing phase={phase} activity={activity} />}
     </main>
+  );
+}
+
+/** Where all of it does not fit, what can be missed goes: the sentence below the title. */
+function makeRoom(now: HTMLElement): void {
+  now.removeAttribute('data-tight');
+  if (now.scrollHeight > now.clientHeight) now.setAttribute('data-tight', 'true');
+}
+
+/** What to ask on one side, what comes of it on the other. */
+function Doing({ phase, activity }: Props): JSX.Element {
+  const { services, session } = useGuide();
+  const { title, says } = activityWords(services.wording, activity.id);
+  const questions = questionsFor(activity, session.properties.sector);
+  return (
+    <>
+      <div class="ambitiegesprek-asks">
+        <h2 title={says}>{title}</h2>
+        <p class="ambitiegesprek-says">{says}</p>
+        <ParkedHere phase={phase.number} />
+        <QuestionList key={activity.id} questions={questions} />
+        {activity.silence !== undefined && <SilenceTimer proposed={activity.silence} />}
+      </div>
+      <div class="ambitiegesprek-takes-in">
+        {activity.inputs.map((block) => {
+          const Input = INPUTS[block];
+          return <Input key={`${activity.id} ${block}`} phase={phase} activity={activity} />;
+        })}
+      </div>
+    </>
   );
 }
 

@@ -20,9 +20,9 @@ export function Onward({ phase, activity }: Props): JSX.Element {
   const next = phase.activities[phase.activities.findIndex(({ id }) => id === activity.id) + 1];
   if (!next) return <p class="ambitiegesprek-onward ambitiegesprek-quiet">{words.lastOfPhase}</p>;
   const go = async (event: Event): Promise<void> => {
-    const button = event.currentTarget;
+    const pane = paneOf(event);
     await goToActivity(guide, next.id);
-    enterActivity(button);
+    enterActivity(pane);
   };
   return (
     <button type="button" class="ambitiegesprek-onward" onClick={event => { services.told(() => go(event)); }}>
@@ -32,10 +32,13 @@ export function Onward({ phase, activity }: Props): JSX.Element {
   );
 }
 
+/** The pane that is pressed in: the button itself may be gone by the time the activity is there. */
+export function paneOf({ currentTarget }: Event): Element | null {
+  return currentTarget instanceof Element ? currentTarget.closest('.ambitiegesprek-guide') : null;
+}
+
 /** Whoever goes to an activity types in it at once. */
-export function enterActivity(from: EventTarget | null): void {
-  if (!(from instanceof Node)) return;
-  const pane = from.isConnected ? from.parentElement?.closest('.ambitiegesprek-guide') : from.ownerDocument?.querySelector('.ambitiegesprek-guide');
+export function enterActivity(pane: Element | null): void {
   const now = pane?.querySelector<HTMLElement>('.ambitiegesprek-now');
   const entry = now?.querySelector<HTMLElement>('[data-entry] .ambitiegesprek-words-field') ?? now?.querySelector<HTMLElement>('button');
   entry?.focus({ preventScroll: true });
@@ -70,11 +73,14 @@ function WayOn({ last }: { readonly last: boolean }): JSX.Element | null {
   const guide = useGuide();
   const { words, meeting, services } = guide;
   const closed = closedNumber(guide);
-  if (meeting >= closed) return <button type="button" class="ambitiegesprek-reopen" onClick={() => { services.goToPhase(closed - 1); }}>{words.reopen}</button>;
+  if (meeting >= closed) return <button type="button" class="ambitiegesprek-reopen"
+  onClick={() => { services.goToPhase(closed - 1); }}>{words.reopen}</button>;
   const next = meeting + 1;
-  const label = meeting === 0 ? words.start : next === closed ? words.close : words.next(next, phaseWording(guide, next)?.short ?? titleOf(guide, next));
+  const onTo = (): string => words.next(next, phaseWording(guide, next)?.short ?? titleOf(guide, next));
+  const label = meeting === 0 ? words.start : next === closed ? words.close : onTo();
   return (
-    <button type="button" class="ambitiegesprek-next-phase" data-last={last || meeting === 0} onClick={() => { services.goToPhase(next); }}>{label}</button>
+    <button type="button" class="ambitiegesprek-next-phase" data-last={last || meeting === 0}
+      onClick={() => { services.goToPhase(next); }}>{label}</button>
   );
 }
 

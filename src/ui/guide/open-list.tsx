@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Hint } from '../../core/hints';
 import { type Guide, goToActivity, useGuide } from './guide-context';
-import { enterActivity } from './onward';
+import { enterActivity, paneOf } from './onward';
 
 interface Props {
   readonly found: readonly Hint[];
@@ -26,9 +26,9 @@ function Line({ hint, close }: { readonly hint: Hint; readonly close: () => void
   const { label, act } = wayTo(guide, hint);
   const sentence = words.hints[hint.code](hint);
   const go = async (event: Event): Promise<void> => {
-    const button = event.currentTarget;
+    const pane = paneOf(event);
     close();
-    await act(button);
+    await act(pane);
   };
   return (
     <li data-hint={hint.code}>
@@ -40,7 +40,7 @@ function Line({ hint, close }: { readonly hint: Hint; readonly close: () => void
 
 interface Way {
   readonly label: string;
-  readonly act: (from: EventTarget | null) => unknown;
+  readonly act: (pane: Element | null) => unknown;
 }
 
 /** To the picture that is missing, to the thing that it is about, else to the activity that would bring it. */
@@ -50,16 +50,18 @@ function wayTo(guide: Guide, { code, about, activity, colour }: Hint): Way {
   if (code === 'photo-missing') return { label: hintActs.photo, act: () => { services.attachPhoto(); } };
   if (code === 'pupil-missing') return { label: hintActs.draw, act: () => { services.drawPupil(); } };
   if (code === 'loose-notes' && colour === 'yellow') return { label: hintActs.sheet, act: () => { services.openSheet(); } };
-  if (first !== undefined && !WRITTEN_HERE.has(code)) return { label: hintActs.show, act: () => { services.jumpTo(session, first.place); } };
-  const write = async (from: EventTarget | null): Promise<void> => {
+  if (first !== undefined && !WRITTEN_HERE.has(code)) {
+    return { label: hintActs.show, act: () => { services.jumpTo(session, first.place); } };
+  }
+  const write = async (pane: Element | null): Promise<void> => {
     await goToActivity(guide, activity);
-    enterActivity(from);
+    enterActivity(pane);
   };
   return { label: hintActs.write, act: write };
 }
 
 /** What is about something of the note, and is all the same best done in its activity. */
 const WRITTEN_HERE: ReadonlySet<Hint['code']> = new Set<Hint['code']>([
-  'nothing-picked', 'loose-notes', 'loose-steps', 'unnamed-clusters', 'energy-missing', 'many-candidates', 'no-ambition', 'ambition-without-words',
-  'step-without-evaluation', 'expectation-without-outcome',
+  'nothing-picked', 'loose-notes', 'loose-steps', 'unnamed-clusters', 'energy-missing', 'many-candidates', 'no-ambition',
+  'ambition-without-words', 'step-without-evaluation', 'expectation-without-outcome',
 ]);

@@ -37,12 +37,15 @@ function Step({ number, show }: { readonly number: number; readonly show: (numbe
   const state = number === meeting ? 'now' : number < meeting ? 'past' : 'to-come';
   const used = timing && state === 'past' ? clock.usedOf(Math.round(timing.used), Math.round(timing.planned)) : undefined;
   return (
-    <button type="button" class="ambitiegesprek-phase-step" data-state={state} data-phase={number} aria-current={number === meeting ? 'step' : undefined}
+    <button type="button" class="ambitiegesprek-phase-step" data-state={state} data-phase={number}
+      aria-current={number === meeting ? 'step' : undefined}
       aria-pressed={number === looked} onClick={() => { show(number); }}>
       <span class="ambitiegesprek-step-number" aria-hidden="true">
         {state === 'past' || timing === undefined ? <Icon name={number === 0 ? 'pen' : 'check'} /> : number}
       </span>
-      <span class="ambitiegesprek-step-name">{name}{number === meeting && <span class="ambitiegesprek-spoken"> ({words.meetingHere})</span>}</span>
+      <span class="ambitiegesprek-step-name">
+        {name}{number === meeting && <span class="ambitiegesprek-spoken"> ({words.meetingHere})</span>}
+      </span>
       {timing && <span class="ambitiegesprek-quiet">{used ?? clock.short(Math.round(timing.replanned))}</span>}
     </button>
   );

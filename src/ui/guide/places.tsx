@@ -27,7 +27,8 @@ export function PlaceChips({ name, loose, brief = false }: Props): JSX.Element |
     id: ambition.key, label: brief ? String(index + 1) : `${index + 1} ${ambition.text}`, title: ambition.text,
   }));
   return (
-    <Chips places label={words.whichAmbition} chips={[...chips, { id: NOWHERE, label: loose }]} chosen={chosenIn(session, choices.get(placeName(name)))}
+    <Chips places label={words.whichAmbition} chips={[...chips, { id: NOWHERE, label: loose }]}
+      chosen={chosenIn(session, choices.get(placeName(name)))}
       choose={id => { choices.set(placeName(name), id); }} />
   );
 }

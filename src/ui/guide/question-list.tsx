@@ -23,7 +23,8 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
         {shown.map(({ id }) => <Question key={id} id={id} stop={id === stop?.id} />)}
       </ul>
       {questions.length > shown.length && (
-        <button type="button" class="ambitiegesprek-text-button" onClick={() => { setAll(true); }}>{words.moreQuestions(questions.length - MOST)}</button>
+        <button type="button" class="ambitiegesprek-text-button"
+          onClick={() => { setAll(true); }}>{words.moreQuestions(questions.length - MOST)}</button>
       )}
     </section>
   );
@@ -46,7 +47,7 @@ function Question({ id, stop }: { readonly id: string; readonly stop: boolean })
       <label>
         <input type="checkbox" checked={asked} tabIndex={stop ? 0 : -1} aria-label={words.asked(question)} onKeyDown={press}
           onChange={event => { send({ verb: 'tick-question', id, asked: event.currentTarget.checked }); }} />
-        <span title={asked ? question : undefined}>{question}</span>
+        <span class="ambitiegesprek-question-words" title={asked ? question : undefined}>{question}</span>
       </label>
       {showInRoom && (
         <button type="button" class="ambitiegesprek-icon-button" aria-pressed={shown} tabIndex={-1} onClick={show}

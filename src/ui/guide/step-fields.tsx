@@ -37,7 +37,8 @@ export function StepField({ step, name, label, type = 'text', list }: FieldProps
   return (
     <label>
       <span>{label}</span>
-      <WordsField field={name} about={step} label={`${label}: ${step.text}`} value={value} type={shown} {...(list === undefined ? {} : { list })}
+      <WordsField field={name} about={step} label={`${label}: ${step.text}`} value={value} type={shown}
+        {...(list === undefined ? {} : { list })}
         commit={text => emit({ verb: 'edit-step', target: targetOf(session, step), [name]: text })} />
     </label>
   );

@@ -15,7 +15,8 @@ export function TimeLine(): JSX.Element {
   return (
     <header class="ambitiegesprek-time-line">
       <div class="ambitiegesprek-time-row">
-        <Fold name="phases" class="ambitiegesprek-phase-button" label={`${words.strip}: ${titleOf(guide, looked)}`} button={<PhaseName guide={guide} />}>
+        <Fold name="phases" class="ambitiegesprek-phase-button" label={`${words.strip}: ${titleOf(guide, looked)}`}
+          button={<PhaseName guide={guide} />}>
           {close => <PhaseMenu close={close} />}
         </Fold>
         <p class="ambitiegesprek-time-words" role="group" aria-label={words.time}>{timing ? <Running phase={timing} /> : <Outside />}</p>
@@ -30,7 +31,8 @@ function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
   const inMeeting = looked > 0 && looked < closedNumber(guide);
   return (
     <>
-      <span class="ambitiegesprek-phase-number" aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>
+      <span class="ambitiegesprek-phase-number"
+        aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>
       <span class="ambitiegesprek-phase-short">{phaseWording(guide, looked)?.short ?? titleOf(guide, looked)}</span>
       <Icon name="down" />
     </>
@@ -45,7 +47,8 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
   const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');
   return (
     <>
-      <strong class="ambitiegesprek-time-left" data-level={phase.level}>{over ? clock.minutesOver(count) : clock.minutesToGo(count)}</strong>
+      <strong class="ambitiegesprek-time-left"
+        data-level={phase.level}>{over ? clock.minutesOver(count) : clock.minutesToGo(count)}</strong>
       <span class="ambitiegesprek-quiet">{standing(agenda, clock)}</span>
     </>
   );
@@ -74,7 +77,8 @@ function SevenParts({ agenda }: { readonly agenda: Agenda }): JSX.Element {
       {agenda.phases.map(({ number, planned, used, level }) => {
         const part = number < meeting ? 1 : number > meeting || planned <= 0 ? 0 : Math.min(1, used / planned);
         return (
-          <span key={number} data-state={number < meeting ? 'past' : number === meeting ? 'now' : 'to-come'} data-level={level} style={{ flexGrow: planned }}>
+          <span key={number} data-state={number < meeting ? 'past' : number === meeting ? 'now' : 'to-come'} data-level={level}
+            style={{ flexGrow: planned }}>
             <span style={{ inlineSize: `${part * 100}%` }} />
           </span>
         );

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pointable } from '../../core/target';
 import { pastedLines } from '../../core/writing/words';
@@ -28,9 +28,40 @@ interface Props {
 }
 
 /** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
-export function WordsField({ field, about, label, value, placeholder, type = 'text', tall = false, list, entry = false, onKey, commit }: Props): JSX.Element {
-  const { drafts, fields, session, services: { told, undo } } = useGuide();
+export function WordsField(props: Props): JSX.Element {
+  const { value, type = 'text', tall = false, list, entry = false, onKey, label, placeholder } = props;
+  const { services: { told, undo } } = useGuide();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const words = useTypedWords(props, input);
+  const send = (): void => { told(() => words.send()); };
+  const adds = value === undefined;
+  const keyDown = (event: KeyboardEvent): void => {
+    if (onKey?.(event) === true) event.preventDefault();
+    else if (adds && isUndo(event) && input.current?.value === '' && undo) takeBack(event, undo);
+    else press(event, send);
+    // Keys that are typed into words are no commands of the app.
+    event.stopPropagation();
+  };
+  const shared = {
+    'ref': input, 'class': 'ambitiegesprek-words-field', 'dir': 'auto' as const, 'aria-label': label, 'enterkeyhint': 'done' as const,
+    ...(placeholder === undefined ? {} : { placeholder }),
+    'onInput': () => { words.type(); },
+    'onBlur': (event: FocusEvent) => { if (!entry || !staysIn(event)) send(); },
+    'onKeyDown': keyDown,
+  };
+  if (tall) return <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = adds && input.current ? pastedList(input.current, event) : undefined;
+    if (pasted === undefined) return;
+    event.preventDefault();
+    told(() => words.sendEach(pastedLines([pasted])));
+  };
+  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+}
+
+/** The words of a field for as long as it is drawn; what is left in it when it goes away is sent or rescued. */
+function useTypedWords({ field, about, value, commit }: Props, input: RefObject<HTMLInputElement | HTMLTextAreaElement>): TypedWords {
+  const { drafts, fields, session, services: { told } } = useGuide();
   const now = {
     field: () => (about ? draftName(field, session, about) : field),
     value: value ?? '', adds: value === undefined, commit, drafts,
@@ -45,32 +76,7 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
     const close = fields.open(() => words.send());
     return () => { close(); told(() => words.end()); };
   }, [fields, words]);
-  const send = (): void => { told(() => words.send()); };
-  const shared = {
-    'ref': input,
-    'class': 'ambitiegesprek-words-field',
-    'dir': 'auto' as const,
-    'aria-label': label,
-    'enterkeyhint': 'done' as const,
-    ...(placeholder === undefined ? {} : { placeholder }),
-    'onInput': () => { words.type(); },
-    'onBlur': (event: FocusEvent) => { if (!entry || !staysIn(event)) send(); },
-    'onKeyDown': (event: KeyboardEvent) => {
-      if (onKey?.(event) === true) event.preventDefault();
-      else if (value === undefined && isUndo(event) && input.current?.value === '' && undo) takeBack(event, undo);
-      else press(event, send);
-      // Keys that are typed into words are no commands of the app.
-      event.stopPropagation();
-    },
-  };
-  if (tall) return <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
-  const paste = (event: ClipboardEvent): void => {
-    const list = value === undefined && input.current ? pastedList(input.current, event) : undefined;
-    if (list === undefined) return;
-    event.preventDefault();
-    told(() => words.sendEach(pastedLines([list])));
-  };
-  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+  return words;
 }
 
 function press(event: KeyboardEvent, send: () => void): void {

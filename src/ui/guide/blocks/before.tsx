@@ -63,7 +63,8 @@ function Item({ words, done, list, remark }: ItemProps): JSX.Element {
   return (
     <li data-done={done}>
       <label title={remark}>
-        <input type="checkbox" checked={done} onChange={event => { send({ verb: 'tick-preparation', item: words, done: event.currentTarget.checked, list }); }} />
+        <input type="checkbox" checked={done}
+          onChange={event => { send({ verb: 'tick-preparation', item: words, done: event.currentTarget.checked, list }); }} />
         <span dir="auto">{words}</span>
       </label>
       {remark !== undefined && <p class="ambitiegesprek-spoken">{remark}</p>}

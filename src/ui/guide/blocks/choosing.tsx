@@ -34,7 +34,8 @@ function Chosen({ ambition, number }: { readonly ambition: Ambition; readonly nu
       <span class="ambitiegesprek-nth" aria-hidden="true">{number}</span>
       <strong dir="auto">{ambition.text}</strong>
       {energy > 0 && <span class="ambitiegesprek-quiet">{words.stickers(energy)}</span>}
-      <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)} title={words.takeBack}
+      <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}
+        title={words.takeBack}
         onClick={() => { send({ verb: 'unchoose', ambition: targetOf(session, ambition) }); }}><Icon name="cross" /></button>
     </li>
   );
@@ -56,7 +57,8 @@ function Candidate({ cluster, asked }: { readonly cluster: Cluster; readonly ask
       <span class="ambitiegesprek-nth" aria-hidden="true">{asked ? '?' : ''}</span>
       <span dir="auto">{word}</span>
       {cluster.energy !== undefined && <span class="ambitiegesprek-quiet">{words.stickers(cluster.energy)}</span>}
-      <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)} title={words.makeAmbition} onClick={choose}>
+      <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)}
+        title={words.makeAmbition} onClick={choose}>
         <Icon name="plus" />
       </button>
     </li>

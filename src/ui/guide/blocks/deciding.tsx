@@ -35,7 +35,8 @@ function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
         <ToggleChip label={words.facets['does-not-serve']} pressed={unserving}
           press={() => { send({ verb: 'set-facet', targets: [target()], facet: unserving ? undefined : 'does-not-serve' }); }} />
       </div>
-      <WordsField field="decision" about={note} label={words.decisionOf(note.text)} placeholder={words.decisionHint} value={note.decision ?? ''}
+      <WordsField field="decision" about={note} label={words.decisionOf(note.text)} placeholder={words.decisionHint}
+        value={note.decision ?? ''}
         commit={text => emit({ verb: 'set-decision', target: target(), words: oneLine(text) })} />
     </article>
   );

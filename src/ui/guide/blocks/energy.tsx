@@ -6,6 +6,7 @@ import { oneLine } from '../../../core/writing/escape';
 import { Icon } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
+import { Progress } from '../progress';
 import { WordsField } from '../words-field';
 
 /** So many strokes can be taken in; more are a number only. */
@@ -39,10 +40,11 @@ function Stickers({ clusters }: { readonly clusters: readonly Cluster[] }): JSX.
         <p class="ambitiegesprek-count">{all > 0 ? words.countedOf(counted, all) : words.counted(counted)}</p>
         <label class="ambitiegesprek-inline-field">
           <span class="ambitiegesprek-quiet">{words.stickersEach}</span>
-          <WordsField field="stickers" label={words.stickersEach} type="number" value={properties.stickers?.toString() ?? ''} commit={set} />
+          <WordsField field="stickers" label={words.stickersEach} type="number" value={properties.stickers?.toString() ?? ''}
+            commit={set} />
         </label>
       </div>
-      {all > 0 && <span class="ambitiegesprek-progress ambitiegesprek-energy-progress" aria-hidden="true"><span style={{ inlineSize: `${Math.min(1, counted / all) * 100}%` }} /></span>}
+      {all > 0 && <Progress part={counted / all} of="energy" />}
     </>
   );
 }
@@ -58,13 +60,15 @@ function Weighed({ cluster, open }: { readonly cluster: Cluster; readonly open: 
     <li data-kind="cluster" data-energy={cluster.energy}>
       <div class="ambitiegesprek-energy-row">
         <span class="ambitiegesprek-energy-word" dir="auto" title={word}>{word}</span>
-        <button type="button" class="ambitiegesprek-icon-button" aria-expanded={shown} aria-label={words.reasonLabel(word)} title={cluster.reason ?? words.reason}
+        <button type="button" class="ambitiegesprek-icon-button" aria-expanded={shown} aria-label={words.reasonLabel(word)}
+          title={cluster.reason ?? words.reason}
           data-filled={cluster.reason !== undefined} onClick={turn}><Icon name="speech" /></button>
         <Strokes count={cluster.energy ?? 0} />
         <Tally cluster={cluster} word={word} />
       </div>
       {shown && (
-        <WordsField field="reason" about={cluster} label={words.reasonLabel(word)} placeholder={words.reason} value={cluster.reason ?? ''} commit={explain} />
+        <WordsField field="reason" about={cluster} label={words.reasonLabel(word)} placeholder={words.reason} value={cluster.reason ?? ''}
+          commit={explain} />
       )}
     </li>
   );
@@ -72,7 +76,8 @@ function Weighed({ cluster, open }: { readonly cluster: Cluster; readonly open: 
 
 function Strokes({ count }: { readonly count: number }): JSX.Element {
   const fives = count > MOST_STROKES ? [] : Array.from({ length: Math.ceil(count / 5) }, (_, index) => Math.min(5, count - index * 5));
-  return <span class="ambitiegesprek-strokes" aria-hidden="true">{fives.map((strokes, index) => <span key={index} data-strokes={strokes} />)}</span>;
+  return <span class="ambitiegesprek-strokes"
+    aria-hidden="true">{fives.map((strokes, index) => <span key={index} data-strokes={strokes} />)}</span>;
 }
 
 function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: string }): JSX.Element {
@@ -81,12 +86,14 @@ function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: st
   const add = (by: 1 | -1): void => { send({ verb: 'add-energy', target: targetOf(session, cluster), by }); };
   const write = (text: string) => {
     const energy = Number.parseInt(text, 10);
-    return emit({ verb: 'set-energy', target: targetOf(session, cluster), energy: Number.isFinite(energy) ? Math.max(0, energy) : undefined });
+    const said = Number.isFinite(energy) ? Math.max(0, energy) : undefined;
+    return emit({ verb: 'set-energy', target: targetOf(session, cluster), energy: said });
   };
   return (
     <div class="ambitiegesprek-tally" role="group" aria-label={words.energy(word)}>
       <button type="button" aria-label={words.less(word)} disabled={now <= 0} onClick={() => { add(-1); }}><Icon name="minus" /></button>
-      <WordsField field="energy" about={cluster} type="number" label={words.energy(word)} value={cluster.energy?.toString() ?? ''} commit={write} />
+      <WordsField field="energy" about={cluster} type="number" label={words.energy(word)} value={cluster.energy?.toString() ?? ''}
+        commit={write} />
       <button type="button" aria-label={words.more(word)} onClick={() => { add(1); }}><Icon name="plus" /></button>
     </div>
   );

@@ -16,7 +16,8 @@ export function EviBlock(): JSX.Element {
     <section class="ambitiegesprek-guide-part" data-part="evi">
       <div class="ambitiegesprek-newest-head">
         <h3>{words.evi}</h3>
-        <button type="button" class="ambitiegesprek-text-button" onClick={() => { services.attachEvi(); }}>{links.length > 0 ? links.join(', ') : words.eviFile}</button>
+        <button type="button" class="ambitiegesprek-text-button"
+          onClick={() => { services.attachEvi(); }}>{links.length > 0 ? links.join(', ') : words.eviFile}</button>
       </div>
       {EVI_PILLARS.map(pillar => <Pillar key={pillar} pillar={pillar} outcome={evi.find(one => one.pillar === pillar)} />)}
     </section>
@@ -30,17 +31,22 @@ interface PillarProps {
 
 function Pillar({ pillar, outcome }: PillarProps): JSX.Element {
   const guide = useGuide();
-  const { words, emit, send } = guide;
+  const { words, emit, send, drafts } = guide;
+  const field = `evi-${pillar}`;
   const name = writtenWording(guide).eviPillars[pillar];
   const scenario = outcome?.scenario?.toString();
   const point = outcome?.point ?? '';
-  const choose = (id: string): void => { send({ verb: 'set-pillar', pillar: name, words: pillarText(id === scenario ? undefined : id, point) }); };
+  const choose = (id: string): void => {
+    send({ verb: 'set-pillar', pillar: name, words: pillarText(id === scenario ? undefined : id, point) });
+  };
   return (
     <div class="ambitiegesprek-pillar">
       <span>{name}</span>
-      <WordsField field={`evi-${pillar}`} label={words.pillarPoint(name)} placeholder={words.pillarHint} value={point}
-        commit={text => emit({ verb: 'set-pillar', pillar: name, words: pillarText(scenario, text) })} />
       <Chips label={words.pillarScenario(name)} chips={SCENARIOS} chosen={scenario} choose={choose} />
+      {(outcome !== undefined || drafts.get(field) !== undefined) && (
+        <WordsField field={field} label={words.pillarPoint(name)} placeholder={words.pillarHint} value={point}
+          commit={text => emit({ verb: 'set-pillar', pillar: name, words: pillarText(scenario, text) })} />
+      )}
     </div>
   );
 }

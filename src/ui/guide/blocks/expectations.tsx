@@ -3,6 +3,7 @@ import { namedIn } from '../../../core/people';
 import type { Expectation, Session } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/escape';
+import { SHARED } from '../draft-name';
 import { Entry } from '../entry';
 import { useGuide } from '../guide-context';
 import { Newest } from '../newest';
@@ -14,9 +15,10 @@ export function ExpectationsBlock(): JSX.Element {
   const shared = session.expectations.filter(one => !isOwn(session, one));
   return (
     <section class="ambitiegesprek-guide-part" data-part="expectations">
-      <Entry field="expectation-others" label={words.newExpectation} placeholder={words.expectationHint} add={words.add}
+      <Entry field={SHARED} label={words.newExpectation} placeholder={words.expectationHint} add={words.add}
         commit={text => emit({ verb: 'add-expectation', words: text })} />
-      <Newest name="expectations" things={shared} count={words.writtenNameless(shared.length)} row={one => <Said key={one.key} expectation={one} />} />
+      <Newest name="expectations" things={shared} count={words.writtenNameless(shared.length)}
+        row={one => <Said key={one.key} expectation={one} />} />
     </section>
   );
 }

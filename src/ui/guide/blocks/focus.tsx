@@ -30,7 +30,7 @@ function Pick({ expectation, stop }: { readonly expectation: Expectation; readon
   return (
     <li>
       <button type="button" aria-pressed={focus} aria-label={words.pickLabel(text)} tabIndex={stop ? 0 : -1} title={text} onClick={turn}>
-        <span dir="auto">{text}</span>{focus && <Icon name="check" />}
+        <span class="ambitiegesprek-pick-words" dir="auto">{text}</span>{focus && <Icon name="check" />}
       </button>
     </li>
   );

@@ -4,6 +4,7 @@ import type { Cluster, Session } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/escape';
 import { useGuide } from '../guide-context';
+import { Progress } from '../progress';
 import { WordsField } from '../words-field';
 import { SmallGroups } from './small-groups';
 
@@ -15,10 +16,11 @@ export function GroupingBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="grouping">
       <div class="ambitiegesprek-newest-head">
-        <p class="ambitiegesprek-count"><strong>{words.hangOf(yellow - loose, yellow)}</strong> <span class="ambitiegesprek-quiet">{words.stillLoose(loose)}</span></p>
+        <p class="ambitiegesprek-count"><strong>{words.hangOf(yellow - loose, yellow)}</strong> <span
+          class="ambitiegesprek-quiet">{words.stillLoose(loose)}</span></p>
         <button type="button" onClick={() => { services.openSheet(); }}>{words.toSheet}</button>
       </div>
-      <span class="ambitiegesprek-progress" aria-hidden="true"><span style={{ inlineSize: `${yellow === 0 ? 0 : ((yellow - loose) / yellow) * 100}%` }} /></span>
+      <Progress part={yellow === 0 ? 0 : (yellow - loose) / yellow} />
       <ClusterWords />
     </section>
   );
@@ -38,7 +40,11 @@ function ClusterWords(): JSX.Element {
   const { session, words } = useGuide();
   const clusters = clustersOf(session);
   if (clusters.length === 0) return <p class="ambitiegesprek-quiet">{words.noClusters}</p>;
-  return <ul class="ambitiegesprek-rows ambitiegesprek-boxed">{clusters.map((cluster, index) => <Word key={cluster.key} cluster={cluster} place={index + 1} />)}</ul>;
+  return (
+    <ul class="ambitiegesprek-rows ambitiegesprek-boxed">
+      {clusters.map((cluster, index) => <Word key={cluster.key} cluster={cluster} place={index + 1} />)}
+    </ul>
+  );
 }
 
 function Word({ cluster, place }: { readonly cluster: Cluster; readonly place: number }): JSX.Element {
@@ -46,7 +52,8 @@ function Word({ cluster, place }: { readonly cluster: Cluster; readonly place: n
   const { text, group, notes } = cluster;
   return (
     <li data-kind="cluster" data-entry={text === '' ? true : undefined}>
-      <WordsField field="words" about={cluster} label={text === '' ? words.wordForCluster(place) : words.wordsOf(text)} placeholder={words.nameless} value={text}
+      <WordsField field="words" about={cluster} label={text === '' ? words.wordForCluster(place) : words.wordsOf(text)}
+        placeholder={words.nameless} value={text}
         commit={typed => emit({ verb: 'rename', target: targetOf(session, cluster), words: oneLine(typed) })} />
       {group.length > 0 && <small dir="auto">{group.join(', ')}</small>}
       <span class="ambitiegesprek-swatch" data-color="yellow" aria-hidden="true" />

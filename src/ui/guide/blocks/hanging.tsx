@@ -19,7 +19,8 @@ export function HangingBlock({ phase: { noteColour: colour } }: BlockProps): JSX
         <p class="ambitiegesprek-count"><strong>{words.hangOf(all.length - loose.length, all.length)}</strong></p>
         <button type="button" onClick={() => { services.openSheet(); }}>{words.toSheet}</button>
       </div>
-      <Newest name="hanging" things={loose} inOrder atLeast={8} count={words.stillLoose(loose.length)} row={note => <Loose key={note.key} note={note} />} />
+      <Newest name="hanging" things={loose} inOrder atLeast={8} count={words.stillLoose(loose.length)}
+        row={note => <Loose key={note.key} note={note} />} />
     </section>
   );
 }
@@ -33,7 +34,8 @@ function Loose({ note }: { readonly note: StickyNote }): JSX.Element {
   return (
     <li class="ambitiegesprek-hanging" data-kind="note" data-color={note.colour}>
       <span dir="auto">{note.text}</span>
-      <div class="ambitiegesprek-chips" role="group" aria-label={words.whereTo(note.text)} onKeyDown={event => { stepAmong(event, 'button'); }}>
+      <div class="ambitiegesprek-chips" role="group" aria-label={words.whereTo(note.text)}
+        onKeyDown={event => { stepAmong(event, 'button'); }}>
         {ambitions.map((ambition, index) => (
           <button type="button" key={ambition.key} class="ambitiegesprek-chip" tabIndex={index === 0 ? 0 : -1} title={ambition.text}
             aria-label={`${index + 1} ${ambition.text}`} onClick={() => { hang(ambition); }}>{index + 1}</button>

@@ -37,14 +37,16 @@ export function NotesBlock({ phase, activity }: BlockProps): JSX.Element | null 
     hasPlace && (facetKey(guide, colour, activity.id, event) || placeKey(guide, colour, event));
   return (
     <>
-      <Entry colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)} placeholder={words.quick[colour]} add={words.add} lines
+      <Entry colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)} placeholder={words.quick[colour]}
+        add={words.add} lines
         commit={commit} onKey={onKey} beside={<PasteButton colour={colour} />}>
         {colour === 'pink' && <PlaceChips name={colour} loose={words.loose} />}
         <FacetChips colour={colour} chosen={chosen} choose={id => { choices.set(facetName(colour, activity.id), id); }} />
         {colour === 'green' && (
           <div class="ambitiegesprek-chips-row">
             <PlaceChips name={colour} loose={words.loose} brief />
-            <ToggleChip label={words.first} pressed={first} press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />
+            <ToggleChip label={words.first} pressed={first}
+              press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />
           </div>
         )}
       </Entry>
@@ -82,7 +84,8 @@ export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element 
   if (FACETS_OF[colour].length === 0) return null;
   const chips = FACETS_OF[colour].map(facet => ({ id: facet, label: words.facets[facet] }));
   const all = colour === 'green' ? [{ id: NONE, label: words.isThere }, ...chips] : chips;
-  return <Chips label={words.whatIsIt} chips={all} chosen={chosen === NONE && colour !== 'green' ? undefined : chosen} choose={id => { choose(id === chosen ? NONE : id); }} />;
+  return <Chips label={words.whatIsIt} chips={all} chosen={chosen === NONE && colour !== 'green' ? undefined : chosen}
+    choose={id => { choose(id === chosen ? NONE : id); }} />;
 }
 
 /** Shift with the digit of the ambition keys: the facets in their order; what comes after the last is for what asks attention first. */

@@ -22,14 +22,28 @@ export function OutcomesBlock(): JSX.Element {
     <section class="ambitiegesprek-guide-part" data-part="outcomes" aria-label={words.outcomes}>
       <Thumbs />
       {expectations.length === 0 && <p class="ambitiegesprek-quiet">{words.noExpectations}</p>}
-      <ul class="ambitiegesprek-rows ambitiegesprek-boxed ambitiegesprek-outcomes">{shown.map(one => <Answered key={one.key} expectation={one} />)}<Facilitation /></ul>
+      <Answers expectations={shown}><Facilitation /></Answers>
       {folded.length > 0 && (
         <details>
           <summary>{words.otherExpectations(folded.length)}</summary>
-          <ul class="ambitiegesprek-rows ambitiegesprek-boxed ambitiegesprek-outcomes">{folded.map(one => <Answered key={one.key} expectation={one} />)}</ul>
+          <Answers expectations={folded} />
         </details>
       )}
     </section>
+  );
+}
+
+interface AnswersProps {
+  readonly expectations: readonly Expectation[];
+  readonly children?: JSX.Element;
+}
+
+function Answers({ expectations, children }: AnswersProps): JSX.Element {
+  return (
+    <ul class="ambitiegesprek-rows ambitiegesprek-boxed ambitiegesprek-outcomes">
+      {expectations.map(one => <Answered key={one.key} expectation={one} />)}
+      {children}
+    </ul>
   );
 }
 
@@ -38,20 +52,23 @@ function Thumbs(): JSX.Element {
   const { session: { closing: { thumbs }, properties }, words, send } = useGuide();
   const counts = thumbs?.counts ?? { yes: 0, partly: 0, no: 0 };
   const all = peoplePresent(properties);
+  const written = thumbs && !thumbs.counts ? thumbs.written : undefined;
   const sum = counts.yes + counts.partly + counts.no;
   return (
     <section aria-label={words.thumbs}>
       <div class="ambitiegesprek-newest-head">
         <h3>{words.thumbs}</h3>
-        <span class="ambitiegesprek-quiet">{thumbs && !thumbs.counts ? thumbs.written : all > 0 ? words.thumbsOf(sum, all) : words.counted(sum)}</span>
+        <span class="ambitiegesprek-quiet">{written ?? (all > 0 ? words.thumbsOf(sum, all) : words.counted(sum))}</span>
       </div>
       <div class="ambitiegesprek-thumbs">
         {OUTCOMES.map(one => (
           <div key={one} role="group" aria-label={`${words.thumbs}: ${words.outcome[one]}`}>
             <span><Icon name={SIGNS[one]} /> {words.outcome[one]}</span>
-            <button type="button" aria-label={words.thumbLess(one)} disabled={counts[one] === 0} onClick={() => { send({ verb: 'add-thumb', outcome: one, by: -1 }); }}><Icon name="minus" /></button>
+            <button type="button" aria-label={words.thumbLess(one)} disabled={counts[one] === 0}
+              onClick={() => { send({ verb: 'add-thumb', outcome: one, by: -1 }); }}><Icon name="minus" /></button>
             <strong>{counts[one]}</strong>
-            <button type="button" aria-label={words.thumbMore(one)} onClick={() => { send({ verb: 'add-thumb', outcome: one, by: 1 }); }}><Icon name="plus" /></button>
+            <button type="button" aria-label={words.thumbMore(one)}
+              onClick={() => { send({ verb: 'add-thumb', outcome: one, by: 1 }); }}><Icon name="plus" /></button>
           </div>
         ))}
       </div>

@@ -14,14 +14,16 @@ import { WordsField } from '../words-field';
 export function Parking({ phase }: { readonly phase: PhaseDefinition }): JSX.Element {
   const { words, emit, services } = useGuide();
   const later = services.conversation.phases.filter(({ number }) => number > phase.number);
+  const nameOf = (number: number): string => phaseWords(services.wording, number)?.name ?? '';
   const [until, setUntil] = useState(later.at(-1)?.number ?? phase.number);
   return (
     <details class="ambitiegesprek-parking" data-part="parking">
       <summary>{words.parking}</summary>
-      <Entry field="parked" label={words.park} placeholder={words.parkHint} add={words.add} commit={text => emit({ verb: 'park', words: text, from: phase.number, until })}>
+      <Entry field="parked" label={words.park} placeholder={words.parkHint} add={words.add}
+        commit={text => emit({ verb: 'park', words: text, from: phase.number, until })}>
         {later.length > 0 && (
           <Chips label={words.comesBack} chosen={String(until)} choose={id => { setUntil(Number(id)); }}
-            chips={later.map(({ number }) => ({ id: String(number), label: String(number), title: phaseWords(services.wording, number)?.name ?? '' }))} />
+            chips={later.map(({ number }) => ({ id: String(number), label: String(number), title: nameOf(number) }))} />
         )}
       </Entry>
     </details>

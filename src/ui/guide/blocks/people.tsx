@@ -44,7 +44,8 @@ export function Present(): JSX.Element {
       <span>{words.present(peoplePresent(properties))}</span>
       <label class="ambitiegesprek-inline-field">
         <span>{words.ofTeam}</span>
-        <WordsField field="team" label={words.teamSize} type="number" value={properties.team?.toString() ?? properties.unclear.team ?? ''} commit={team} />
+        <WordsField field="team" label={words.teamSize} type="number" value={properties.team?.toString() ?? properties.unclear.team ?? ''}
+          commit={team} />
       </label>
     </div>
   );
@@ -93,7 +94,8 @@ const AT_A_TABLE = 6;
 function Tables(): JSX.Element {
   const { session: { properties }, words, send } = useGuide();
   const { tables } = properties;
-  const add = (): void => { send({ verb: 'set-tables', tables: [...tables, { name: words.tableName(tables.length + 1), people: AT_A_TABLE }] }); };
+  const another = { name: words.tableName(tables.length + 1), people: AT_A_TABLE };
+  const add = (): void => { send({ verb: 'set-tables', tables: [...tables, another] }); };
   const take = (): void => { send({ verb: 'set-tables', tables: tables.slice(0, -1) }); };
   return (
     <>

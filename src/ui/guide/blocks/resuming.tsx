@@ -24,7 +24,8 @@ export function Resuming(): JSX.Element | null {
         <input type="date" value={continuation ?? ''} aria-label={words.goesOnAt}
           onChange={event => { send({ verb: 'set-detail', detail: 'continuation', value: event.currentTarget.value }); }} />
       </label>
-      <button type="button" class="mod-cta" onClick={() => { send({ verb: 'resume', at: services.now() }); }}>{services.words.clock.resume}</button>
+      <button type="button" class="mod-cta"
+        onClick={() => { send({ verb: 'resume', at: services.now() }); }}>{services.words.clock.resume}</button>
     </section>
   );
 }

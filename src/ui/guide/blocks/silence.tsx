@@ -5,6 +5,7 @@ import { SILENCES } from '../../../method/conversation';
 import { Icon } from '../../icon';
 import { Chips } from '../chips';
 import { useGuide } from '../guide-context';
+import { Progress } from '../progress';
 
 const TURN_MILLISECONDS = 1000;
 
@@ -27,13 +28,16 @@ export function SilenceTimer({ proposed }: { readonly proposed: number }): JSX.E
   return (
     <section class="ambitiegesprek-silence" aria-label={words.silence} data-state={over ? 'over' : silence ? 'running' : 'still'}>
       <div class="ambitiegesprek-silence-row">
-        <span class="ambitiegesprek-silence-left" role="timer">{inMinutes(left)}</span> <span class="ambitiegesprek-quiet">{over ? words.silenceOver : words.silent}</span>
-        <button type="button" class="ambitiegesprek-icon-button" aria-label={label} title={label} onClick={turn}><Icon name={running && !over ? 'pause' : 'play'} /></button>
-        <Chips label={words.silenceMinutes} chips={SILENCES.map(one => ({ id: String(one), label: String(one) }))} chosen={String(minutes)} choose={choose}>
+        <span class="ambitiegesprek-silence-left" role="timer">{inMinutes(left)}</span> <span
+          class="ambitiegesprek-quiet">{over ? words.silenceOver : words.silent}</span>
+        <button type="button" class="ambitiegesprek-icon-button" aria-label={label} title={label} onClick={turn}><Icon
+          name={running && !over ? 'pause' : 'play'} /></button>
+        <Chips label={words.silenceMinutes} chips={SILENCES.map(one => ({ id: String(one), label: String(one) }))}
+          chosen={String(minutes)} choose={choose}>
           <span class="ambitiegesprek-quiet">min</span>
         </Chips>
       </div>
-      {silence && <span class="ambitiegesprek-progress" aria-hidden="true"><span style={{ inlineSize: `${(1 - silencePassed(silence, now)) * 100}%` }} /></span>}
+      {silence && <Progress part={1 - silencePassed(silence, now)} />}
     </section>
   );
 }
@@ -43,8 +47,8 @@ function useTurning(running: boolean): void {
   const [, again] = useState({});
   useEffect(() => {
     if (!running) return undefined;
-    const timer = setInterval(() => { again({}); }, TURN_MILLISECONDS);
-    return () => { clearInterval(timer); };
+    const timer = window.setInterval(() => { again({}); }, TURN_MILLISECONDS);
+    return () => { window.clearInterval(timer); };
   }, [running]);
 }
 

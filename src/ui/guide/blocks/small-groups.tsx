@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { shownName } from '../../../core/link';
 import { stillPresent } from '../../../core/people';
+import type { TableGroup } from '../../../core/properties';
 import { targetOf } from '../../../core/target';
 import { Chips } from '../chips';
 import { useGuide } from '../guide-context';
@@ -18,17 +19,24 @@ export function SmallGroups(): JSX.Element | null {
   const people = stillPresent(session.properties).map(shownName);
   if (clusters.length < 2 || (people.length < 4 && tables.length < 2)) return null;
   const split = (): void => {
-    const groups = tables.length > 1 ? tables.map(table => [table.name, ...table.spokesperson === undefined ? [] : [table.spokesperson]]) : dealt(services.shuffled(people), amount);
-    send({ verb: 'set-groups', groups: clusters.map((cluster, index) => ({ cluster: targetOf(session, cluster), people: groups[index % groups.length] ?? [] })) });
+    const groups = tables.length > 1 ? tables.map(namesOf) : dealt(services.shuffled(people), amount);
+    const given = clusters.map((cluster, index) => ({ cluster: targetOf(session, cluster), people: groups[index % groups.length] ?? [] }));
+    send({ verb: 'set-groups', groups: given });
   };
   return (
     <div class="ambitiegesprek-guide-row">
       {tables.length < 2 && (
-        <Chips label={words.groups} chips={SIZES.map(size => ({ id: String(size), label: String(size) }))} chosen={String(amount)} choose={id => { setAmount(Number(id)); }} />
+        <Chips label={words.groups} chips={SIZES.map(size => ({ id: String(size), label: String(size) }))} chosen={String(amount)}
+          choose={id => { setAmount(Number(id)); }} />
       )}
       <button type="button" onClick={split}>{tables.length > 1 ? words.dividePerTable : words.splitGroups(amount)}</button>
     </div>
   );
+}
+
+/** Who speaks for a table stands behind its name. */
+function namesOf({ name, spokesperson }: TableGroup): readonly string[] {
+  return spokesperson === undefined ? [name] : [name, spokesperson];
 }
 
 /** In turn, so that no group is more than one larger than another. */

@@ -16,7 +16,8 @@ export function NeedsBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="needs">
       {steps.length === 0 && <p class="ambitiegesprek-quiet">{words.noOwnSteps}</p>}
-      <Newest name="needs" things={withoutFirst(steps, 'needs')} inOrder atLeast={5} count={words.haveNeeds(steps.filter(step => step.needs !== undefined).length, steps.length)}
+      <Newest name="needs" things={withoutFirst(steps, 'needs')} inOrder atLeast={5}
+        count={words.haveNeeds(steps.filter(step => step.needs !== undefined).length, steps.length)}
         row={step => (
           <li key={step.key} class="ambitiegesprek-step-needs" data-entry>
             <StepName step={step} />
@@ -34,7 +35,8 @@ export function EvaluationBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="evaluation">
       {joint.length === 0 && <p class="ambitiegesprek-quiet">{words.noJointSteps}</p>}
-      <Newest name="evaluation" things={withoutFirst(joint, 'evaluate')} inOrder atLeast={5} count={words.haveReview(joint.filter(step => step.evaluate !== undefined).length, joint.length)}
+      <Newest name="evaluation" things={withoutFirst(joint, 'evaluate')} inOrder atLeast={5}
+        count={words.haveReview(joint.filter(step => step.evaluate !== undefined).length, joint.length)}
         row={step => (
           <li key={step.key} class="ambitiegesprek-step-needs" data-entry>
             <StepName step={step} />

@@ -21,12 +21,14 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
   return (
     <li class="ambitiegesprek-step" data-color={step.personal ? 'large' : 'none'} data-done={step.done}>
       <div class="ambitiegesprek-step-line">
-        <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`} onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
+        <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`}
+          onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
         {step.personal ? step.who !== undefined && <strong dir="auto">{shownName(step.who)}</strong> : <PlaceNumber thing={step} />}
         <WordsField field="words" about={step} label={words.wordsOf(step.text)} value={step.text}
           commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
         {!step.personal && step.who !== undefined && <span class="ambitiegesprek-quiet" dir="auto">{shownName(step.who)}</span>}
-        <button type="button" class="ambitiegesprek-icon-button" aria-expanded={open} aria-label={words.details(step.text)} title={words.details(step.text)}
+        <button type="button" class="ambitiegesprek-icon-button" aria-expanded={open} aria-label={words.details(step.text)}
+          title={words.details(step.text)}
           onClick={() => { choices.set(name, open ? undefined : 'open'); }}><Icon name="pen" /></button>
       </div>
       {open && <StepFields step={step} />}

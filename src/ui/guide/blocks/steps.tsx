@@ -1,4 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { stepsOf } from '../../../core/contents';
 import type { StepDetails } from '../../../core/operations/intent';
 import { Entry } from '../entry';
@@ -35,25 +36,28 @@ export function StepsBlock(): JSX.Element {
 
 function JointSteps({ children }: { readonly children?: ComponentChildren }): JSX.Element {
   const guide = useGuide();
-  const { session, words, emit, choices } = guide;
+  const { session, words, emit, choices, drafts } = guide;
   const steps = stepsOf(session).filter(step => !step.personal);
   const missing = peopleWithoutStep(guide);
   const add = async (text: string) => {
     const outcome = await emit({ verb: 'add-step', words: text, personal: false, ...detailsIn(guide), to: placeChosen(guide, PLACE) });
-    if (outcome.done) for (const name of DETAILS) choices.set(detailName(name), undefined);
+    if (outcome.done) for (const name of DETAILS) drafts.set(detailName(name), undefined);
+    choices.set(detailName('added'), undefined);
     return outcome;
   };
   return (
     <section class="ambitiegesprek-guide-part" data-part="joint-steps" aria-label={words.jointSteps}>
       {missing.length > 0 && stepsBegan(guide) && (
-        <details class="ambitiegesprek-still"><summary>{words.withoutStep(missing.length)}</summary><WithoutStep missing={missing} who={undefined} /></details>
+        <details class="ambitiegesprek-still"><summary>{words.withoutStep(missing.length)}</summary><WithoutStep missing={missing}
+          who={undefined} /></details>
       )}
       <Entry field="joint-step" label={words.newStep} placeholder={words.newJointStep} add={words.add} commit={add}
         onKey={event => placeKey(guide, PLACE, event)}>
         <PlaceChips name={PLACE} loose={words.wholeSchool} />
         {children}
       </Entry>
-      <Newest name="joint-steps" things={steps} atLeast={1} row={step => <StepRow key={step.key} step={step} />} count={words.stepsOfSchool(steps.length)} />
+      <Newest name="joint-steps" things={steps} atLeast={1} row={step => <StepRow key={step.key} step={step} />}
+        count={words.stepsOfSchool(steps.length)} />
     </section>
   );
 }
@@ -67,12 +71,19 @@ interface DetailProps {
 
 /** It is added with the words above it, by the same Enter. */
 function Detail({ name, label, type = 'text', list }: DetailProps): JSX.Element {
-  const { choices } = useGuide();
+  const { drafts } = useGuide();
+  const [, again] = useState({});
+  const write = (event: TargetedEvent<HTMLInputElement>): void => {
+    const { value } = event.currentTarget;
+    drafts.set(detailName(name), value === '' ? undefined : value);
+    again({});
+  };
   return (
     <label data-detail={name}>
       <span>{label}</span>
-      <input type={type} list={list} autocomplete="off" dir="auto" class="ambitiegesprek-detail-field" value={choices.get(detailName(name)) ?? ''}
-        onInput={event => { choices.set(detailName(name), event.currentTarget.value); }} onKeyDown={addByEnter} />
+      <input type={type} list={list} autocomplete="off" dir="auto" class="ambitiegesprek-detail-field"
+        value={drafts.get(detailName(name)) ?? ''}
+        onInput={write} onKeyDown={addByEnter} />
     </label>
   );
 }
@@ -88,8 +99,8 @@ function detailName(name: string): string {
   return `joint-step-${name}`;
 }
 
-function detailsIn({ choices }: Guide): StepDetails {
-  const given = DETAILS.map(name => [name, choices.get(detailName(name))?.trim() ?? '']).filter(([, value]) => value !== '');
+function detailsIn({ drafts }: Guide): StepDetails {
+  const given = DETAILS.map(name => [name, drafts.get(detailName(name))?.trim() ?? '']).filter(([, value]) => value !== '');
   return Object.fromEntries(given) as StepDetails;
 }
 
