@@ -45,6 +45,8 @@ export class GuideWorld {
   readonly handle: GuideHandle;
   undone = 0;
   refuses = false;
+  /** So many acts are done; those behind are refused. */
+  most = Number.POSITIVE_INFINITY;
   silence: Silence | undefined;
   moment = 0;
   extra: Partial<GuideView> = {};
@@ -70,7 +72,8 @@ export class GuideWorld {
     emit: (intent: Intent) => {
       this.emitted.push(intent);
       const result = run(this.text, intent);
-      if (this.refuses || !result.done) return Promise.resolve({ done: false });
+      this.most -= 1;
+      if (this.refuses || this.most < 0 || !result.done) return Promise.resolve({ done: false });
       this.text = applyEdits(this.text, result.edits);
       this.update();
       return Promise.resolve({ done: true });

@@ -23,7 +23,11 @@ export function SilenceTimer({ proposed }: { readonly proposed: number }): JSX.E
     choices.set('silence', id);
     if (silence) setSilence(undefined);
   };
-  const turn = (): void => { setSilence(!silence || over ? begun(minutes, now) : running ? heldUp(silence, now) : goneOn(silence, now)); };
+  // Counted from the press, not from what was drawn last: a held silence is not drawn anew.
+  const turn = (): void => {
+    const then = services.moment();
+    setSilence(!silence || over ? begun(minutes, then) : running ? heldUp(silence, then) : goneOn(silence, then));
+  };
   const label = !silence || over ? words.beginSilence : running ? words.holdSilence : words.goOnSilence;
   return (
     <section class="ambitiegesprek-silence" aria-label={words.silence} data-state={over ? 'over' : silence ? 'running' : 'still'}>
