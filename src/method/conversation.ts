@@ -1,5 +1,5 @@
 import type { ConversationKind, Properties, Sector } from '../core/properties';
-import { currentPhase } from '../core/current-phase';
+import { currentPhase } from '../core/agenda';
 import type { Colour, Facet } from '../core/session';
 
 /** What the group has before its eyes: one composition at a time. */

@@ -1,6 +1,6 @@
 import type { Silence } from '../../src/core/agenda/silence';
 import type { Intent } from '../../src/core/operations/intent';
-import { applyEdits } from '../../src/core/text-edit';
+import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';

@@ -1,4 +1,5 @@
-import { namedIn, peoplePresent } from '../people';
+import { peoplePresent } from '../contents';
+import { namedIn } from '../link';
 import type { Session } from '../session';
 import type { Check, Missing } from './hint';
 

@@ -1,5 +1,4 @@
-import { contentsOf, countColours, holdersOf, pursued } from '../contents';
-import { peoplePresent } from '../people';
+import { contentsOf, countColours, holdersOf, peoplePresent, pursued } from '../contents';
 import type { Ambition, Colour, Session } from '../session';
 import { MOST_AMBITIONS } from '../syntax';
 import { type Check, type GuidedPhase, type Missing, missingIn } from './hint';

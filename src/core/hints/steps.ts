@@ -1,5 +1,5 @@
-import { stepsOf } from '../contents';
-import { missingFrom, peoplePresent, stillPresent } from '../people';
+import { peoplePresent, stepsOf, stillPresent } from '../contents';
+import { missingFrom } from '../link';
 import type { Session, Step } from '../session';
 import { type Check, type Missing, missingIn } from './hint';
 

@@ -1,12 +1,13 @@
-import type { Block } from '../reading/block';
+import type { Block } from '../reading/blocks';
+import { documentOf } from '../reading/parse';
 import { change, refuse, type Result } from '../result';
 import type { Outcome, Phase, Span } from '../session';
 import { closingFields, outcomes, PHASE_OF_CLOSING, type ClosingName } from '../syntax';
-import { headingEnd } from '../writing/heading-blocks';
-import { breakNear, lineEnd, nextLine } from '../writing/line';
-import { interruptsParagraph } from '../writing/list-removal';
+import { headingEnd } from '../writing/sections';
+import { breakNear, lineEnd, nextLine } from '../writing/lines';
+import { interruptsParagraph } from '../writing/list-items';
 import { sectionOf } from '../writing/sections';
-import { insertAt, replaceSpan } from '../writing/splice';
+import { insertAt, replaceSpan } from '../writing/text-edit';
 import type { Operation, Scene } from './scene';
 import { notUnderstood } from './with-properties';
 
@@ -46,9 +47,10 @@ function writtenValue({ session, text }: Scene, name: ClosingName): Span | undef
     session.phases.some(({ number, place }) => number === PHASE_OF_CLOSING && place.block === id && place.from === from);
   const found: { at: number; value: string }[] = [];
   let [offset, within] = [0, false];
-  for (const block of session.source.blocks) {
-    for (const { heading, fields } of block.facts.parts) {
+  for (const block of documentOf(session).blocks) {
+    for (const { heading, paragraphs } of block.facts.parts) {
       if (heading) within = isClosing(block, heading.from);
+      const fields = [...heading?.fields ?? [], ...paragraphs.flatMap(one => one.fields)];
       const named = within ? fields.filter(one => closingFields.read(one.name)?.name === name) : [];
       found.push(...named.map(({ from, value }) => ({ at: offset + from, value })));
     }

@@ -1,8 +1,8 @@
 import { change, refuse } from '../result';
 import { facets, facetWords, FACETS_OF, tags } from '../syntax';
 import type { Facet } from '../session';
-import type { TextEdit } from '../text-edit';
-import { replaceSpan } from '../writing/splice';
+import type { TextEdit } from '../writing/text-edit';
+import { replaceSpan } from '../writing/text-edit';
 import { placedItem, type WrittenTag } from './item-parts';
 import { coloursOf } from './recolour';
 import { isItem, withAll, type Operation, type Scene } from './scene';

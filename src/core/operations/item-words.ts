@@ -1,7 +1,7 @@
 import { change, refuse, type Result } from '../result';
 import { sourceOf, spanOf } from '../place';
 import type { FieldName } from '../syntax';
-import { oneLine } from '../writing/escape';
+import { oneLine } from '../writing/words';
 import { itemAt, sectionOf, type PlacedItem } from '../writing/sections';
 import { itemFieldEdits } from './item-fields';
 import { placedItem } from './item-parts';

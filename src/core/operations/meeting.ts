@@ -1,14 +1,13 @@
-import { composeEdits } from '../compose-edits';
-import { parseAgain } from '../parse';
-import type { TableGroup } from '../properties';
-import { tableGroup, textOf, valuesOf } from '../property-values';
+import { parseAgain } from '../reading/parse';
+import type { PropertyName, TableGroup } from '../properties';
+import { tableGroup, textOf, valuesOf } from '../reading/properties';
 import { findFrontmatter } from '../reading/frontmatter';
 import { change, refuse, type Result } from '../result';
-import { properties, type PropertyName } from '../syntax';
-import { applyEdits } from '../text-edit';
-import { oneLine } from '../writing/escape';
-import type { PropertyChange } from '../writing/property-edits';
-import { readKeys } from '../yaml/read-keys';
+import { properties } from '../syntax';
+import { applyEdits, composeEdits } from '../writing/text-edit';
+import { oneLine } from '../writing/words';
+import type { PropertyChange } from '../writing/properties';
+import { readKeys } from '../reading/yaml';
 import { sceneOf, type Operation, type Scene } from './scene';
 import { propertiesWritten, withProperties } from './with-properties';
 

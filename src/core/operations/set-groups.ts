@@ -1,5 +1,5 @@
 import { change, refuse, type Result } from '../result';
-import { oneLine } from '../writing/escape';
+import { oneLine } from '../writing/words';
 import { settingField } from './heading-fields';
 import { withHolding, type IntentOf, type Operation, type Scene } from './scene';
 

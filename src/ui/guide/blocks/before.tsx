@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Preparation, preparationOf } from '../../../core/preparation';
-import { peoplePresent } from '../../../core/people';
+import { peoplePresent } from '../../../core/contents';
 import { LARGE_GROUP, PREPARATION, type PreparationKey } from '../../../method/preparation';
 import { useGuide, writtenWording } from '../guide-context';
 import { EviBlock } from './evi';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { notesOf } from '../../../core/contents';
 import type { StickyNote } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { ToggleChip } from '../chips';
 import { useGuide } from '../guide-context';
 import type { BlockProps } from '../inputs';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/people';
+import { peoplePresent } from '../../../core/contents';
 import type { Cluster } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { namedIn } from '../../../core/people';
+import { namedIn } from '../../../core/link';
 import type { Expectation, Session } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { SHARED } from '../draft-name';
 import { Entry } from '../entry';
 import { useGuide } from '../guide-context';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Expectation } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { useGuide } from '../guide-context';
 import { stepAmong } from '../roving';

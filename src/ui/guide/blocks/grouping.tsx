@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { holdersOf, notesOf } from '../../../core/contents';
 import type { Cluster, Session } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { useGuide } from '../guide-context';
 import { Progress } from '../progress';
 import { WordsField } from '../words-field';

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { countColours, notesOf } from '../../../core/contents';
-import { peoplePresent } from '../../../core/people';
+import { countColours, notesOf, peoplePresent } from '../../../core/contents';
 import type { Colour, Facet, StickyNote } from '../../../core/session';
 import { FACETS_OF, facets } from '../../../core/syntax';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { Chips, ToggleChip } from '../chips';

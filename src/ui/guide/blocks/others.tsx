@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/people';
+import { peoplePresent } from '../../../core/contents';
 import { Chips } from '../chips';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/people';
+import { peoplePresent } from '../../../core/contents';
 import type { Expectation, Outcome } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { Icon, type IconName } from '../../icon';
 import { Chips } from '../chips';
 import { hasDraft } from '../draft-name';

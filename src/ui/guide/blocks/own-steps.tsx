@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { stepsOf } from '../../../core/contents';
-import { shownName } from '../../../core/link';
-import { missingFrom, peoplePresent, stillPresent } from '../../../core/people';
+import { peoplePresent, stepsOf, stillPresent } from '../../../core/contents';
+import { missingFrom, shownName } from '../../../core/link';
 import type { Step } from '../../../core/session';
 import { LARGE_GROUP } from '../../../method/preparation';
 import { Chips } from '../chips';

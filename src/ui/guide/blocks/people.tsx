@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { shownName } from '../../../core/link';
-import { peoplePresent } from '../../../core/people';
+import { peoplePresent } from '../../../core/contents';
 import type { Properties } from '../../../core/properties';
 import { LARGE_GROUP } from '../../../method/preparation';
 import { Icon } from '../../icon';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { photosOf } from '../../../core/photos';
+import { photosOf } from '../../../core/contents';
 import { Icon } from '../../icon';
 import { useGuide } from '../guide-context';
 

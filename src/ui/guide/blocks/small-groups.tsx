@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { shownName } from '../../../core/link';
-import { stillPresent } from '../../../core/people';
+import { stillPresent } from '../../../core/contents';
 import type { TableGroup } from '../../../core/properties';
 import { targetOf } from '../../../core/target';
 import { Chips } from '../chips';

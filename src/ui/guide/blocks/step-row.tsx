@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { shownName } from '../../../core/link';
 import type { Step } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Ambition } from '../../../core/session';
 import { targetOf } from '../../../core/target';
-import { oneLine } from '../../../core/writing/escape';
+import { oneLine } from '../../../core/writing/words';
 import { AmbitionLine } from '../ambition-line';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
