@@ -67,6 +67,11 @@ export class GuideView extends ItemView implements ShowsSession {
     else this.wanted = phase;
   }
 
+  /** Gives it the keyboard: Tab goes through it from the top. */
+  focus(): void {
+    this.handle?.focus();
+  }
+
   protected override async onOpen(): Promise<void> {
     const { workspace, metadataCache } = this.app;
     const follow = (): void => { this.followed.follow(); };

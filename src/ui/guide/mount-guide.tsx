@@ -25,6 +25,7 @@ class MountedGuide implements GuideHandle {
 
   constructor(private readonly container: HTMLElement, private services: GuideServices) {
     container.classList.add('ambitiegesprek-guide');
+    container.tabIndex = -1;
   }
 
   update(view: GuideView): void {
@@ -53,7 +54,7 @@ class MountedGuide implements GuideHandle {
   }
 
   focus(): void {
-    this.container.querySelector<HTMLElement>('button')?.focus();
+    this.container.focus();
   }
 
   commitPending(): Promise<void> {
