@@ -29,7 +29,7 @@ const MEETINGS = [
     },
   },
   {
-    language: 'en', sector: 'vo', size: { width: 820, height: 1180 }, tables: 5,
+    language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, tables: 5,
     school: 'Harbour College', path: '2026-03-12 Ambitiegesprek Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
     expects: ['To hear what the others see', 'Fewer plans, better ones', 'Something for the third years'], own: 'That all voices are heard', beneath: 'Time to do one thing well',
     dreams: ['Stand on a stage', 'Be allowed to fail', 'Know a museum from within'], clusters: [['Dare', 2], ['Look', 1]],

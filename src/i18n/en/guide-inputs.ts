@@ -23,6 +23,7 @@ export const inputs = {
   isBack: (who: string): string => `${who} is back`,
   wentAt: (time: string | undefined): string => (time === undefined ? 'has left' : `left at ${time}`),
   tablesHint: (amount: number): string => `With ${amount} people tables work better than names.`,
+  tables: (amount: number): string => count(amount, 'table', 'tables'),
   addTable: 'Add a table',
   takeTable: (name: string): string => `Take ${name} away`,
   tableName: (number: number): string => `Table ${number}`,

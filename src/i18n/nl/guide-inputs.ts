@@ -25,6 +25,7 @@ export const inputs: typeof en = {
   isBack: who => `${who} is terug`,
   wentAt: time => (time === undefined ? 'is weg' : `weg om ${time}`),
   tablesHint: amount => `Met ${amount} mensen werken tafels beter dan namen.`,
+  tables: amount => count(amount, 'tafel', 'tafels'),
   addTable: 'Tafel erbij',
   takeTable: name => `Haal ${name} weg`,
   tableName: number => `Tafel ${number}`,

@@ -7,7 +7,7 @@ import { Parking } from './blocks/parking';
 import { goToActivity, phaseWording, useGuide } from './guide-context';
 import { enterActivity, paneOf } from './onward';
 import { titleOf } from './phase-title';
-import { stepAmong } from './roving';
+import { stepAmong } from '../roving';
 
 interface Props {
   readonly phase: PhaseDefinition;

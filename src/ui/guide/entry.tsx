@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Colour } from '../../core/session';
 import { Icon } from '../icon';
-import { keepCaret } from './chips';
+import { keepCaret } from '../chips';
 import type { Commit } from './typed-words';
 import { WordsField } from './words-field';
 

@@ -4,7 +4,7 @@ import { Icon } from '../icon';
 import { PeopleFold } from './blocks/people';
 import { closedNumber, useGuide } from './guide-context';
 import { titleOf } from './phase-title';
-import { stepAmong } from './roving';
+import { stepAmong } from '../roving';
 
 const EXTENSION = 10;
 

@@ -4,7 +4,7 @@ import type { Destination } from '../../core/operations/intent';
 import type { Ambition, Session, SheetElement } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { keyMeant } from '../key-press';
-import { Chips } from './chips';
+import { Chips } from '../chips';
 import { type Guide, useGuide } from './guide-context';
 
 const NOWHERE = 'loose';

@@ -5,7 +5,7 @@ import { questionWords } from '../../method/wording';
 import { Icon } from '../icon';
 import { keyMeant } from '../key-press';
 import { useGuide } from './guide-context';
-import { stepAmong } from './roving';
+import { stepAmong } from '../roving';
 
 /** More of them would push the input out of view. */
 const MOST = 4;

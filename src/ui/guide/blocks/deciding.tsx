@@ -3,7 +3,7 @@ import { notesOf } from '../../../core/contents';
 import type { StickyNote } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
-import { ToggleChip } from '../chips';
+import { ToggleChip } from '../../chips';
 import { useGuide } from '../guide-context';
 import type { BlockProps } from '../inputs';
 import { PlaceNumber } from '../places';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type EviOutcome, preparationOf } from '../../../core/preparation';
 import { EVI_PILLARS, type EviPillar } from '../../../method/preparation';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { Fold } from '../fold';
 import { useGuide, writtenWording } from '../guide-context';
 import { WordsField } from '../words-field';

@@ -4,7 +4,7 @@ import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { useGuide } from '../guide-context';
-import { stepAmong } from '../roving';
+import { stepAmong } from '../../roving';
 import { WordsField } from '../words-field';
 
 /** More of them have one line each. */

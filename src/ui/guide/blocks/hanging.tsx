@@ -5,7 +5,7 @@ import { targetOf } from '../../../core/target';
 import { useGuide } from '../guide-context';
 import type { BlockProps } from '../inputs';
 import { Newest } from '../newest';
-import { stepAmong } from '../roving';
+import { stepAmong } from '../../roving';
 
 /** The loose notes of the phase's colour, each to be hung at an ambition by one press. */
 export function HangingBlock({ phase: { noteColour: colour } }: BlockProps): JSX.Element | null {

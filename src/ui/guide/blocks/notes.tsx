@@ -6,14 +6,14 @@ import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
-import { Chips, ToggleChip } from '../chips';
+import { Chips, ToggleChip } from '../../chips';
 import { Entry } from '../entry';
 import { type Guide, useGuide } from '../guide-context';
 import type { BlockProps } from '../inputs';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey, PlaceNumber } from '../places';
 import { WordsField } from '../words-field';
-import { TableCounts } from './tables';
+import { TablesFold } from './tables';
 
 /** New notes in the colour of the phase: yellow ones loose, the others at the ambition that they are for, with what they are. */
 export function NotesBlock({ phase, activity }: BlockProps): JSX.Element | null {
@@ -51,7 +51,7 @@ export function NotesBlock({ phase, activity }: BlockProps): JSX.Element | null 
       </Entry>
       <Newest name={`notes-${colour}`} things={notes} atLeast={isFull ? 1 : 2} row={note => <NoteRow key={note.key} note={note} />}
         count={<NoteCount colour={colour} notes={notes} />} />
-      {colour === 'yellow' && <TableCounts />}
+      {colour === 'yellow' && <TablesFold />}
     </>
   );
 }

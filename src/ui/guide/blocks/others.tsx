@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { peoplePresent } from '../../../core/contents';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 

@@ -4,7 +4,7 @@ import type { Expectation, Outcome } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon, type IconName } from '../../icon';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';

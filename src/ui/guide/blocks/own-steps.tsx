@@ -3,7 +3,7 @@ import { peoplePresent, stepsOf, stillPresent } from '../../../core/contents';
 import { missingFrom, shownName } from '../../../core/link';
 import type { Step } from '../../../core/session';
 import { LARGE_GROUP } from '../../../method/preparation';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { OWN_STEP } from '../draft-name';
 import { Entry } from '../entry';
 import { type Guide, useGuide } from '../guide-context';

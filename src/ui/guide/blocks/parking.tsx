@@ -5,7 +5,7 @@ import type { Parked } from '../../../core/session';
 import { fields } from '../../../core/syntax';
 import { phaseWords } from '../../../method/wording';
 import type { PhaseDefinition } from '../../../method/conversation';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { Entry } from '../entry';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { begun, goneOn, heldUp, silenceLeft, silencePassed } from '../../../core/agenda/silence';
 import { SILENCES } from '../../../method/conversation';
 import { Icon } from '../../icon';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { useGuide } from '../guide-context';
 import { Progress } from '../progress';
 

@@ -4,7 +4,7 @@ import { shownName } from '../../../core/link';
 import { stillPresent } from '../../../core/contents';
 import type { TableGroup } from '../../../core/properties';
 import { targetOf } from '../../../core/target';
-import { Chips } from '../chips';
+import { Chips } from '../../chips';
 import { useGuide } from '../guide-context';
 import { clustersOf } from './grouping';
 

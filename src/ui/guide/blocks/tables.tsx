@@ -3,11 +3,16 @@ import type { TableGroup } from '../../../core/properties';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 
-/** The tables of a big group in a word each: who speaks for them. */
-export function TableCounts(): JSX.Element | null {
-  const { session: { properties: { tables } } } = useGuide();
+/** The tables of a big group, folded: who speaks for each is asked table by table. */
+export function TablesFold(): JSX.Element | null {
+  const { words, session: { properties: { tables } } } = useGuide();
   if (tables.length === 0) return null;
-  return <ul class="ambitiegesprek-rows">{tables.map((_, index) => <TableRow key={index} index={index} />)}</ul>;
+  return (
+    <details>
+      <summary>{words.tables(tables.length)}</summary>
+      <ul class="ambitiegesprek-rows">{tables.map((_, index) => <TableRow key={index} index={index} />)}</ul>
+    </details>
+  );
 }
 
 /** One table: how many sit there and who speaks; a table without a name goes. */

@@ -1,4 +1,4 @@
-import { keyMeant } from '../key-press';
+import { keyMeant } from './key-press';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
