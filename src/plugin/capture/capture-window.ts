@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
-import type { CaptureDraft, CaptureHandle, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
+import type { CaptureDraft, CaptureHandle, CaptureMark, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
@@ -9,8 +9,6 @@ import { keyboard } from '../keyboard';
 import { joinLines } from '../kept/kinds';
 import { noteName } from '../session/drafts';
 import type { Draft } from '../session/drafts';
-
-type Where = Pick<CaptureDraft, 'target' | 'facet' | 'first'>;
 
 /** The capture bar in one window, for one session. It outlives the panes: the note need not be open. */
 export class CaptureWindow {
@@ -104,7 +102,7 @@ export class CaptureWindow {
     };
   }
 
-  private async write(lines: readonly string[], colour: Colour, { target, facet, first = false }: Where): Promise<string | undefined> {
+  private async write(lines: readonly string[], colour: Colour, { target, facet, first = false }: CaptureMark): Promise<string | undefined> {
     const { words } = this.context;
     const to = target ? { into: target } : {};
     const outcome = await runQuietly(this.context, this.file, { verb: 'add-notes', lines, colour, facet, first, to });

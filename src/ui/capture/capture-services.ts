@@ -19,6 +19,9 @@ export interface CaptureDraft {
   readonly phase?: number | undefined;
 }
 
+/** Where the notes go, and what they are. */
+export type CaptureMark = Pick<CaptureDraft, 'target' | 'facet' | 'first'>;
+
 export interface GoneNote {
   readonly name: string;
   /** Brings the words that were typed for it into this bar. */
@@ -34,7 +37,7 @@ export interface CaptureServices {
   /** The colour in which the running phase writes. */
   readonly phaseColour: (session: Session) => Colour;
   /** Writes notes from lines as they were typed; gives a sentence where it could not be done. */
-  readonly write: (lines: readonly string[], colour: Colour, draft: Pick<CaptureDraft, 'target' | 'facet' | 'first'>) => Promise<string | undefined>;
+  readonly write: (lines: readonly string[], colour: Colour, draft: CaptureMark) => Promise<string | undefined>;
   /** Takes back the last act; `false` where that was not possible (it has been told). */
   readonly undo: () => Promise<boolean>;
   /** Called with every change, before anything else can happen to the words. */

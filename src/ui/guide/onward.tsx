@@ -48,7 +48,7 @@ export function enterActivity(pane: Element | null): void {
 export function Foot({ last }: { readonly last: boolean }): JSX.Element {
   const { looked, meeting } = useGuide();
   return (
-    <footer class="ambitiegesprek-foot">
+    <footer class="ambitiegesprek-guide-foot">
       <StillOpen />
       {looked === meeting ? <WayOn last={last} /> : <MoveHere />}
     </footer>

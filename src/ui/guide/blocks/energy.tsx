@@ -76,7 +76,7 @@ function Weighed({ cluster, open }: { readonly cluster: Cluster; readonly open: 
 
 function Strokes({ count }: { readonly count: number }): JSX.Element {
   const fives = count > MOST_STROKES ? [] : Array.from({ length: Math.ceil(count / 5) }, (_, index) => Math.min(5, count - index * 5));
-  return <span class="ambitiegesprek-strokes"
+  return <span class="ambitiegesprek-tally-strokes"
     aria-hidden="true">{fives.map((strokes, index) => <span key={index} data-strokes={strokes} />)}</span>;
 }
 

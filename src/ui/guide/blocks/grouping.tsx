@@ -56,7 +56,7 @@ function Word({ cluster, place }: { readonly cluster: Cluster; readonly place: n
         placeholder={words.nameless} value={text}
         commit={typed => emit({ verb: 'rename', target: targetOf(session, cluster), words: oneLine(typed) })} />
       {group.length > 0 && <small dir="auto">{group.join(', ')}</small>}
-      <span class="ambitiegesprek-swatch" data-color="yellow" aria-hidden="true" />
+      <span class="ambitiegesprek-paper-swatch" data-color="yellow" aria-hidden="true" />
       <span class="ambitiegesprek-number">{notes.length}<span class="ambitiegesprek-spoken"> {words.notes(notes.length)}</span></span>
     </li>
   );

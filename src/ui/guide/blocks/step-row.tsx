@@ -20,7 +20,7 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
   const target = () => targetOf(session, step);
   return (
     <li class="ambitiegesprek-step" data-color={step.personal ? 'large' : 'none'} data-done={step.done}>
-      <div class="ambitiegesprek-step-line">
+      <div class="ambitiegesprek-step-row">
         <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`}
           onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
         {step.personal ? step.who !== undefined && <strong dir="auto">{shownName(step.who)}</strong> : <PlaceNumber thing={step} />}
