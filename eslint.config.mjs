@@ -123,7 +123,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['tests/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}', 'bench/**/*.ts', '*.config.ts'],
+    files: ['tests/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}', 'bench/**/*.ts', 'tools/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.recommended],
     rules: { ...HONEST_TYPES, '@typescript-eslint/no-empty-object-type': 'off' },
   },

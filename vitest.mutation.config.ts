@@ -1,25 +1,36 @@
-import { defineConfig } from 'vitest/config';
+import { env } from 'node:process';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { keptWorker } from './tests/mutation/kept-worker';
 
-// Every mutant meets the same draws, or a run could not be compared with the one before. `tests/safety` stays out: it takes a
-// quarter of a minute, and a mutant that only chance finds is one for a test that says what it is about.
-// Stryker knows itself when a mutant runs too long.
-const SAME = { testTimeout: 60_000, env: { SEED: '1' }, setupFiles: ['tests/same-draws.ts'] };
-
-/** The tests of what writes, for `npm run mutation`. */
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { ...SAME, name: 'pure', include: ['tests/core/operations/**/*.test.ts', 'tests/core/writing/**/*.test.ts'] } },
-      {
-        resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
-        test: {
-          ...SAME,
-          name: 'plugin',
-          include: ['tests/plugin/**/*.test.ts'],
-          environment: 'jsdom',
-          setupFiles: ['obsidian-test-mocks/vitest-setup', ...SAME.setupFiles],
-        },
-      },
-    ],
+/** Stryker names the pool of its runs before this is asked. */
+const keepWorker: Plugin = {
+  name: 'keep-worker',
+  configureVitest({ project, vitest }) {
+    Object.assign(project.config, { pool: keptWorker.name, poolRunner: keptWorker, isolate: false });
+    vitest.onClose(keptWorker.end);
   },
+};
+
+// `tests/safety` stays out: a mutant that only chance finds is one for a test that says what it is about.
+const CORE = {
+  include: ['tests/core/operations/**/*.test.ts', 'tests/core/writing/**/*.test.ts'],
+  setupFiles: ['tests/same-draws.ts'],
+};
+const PLUGIN = {
+  include: ['tests/plugin/**/*.test.ts'],
+  // It hears every plugin that lives, and in a thread that stays those of other tests live on.
+  exclude: ['tests/plugin/cue-watch.test.ts'],
+  environment: './tests/mutation/kept-dom.ts',
+  setupFiles: ['obsidian-test-mocks/vitest-setup', 'tests/same-draws.ts'],
+};
+const isPlugin = env['MUTATED'] === 'plugin';
+
+/**
+ * The tests of what writes, for `npm run mutation`: of the core, or of the plugin. Every mutant meets the same few draws, or a run
+ * could not be compared with the one before.
+ */
+export default defineConfig({
+  plugins: [keepWorker],
+  resolve: { alias: isPlugin ? { obsidian: 'obsidian-test-mocks/obsidian' } : {} },
+  test: { ...(isPlugin ? PLUGIN : CORE), testTimeout: 60_000, env: { SEED: '1', FEW_DRAWS: '1' } },
 });

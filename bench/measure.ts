@@ -1,3 +1,4 @@
+import { measureArranging } from './arrange';
 import { measureDoubling } from './doubling';
 import { measureLoading } from './loading';
 import { measureParsing } from './parse';
@@ -10,6 +11,7 @@ export async function measure(parts: readonly string[], sizes?: readonly number[
   return tableOf({
     parsing: wanted('parse') ? measureParsing(sizes) : [],
     doubling: wanted('doubling') ? measureDoubling() : [],
+    arranging: wanted('arrange') ? measureArranging() : [],
     sheets: wanted('sheet') ? await measureSheets(sizes) : [],
     ...(wanted('loading') ? { loading: await measureLoading() } : {}),
   });

@@ -1,3 +1,4 @@
+import type { ArrangeRow } from './arrange';
 import type { DoublingRow } from './doubling';
 import type { Loading } from './loading';
 import type { ParseRow, Strokes } from './parse';
@@ -7,13 +8,15 @@ import { digits, type Spread } from './statistics';
 export interface Measured {
   readonly parsing: readonly ParseRow[];
   readonly doubling: readonly DoublingRow[];
+  readonly arranging: readonly ArrangeRow[];
   readonly sheets: readonly SheetRow[];
   readonly loading?: Loading;
 }
 
 /** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
-export function tableOf({ parsing, doubling, sheets, loading }: Measured): string {
-  return [parseTable(parsing), doublingTable(doubling), sheetTable(sheets), loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
+export function tableOf({ parsing, doubling, arranging, sheets, loading }: Measured): string {
+  const tables = [parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets)];
+  return [...tables, loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
 
 function parseTable(rows: readonly ParseRow[]): string {
@@ -29,6 +32,11 @@ function doublingTable(rows: readonly DoublingRow[]): string {
   return table(['32,000 characters of', 'ms', 'twice as many', 'times'], rows.map(({ name, once, twice }) => {
     return [name, digits(once), digits(twice), ratio(twice, once)];
   }));
+}
+
+function arrangeTable(rows: readonly ArrangeRow[]): string {
+  const head = ['arranging', 'one more note p50 / p95 / max', 'first that fits', 'search', 'slices of it p50 / p95 / max'];
+  return table(head, rows.map(({ name, act, firstFit, search, slice }) => [name, spread(act), digits(firstFit), digits(search), spread(slice)]));
 }
 
 function compared({ ours, remarkLine }: Strokes): string[] {

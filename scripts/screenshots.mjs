@@ -114,23 +114,60 @@ async function drawing(page) {
   await page.waitForSelector('.ambitiegesprek-drawing-modal');
 }
 
-/** The room screen has a window of its own; that one is in the picture. */
-async function room(page) {
-  await meetingIn(page, RUNNING, 3);
-  await openNote(page, RUNNING);
-  await command(page, 'choose-room-question');
-  await page.keyboard.press('Enter');
+/** What the group sees at each moment of the meeting: name of the picture, note, phase, activity. */
+const GROUP_SEES = [
+  ['before', RUNNING, 0, ''],
+  ['1-contract', RUNNING, 1, 'agree-frame'],
+  ['2-focus', RUNNING, 2, 'pick-expectations'],
+  ['3-writing', RUNNING, 3, 'write-dreams'],
+  ['3-grouping', RUNNING, 3, 'cluster'],
+  ['3-energy', RUNNING, 3, 'weigh-energy'],
+  ['3-choosing', FINISHED, 3, 'choose'],
+  ['4-ideas', FINISHED, 4, 'hang-ideas'],
+  ['5-stock', FINISHED, 5, 'hang-activities'],
+  ['6-steps', FINISHED, 6, 'agree-school-steps'],
+  ['7-outcomes', FINISHED, 7, 'return-to-expectations'],
+  ['7-last', FINISHED, 7, 'hang-sheet'],
+];
+
+async function atActivity(page, path, phase, activity) {
+  if (phase > 0) await meetingIn(page, path, phase);
+  await page.evaluate(async ([wanted, number, id]) => {
+    const file = window.app.vault.getFileByPath(wanted);
+    const text = await window.app.vault.read(file);
+    await window.app.vault.modify(file, text.replace(/^fase: \d$/mu, `fase: ${number}\nactiviteit: ${id}`));
+    // Most of the time to write is left yet.
+    if (id === 'write-dreams') window.app.saveLocalStorage(`ambitiegesprek-silence:${wanted}`, { minutes: 3, ends: Date.now() + 144_000 });
+  }, [path, phase, activity]);
+}
+
+/** The screen of the group has a window of its own, here the whole screen; that one is in the picture. */
+const groupSees = (path, phase, activity) => async page => {
+  await atActivity(page, path, phase, activity);
+  await openNote(page, path);
   const opened = page.context().waitForEvent('page');
   await command(page, 'open-room-screen');
   const screen = await opened;
   await screen.setViewportSize(PROJECTOR);
-  await screen.waitForSelector('.ambitiegesprek-room');
+  await screen.clock.setFixedTime(await page.evaluate(() => Date.now()));
+  await screen.waitForSelector('.ambitiegesprek-room h1, .ambitiegesprek-room h2');
+  await screen.focus('.ambitiegesprek-room');
+  await screen.keyboard.press('f');
+  await screen.waitForFunction(height => document.querySelector('.ambitiegesprek-room')?.clientHeight === height, PROJECTOR.height);
   return screen;
-}
+};
 
 const BOTH = ['light', 'dark'];
 /** One picture each; `themes` gives a name ending per theme. */
 const PICTURES = [
+  {
+    name: 'report-dialog', size: LAPTOP, themes: ['light'],
+    show: async page => {
+      await openNote(page, FINISHED);
+      await command(page, 'create-report');
+      await page.waitForSelector('.ambitiegesprek-report');
+    },
+  },
   { name: 'sheet', themes: BOTH, size: LAPTOP, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-projector', themes: ['light'], size: PROJECTOR, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-tablet', themes: ['light'], size: TABLET, show: page => sheetAlone(page, FINISHED) },
@@ -143,7 +180,7 @@ const PICTURES = [
   ...[1, 2, 3, 4, 5, 6, 7].map(number => ({ name: `guide-${number}`, themes: ['light'], size: LAPTOP, show: guideIn(number) })),
   { name: 'energy', themes: ['light'], size: LAPTOP, show: energy },
   { name: 'drawing', themes: ['light'], size: LAPTOP, show: drawing },
-  { name: 'room', themes: BOTH, size: PROJECTOR, show: room },
+  ...GROUP_SEES.map(([name, ...moment]) => ({ name: `room-${name}`, themes: BOTH, size: PROJECTOR, show: groupSees(...moment) })),
 ];
 
 async function loadServer() {

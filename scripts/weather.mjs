@@ -8,7 +8,8 @@ const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
-    pace: { type: 'string', default: '1' }, lanes: { type: 'string', default: '6' },
+    pace: { type: 'string', default: '1' }, lanes: { type: 'string', default: '2' },
+    real: { type: 'boolean', default: false },
   },
 });
 
@@ -24,5 +25,5 @@ async function load() {
 
 process.chdir(project);
 const { run } = await load();
-const wanted = { minutes: Number(values.minutes), seed: Number(values.seed), pace: Number(values.pace), lanes: Number(values.lanes) };
+const wanted = { minutes: Number(values.minutes), seed: Number(values.seed), pace: Number(values.pace), lanes: Number(values.lanes), isReal: values.real };
 process.exit(await run(wanted, line => console.log(line)) ? 0 : 1);

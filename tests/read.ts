@@ -1,6 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { run as runIn } from '../src/core/operations';
-import type { Intent } from '../src/core/operations/intent';
+import { type Intent, run as runIn } from '../src/core/operations';
 import type { ReadYaml } from '../src/core/properties';
 import { parse as parseNote } from '../src/core/reading/parse';
 import type { Result } from '../src/core/result';

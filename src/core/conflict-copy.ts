@@ -14,13 +14,14 @@ const CERTAIN: readonly RegExp[] = [
   new RegExp(`^(.*\\S)\\s*\\([^()]*${CONFLICT}(?:[^()]|\\([^()]*\\))*\\)$`, 'iu'),
   /^(.*?)\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/iu,
   /^(.*?)_conflict-\d{8}-\d{6}$/iu,
-  /^(.*?)[._ -](?:conflicted copy|conflict)$/iu,
+  /^(.*?)(?:[._ -]conflicted copy|\.conflict)$/iu,
   // OneDrive writes the name of the device; these are the ones that Windows gives.
   /^(.*?)-(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{5,}(?:-\d+)?$/u,
 ];
 
-/** A number, as iCloud, Google Drive and Obsidian add, or the name of a device: people write such names too. */
+/** The bare word, a number, as iCloud, Google Drive and Obsidian add, or the name of a device: people write such names too. */
 const POSSIBLE: readonly RegExp[] = [
+  /^(.*?)[_ -]conflict$/iu,
   /^(.*\S)[ _-]+\d{1,3}$/u,
   /^(.*\S)\s*\(\d{1,3}\)$/u,
   /^(.*?\S)-[A-Z0-9][A-Z0-9-]{2,14}$/u,

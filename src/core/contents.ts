@@ -1,6 +1,6 @@
 import { namedIn } from './link';
 import type { Properties } from './properties';
-import type { Ambition, Cluster, Colour, Holder, Irregularity, Session, Sheet, Step, StickyNote } from './session';
+import type { Ambition, Cluster, Colour, Holder, Irregularity, Session, Sheet, Step, StickyNote, Weighed } from './session';
 import { MOST_AMBITIONS } from './syntax';
 
 /** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
@@ -24,9 +24,9 @@ export function contentsOf(ambition: Ambition): { notes: readonly StickyNote[]; 
   return { notes: holders.flatMap(holder => holder.notes), steps: holders.flatMap(holder => holder.steps) };
 }
 
-/** The ambitions that are worked on: those that were reached or let go make room for others. */
-export function pursued(ambitions: readonly Ambition[]): readonly Ambition[] {
-  return ambitions.filter(({ status }) => status !== 'reached' && status !== 'let go');
+/** The ambitions (or clusters) that are worked on: those that were reached or let go make room for others. */
+export function pursued<Thing extends Weighed>(things: readonly Thing[]): readonly Thing[] {
+  return things.filter(({ status }) => status !== 'reached' && status !== 'let go');
 }
 
 /** No ambition can come beside those that are worked on: one of them has to make way. */

@@ -19,6 +19,12 @@ export function identityOf(written: string): string {
   return plain(named);
 }
 
+/** Where the first link in a text points to. */
+export function targetOf(written: string): string | undefined {
+  const [link] = [...written.matchAll(WIKILINK), ...written.matchAll(MARKDOWN_LINK)];
+  return link && (link[0].startsWith('[[') ? link[1] : link[2] && decoded(link[2]))?.trim();
+}
+
 /** Without folder, heading and extension. */
 function lastPart(target: string): string {
   const [note = ''] = target.split('#');

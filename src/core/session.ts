@@ -83,6 +83,8 @@ export interface Step extends ListItem {
   readonly needs?: string;
   /** ISO date as written behind 📅. */
   readonly due?: string;
+  /** ISO date as written behind ✅. */
+  readonly completed?: string;
   readonly evaluate?: string;
   readonly evaluator?: string;
   readonly how?: string;

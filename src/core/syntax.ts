@@ -146,6 +146,7 @@ export const PHASE_OF_STEPS = 6;
 export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
+export const COMPLETED = '✅';
 
 /** Signs of Markdown and Obsidian, as they stand in an expression: what begins a list item, and the id that others link to. */
 export const BULLET = '[-*+]';

@@ -32,6 +32,9 @@ const OUTLINES = {
   camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 10a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6z',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.5l3 1.5',
   person: 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM5 20c.5-4 3-6 7-6s6.5 2 7 6',
+  arrow: 'M6 18L18 6M9 6h9v9',
+  struck: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM6.5 17.5l11-11',
+  find: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20',
   left: 'M14.5 6L8.5 12l6 6',
   right: 'M9.5 6l6 6-6 6',
   cross: 'M6 6l12 12M18 6L6 18',
@@ -44,6 +47,9 @@ const OUTLINES = {
   lines: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
   door: 'M13 4H5v16h8M10 12h10M16.5 8.5L20 12l-3.5 3.5',
   half: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 4v16',
+  ahead: 'M6 5l9 7-9 7zM18.5 5v14',
+  pin: 'M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V21',
+  black: 'M4 6h16v12H4z',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

@@ -26,6 +26,7 @@ it.each([
   ['the app', 'Gesprek 1', 'Gesprek'],
   ['Google Drive', 'Gesprek (1)', 'Gesprek'],
   ['Google Drive, close up', 'Gesprek(1)', 'Gesprek'],
+  ['somebody who writes of one', 'Gesprek over een conflict', 'Gesprek over een'],
   ['OneDrive', 'Gesprek-PC-ANNA', 'Gesprek'],
   ['OneDrive on a Mac', 'Gesprek-Anna’s MacBook Pro', 'Gesprek'],
 ])('a name as by %s may be one', (_, name, original) => {

@@ -30,8 +30,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** Local storage that is full, a write that fails once, another device that writes in the note at hand. */
-export type Mishap = 'storage' | 'write' | 'device';
+/** Local storage that is full, a write that fails once, another device that writes in the note at hand, an app that saves over what others wrote. */
+export type Mishap = 'storage' | 'write' | 'device' | 'over';
 
 /** Paths are relative to the vault. */
 export interface Disk {

@@ -50,7 +50,7 @@ test('a dialog makes the note and shows it with the sheet beside it', async () =
   await driver.type('Anna, Bram, Chaima');
   await driver.find('.ambitiegesprek-new-session-path', PATH);
   await driver.press('ControlOrMeta+Enter');
-  await driver.find('.ambitiegesprek-sheet-view', 'Een wit vel');
+  await driver.find('.ambitiegesprek-sheet-view', 'Begin in het midden');
   await note.holds('deelnemers:\n  - Anna\n  - Bram\n  - Chaima\nfase: 0');
   expect(await note.inEditors()).toHaveLength(1);
 });

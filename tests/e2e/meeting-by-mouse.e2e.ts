@@ -41,7 +41,7 @@ test('the ribbon opens the dialog, and its button makes the note', async () => {
   await driver.focused('School');
   await driver.type('Harbour College');
   await driver.click('.ambitiegesprek-new-session .mod-cta', 'Create');
-  await driver.find('.ambitiegesprek-sheet-view', 'A white sheet');
+  await driver.find('.ambitiegesprek-sheet-view', 'Begin in the middle');
   await note.holds('school: Harbour College');
 });
 

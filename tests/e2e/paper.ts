@@ -63,11 +63,12 @@ export class Paper {
   /** Walks to the thing with the arrow keys, as somebody who sees where it hangs. */
   async walkTo(words: string, extend = false): Promise<void> {
     if ((await this.selected()).length === 0) await this.driver.press('Home');
+    const tried = new Set<string>();
     for (let steps = 0; steps < 40; steps += 1) {
       const at = await this.standing();
       if (at?.words === words) return;
       const goal = await this.boxOf(words);
-      const chord = arrowTowards(at, goal);
+      const chord = arrowTowards(at, goal, tried);
       await this.driver.press(extend && steps > 0 ? `Shift+${chord}` : chord);
     }
     throw new Error(`Arrow keys do not lead to “${words}”`);
@@ -75,10 +76,11 @@ export class Paper {
 
   /** Adds the thing to the selection by its place in the order: focus walks there, then Ctrl+Space. */
   async addByKeys(words: string): Promise<void> {
+    const tried = new Set<string>();
     for (let steps = 0; steps < 40; steps += 1) {
       const at = await this.standing();
       if (at?.words === words) return this.driver.press('ControlOrMeta+Space');
-      await this.driver.press(`ControlOrMeta+${arrowTowards(at, await this.boxOf(words))}`);
+      await this.driver.press(`ControlOrMeta+${arrowTowards(at, await this.boxOf(words), tried)}`);
     }
     throw new Error(`Arrow keys do not lead to “${words}”`);
   }
@@ -105,7 +107,8 @@ export class Paper {
       for (const element of document.querySelectorAll(wanted)) {
         const own = element.querySelector('[data-part="text"]')?.textContent.trim() ?? '';
         if (said !== '' && own !== said) continue;
-        const { x, y, width, height } = element.getBoundingClientRect();
+        // A cluster or ambition is where its heading is.
+        const { x, y, width, height } = (element.querySelector(':scope > [data-handle]') ?? element).getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2, width, height, words: own };
       }
       return undefined;
@@ -113,10 +116,16 @@ export class Paper {
   }
 }
 
-function arrowTowards(at: Point | undefined, goal: Point): string {
+/** The arrow that leads nearer; where it led round in a circle before, another one. */
+function arrowTowards(at: Found | undefined, goal: Point, tried: Set<string>): string {
   if (!at) return 'ArrowDown';
   const dx = goal.x - at.x;
   const dy = goal.y - at.y;
-  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'ArrowRight' : 'ArrowLeft';
-  return dy > 0 ? 'ArrowDown' : 'ArrowUp';
+  const across = dx > 0 ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  const down = dy > 0 ? ['ArrowDown', 'ArrowUp'] : ['ArrowUp', 'ArrowDown'];
+  const [first, second] = Math.abs(dx) > Math.abs(dy) ? [across, down] : [down, across];
+  const chords = [first[0], second[0], second[1], first[1]].filter(chord => chord !== undefined);
+  const chord = chords.find(one => !tried.has(`${at.words} ${one}`)) ?? 'ArrowDown';
+  tried.add(`${at.words} ${chord}`);
+  return chord;
 }

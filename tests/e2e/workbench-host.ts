@@ -7,6 +7,8 @@ import { findChromium } from '../../scripts/ensure-chromium.mjs';
 import { startWorkbench } from '../../workbench/server/start-workbench';
 import { diskOf } from './disk';
 import type { Host, HostOptions, Mishap, Point } from './host';
+import { REAL, untilTrue } from '../weather/time';
+import type { Time } from '../weather/time';
 
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -45,18 +47,21 @@ export interface WeatherWanted {
 }
 
 /** The workbench over a vault of its own in a temporary folder, in a fresh browser profile. */
-export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now, mishaps = [] }: HostOptions = {}, weather = weatherOfJourneys(mishaps)): Promise<WorkbenchHost> {
+export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, now, mishaps = [] }: HostOptions = {}, weather = weatherOfJourneys(mishaps), time = REAL): Promise<WorkbenchHost> {
   const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-'));
   const disk = diskOf(vault);
   for (const [path, text] of Object.entries(files)) await disk.write(path, text);
   const bench = await startWorkbench({ vault });
-  const context = await (await sharedBrowser()).newContext({ viewport: size ?? { width: 1440, height: 900 }, hasTouch: true });
+  const context = await (await sharedBrowser()).newContext({
+    viewport: size ?? { width: 1440, height: 900 }, hasTouch: true, permissions: ['clipboard-read', 'clipboard-write'],
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (now !== undefined) await page.clock.install({ time: new Date(now) });
+  await time.begin(page);
   await page.goto(`${bench.url}?lang=${language}&theme=${theme}${weatherOf(weather)}`);
-  await untilReady(page);
-  return { ...inputOf(page, await context.newCDPSession(page)), page, vault, disk, close };
+  await untilReady(page, time);
+  return { ...inputOf(page, await context.newCDPSession(page), time), page, vault, disk, close };
 
   async function close(): Promise<void> {
     await context.close();
@@ -67,7 +72,7 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
 
 /** Mishaps that a journey is not about are left out: it says what stands in the note, and that nothing is asked twice. */
 function weatherOfJourneys(mishaps: readonly Mishap[]): WeatherWanted {
-  const without = (['storage', 'write', 'device'] as const).filter(mishap => !mishaps.includes(mishap));
+  const without = (['storage', 'write', 'device', 'over'] as const).filter(mishap => !mishaps.includes(mishap));
   return { seed: env['JOURNEY_WEATHER'] ?? '', pace: 1 / 20, without, sure: mishaps };
 }
 
@@ -76,11 +81,12 @@ function weatherOf({ seed, pace, without, sure = [] }: WeatherWanted): string {
   return `${rough}&with=${sure.join(',')}`;
 }
 
-async function untilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'app' in window && (window.app as { workspace?: { layoutReady?: boolean } }).workspace?.layoutReady === true);
+async function untilReady(page: Page, time: Time): Promise<void> {
+  const isReady = (): Promise<boolean> => page.evaluate(() => 'app' in window && (window.app as { workspace?: { layoutReady?: boolean } }).workspace?.layoutReady === true);
+  if (!await untilTrue(page, time, isReady, PATIENCE_MS)) throw new Error('The workbench did not open');
 }
 
-function inputOf(page: Page, protocol: CDPSession): Omit<Host, 'disk' | 'close'> {
+function inputOf(page: Page, protocol: CDPSession, time: Time): Omit<Host, 'disk' | 'close'> {
   return {
     evaluate: (work, argument) => page.evaluate(work as never, argument as never),
     press: chord => page.keyboard.press(chord),
@@ -95,7 +101,7 @@ function inputOf(page: Page, protocol: CDPSession): Omit<Host, 'disk' | 'close'>
     pass: minutes => page.clock.fastForward(minutes * 60_000),
     async reload() {
       await page.reload();
-      await untilReady(page);
+      await untilReady(page, time);
     },
     others: () => page.context().pages().filter(other => other !== page).map(windowOf),
   };

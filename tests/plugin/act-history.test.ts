@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../src/core/writing/text-edit';
-import { ActHistory, type Direction } from '../../src/plugin/session/act-history';
+import { ActHistories, ActHistory, type Direction } from '../../src/plugin/session/act-history';
+import { draws } from '../draws';
 
 type Move = { readonly what: 'act' | 'others'; readonly line: number } | { readonly what: Direction };
 
@@ -42,11 +43,86 @@ it('takes back and does again only what we wrote, whatever others write in betwe
       to.push(from.pop() ?? 'nothing was there');
     });
     expect(text.split('\n').filter(line => line !== '').sort()).toEqual(['begin', ...ours, ...theirs].sort());
-  }), { numRuns: 500 });
+  }), { numRuns: draws(500) });
 });
 
 it('has nothing to take back of a note that only others wrote', () => {
   const history = new ActHistory('a');
   history.follow('b');
   expect(history.next('undo', 'c')).toBe('nothing');
+});
+
+/**
+ * Plays on a note that says “nul”: `+x` we write at its end, `x+` others at its start, `-x` others take a word away, `u` and `r`
+ * step back and again. Gives the words, and what a step said.
+ */
+function played(...moves: readonly string[]): string {
+  let text = 'nul ';
+  const history = new ActHistory(text);
+  const said: string[] = [];
+  const step = (direction: Direction): void => {
+    const can = history.has(direction);
+    const next = history.next(direction, text);
+    if (can === (next === 'nothing')) said.push('has and next differ');
+    if (typeof next === 'string') return void said.push(next);
+    history.stepped(direction, text, next.edits);
+    text = applyEdits(text, next.edits);
+  };
+  for (const move of moves) {
+    if (move === 'u' || move === 'r') step(move === 'u' ? 'undo' : 'redo');
+    else if (move.endsWith('+')) text = `${move.slice(0, -1)} ${text}`;
+    else if (move.startsWith('-')) text = text.replace(`${move.slice(1)} `, '');
+    else {
+      const end = [{ from: text.length, to: text.length, insert: `${move.slice(1)} ` }];
+      history.record(text, end);
+      text = applyEdits(text, end);
+    }
+  }
+  return [text.trim(), ...said].join(' | ');
+}
+
+it.each([
+  [['u'], 'nul | nothing'],
+  [['r'], 'nul | nothing'],
+  [['+a', 'u'], 'nul'],
+  [['+a', 'u', 'r'], 'nul a'],
+  [['+a', 'u', 'r', 'u'], 'nul'],
+  [['+a', 'u', 'u'], 'nul | nothing'],
+  [['+a', '+b', 'u'], 'nul a'],
+  [['+a', '+b', 'u', 'u', 'r'], 'nul a'],
+  [['+a', '+b', 'u', 'u', 'r', 'r', 'r'], 'nul a b | nothing'],
+  [['+a', 'u', '+b', 'r'], 'nul b | nothing'],
+  [['+a', 'x+', 'u'], 'x nul'],
+  [['+a', 'x+', 'y+', 'u'], 'y x nul'],
+  [['x+', 'u'], 'x nul | nothing'],
+  [['x+', '+a', 'u', 'u'], 'x nul | nothing'],
+  [['+a', 'x+', '+b', 'u', 'u'], 'x nul'],
+  [['+a', 'x+', '+b', 'y+', 'u', 'u', 'r', 'r'], 'y x nul a b'],
+  [['+a', 'x+', '+b', 'y+', 'z+', 'u', 'w+', 'u'], 'w z y x nul'],
+  [['+a', 'x+', 'u', 'y+', 'r'], 'y x nul a'],
+  [['+a', 'x+', '-x', 'u'], 'nul'],
+  [['+a', '+b', '-a', 'u', 'u'], 'nul | changed'],
+  [['+a', '-a', 'u'], 'nul | changed'],
+  [['+a', 'u', '-nul', 'r'], 'a'],
+] as const)('%j comes to %j', (moves, wanted) => {
+  expect(played(...moves)).toBe(wanted);
+});
+
+it('keeps a hundred acts of a note', () => {
+  const acts = Array.from({ length: 105 }, (_, at) => `+${at}`);
+  expect(played(...acts, ...acts.map(() => 'u')).split(' | ')).toEqual(['nul 0 1 2 3 4', ...Array.from({ length: 5 }, () => 'nothing')]);
+});
+
+it('keeps the histories of the twenty notes written last, under their names of now', () => {
+  const histories = new ActHistories();
+  const first = histories.of('0', 'tekst');
+  for (let note = 1; note < 20; note += 1) histories.of(String(note), '');
+  expect(histories.of('0', 'anders')).toBe(first);
+  histories.of('20', '');
+  expect([histories.get('0'), histories.get('1')]).toEqual([first, undefined]);
+  histories.move('0', 'nieuw');
+  histories.move('onbekend', 'elders');
+  expect([histories.get('nieuw'), histories.get('0'), histories.get('elders')]).toEqual([first, undefined, undefined]);
+  histories.forget('nieuw');
+  expect(histories.get('nieuw')).toBeUndefined();
 });

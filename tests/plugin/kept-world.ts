@@ -16,7 +16,7 @@ export function keptOf(desk: Desk): { kept: Kept; drafts: Drafts } {
 }
 
 /** Hears of nothing. */
-export const DEAF: Troubles = { watching: () => undefined, saving: () => undefined, deleted: () => undefined };
+export const DEAF: Troubles = { watching: () => undefined, saving: () => undefined, deleted: () => undefined, undone: () => undefined };
 
 /** How the storage of a device may fail; the result makes it work again. */
 export const FAILURES: Readonly<Record<string, (desk: Desk) => () => void>> = {

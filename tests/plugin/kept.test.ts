@@ -75,6 +75,16 @@ describe('what the first version stored', () => {
   });
 });
 
+it('what is said of a note is forgotten when it is deleted, its words are not', async () => {
+  const desk = await deskWith({ 'a.md': SESSION });
+  leave(desk, 'a.md');
+  desk.app.saveLocalStorage('ambitiegesprek-real:a.md', true);
+  await desk.app.vault.delete(desk.file('a.md') as never);
+  await settled();
+  expect([stored(desk, 'cue:a.md'), stored(desk, 'real:a.md')]).toEqual([undefined, undefined]);
+  expect(stored(desk, 'draft:a.md')).toEqual({ text: 'Zingen', colour: 'pink' });
+});
+
 describe('a note that gets another name', () => {
   const rename = (desk: Desk, file: TAbstractFile | TFile, to: string) => desk.app.vault.rename(file as TAbstractFile, to);
 

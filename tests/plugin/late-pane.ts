@@ -48,6 +48,13 @@ export class LatePane {
     return this;
   }
 
+  /** Somebody takes words out. */
+  erase(words: string): this {
+    const from = this.text.indexOf(words);
+    this.cm.dispatch({ changes: { from, to: from + words.length }, userEvent: 'delete.selection' });
+    return this;
+  }
+
   /** The app takes over what came from outside. */
   takeOver(text: string): void {
     this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: text } });

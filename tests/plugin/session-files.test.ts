@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import type { App as AppType, Plugin as PluginType } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Intent } from '../../src/core/operations/intent';
+import type { Intent } from '../../src/core/operations';
 import type { Session } from '../../src/core/session';
 import { SessionFiles } from '../../src/plugin/session/session-files';
 import { type Desk, deskWith, settled } from './desk';
@@ -23,14 +23,16 @@ const OTHER = SESSION.replaceAll('Durven staan', 'Kijken').replace('De Wielewaal
 interface Told {
   readonly watching: unknown[];
   readonly saving: unknown[];
-  readonly deleted: [string, readonly Intent[]][];
+  readonly deleted: [string, string][];
+  readonly undone: string[];
 }
 
-function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [] }): SessionFiles {
+function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [], undone: [] }): SessionFiles {
   const files = new SessionFiles(desk.app as unknown as AppType, {
     watching: error => told.watching.push(error),
     saving: (_, error) => told.saving.push(error),
-    deleted: (path, intents) => told.deleted.push([path, intents]),
+    deleted: (path, words) => told.deleted.push([path, words]),
+    undone: (_, words) => told.undone.push(words),
   }, { of: () => undefined });
   files.follow(desk.plugin as PluginType);
   return files;
@@ -39,7 +41,7 @@ function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [
 /** A vault, the files of its notes, and panes that load when they are told to. */
 async function house(notes: Record<string, string> = { 'a.md': SESSION, 'b.md': OTHER }) {
   const desk = await deskWith(notes);
-  const told: Told = { watching: [], saving: [], deleted: [] };
+  const told: Told = { watching: [], saving: [], deleted: [], undone: [] };
   const files = filesOn(desk, told);
   return { desk, files, told, pane: () => new LatePane(desk), a: desk.file('a.md') };
 }
@@ -179,6 +181,88 @@ describe('an act on a note whose pane still shows another text', () => {
   });
 });
 
+describe('a pane that is behind its file', () => {
+  const OUTSIDE = SESSION.replace('- Durven', '- Van elders #roze\n- Durven');
+
+  it('is not written in until it has what others wrote, and shows its own text meanwhile', async () => {
+    const { desk, files, pane, a } = await house();
+    const seen: string[] = [];
+    const late = pane().give('a.md').load();
+    files.watch(a, { changed: session => seen.push(notesOf(session)) });
+    await pass(10);
+    await desk.app.vault.modify(a as never, OUTSIDE);
+    const outcome = files.run(a, ADD);
+    await pass(1000);
+    expect([late.text, late.saves, desk.text('a.md')]).toEqual([SESSION, 0, OUTSIDE]);
+    expect(seen).toEqual(['Durven staan']);
+    late.takeOver(OUTSIDE);
+    await pass(500);
+    expect((await outcome).kind).toBe('done');
+    expect(desk.text('a.md')).toMatch(/Zingen[^]*Van elders|Van elders[^]*Zingen/);
+  });
+
+  it('is written in when the app has brought both together, before that is saved', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    late.type('Hard ', 'Durven');
+    await desk.app.vault.modify(a as never, OUTSIDE.replace('Durven', 'Hard Durven').concat('\nNog iets'));
+    await pass(300);
+    late.takeOver(`${OUTSIDE.replace('Durven', 'Hard Durven')}\nNog iets\nEn meer`);
+    expect((await Promise.race([files.run(a, ADD), pass(500)]))).toMatchObject({ kind: 'done' });
+  });
+
+  it('is written in at once where the file has what the pane showed before somebody typed on', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    late.type('Hard ', 'Durven');
+    await desk.app.vault.modify(a as never, late.text);
+    late.type('Heel ', 'Hard');
+    await pass(10);
+    expect((await Promise.race([files.run(a, ADD), pass(50)]))).toMatchObject({ kind: 'done' });
+  });
+
+  it.each(['source', 'preview'] as const)('is not saved over what it never showed, though the app has not told of that (%s)', async (mode) => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await pass(10);
+    late.type('Hard ', 'Durven');
+    Object.assign(late.view, { mode });
+    vi.spyOn(desk.app.vault, 'read').mockResolvedValue(OUTSIDE);
+    await files.run(a, ADD);
+    await pass(10);
+    expect(late.saves).toBe(0);
+  });
+});
+
+describe('words that were just written', () => {
+  it('are given back when the app brings an older text over them', async () => {
+    const { desk, files, told, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    await files.run(a, ADD);
+    await pass(10);
+    late.load(SESSION);
+    await desk.app.vault.modify(a as never, SESSION);
+    await pass(16_000);
+    expect(told.undone).toEqual(['Zingen']);
+    await pass(60_000);
+    expect(told.undone).toEqual(['Zingen']);
+  });
+
+  it('are not missed where they stand, in whatever place, or where somebody took them out', async () => {
+    const { desk, files, told, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    for (const word of ['Zingen', 'Dansen', 'Spelen']) await files.run(a, { ...ADD, lines: [word] });
+    late.erase('Dansen');
+    expect(await files.undo(a)).toBe('done');
+    await desk.app.vault.modify(a as never, `${late.text}\n`);
+    await pass(61_000);
+    expect(late.text).not.toMatch(/Dansen|Spelen/);
+    expect(told.undone).toEqual([]);
+  });
+});
+
 describe('writing', () => {
   it('goes through the editor, with what was typed there and not saved, and asks the app to save', async () => {
     const { desk, files, pane, a } = await house();
@@ -266,7 +350,7 @@ describe('a note that is deleted', () => {
     await files.run(a, ADD);
     await pass(50);
     await desk.app.vault.delete(a as never);
-    expect(told.deleted).toEqual([['a.md', [ADD]]]);
+    expect(told.deleted).toEqual([['a.md', 'Zingen']]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../src/core/operations/intent';
+import type { Intent } from '../../src/core/operations';
 import { elementsOf } from '../../src/core/place';
 import type { Colour, Session, SessionElement } from '../../src/core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';

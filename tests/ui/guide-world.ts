@@ -1,5 +1,5 @@
 import type { Silence } from '../../src/core/agenda/silence';
-import type { Intent } from '../../src/core/operations/intent';
+import type { Intent } from '../../src/core/operations';
 import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
 import { mountPhotoDesk } from '../../src/ui/photo/photo-desk';
 import { closeGuides, GuideWorld, noteAt } from './guide-world';
-import { settled, SheetWorld } from './sheet-world';
+import { settled, SheetWorld } from './sheet/sheet-world';
 
 const done: (() => void)[] = [];
 afterEach(() => { done.splice(0).forEach(end => { end(); }); document.body.replaceChildren(); });

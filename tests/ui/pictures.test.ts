@@ -1,11 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { wordsIn } from '../../src/i18n/words';
-import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
-import { WORDINGS } from '../../src/method/wordings';
-import { mountRoom } from '../../src/ui/room/mount-room';
-import { settled, SheetWorld } from './sheet-world';
-import { parse } from '../read';
+import { RoomWorld } from './room/room-world';
+import { settled, SheetWorld } from './sheet/sheet-world';
 
 const BODY = `
 ## Het vel
@@ -44,18 +40,12 @@ function openSheet(): void {
   close = () => { world.close(); };
 }
 
-function openRoom(): void {
-  globalThis.ResizeObserver = class {
-    observe(): void { /* jsdom lays nothing out */ }
-    unobserve(): void { /* nor here */ }
-    disconnect(): void { /* nor here */ }
-  };
-  container = document.body.appendChild(document.createElement('div'));
-  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: AMBITION_CONVERSATION.phases, chosen: () => undefined, ...pictures });
-  const session = parse(`---\ntype: ambitiegesprek\nfase: 3\n---\n${BODY}`);
-  room.update({ session, now: '2026-03-12T14:40:05', clock: false, names: false });
-  close = () => { room.destroy(); };
-}
+/** The pupil is on one picture of the screen, the notes are on another. */
+const openRoom = (activity: string) => (): void => {
+  const world = new RoomWorld(`---\ntype: ambitiegesprek\nfase: 3\nactiviteit: ${activity}\n---\n${BODY}`, {}, pictures);
+  container = world.container;
+  close = () => { world.close(); };
+};
 
 async function put(name: string, version: number): Promise<void> {
   versions.set(name, version);
@@ -65,27 +55,34 @@ async function put(name: string, version: number): Promise<void> {
 
 const shown = (): (string | null)[] => [...container.querySelectorAll('img')].map(image => image.getAttribute('src')).sort();
 
-it.each([['sheet', openSheet], ['room', openRoom]])('pictures follow their file, and no other picture loads again: %s', async (_, open) => {
+const BOTH = ['leerling.svg', 'podium.png'];
+
+it.each([
+  ['sheet', openSheet, BOTH], ['room, writing', openRoom('write-dreams'), ['leerling.svg']], ['room, grouping', openRoom('cluster'), ['podium.png']],
+])('pictures follow their file, and no other picture loads again: %s', async (_, open, there) => {
+  const urls = (version: Record<string, number>): string[] => there.map(name => `app://${name}?${version[name] ?? 1}`);
   open();
-  expect(shown()).toEqual(['app://leerling.svg?1', 'app://podium.png?1']);
+  expect(shown()).toEqual(urls({}));
   const set: (string | null)[] = [];
   const watch = new MutationObserver(changes => { set.push(...changes.map(({ target }) => (target as Element).getAttribute('src'))); });
   watch.observe(container, { subtree: true, attributes: true, attributeFilter: ['src'] });
   const before = [...container.querySelectorAll('img')];
-  await put('leerling.svg', 2);
-  expect(shown()).toEqual(['app://leerling.svg?2', 'app://podium.png?1']);
+  await put(there[0] ?? '', 2);
+  expect(shown()).toEqual(urls({ [there[0] ?? '']: 2 }));
   expect([...container.querySelectorAll('img')]).toEqual(before);
-  expect(set).toEqual(['app://leerling.svg?2']);
+  expect(set).toEqual([`app://${there[0]}?2`]);
   watch.disconnect();
 });
 
-it.each([['sheet', openSheet], ['room', openRoom]])('pictures come when their link is understood, and go with their file: %s', async (_, open) => {
+it.each([
+  ['sheet', openSheet, ['app://later.png?1', 'app://leerling.svg?1']], ['room', openRoom('cluster'), ['app://later.png?1']],
+])('pictures come when their link is understood, and go with their file: %s', async (_, open, left) => {
   open();
   await put('later.png', 1);
   expect(shown()).toContain('app://later.png?1');
   versions.delete('podium.png');
   await put('later.png', 1);
-  expect(shown()).toEqual(['app://later.png?1', 'app://leerling.svg?1']);
+  expect(shown()).toEqual(left);
 });
 
 it('nobody listens any more when the sheet has gone', () => {

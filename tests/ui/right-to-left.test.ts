@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
+import { COMPOSITIONS } from '../../src/core/stage/scene';
 import { wordsIn } from '../../src/i18n/words';
-import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
-import { WORDINGS } from '../../src/method/wordings';
 import { mountCapture } from '../../src/ui/capture/mount-capture';
-import { mountRoom } from '../../src/ui/room/mount-room';
 import { parse } from '../read';
 import { ACTIVITIES, closeGuides, GuideWorld } from './guide-world';
-import { SheetWorld, settled } from './sheet-world';
+import { RoomWorld } from './room/room-world';
+import { SheetWorld, settled } from './sheet/sheet-world';
 
 const NOW = '2026-03-12T14:30:00';
 const note = (phase: number): string => `---
@@ -20,7 +19,7 @@ verloop:
 
 ## 1. Contracteren
 
-- ציפייה, 3 (א) [wie:: דנה] #bespreken
+- ציפייה, 3 (א) [wie:: דנה] #focus
 
 ## 6. Concretiseren
 
@@ -73,13 +72,10 @@ it('right-to-left words run right to left on the sheet, also while they are writ
   world.close();
 });
 
-it.each([1, 2, 3, 6, 7, 8])('right-to-left words run right to left on the room screen in phase %d', phase => {
-  Object.assign(window, { ResizeObserver: class { observe = nothing; disconnect = nothing; } });
-  const container = document.body.appendChild(document.createElement('div'));
-  const room = mountRoom(container, { words: wordsIn('nl'), wording: WORDINGS.nl, phases: AMBITION_CONVERSATION.phases, resourceUrl: () => undefined, followPictures: () => nothing, chosen: nothing });
-  room.update({ session: parse(note(phase)), now: NOW, clock: true, names: true });
-  expect(leftToRight(container)).toEqual([]);
-  room.destroy();
+it.each(COMPOSITIONS)('right-to-left words run right to left on the screen of the group: %s', shows => {
+  const world = new RoomWorld(note(3), { now: NOW, direction: { held: true, shows, names: true } });
+  expect(leftToRight(world.container)).toEqual([]);
+  world.close();
 });
 
 it.each([{ phase: 0, activity: '' }, ...ACTIVITIES, { phase: 8, activity: '' }])('right-to-left words run right to left in the guide, $phase $activity', async ({ phase, activity }) => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 
 /** What somebody, the app or another device does. `note` picks one of those that are there; a word of its own comes with each act that writes. */
-export type Act =
+export type Act = Deed & {
+  /** How many milliseconds go by before the next. */
+  readonly rest: number;
+};
+
+type Deed =
   | { readonly does: 'capture' | 'capture and leave' | 'add on sheet' | 'leave open on sheet' | 'edit on sheet' | 'write in guide' | 'type in editor' }
   | { readonly does: 'show' | 'show beside' | 'open sheet' | 'open guide' | 'write outside' | 'rename' | 'rename outside' | 'delete' | 'delete outside'; readonly note: number }
   | { readonly does: 'close pane' | 'toggle reading' | 'recolour' | 'undo' | 'reload' }
@@ -21,8 +26,10 @@ const NEEDS_STORAGE: ReadonlySet<Does> = new Set(['capture and leave', 'leave op
 
 const ON_A_NOTE: ReadonlySet<Does> = new Set(['show', 'show beside', 'open sheet', 'open guide', 'write outside', 'rename', 'rename outside', 'delete', 'delete outside']);
 
+const REST = fc.oneof(fc.integer({ min: 10, max: 200 }), fc.integer({ min: 10, max: 2000 }));
+
 function arbitraryOf(does: Does): fc.Arbitrary<Act> {
-  const own = fc.record({ does: fc.constant(does), ...(ON_A_NOTE.has(does) ? { note: fc.nat(2) } : {}), ...(does === 'pause' ? { share: fc.integer({ min: 1, max: 4 }) } : {}) });
+  const own = fc.record({ does: fc.constant(does), rest: REST, ...(ON_A_NOTE.has(does) ? { note: fc.nat(2) } : {}), ...(does === 'pause' ? { share: fc.integer({ min: 1, max: 4 }) } : {}) });
   return own as fc.Arbitrary<Act>;
 }
 
@@ -35,5 +42,5 @@ export function actsOf(isStorageFull: boolean, most: number): fc.Arbitrary<Act[]
 
 export function told(act: Act): string {
   const which = 'note' in act ? ` ${act.note}` : 'share' in act ? ` ${act.share}` : '';
-  return `${act.does}${which}`;
+  return `${act.does}${which} (${act.rest})`;
 }

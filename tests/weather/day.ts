@@ -1,17 +1,19 @@
 import { readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkbenchHost } from '../e2e/workbench-host';
 import { told } from './acts';
 import type { Act } from './acts';
-import { everythingSeen, untilStill, wipedByApp } from './eyes';
+import { everythingSeen, lostByApp, untilStill } from './eyes';
 import { Hands } from './hands';
 import { Ledger } from './ledger';
+import type { Time } from './time';
 
 const FIELD = 'textarea.ambitiegesprek-editor';
 // A draft is stored within a quarter of a second of each key; who kills the app sooner asks too much.
 const STORED_WITHIN_MS = 400;
+// So long the plugin looks after what it wrote.
+const LOOKED_AFTER_MS = 60_000;
 
 const noteOf = (name: string): string => `---
 type: ambitiegesprek
@@ -47,17 +49,31 @@ export class Day {
   private renames = 0;
   private readonly hands: Hands;
 
-  constructor(private readonly host: WorkbenchHost, private readonly pace: number, private readonly isStorageFull: boolean) {
-    this.hands = new Hands(host.page);
+  constructor(private readonly host: WorkbenchHost, private readonly pace: number, private readonly isStorageFull: boolean, private readonly time: Time) {
+    this.hands = new Hands(host.page, time);
   }
 
   /** Does the acts and waits until all is still; the words that are nowhere. */
   async live(acts: readonly Act[]): Promise<string[]> {
     await this.hands.show('Een.md', 'here');
-    for (const act of acts) await this.perform(act).then(isDone => { this.note(told(act), isDone); });
-    await untilStill(this.host.page, this.host.vault, this.pace);
-    this.ledger.editorsWiped(await wipedByApp(this.host.page));
+    for (const act of acts) {
+      this.note(told(act), await this.perform(act));
+      await this.pass(act.rest * this.pace);
+    }
+    await this.untilStill();
+    await this.pass(LOOKED_AFTER_MS * this.pace);
+    await this.untilStill();
+    this.ledger.lostByApp(await lostByApp(this.host.page));
     return this.ledger.missingFrom(await everythingSeen(this.host.page, this.host.vault));
+  }
+
+  private untilStill(): Promise<void> {
+    return untilStill(this.host.page, this.host.vault, this.pace, this.time);
+  }
+
+  private async pass(milliseconds: number): Promise<true> {
+    await this.time.pass(this.host.page, milliseconds);
+    return true;
   }
 
   private note(what: string, isDone: boolean): void {
@@ -67,7 +83,7 @@ export class Day {
 
   private perform(act: Act): Promise<boolean> {
     switch (act.does) {
-      case 'pause': return sleep(act.share * 1000 * this.pace, true);
+      case 'pause': return this.pass(act.share * 1000 * this.pace);
       case 'show': case 'show beside': case 'open sheet': case 'open guide': return this.look(act.does, this.pathOf(act.note));
       case 'write outside': return this.writeOutside(this.pathOf(act.note));
       case 'rename': case 'rename outside': case 'delete': case 'delete outside': return this.move(act.does, this.pathOf(act.note));
@@ -150,6 +166,8 @@ export class Day {
     const target = to === undefined ? join(tmpdir(), `gone-${crypto.randomUUID()}.md`) : join(this.host.vault, to);
     const isMoved = await rename(join(this.host.vault, path), target).then(() => true, () => false);
     if (isMoved && to === undefined) this.ledger.fileDeleted(await readFile(target, 'utf8'));
+    if (isMoved) await this.time.tell(this.host.page, path, 'gone');
+    if (isMoved && to !== undefined) await this.time.tell(this.host.page, to, 'come');
     return isMoved && this.renamed(path, to);
   }
 
@@ -159,8 +177,8 @@ export class Day {
   }
 
   private async reload(): Promise<boolean> {
-    await sleep(STORED_WITHIN_MS);
-    this.ledger.editorsWiped(await wipedByApp(this.host.page));
+    await this.pass(STORED_WITHIN_MS);
+    this.ledger.lostByApp(await lostByApp(this.host.page));
     await this.host.reload();
     return true;
   }

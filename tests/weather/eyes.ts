@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { EditorPane } from './hands';
+import type { Time } from './time';
 
 const STILL_LOOKS = 4;
 const MOST_LOOKS = 100;
@@ -31,9 +31,9 @@ function draftsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** The texts that the app let go of since the page was opened. */
-export function wipedByApp(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.weather.wiped);
+/** The texts that the app let go of since the page was opened: those of editors, and those of files that it saved over. */
+export function lostByApp(page: Page): Promise<{ wiped: readonly string[]; overwritten: readonly string[] }> {
+  return page.evaluate(() => ({ wiped: window.weather.wiped, overwritten: window.weather.overwritten }));
 }
 
 export async function everythingSeen(page: Page, vault: string): Promise<string[]> {
@@ -41,10 +41,10 @@ export async function everythingSeen(page: Page, vault: string): Promise<string[
 }
 
 /** Waits until nothing is on its way any more: no slow read, no save, and the same texts for some looks in a row. */
-export async function untilStill(page: Page, vault: string, pace: number): Promise<void> {
+export async function untilStill(page: Page, vault: string, pace: number, time: Time): Promise<void> {
   let before = '';
   for (let looks = 0, still = 0; looks < MOST_LOOKS && still < STILL_LOOKS; looks += 1) {
-    await sleep(150 + 1000 * pace);
+    await time.pass(page, 150 + 1000 * pace);
     const now = (await everythingSeen(page, vault)).join('\n');
     const isBusy = await page.evaluate(() => window.weather.underway > 0);
     still = now === before && !isBusy ? still + 1 : 0;

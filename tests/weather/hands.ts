@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import { untilTrue, whilePassing } from './time';
+import type { Time } from './time';
 
 declare global {
   interface Window {
-    weather: { readonly pace: number; readonly isStorageFull: boolean; readonly underway: number; readonly wiped: readonly string[] };
+    weather: { readonly pace: number; readonly isStorageFull: boolean; readonly underway: number; readonly wiped: readonly string[]; readonly overwritten: readonly string[] };
     secondDevice: { addLine(path: string, line: string): Promise<boolean> };
   }
 }
@@ -11,21 +13,23 @@ const SHEET = '.ambitiegesprek-sheet-view';
 const OWN_FIELD = '[class*="ambitiegesprek"] textarea, [class*="ambitiegesprek"] input[type="text"]';
 // A hand does not wait for ever: what does not come up in this time is left.
 const PATIENCE_MS = 2500;
+const BETWEEN_KEYS_MS = 40;
 
 /** What a hand does on the page of the workbench. It takes what it finds; `false` means that there was nothing to do it with. */
 export class Hands {
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: Page, private readonly time: Time) {}
 
   command(id: string): Promise<boolean> {
     return this.page.evaluate(name => window.app.commands.executeCommandById(name), id);
   }
 
-  press(chord: string): Promise<void> {
-    return this.page.keyboard.press(chord);
+  async press(chord: string): Promise<void> {
+    await this.page.keyboard.press(chord);
+    await this.time.pass(this.page, BETWEEN_KEYS_MS);
   }
 
-  async appears(selector: string): Promise<boolean> {
-    return this.page.waitForSelector(selector, { state: 'attached', timeout: PATIENCE_MS }).then(() => true, () => false);
+  appears(selector: string): Promise<boolean> {
+    return this.becomes(() => this.page.evaluate(wanted => document.querySelector(wanted) !== null, selector));
   }
 
   /** Types the word into the field of ours that has the keyboard, in one go: afterwards it is in the field or it was never typed. */
@@ -41,9 +45,8 @@ export class Hands {
 
   /** Whether the word has left our fields, into a note as far as they know. */
   hasLeftFields(word: string): Promise<boolean> {
-    const gone = ([words, own]: readonly [string, string]): boolean =>
-      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(own)].every(({ value }) => !value.includes(words));
-    return this.page.waitForFunction(gone, [word, OWN_FIELD] as const, { timeout: PATIENCE_MS }).then(() => true, () => false);
+    return this.becomes(() => this.page.evaluate(([words, own]) =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(own)].every(({ value }) => !value.includes(words)), [word, OWN_FIELD] as const));
   }
 
   /** Gives the keyboard to the field of the guide with this number, counted round. */
@@ -86,22 +89,32 @@ export class Hands {
     }, [path, where === 'beside'] as const);
   }
 
-  writeOutside(path: string, line: string): Promise<boolean> {
-    return this.page.evaluate(([name, words]) => window.secondDevice.addLine(name, words).catch(() => false), [path, line] as const);
+  async writeOutside(path: string, line: string): Promise<boolean> {
+    const isWritten = await this.page.evaluate(([name, words]) => window.secondDevice.addLine(name, words).catch(() => false), [path, line] as const);
+    if (isWritten) await this.time.tell(this.page, path, 'come');
+    return isWritten;
   }
 
   rename(path: string, to: string): Promise<boolean> {
-    return this.page.evaluate(async ([from, name]) => {
+    return this.passing(this.page.evaluate(async ([from, name]) => {
       const file = window.app.vault.getFileByPath(from);
       return file !== null && window.app.fileManager.renameFile(file, name).then(() => true, () => false);
-    }, [path, to] as const);
+    }, [path, to] as const));
   }
 
   trash(path: string): Promise<boolean> {
-    return this.page.evaluate(async name => {
+    return this.passing(this.page.evaluate(async name => {
       const file = window.app.vault.getFileByPath(name);
       return file !== null && window.app.vault.trash(file, false).then(() => true, () => false);
-    }, path);
+    }, path));
+  }
+
+  private becomes(isTrue: () => Promise<boolean>): Promise<boolean> {
+    return untilTrue(this.page, this.time, isTrue, PATIENCE_MS);
+  }
+
+  private passing(work: Promise<boolean>): Promise<boolean> {
+    return whilePassing(this.page, this.time, work);
   }
 }
 

@@ -3,7 +3,7 @@ export type Origin = 'ours' | 'editor' | 'outside';
 
 /**
  * Which words must still be somewhere. Every word is one of a kind, so to look for it is to search a text.
- * What somebody deletes is gone with their will; what the app wipes with a closing pane is the app's; and an undo takes
+ * What somebody deletes is gone with their will; what the app itself wipes or saves over is the app's, our own words aside; and an undo takes
  * back what our own acts wrote, never what anybody else typed.
  */
 export class Ledger {
@@ -35,9 +35,13 @@ export class Ledger {
     for (const word of this.words.keys()) if (text.includes(word)) this.forgiven.add(word);
   }
 
-  /** The app let go of the texts of editors whose file went away; what was typed there and not yet saved went with them. */
-  editorsWiped(texts: readonly string[]): void {
-    this.forgive('editor', word => texts.some(text => text.includes(word)));
+  /**
+   * What was typed in an editor is the app's to keep, and so is what another device wrote into a file that the app saved over. What
+   * our acts wrote is ours to keep whatever the app does.
+   */
+  lostByApp({ wiped, overwritten }: { readonly wiped: readonly string[]; readonly overwritten: readonly string[] }): void {
+    this.forgive('editor', word => [...wiped, ...overwritten].some(text => text.includes(word)));
+    this.forgive('outside', word => overwritten.some(text => text.includes(word)));
   }
 
   undone(): void {

@@ -3,6 +3,7 @@ import { openWorkbench } from '../e2e/workbench-host';
 import { actsOf } from './acts';
 import type { Act } from './acts';
 import { Day, VAULT } from './day';
+import type { Time } from './time';
 
 /** How many acts a day has at most. */
 const DAY = 30;
@@ -24,23 +25,26 @@ export interface Trial {
   readonly seed: number;
   readonly pace: number;
   readonly minutes: number;
+  readonly time: Time;
   readonly days?: number;
 }
 
 export const newTally = (): Tally => ({ days: 0, acts: 0, idle: 0, words: 0, stray: new Map() });
 
 /** The words of one day that are nowhere, and its course. */
-async function lostOn(weather: string, acts: readonly Act[], isStorageFull: boolean, pace: number, tally: Tally): Promise<string | undefined> {
-  const host = await openWorkbench({ files: VAULT }, { seed: weather, pace, without: isStorageFull ? ['device'] : ['device', 'storage'] });
+export async function lostOn(weather: string, acts: readonly Act[], isStorageFull: boolean, { pace, time }: Pick<Trial, 'pace' | 'time'>, tally: Tally): Promise<string | undefined> {
+  const host = await openWorkbench({ files: VAULT }, { seed: weather, pace, without: isStorageFull ? ['device'] : ['device', 'storage'] }, time);
   host.page.on('pageerror', ({ message }) => tally.stray.set(message, (tally.stray.get(message) ?? 0) + 1));
   try {
-    const day = new Day(host, pace, await host.page.evaluate(() => window.weather.isStorageFull));
+    const day = new Day(host, pace, await host.page.evaluate(() => window.weather.isStorageFull), time);
     const lost = await day.live(acts);
     tally.days += 1;
     tally.acts += acts.length - day.idle;
     tally.idle += day.idle;
     tally.words += day.ledger.accepted;
-    return lost.length > 0 ? [`lost ${lost.join(', ')}`, ...day.course].join('\n  ') : undefined;
+    if (lost.length === 0) return undefined;
+    const sightings = await time.sightings(host.page, lost.map(word => word.replace(/ .*/, '')));
+    return [`lost ${lost.join(', ')}`, ...day.course, ...sightings].join('\n  ');
   } finally {
     await host.close();
   }
@@ -52,16 +56,16 @@ interface Drawn {
   readonly acts: Act[];
 }
 
-const dayArbitrary: fc.Arbitrary<Drawn> = fc.record({ weather: fc.stringMatching(/^[a-z]{6}$/), isStorageFull: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) })
+export const dayArbitrary: fc.Arbitrary<Drawn> = fc.record({ weather: fc.stringMatching(/^[a-z]{6}$/), isStorageFull: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) })
   .chain(day => actsOf(day.isStorageFull, DAY).map(acts => ({ ...day, acts })));
 
 /**
  * Every word that was accepted is in a note, in an editor, or in a draft that comes back. Gives a report of the first loss, with
  * the shortest list of acts that was found for it; `undefined` when no word was lost.
  */
-export async function findLoss({ seed, pace, minutes, days = Infinity }: Trial, tally: Tally): Promise<string | undefined> {
+export async function findLoss({ seed, pace, minutes, time, days = Infinity }: Trial, tally: Tally): Promise<string | undefined> {
   const property = fc.asyncProperty(dayArbitrary, async ({ weather, isStorageFull, acts }) => {
-    const lost = await lostOn(weather, acts, isStorageFull, pace, tally);
+    const lost = await lostOn(weather, acts, isStorageFull, { pace, time }, tally);
     if (lost !== undefined) throw new Error(lost);
   });
   const end = Date.now() + minutes * 60_000;

@@ -3,7 +3,7 @@ const LONGEST = { read: 4000, metadata: 3000, outside: 4000, reload: 3000, event
 export type Slow = keyof typeof LONGEST;
 
 /** What can go wrong now and then; `storage` is for the whole visit. */
-const SHARES = { storage: 1 / 4, write: 1 / 12, device: 1, doubled: 1 / 4, late: 1 / 3, emptied: 1 / 2 };
+const SHARES = { storage: 1 / 4, write: 1 / 12, device: 1, doubled: 1 / 4, late: 1 / 3, emptied: 1 / 2, over: 1 / 4 };
 export type Mishap = keyof typeof SHARES;
 
 const SECOND = 1000;
@@ -38,6 +38,8 @@ export class Weather {
   underway = 0;
   /** Texts that the app itself let go unsaved with their file: no plugin could have kept them. */
   readonly wiped: string[] = [];
+  /** Texts of files that the app saved over, with what others had written there. */
+  readonly overwritten: string[] = [];
   private readonly without: ReadonlySet<string>;
   private readonly sure: ReadonlySet<string>;
   private readonly written = new Set<string>();

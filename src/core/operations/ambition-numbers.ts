@@ -1,20 +1,16 @@
-import { applyEdits, composeEdits, replaceSpan, type TextEdit } from '../writing/text-edit';
-import { parseAgain } from '../reading/parse';
 import { sourceOf, spanOf } from '../place';
+import { parseAgain } from '../reading/parse';
 import { change, type Result } from '../result';
 import type { Ambition, Session } from '../session';
-import type { Verb } from './intent';
-import type { Scene } from './scene';
-
-/** These make ambitions, take them away or move them. */
-const PLACING: ReadonlySet<Verb> = new Set<Verb>(['choose', 'new-ambition', 'unchoose', 'move-cluster', 'remove']);
+import { applyEdits, composeEdits, replaceSpan, type TextEdit } from '../writing/text-edit';
+import type { Scene } from './operation';
 
 /**
  * The same change with the numbers that go with it: an ambition that is new or stands at another place than before gets the number of
  * its place, so that number, place and digit key agree. A number that somebody else wrote at a place that did not change is left.
  */
-export function withNumbers(scene: Scene, verb: Verb, result: Result): Result {
-  if (!result.done || !PLACING.has(verb)) return result;
+export function withNumbers(scene: Scene, result: Result): Result {
+  if (!result.done) return result;
   const after = parseAgain(applyEdits(scene.text, result.edits), scene.session);
   const places = placesBefore(scene.session);
   const edits = after.ambitions.flatMap((ambition, place) => {

@@ -1,14 +1,19 @@
-import { applyEdits, type TextEdit } from '../writing/text-edit';
 import type { Ambition, Cluster } from '../session';
 import { breakNear } from '../writing/lines';
-import { contentEnd, isDense, levelEdits, type Section, sectionOf, spanOfAll, subtreeOf } from '../writing/sections';
 import { isAiry, type ItemLines } from '../writing/list-items';
-import type { Holding, Scene } from './scene';
+import { contentEnd, isClosed, isDense, levelEdits, type Section, sectionOf, spanOfAll, subtreeOf } from '../writing/sections';
+import { applyEdits, type TextEdit } from '../writing/text-edit';
+import type { Holding, Scene } from './operation';
 
 /** The heading of a cluster or ambition with all headings nested below it. */
 export function treeOf(scene: Scene, element: Holding | NonNullable<Scene['session']['sheet']>): readonly Section[] {
   const section = sectionOf(scene.sections, scene.session, element);
   return section ? subtreeOf(scene.sections, section) : [];
+}
+
+export function isClosedTree({ text }: Scene, tree: readonly Section[]): boolean {
+  const { from, to } = spanOfAll(tree);
+  return isClosed(text.slice(from, to));
 }
 
 export function ambitionOf({ session }: Scene, cluster: Cluster): Ambition | undefined {

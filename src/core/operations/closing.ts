@@ -8,11 +8,11 @@ import { breakNear, lineEnd, nextLine } from '../writing/lines';
 import { interruptsParagraph } from '../writing/list-items';
 import { sectionOf } from '../writing/sections';
 import { insertAt, replaceSpan } from '../writing/text-edit';
-import type { Operation, Scene } from './scene';
-import { notUnderstood } from './with-properties';
+import type { Operation, Scene } from './operation';
+import { notUnderstood } from './properties';
 
 /** One thumb more or less for the group, on top of what the note holds at that moment. */
-export const addThumb: Operation<'add-thumb'> = (scene, { outcome, by }) => {
+export const addThumb: Operation<{ outcome: Outcome; by: 1 | -1 }> = (scene, { outcome, by }) => {
   const { thumbs } = scene.session.closing;
   if (thumbs && !thumbs.counts) return refuse(notUnderstood(thumbs.written));
   const counts = thumbs?.counts ?? { yes: 0, partly: 0, no: 0 };
@@ -22,7 +22,7 @@ export const addThumb: Operation<'add-thumb'> = (scene, { outcome, by }) => {
 };
 
 /** Whether the facilitator's own part was what people expected. */
-export const setFacilitation: Operation<'set-facilitation'> = (scene, { outcome }) => {
+export const setFacilitation: Operation<{ outcome: Outcome | undefined }> = (scene, { outcome }) => {
   const { facilitation } = scene.session.closing;
   if (facilitation && !facilitation.outcome) return refuse(notUnderstood(facilitation.written));
   if (facilitation?.outcome === outcome) return refuse({ code: 'nothing-to-do' });

@@ -1,22 +1,23 @@
 import { change, refuse } from '../result';
 import { facets, facetWords, FACETS_OF, tags } from '../syntax';
-import type { Facet } from '../session';
+import type { Facet, SessionElement } from '../session';
+import type { Target } from '../target';
 import type { TextEdit } from '../writing/text-edit';
 import { replaceSpan } from '../writing/text-edit';
-import { placedItem, type WrittenTag } from './item-parts';
-import { coloursOf } from './recolour';
-import { isItem, withAll, type Operation, type Scene } from './scene';
-import type { SessionElement } from '../session';
+import { placedItem, type WrittenTag } from './items';
+import { coloursOf } from './notes';
+import { isItem, type Operation, type Scene, withAll } from './operation';
 
-/** Other facets than those we know stay where they are. */
-export const setFacet: Operation<'set-facet'> = (scene, { targets, facet }) => withAll(scene, targets, elements => {
-  return changed(facetEdits(scene, elements, ({ other, first }, tag) => [...facetFor(tag, facet), ...other, ...first]));
-});
+/** `undefined` takes the facet off; one that the colour does not have, too. Other facets than those we know stay where they are. */
+export const setFacet: Operation<{ targets: readonly Target[]; facet: Facet | undefined }> = (scene, { targets, facet }) =>
+  withAll(scene, targets, elements =>
+    changed(facetEdits(scene, elements, ({ other, first }, tag) => [...facetFor(tag, facet), ...other, ...first])));
 
-export const setFirst: Operation<'set-first'> = (scene, { targets, first }) => withAll(scene, targets, elements => {
-  return changed(facetEdits(scene, elements, ({ known, other, first: now }, { word }) =>
-    [...known, ...other, ...(first ? now.length > 0 ? now : [facetWords.word('first', languageOf(word))] : [])]));
-});
+export const setFirst: Operation<{ targets: readonly Target[]; first: boolean }> = (scene, { targets, first }) =>
+  withAll(scene, targets, elements => changed(facetEdits(scene, elements, ({ known, other, first: now }, { word }) => {
+    const wanted = now.length > 0 ? now : [facetWords.word('first', languageOf(word))];
+    return [...known, ...other, ...(first ? wanted : [])];
+  })));
 
 /** The parts behind the colour of a tag. */
 interface Parts {

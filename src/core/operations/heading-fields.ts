@@ -1,13 +1,49 @@
-import { change, refuse, type Result } from '../result';
-import { fieldLine, fields, type FieldName } from '../syntax';
-import type { Field } from '../session';
 import { sourceOf, spanOf } from '../place';
+import { change, refuse, type Result } from '../result';
+import type { Field } from '../session';
+import { fieldLine, type FieldName, fields } from '../syntax';
+import type { Target } from '../target';
 import { breakNear, lineEnd, lineStart, nextLine } from '../writing/lines';
-import { headingEnd, sectionOf } from '../writing/sections';
 import { interruptsParagraph } from '../writing/list-items';
+import { headingEnd, sectionOf } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
-import { spanIn, type Holding, type Scene } from './scene';
-import { notUnderstood } from './with-properties';
+import { oneLine } from '../writing/words';
+import { type Holding, type Operation, type Scene, spanIn, withHolding } from './operation';
+import { notUnderstood } from './properties';
+
+/** `undefined` takes the field away. */
+export const setEnergy: Operation<{ target: Target; energy: number | undefined }> = (scene, { target, energy }) =>
+  withHolding(scene, target, holding =>
+    settingField(scene, holding, 'energy', energy === undefined ? undefined : String(energy)));
+
+/** Hands or stickers more or less than what the note holds at that moment; never below none. */
+export const addEnergy: Operation<{ target: Target; by: number }> = (scene, { target, by }) => withHolding(scene, target, holding => {
+  const now = holding.energy ?? 0;
+  const energy = Math.max(0, now + by);
+  return energy === now ? refuse({ code: 'nothing-to-do' }) : settingField(scene, holding, 'energy', String(energy));
+});
+
+export const setReason: Operation<{ target: Target; reason: string }> = (scene, { target, reason }) =>
+  withHolding(scene, target, holding => {
+    const words = oneLine(reason);
+    return settingField(scene, holding, 'reason', words === '' ? undefined : words);
+  });
+
+interface Groups {
+  readonly groups: readonly { readonly cluster: Target; readonly people: readonly string[] }[];
+}
+
+/** Who looks for the word of each cluster; the first reports. All at once: they were split together. */
+export const setGroups: Operation<Groups> = (scene, { groups }) => {
+  const results = groups.map(({ cluster, people }) => withHolding(scene, cluster, holding => {
+    const names = people.map(oneLine).join(', ');
+    return settingField(scene, holding, 'group', names === '' ? undefined : names);
+  }));
+  const refused = results.find(result => !result.done && result.refusal.code !== 'nothing-to-do');
+  if (refused) return refused;
+  const edits = results.flatMap(result => (result.done ? result.edits : []));
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+};
 
 export function fieldNamed(list: readonly Field[], name: FieldName): Field | undefined {
   return list.find(field => fields.read(field.name)?.name === name);

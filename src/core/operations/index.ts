@@ -1,105 +1,104 @@
+import type { Language } from '../language';
 import { refuse, type Result } from '../result';
 import type { Session } from '../session';
-import { addEmbed } from './add-embed';
-import { addEnergy } from './add-energy';
-import { addEvi } from './add-evi';
-import { addExpectation } from './add-expectation';
-import { addNotes } from './add-notes';
-import { addStep } from './add-step';
+import { pastedLines } from '../writing/words';
+import { withNumbers } from './ambition-numbers';
+import { choose, newAmbition, unchoose } from './ambitions';
+import { pause, resume, setPhase } from './clock';
 import { addThumb, setFacilitation } from './closing';
-import { choose } from './choose';
-import { editStep } from './edit-step';
-import { editWords } from './edit-words';
+import { moveCluster, newCluster, rename, splitCluster } from './clusters';
+import { addEmbed } from './embeds';
+import { addExpectation, setFocus, setOutcome } from './expectations';
 import { setFacet, setFirst } from './facets';
+import { lossIn } from './guard';
+import { addEnergy, setEnergy, setGroups, setReason } from './heading-fields';
 import { park, setBeneath, setDecision, settleParked } from './item-words';
 import { addPeople, setActivity, setDeparture, setDetail, setTables, takePerson } from './meeting';
-import { withNumbers } from './ambition-numbers';
-import type { Intent, Verb } from './intent';
-import { mergeClusters } from './merge-clusters';
-import { move } from './move';
-import { moveCluster } from './move-cluster';
-import { newAmbition } from './new-ambition';
-import { newCluster } from './new-cluster';
-import { lossIn } from './nothing-lost';
-import { pause } from './pause';
-import { recolour } from './recolour';
-import { remove } from './remove';
-import { rename } from './rename';
-import { resume } from './resume';
-import { sceneOf, type IntentOf, type Operation, type Scene } from './scene';
-import { setDuration } from './set-duration';
-import { setEnergy } from './set-energy';
-import { setGroups } from './set-groups';
-import { setFocus } from './set-focus';
-import { setOutcome } from './set-outcome';
-import { setPhase } from './set-phase';
-import { setPillar } from './set-pillar';
-import { setReason } from './set-reason';
-import { splitCluster } from './split-cluster';
+import { mergeClusters } from './merging';
+import { addNotes, editWords, move, recolour } from './notes';
+import { type Effects, type Entry, type Operation, sceneOf } from './operation';
+import { addEvi, setPillar, tickPreparation } from './preparation';
+import { setDuration, tickQuestion } from './properties';
+import { remove } from './removal';
+import { addStep, editStep, toggleStep } from './steps';
 import { tagLines } from './tag-lines';
-import { tickPreparation } from './tick-preparation';
-import { tickQuestion } from './tick-question';
-import { toggleStep } from './toggle-step';
-import { unchoose } from './unchoose';
 
-const operations: { readonly [V in Verb]: Operation<V> } = {
-  'add-notes': addNotes,
-  'edit-words': editWords,
-  'recolour': recolour,
-  'remove': remove,
-  'move': move,
-  'new-cluster': newCluster,
-  'rename': rename,
-  'merge-clusters': mergeClusters,
-  'split-cluster': splitCluster,
-  'choose': choose,
-  'new-ambition': newAmbition,
-  'unchoose': unchoose,
-  'move-cluster': moveCluster,
-  'set-energy': setEnergy,
-  'add-energy': addEnergy,
-  'set-reason': setReason,
-  'set-phase': setPhase,
-  'pause': pause,
-  'resume': resume,
-  'set-duration': setDuration,
-  'tick-preparation': tickPreparation,
-  'set-pillar': setPillar,
-  'add-evi': addEvi,
-  'tick-question': tickQuestion,
-  'add-expectation': addExpectation,
-  'set-focus': setFocus,
-  'set-outcome': setOutcome,
-  'add-step': addStep,
-  'edit-step': editStep,
-  'toggle-step': toggleStep,
-  'tag-lines': tagLines,
-  'add-embed': addEmbed,
-  'set-activity': setActivity,
-  'set-detail': setDetail,
-  'add-people': addPeople,
-  'take-person': takePerson,
-  'set-departure': setDeparture,
-  'set-tables': setTables,
-  'set-facet': setFacet,
-  'set-first': setFirst,
-  'set-beneath': setBeneath,
-  'set-decision': setDecision,
-  'set-groups': setGroups,
-  'park': park,
-  'settle-parked': settleParked,
-  'add-thumb': addThumb,
-  'set-facilitation': setFacilitation,
+/**
+ * Everything that a user can do to a note, by verb, with what it may do to what stands there. What an intent of the verb holds
+ * stands at the operation. `nothing typed is lost` binds all of them: what cannot be done is refused, never done by half.
+ */
+const operations = {
+  'add-notes': entry(addNotes, { adds: ({ lines }) => pastedLines(lines).length }),
+  'edit-words': entry(editWords, { changes: ({ target }) => [target] }),
+  'recolour': entry(recolour, { changes: ({ targets }) => targets }),
+  'remove': entry(remove, { changes: ({ targets }) => targets, removes: true, numbers: true }),
+  'move': entry(move),
+  'new-cluster': entry(newCluster, { shapes: true }),
+  'rename': entry(rename, { shapes: true, rewords: true }),
+  'merge-clusters': entry(mergeClusters, { shapes: true }),
+  'split-cluster': entry(splitCluster, { shapes: true }),
+  'choose': entry(choose, { shapes: true, numbers: true }),
+  'new-ambition': entry(newAmbition, { shapes: true, numbers: true }),
+  'unchoose': entry(unchoose, { shapes: true, numbers: true }),
+  'move-cluster': entry(moveCluster, { shapes: true, numbers: true }),
+  'set-energy': entry(setEnergy),
+  'add-energy': entry(addEnergy),
+  'set-reason': entry(setReason),
+  'set-phase': entry(setPhase),
+  'pause': entry(pause),
+  'resume': entry(resume),
+  'set-duration': entry(setDuration),
+  'tick-preparation': entry(tickPreparation),
+  'set-pillar': entry(setPillar),
+  'add-evi': entry(addEvi),
+  'tick-question': entry(tickQuestion),
+  'add-expectation': entry(addExpectation, { adds: () => 1 }),
+  'set-focus': entry(setFocus),
+  'set-outcome': entry(setOutcome),
+  'add-step': entry(addStep, { adds: () => 1 }),
+  'edit-step': entry(editStep, { changes: ({ target }) => [target] }),
+  'toggle-step': entry(toggleStep),
+  'tag-lines': entry(tagLines, { rereads: true }),
+  'add-embed': entry(addEmbed),
+  'set-activity': entry(setActivity),
+  'set-detail': entry(setDetail),
+  'add-people': entry(addPeople),
+  'take-person': entry(takePerson),
+  'set-departure': entry(setDeparture),
+  'set-tables': entry(setTables),
+  'set-facet': entry(setFacet),
+  'set-first': entry(setFirst),
+  'set-beneath': entry(setBeneath),
+  'set-decision': entry(setDecision),
+  'set-groups': entry(setGroups),
+  'park': entry(park, { adds: () => 1 }),
+  'settle-parked': entry(settleParked),
+  'add-thumb': entry(addThumb),
+  'set-facilitation': entry(setFacilitation),
 };
+
+export type Verb = keyof typeof operations;
+type Asked<E> = E extends Entry<infer A> ? A : never;
+type Asks = { readonly [V in Verb]: Asked<typeof operations[V]> };
+
+/** One thing a user wants done. `language` is used where the note itself has none yet. */
+export type Intent = { [V in Verb]: { readonly verb: V; readonly language?: Language } & Readonly<Asks[V]> }[Verb];
 
 /** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */
 export function run(session: Session, intent: Intent): Result {
+  return perform(session, intent.verb, intent);
+}
+
+function perform<V extends Verb>(session: Session, verb: V, intent: Intent): Result {
+  const table: { readonly [W in Verb]: Entry<Asks[W]> } = operations;
+  const [operation, asked] = [table[verb], intent as Asks[V]];
   const scene = sceneOf(session, intent.language);
-  const result = withNumbers(scene, intent.verb, perform(scene, intent.verb, intent));
-  const loss = result.done ? lossIn(scene, intent, result.edits) : undefined;
+  const plain = operation.run(scene, asked);
+  const result = operation.numbers ? withNumbers(scene, plain) : plain;
+  const loss = result.done ? lossIn(scene, operation, asked, result.edits) : undefined;
   return loss ? refuse(loss) : result;
 }
 
-function perform<V extends Verb>(scene: Scene, verb: V, intent: Intent): Result {
-  return operations[verb](scene, intent as IntentOf<V>);
+function entry<A>(operation: Operation<A>, effects: Effects<A> = {}): Entry<A> {
+  return { run: operation, ...effects };
 }

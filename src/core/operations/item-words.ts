@@ -1,24 +1,23 @@
 import { change, refuse, type Result } from '../result';
 import { sourceOf, spanOf } from '../place';
 import type { FieldName } from '../syntax';
+import type { Target } from '../target';
 import { oneLine } from '../writing/words';
 import { itemAt, sectionOf, type PlacedItem } from '../writing/sections';
-import { itemFieldEdits } from './item-fields';
-import { placedItem } from './item-parts';
-import { newItem } from './new-item';
+import { itemFieldEdits, newItem, placedItem } from './items';
+import { gone, type Operation, type Scene, withItem } from './operation';
 import { changeAt, insertion } from './placing';
-import { gone, withItem, type Operation, type Scene } from './scene';
 
 /** The question underneath an expectation. */
-export const setBeneath: Operation<'set-beneath'> = (scene, { target, words }) => withItem(scene, target, item =>
+export const setBeneath: Operation<{ target: Target; words: string }> = (scene, { target, words }) => withItem(scene, target, item =>
   settingWords(scene, placedItem(scene, item), 'beneath', words) ?? gone(target));
 
 /** What was decided about a note. */
-export const setDecision: Operation<'set-decision'> = (scene, { target, words }) => withItem(scene, target, item =>
+export const setDecision: Operation<{ target: Target; words: string }> = (scene, { target, words }) => withItem(scene, target, item =>
   settingWords(scene, placedItem(scene, item), 'decision', words) ?? gone(target));
 
 /** Puts something aside below the heading of a phase, for the phase in which it comes back. */
-export const park: Operation<'park'> = (scene, { words, from, until }) => {
+export const park: Operation<{ words: string; from: number; until: number }> = (scene, { words, from, until }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   const heading = scene.session.phases.find(({ number }) => number === from);
@@ -29,7 +28,7 @@ export const park: Operation<'park'> = (scene, { words, from, until }) => {
 };
 
 /** What became of something that was put aside. It stays where it stands: that it came up is part of the meeting. */
-export const settleParked: Operation<'settle-parked'> = (scene, { source, words }) => {
+export const settleParked: Operation<{ source: string; words: string }> = (scene, { source, words }) => {
   const found = scene.session.parked.filter(one => sourceOf(scene.session, one.place) === source);
   const [only] = found;
   const item = only && found.length === 1 ? itemAt(scene.sections, spanOf(scene.session, only.place).from) : undefined;

@@ -8,32 +8,36 @@ import { applyEdits, composeEdits } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
 import type { PropertyChange } from '../writing/properties';
 import { readKeys } from '../reading/yaml';
-import { sceneOf, type Operation, type Scene } from './scene';
-import { propertiesWritten, withProperties } from './with-properties';
+import { type Operation, type Scene, sceneOf } from './operation';
+import { propertiesWritten, withProperties } from './properties';
 
 // What the properties say of the meeting itself: who is there, how many belong to it, and what it is at.
 
-export const setActivity: Operation<'set-activity'> = (scene, { activity }) => {
+/** The activity of now, by its id. */
+export const setActivity: Operation<{ activity: string }> = (scene, { activity }) => {
   if (scene.session.properties.activity === activity) return refuse({ code: 'nothing-to-do' });
   return withProperties(scene, [{ name: 'activity', set: activity }]);
 };
 
-export const setDetail: Operation<'set-detail'> = (scene, { detail, value }) => {
+type Detail = { detail: 'team' | 'stickers'; value: number } | { detail: 'others' | 'continuation'; value: string };
+
+/** No words take a text away. */
+export const setDetail: Operation<Detail> = (scene, { detail, value }) => {
   const said = typeof value === 'number' ? value : oneLine(value);
   if (said === (scene.session.properties[detail] ?? '')) return refuse({ code: 'nothing-to-do' });
   return withProperties(scene, [{ name: detail, set: said }]);
 };
 
-export const addPeople: Operation<'add-people'> = (scene, { names }) => {
+export const addPeople: Operation<{ names: readonly string[] }> = (scene, { names }) => {
   const there = new Set(scene.session.properties.participants);
   const added = names.map(oneLine).filter(name => name !== '' && !there.has(name));
   return inTurn(scene, added.map(append => ({ name: 'participants', append })));
 };
 
-export const takePerson: Operation<'take-person'> = (scene, { name }) => inTurn(scene, [{ name: 'participants', take: name }]);
+export const takePerson: Operation<{ name: string }> = (scene, { name }) => inTurn(scene, [{ name: 'participants', take: name }]);
 
-/** Who went stays among the participants: that they were there is what the note tells. */
-export const setDeparture: Operation<'set-departure'> = (scene, { who, at }) => {
+/** `at` (`15:30`) absent: they are back. Who went stays among the participants: that they were there is what the note tells. */
+export const setDeparture: Operation<{ who: string; at: string | undefined }> = (scene, { who, at }) => {
   const index = scene.session.properties.left.findIndex(one => one.who === who);
   const before = entriesOf(scene, 'left')[index];
   const taken: PropertyChange[] = before === undefined ? [] : [{ name: 'left', take: before }];
@@ -41,7 +45,7 @@ export const setDeparture: Operation<'set-departure'> = (scene, { who, at }) => 
 };
 
 /** The tables from the first that differs on are written anew, so that they stand in their order. */
-export const setTables: Operation<'set-tables'> = (scene, { tables }) => {
+export const setTables: Operation<{ tables: readonly TableGroup[] }> = (scene, { tables }) => {
   const before = entriesOf(scene, 'tables');
   const texts = tables.map((table, index) => textAsBefore(table, before[index]));
   const same = texts.findIndex((text, index) => text !== before[index]);

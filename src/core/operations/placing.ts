@@ -1,15 +1,21 @@
-import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
 import { change, refuse, type Result } from '../result';
 import type { SessionElement, Span } from '../session';
-import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
-import { findTarget } from '../target';
-import { breakNear } from '../writing/lines';
+import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
+import { findTarget, type Target } from '../target';
+import { breakNear, isBlank } from '../writing/lines';
 import {
   insertAfter, insertBefore, type Insertion, insertUnder, isAiry, isSpread, type ItemLines, writtenAt, writtenItem,
 } from '../writing/list-items';
-import { childrenOf, contentEnd, sectionOf, type PlacedItem, type Section } from '../writing/sections';
-import type { Destination } from './intent';
-import { gone, isItem, spanIn, type Scene } from './scene';
+import { childrenOf, contentEnd, type PlacedItem, type Section, sectionOf } from '../writing/sections';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
+import { gone, isItem, type Scene, spanIn } from './operation';
+
+/** Where something goes: loose on the sheet, or into a cluster or ambition; before what `before` names, else last. */
+export interface Destination {
+  /** Absent: loose (a note, a step) or not chosen (a cluster). */
+  readonly into?: Target;
+  readonly before?: Target;
+}
 
 /** A place in a list of the note, resolved in the text of the moment. */
 export interface Spot {
@@ -63,7 +69,7 @@ export function withPhase(scene: Scene, phase: PhaseWithItems, go: (section: Sec
 export function newSheet({ text, language }: Scene, items: readonly ItemLines[]): Insertion {
   const end = contentEnd(text, { from: 0, to: text.length });
   const eol = breakNear(text, end);
-  const heading = (end === 0 ? '' : eol + eol) + sheetHeading(2, language) + eol + eol;
+  const heading = (isBlank(text, { from: 0, to: end }) ? '' : eol + eol) + sheetHeading(2, language) + eol + eol;
   const lines = items.flatMap(write => write('', undefined));
   return { edit: insertAt(end, heading + lines.join(eol)), markerAt: heading.length };
 }

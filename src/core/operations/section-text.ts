@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { type ChunkContext, endOf, NO_DEFINITIONS, readTree, startOf } from '../reading/markdown';
+import { shielded } from '../reading/plain-stretches';
 import { ordered, type Ordered, overlapping, type Range } from '../reading/ranges';
 import { type InlineToken, isKnownField } from '../reading/tokens';
 import { keptPieces, readTextLines, type TextLines } from '../reading/words';
-import { shielded } from '../reading/plain-stretches';
 import type { Span } from '../session';
 
 /** The block that a line stands in, with what is around it. */

@@ -2,20 +2,27 @@ import type { Language } from '../language';
 import { change, refuse, type Result } from '../result';
 import type { Colour, Span } from '../session';
 import { colourTag } from '../syntax';
-import { insertAt, type TextEdit } from '../writing/text-edit';
 import { breakNear, columns, escapeStart, lineEnd, linesOf, nextLine } from '../writing/lines';
 import { insideItem, interruptsParagraph, writtenItem } from '../writing/list-items';
 import type { PlacedItem } from '../writing/sections';
-import { colourEdits, coloursChanged, coloursOf, onlyColours } from './recolour';
-import type { Operation, Scene } from './scene';
-import { taggedLines, type TaggedLine } from './tagged-line';
+import { insertAt, type TextEdit } from '../writing/text-edit';
+import { colourEdits, coloursChanged, coloursOf, onlyColours } from './notes';
+import type { Operation, Scene } from './operation';
+import { type TaggedLine, taggedLines } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
 /** Hard spaces behind a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
 const HARD_ITEM = /^([-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F]+(?=\S)/u;
 
-export const tagLines: Operation<'tag-lines'> = (scene, { lines, colour }) => {
+/** It stands last, or it would be none. */
+const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/u;
+
+/**
+ * Colour tag on the lines (0-based) that hold a caret or selection; the colour all of them have already comes off;
+ * `undefined` always takes off.
+ */
+export const tagLines: Operation<{ lines: readonly number[]; colour: Colour | undefined }> = (scene, { lines, colour }) => {
   const all = linesOf(scene.text, { from: scene.text.startsWith('\uFEFF') ? 1 : 0, to: scene.text.length + 1 });
   const asked = [...new Set(lines)].sort((a, b) => a - b).flatMap(number => all[number] ?? []);
   const found = taggedLines(scene, asked);
@@ -73,7 +80,7 @@ function blankPrefix(line: string): string {
 function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
-  const words = source.slice(lead.length).trimEnd();
+  const words = source.slice(lead.length).trimEnd().replace(BLOCK_ID, '');
   const colours = onlyColours(tags);
   const end = line.from + lead.length + words.length;
   const tagging = colours.length > 0 ? coloursChanged(text, colours, colour) : [insertAt(end, ` ${colourTag(colour, language)}`)];

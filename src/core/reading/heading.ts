@@ -45,6 +45,12 @@ function headingWords(node: Heading, range: Range, context: ChunkContext): Words
 }
 
 const AMBITION = /^(\p{L}[\p{L}\p{M}]*)(?:[ \t]+(\d+))?(?:[ \t]*:[ \t]*|[ \t]+[-–—](?:[ \t]+|$))/u;
+
+/** How much of a heading without its marks says that it is an ambition: the word, the number and the sign behind them. */
+export function ambitionLabel(source: string): string {
+  return AMBITION.exec(source)?.[0] ?? '';
+}
+
 /** Other words for the same, from notes of old. */
 const PREPARING = ['voorbereiden', 'preparing'];
 

@@ -1,5 +1,5 @@
 import type { Expectation, Irregularity, NestedLine, Parked, Step, StepState, StickyNote } from '../session';
-import { DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
+import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes } from '../syntax';
 import { type BlockText, type ColourFact, type FieldFact, isItem, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
 import type { Range } from './ranges';
@@ -103,7 +103,7 @@ class ContentsReader implements Contents {
   }
 
   private readStep(item: ItemFact): void {
-    const due = item.dates.find(date => date.emoji === DUE && date.valid)?.date;
+    const dayBehind = (emoji: string): string | undefined => item.dates.find(date => date.emoji === emoji && date.valid)?.date;
     this.steps.push({
       kind: 'step',
       ...this.common(item),
@@ -111,7 +111,8 @@ class ContentsReader implements Contents {
       ...standingOf(item.mark),
       ...optional('who', valueOf(item.fields, 'who')),
       ...optional('needs', valueOf(item.fields, 'needs')),
-      ...optional('due', due),
+      ...optional('due', dayBehind(DUE)),
+      ...optional('completed', dayBehind(COMPLETED)),
       ...optional('evaluate', valueOf(item.fields, 'evaluate')),
       ...optional('evaluator', valueOf(item.fields, 'evaluator')),
       ...optional('how', valueOf(item.fields, 'how')),

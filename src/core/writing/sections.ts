@@ -73,10 +73,11 @@ export function subtreeOf(sections: readonly Section[], section: Section): reado
   return sections.slice(section.index, end < 0 ? undefined : end);
 }
 
-/** Where the content of a stretch ends: behind its last line that is not blank. */
+/** Where the content of a stretch ends: behind its last line that is not blank. A byte-order mark stays in front of everything. */
 export function contentEnd(text: string, { from, to }: Span): number {
   const length = text.slice(from, to).trimEnd().length;
-  return length === 0 ? from : Math.min(to, lineEnd(text, from + length));
+  if (length === 0) return from === 0 && text.startsWith('\uFEFF') ? 1 : from;
+  return Math.min(to, lineEnd(text, from + length));
 }
 
 /** The item that begins at an offset, at any depth. */
@@ -123,6 +124,22 @@ function levelEdit(text: string, span: Span, level: number): TextEdit {
 export function cut(text: string, span: Span): TextEdit {
   if (span.to < text.length) return removeSpan(span);
   return removeSpan({ from: contentEnd(text, { from: 0, to: span.from }) || span.from, to: contentEnd(text, span) });
+}
+
+/** Takes out several; sections that follow each other go as one, since at the end of the text a cut takes the blank lines above it too. */
+export function cuts(text: string, sections: readonly Section[]): TextEdit[] {
+  return touching(sections).map(span => cut(text, span));
+}
+
+/** The stretches that sections fill. */
+export function touching(sections: readonly Section[]): Span[] {
+  const spans: Span[] = [];
+  for (const { span } of sections) {
+    const last = spans.at(-1);
+    if (last?.to === span.from) spans.splice(-1, 1, { from: last.from, to: span.to });
+    else spans.push(span);
+  }
+  return spans;
 }
 
 /** Puts a block that begins with a heading behind the content of a stretch. */

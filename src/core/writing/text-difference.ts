@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { changedRange } from '../reading/ranges';
+import { type ChangedRange, changedRange } from '../reading/ranges';
 import type { TextEdit } from './text-edit';
 import type { Span } from '../session';
 
@@ -9,7 +9,7 @@ const MOST_LINES = 2000;
 /** Edits that make `after` of `before`: what differs within one line by its characters, what differs over several lines by whole lines. */
 export function editsBetween(before: string, after: string): TextEdit[] {
   if (before === after) return [];
-  const { from, oldTo, newTo } = changedRange(before, after);
+  const { from, oldTo, newTo } = changedLetters(before, after);
   const [old, fresh] = [before.slice(from, oldTo), after.slice(from, newTo)];
   if (!old.includes('\n') || !fresh.includes('\n')) return [{ from, to: oldTo, insert: fresh }];
   return lineEdits(before, after);
@@ -42,24 +42,29 @@ function linesOf(text: string): string[] {
 
 /**
  * The smallest edits that make the words in `spans` (in order, with other things between them) read `next`.
- * What is new goes where the change begins; what lies between the spans stays.
+ * What is new goes where the change begins; what lies between the spans stays, and stays parted from the words by its white space.
  */
 export function wordSplices(text: string, spans: readonly Span[], next: string): TextEdit[] {
   const old = spans.map(({ from, to }) => text.slice(from, to)).join('');
-  const before = commonStart(old, next);
-  const behind = commonEnd(old.slice(before), next.slice(before));
-  const insert = next.slice(before, next.length - behind);
-  return pieces(spans, before, old.length - behind, insert).filter(({ from, to, insert: added }) => from < to || added !== '');
+  const changed = changedLetters(old, next);
+  // A word that a tag or field stands behind is changed as a whole, or half of it could come to stand on the other side.
+  const { from, oldTo, newTo } = spans.length > 1 ? wholeWords(old, next, changed) : changed;
+  const edits = pieces(text, spans, { from, to: oldTo, insert: next.slice(from, newTo) });
+  return edits.filter(edit => edit.from < edit.to || edit.insert !== '');
 }
 
-function pieces(spans: readonly Span[], from: number, to: number, insert: string): TextEdit[] {
+/** The change, counted in the words, as edits of the spans that it touches. */
+function pieces(text: string, spans: readonly Span[], { from, to, insert }: TextEdit): TextEdit[] {
   const edits: TextEdit[] = [];
   let at = 0;
   let left: string | undefined = insert;
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const end = at + span.to - span.from;
-    if (from <= end && (to > at || left !== undefined)) {
-      edits.push({ from: span.from + Math.max(0, from - at), to: span.from + Math.min(end, Math.max(to, at)) - at, insert: left ?? '' });
+    const isLast = index === spans.length - 1;
+    const begins = from < end || isLast || (from === to && from === end && /\s$/u.test(insert));
+    if (begins && (to > at || left !== undefined)) {
+      const edit = { from: span.from + Math.max(0, from - at), to: span.from + Math.min(end, Math.max(to, at)) - at, insert: left ?? '' };
+      edits.push(isLast ? edit : parted(text, span, edit));
       left = undefined;
     }
     at = end;
@@ -67,19 +72,32 @@ function pieces(spans: readonly Span[], from: number, to: number, insert: string
   return edits;
 }
 
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return isHigh(a[length - 1]) ? length - 1 : length;
+/** White space at the end of a span parts it from what follows, which would be no tag without it. */
+function parted(text: string, span: Span, edit: TextEdit): TextEdit {
+  const [before, last] = [edit.insert.at(-1) ?? text[edit.from - 1] ?? '', text[span.to - 1] ?? ''];
+  return edit.to === span.to && /\s/u.test(last) && !/\s/u.test(before) ? { ...edit, to: span.to - 1 } : edit;
 }
 
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length > 0 && isLow(a.at(-length)) ? length - 1 : length;
+/** An edit that begins or ends within a surrogate pair would leave half a letter in an editor. */
+function changedLetters(before: string, after: string): ChangedRange {
+  const { from, oldTo, newTo } = changedRange(before, after);
+  const more = isLow(before[oldTo]) ? 1 : 0;
+  return { from: isHigh(before[from - 1]) ? from - 1 : from, oldTo: oldTo + more, newTo: newTo + more };
 }
 
-// An edit that begins or ends within a surrogate pair would leave half a letter in an editor.
+/** The words of which letters changed, to their ends on both sides. */
+function wholeWords(before: string, after: string, { from, oldTo, newTo }: ChangedRange): ChangedRange {
+  const start = isEdge(before[from]) && isEdge(after[from]) ? from : before.slice(0, from).search(/\S*$/u);
+  const ends = [oldTo > start ? before[oldTo - 1] : undefined, newTo > start ? after[newTo - 1] : undefined].every(isEdge);
+  const more = ends ? 0 : /^\S*/u.exec(before.slice(oldTo))?.[0].length ?? 0;
+  return { from: start, oldTo: oldTo + more, newTo: newTo + more };
+}
+
+/** The end of the words, or white space. */
+function isEdge(letter: string | undefined): boolean {
+  return letter === undefined || /\s/u.test(letter);
+}
+
 function isHigh(unit: string | undefined): boolean {
   return unit !== undefined && /[\uD800-\uDBFF]/.test(unit);
 }

@@ -16,7 +16,7 @@ export function wordLines(words: string): string[] {
 }
 
 /** Every sign that ends a line somewhere: PowerPoint parts lines by a vertical tab, web pages by U+2028. */
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const BREAK = new RegExp('\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029]', 'u');
 /** Invisible signs that come along with what is copied. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 /** Bullets that nobody types as words; private-use signs are those of a font that stayed behind. */

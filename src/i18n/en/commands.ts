@@ -25,6 +25,7 @@ export const commands = {
   notSaved: (name: string, reason: string) => `“${name}” is right on your screen but could not be saved yet: ${reason}. Leave the note open; saving is tried again.`,
   notShown: (reason: string) => `A pane could not show the meeting: ${reason}. Your words are in the note. Close that pane and open it again.`,
   wordsKept: 'Your words are kept in the capture bar.',
+  takenOut: (name: string) => `The app brought back an older text of “${name}”, and what you just wrote went missing there. Your words are in the capture bar.`,
   nothingToUndo: 'There is nothing to take back here.',
   changedSince: 'Somebody has written in the same place since, so nothing was taken back. You can change it in the note itself.',
   chooseSession: 'Which session?',

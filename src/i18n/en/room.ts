@@ -1,31 +1,107 @@
+import type { Composition } from '../../core/stage/scene';
+import type { StageWords } from '../../core/stage/stage-words';
+import { dateParts, timeParts } from '../calendar';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+const compositions: Readonly<Record<Composition, string>> = {
+  start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all notes',
+  energy: 'the words and the energy', choosing: 'the ambitions', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
+  outcomes: 'what became of it', last: 'the closing picture',
+};
+
+const stage: StageWords = {
+  occasions: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress conversation', closing: 'Closing conversation' },
+  day: date => {
+    const parts = dateParts(date);
+    return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS[parts.month] ?? ''}` : date;
+  },
+  startsAt: time => `We start at ${spoken(time)}`,
+  before: (date, withYear) => {
+    const parts = dateParts(date);
+    return parts ? `by ${parts.day} ${MONTHS[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
+  },
+  forYourself: 'Write it down for yourself.',
+  onePerNote: 'One dream on each yellow note',
+  picked: 'Let’s talk about these',
+  cameTrue: 'Did it come true?',
+  outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
+  signs: { 'opportunity': 'opportunity', 'obstacle': 'obstacle', 'does-not-serve': 'does not serve it', 'first': 'first' },
+  withoutWord: 'no word yet',
+  loose: 'not grouped yet',
+  looseCount: count => (count === 1 ? '1 loose note' : `${count} loose notes`),
+  notesCount: count => (count === 1 ? '1 note' : `${count} notes`),
+  staysOnSheet: 'Stays on the sheet',
+  andMoreWords: count => (count === 1 ? 'and 1 more word' : `and ${count} more words`),
+  andMore: count => `and ${count} more`,
+  clustersCount: count => (count === 1 ? '1 cluster' : `${count} clusters`),
+  ideasCount: count => (count === 1 ? '1 idea' : `${count} ideas`),
+  activitiesCount: count => (count === 1 ? '1 activity' : `${count} activities`),
+  wholeSchool: 'For the whole school',
+  done: 'done',
+  doneCount: count => (count === 1 ? '1 step is done already' : `${count} steps are done already`),
+  ownSteps: count => (count === 1 ? '1 personal step on the wall' : `${count} personal steps on the wall`),
+  thanks: 'Thank you all',
+};
+
 export const room = {
-  title: 'Room screen',
-  titleOf: (name: string) => `Room screen: ${name}`,
-  open: 'Open the room screen',
-  toggleClock: 'Show or hide the clock on the room screen',
-  toggleNames: 'Show or hide names on the room screen',
-  chooseQuestion: 'Choose the question on the room screen',
-  whichQuestion: 'Which question shall the room see?',
+  title: 'Group screen',
+  titleOf: (name: string) => `Group screen: ${name}`,
+  open: 'Open the group screen',
+  toggleClock: 'Group screen: show or hide the clock',
+  toggleNames: 'Group screen: show or hide names',
+  togglePersonal: 'Group screen: show personal steps, or only count them',
+  chooseQuestion: 'Group screen: choose the question',
+  choosePicture: 'Group screen: choose the picture',
+  chooseAtHand: 'Group screen: choose what is discussed',
+  nextPicture: 'Group screen: go ahead to the next picture',
+  follow: 'Group screen: follow the meeting again',
+  toggleHold: 'Group screen: hold or release the picture',
+  toggleBlack: 'Group screen: black, or on again',
+  whichQuestion: 'Which question does the group see?',
+  whichPicture: 'What does the group see?',
+  whichAtHand: 'What is it about now?',
   noQuestion: 'No question',
-  noRoomScreen: 'The room screen is not open.',
+  nothingAtHand: 'About everything',
   clock: 'Clock',
   names: 'Names',
+  personal: 'Show personal steps',
   fullScreen: 'Full screen (F)',
+  drawing: 'The pupil, drawn on the sheet',
+  silence: 'Time to write',
   phase: (number: number) => `Phase ${number}`,
-  welcome: 'Welcome',
-  closed: 'Thank you',
   minutesLeft: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
-  minutesOver: (minutes: number) => (minutes === 1 ? '1 minute over' : `${minutes} minutes over`),
-  until: (time: string) => `until ${time}`,
-  paused: 'Paused',
-  expectations: 'What we expect of today',
-  outcomes: { yes: 'Met', partly: 'Partly met', no: 'Not met' },
-  ambition: (number: number) => `Ambition ${number}`,
-  steps: 'What we are going to do',
-  loose: 'Not grouped yet',
-  otherClusters: 'Other words on the sheet',
-  page: (page: number, pages: number) => `${page} of ${pages}`,
-  previousPage: 'Previous part (Page up)',
-  nextPage: 'Next part (Page down)',
+  timeIsUp: 'time is up',
+  paused: 'break',
   gone: 'The note of this meeting is not in the vault any more.',
+  strip: {
+    sees: 'The group sees',
+    black: 'nothing: the screen is black',
+    held: 'Stays on',
+    next: (name: string) => `Go ahead: ${name}`,
+    follow: 'Follow the meeting again',
+    hold: 'Hold',
+    release: 'Release',
+    blacken: 'Black',
+    lighten: 'On again',
+    more: 'Choose what the group sees',
+    open: 'Open the screen',
+  },
+  compositions,
+  stage,
 };
+
+/** `half past two`, `a quarter to three`; any other minute in figures. */
+function spoken(time: string): string {
+  const parts = timeParts(time);
+  if (!parts) return time;
+  const { hours, minutes } = parts;
+  const hour = (of: number): string => HOURS[of % 12] ?? '';
+  if (minutes === 0) return `${hour(hours)} o’clock`;
+  if (minutes === 15) return `a quarter past ${hour(hours)}`;
+  if (minutes === 30) return `half past ${hour(hours)}`;
+  if (minutes === 45) return `a quarter to ${hour(hours + 1)}`;
+  return `${hours}:${String(minutes).padStart(2, '0')}`;
+}

@@ -29,7 +29,7 @@ export const settings = {
   phaseMinutesHelp: 'A meeting that is planned longer or shorter stretches or shrinks all of them, save the last.',
   phaseMinutesInvalid: (most: number) => `Write whole minutes, from 1 to ${most}.`,
   methodWords: { nl: 'Questions and purposes in Dutch', en: 'Questions and purposes in English' },
-  methodWordsHelp: 'As the guide, the room screen and new notes show them. Empty a field to have the original again.',
+  methodWordsHelp: 'As the guide, the group screen and new notes show them. Empty a field to have the original again.',
   purpose: 'Purpose',
   resetOf: (part: string) => `Back to the original: ${part}`,
   changed: (amount: number) => (amount === 0 ? '' : `${amount} changed`),

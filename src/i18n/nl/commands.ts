@@ -27,6 +27,7 @@ export const commands: Words['commands'] = {
   notSaved: (name, reason) => `‘${name}’ staat goed op je scherm, maar kon nog niet worden opgeslagen: ${reason}. Laat de notitie open; het opslaan wordt opnieuw geprobeerd.`,
   notShown: reason => `Een venster kon het gesprek niet tonen: ${reason}. Je woorden staan in de notitie. Sluit dat venster en open het opnieuw.`,
   wordsKept: 'Je woorden zijn bewaard in de invoerbalk.',
+  takenOut: name => `De app heeft een oudere tekst van ‘${name}’ teruggezet; wat je net schreef is daar verdwenen. Je woorden staan in de invoerbalk.`,
   nothingToUndo: 'Hier valt niets terug te draaien.',
   changedSince: 'Op dezelfde plek is daarna iets anders geschreven; er is niets teruggedraaid. In de notitie zelf kun je het aanpassen.',
   chooseSession: 'Welk gesprek?',

@@ -9,9 +9,10 @@ import { guide } from './guide';
 import { kept } from './kept';
 import { photo } from './photo';
 import { refusals } from './refusals';
+import { report } from './report';
 import { room } from './room';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, room, settings, status, sheet };
+export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet };

@@ -31,7 +31,7 @@ export const settings: Words['settings'] = {
   phaseMinutesHelp: 'Duurt een gesprek langer of korter, dan rekken of krimpen ze allemaal mee, behalve de laatste.',
   phaseMinutesInvalid: most => `Schrijf hele minuten, van 1 tot ${most}.`,
   methodWords: { nl: 'Vragen en bedoelingen in het Nederlands', en: 'Vragen en bedoelingen in het Engels' },
-  methodWordsHelp: 'Zoals de gids, het zaalscherm en nieuwe notities ze tonen. Maak een veld leeg om het oorspronkelijke terug te krijgen.',
+  methodWordsHelp: 'Zoals de gids, het scherm voor de groep en nieuwe notities ze tonen. Maak een veld leeg om het oorspronkelijke terug te krijgen.',
   purpose: 'Bedoeling',
   resetOf: part => `Terug naar het oorspronkelijke: ${part}`,
   changed: amount => (amount === 0 ? '' : `${amount} gewijzigd`),

@@ -102,7 +102,8 @@ export class CaptureWindow {
     };
   }
 
-  private async write(lines: readonly string[], colour: Colour, { target, facet, first = false }: CaptureMark): Promise<string | undefined> {
+  private async write(lines: readonly string[], colour: Colour, mark: CaptureMark): Promise<string | undefined> {
+    const { target, facet, first = false } = mark;
     const { words } = this.context;
     const to = target ? { into: target } : {};
     const outcome = await runQuietly(this.context, this.file, { verb: 'add-notes', lines, colour, facet, first, to });

@@ -11,7 +11,7 @@ import type { Method } from '../method/method-for';
 import { startNewSession } from '../new-session/new-session-command';
 import { enterPhase } from '../phases/enter-phase';
 import { pickPhoto } from '../photo/pick-photo';
-import { roomChoice } from '../room/room-choice';
+import { showQuestion } from '../room/shown-session';
 import { told } from '../say';
 import { undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
@@ -53,7 +53,7 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     drawPupil: () => { withFile(file => drawPupil(context, file)); },
     attachEvi: () => { withFile(file => { attachEvi(context, file, view.containerEl.doc); }); },
     newSession: () => { startNewSession(context); },
-    showInRoom: question => { withFile(file => { roomChoice.choose(file.path, question); }); },
+    showInRoom: question => { withFile(file => showQuestion(context, file, question)); },
   };
 }
 

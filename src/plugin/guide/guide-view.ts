@@ -5,7 +5,8 @@ import type { GuideHandle, GuideView as GuideShows } from '../../ui/guide/guide-
 import type { Context } from '../context';
 import { told } from '../say';
 import { localTime } from '../local-time';
-import { roomChoice } from '../room/room-choice';
+import { onDirection } from '../room/directions';
+import { RoomDesk } from '../room/shown-session';
 import { askReal } from '../session/real-session';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -80,7 +81,7 @@ export class GuideView extends ItemView implements ShowsSession {
     // A note becomes a session when its properties have been indexed.
     this.registerEvent(metadataCache.on('changed', follow));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
-    this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
+    this.registerEvent(onDirection(() => { this.draw(); }));
     this.registerEvent(onSilence(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
     this.contentEl.onWindowMigrated(() => { told(this.context, () => this.mount()); });
@@ -130,7 +131,7 @@ export class GuideView extends ItemView implements ShowsSession {
 
   private draw(): void {
     const { file, session } = this.followed;
-    const question = file && roomChoice.of(file.path);
+    const question = file && session && new RoomDesk(this.context, file, session).question;
     const copy = file && this.context.copies.of(file);
     const silence = file && silenceOf(this.context, file.path);
     this.handle?.update({

@@ -1,6 +1,6 @@
 import { TFolder } from 'obsidian';
 import type { App, Plugin, TAbstractFile } from 'obsidian';
-import { joinLines, KINDS } from './kinds';
+import { FLAGS, joinLines, KINDS } from './kinds';
 import type { Kind } from './kinds';
 
 const AGAIN_MILLISECONDS = 30_000;
@@ -28,6 +28,9 @@ export class Kept {
   /** Follows renames, and tries storage again, for as long as the plugin is loaded. */
   follow(plugin: Plugin): void {
     plugin.registerEvent(this.app.vault.on('rename', (file, from) => { this.renamed(file, from); }));
+    plugin.registerEvent(this.app.vault.on('delete', ({ path }) => {
+      for (const kind of FLAGS) if (this.get(kind, path) !== undefined) this.set(kind, path, undefined);
+    }));
     plugin.registerInterval(window.setInterval(() => { this.storeAgain(); }, AGAIN_MILLISECONDS));
     plugin.register(() => { this.storeAgain(); });
   }

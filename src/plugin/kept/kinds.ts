@@ -1,8 +1,11 @@
 import type { Silence } from '../../core/agenda/silence';
 import type { Colour, Facet } from '../../core/session';
+import { readDirection, type Direction } from '../../core/stage/direction';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
+import { readCompositions } from '../../ui/sheet/layout/kept-composition';
+import type { Compositions } from '../../ui/sheet/layout/kept-composition';
 import { isRecord } from '../settings/read-settings';
 
 /** One kind of thing that is kept of a note on this device. What earlier versions stored is read. */
@@ -98,10 +101,26 @@ export const SILENCE: Kind<Silence> = {
   words: () => '',
 };
 
+/** What the screen of the group was asked to show. */
+export const DIRECTION: Kind<Direction> = {
+  prefix: 'ambitiegesprek-room:',
+  read: stored => (isRecord(stored) ? readDirection(stored) : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
 /** Conflict copies that somebody called the real note. */
 export const CALLED_REAL: Kind<true> = {
   prefix: 'ambitiegesprek-real:',
   read: stored => (stored === true ? true : undefined),
+  join: (_, moved) => moved,
+  words: () => '',
+};
+
+/** How the sheet of a note was last composed, for each size of its pane. */
+export const COMPOSED: Kind<Compositions> = {
+  prefix: 'ambitiegesprek-composition:',
+  read: readCompositions,
   join: (_, moved) => moved,
   words: () => '',
 };
@@ -114,8 +133,11 @@ export const GONE_NOTES: Kind<readonly string[]> = {
   words: () => '',
 };
 
+/** What is said of a note, and goes with it. */
+export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL, COMPOSED];
+
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, CUE_GIVEN, SILENCE, CALLED_REAL];
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, ...FLAGS];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');

@@ -1,35 +1,48 @@
-import type { RoomShow } from '../../ui/room/room-services';
+import type { TFile } from 'obsidian';
+import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import { openRoom } from './open-room';
-import { QuestionSuggester } from './question-suggester';
-import { roomChoice } from './room-choice';
+import { atHandChoices, pictureChoices, questionChoices, RoomChoices } from './room-choices';
 import { ROOM_VIEW, RoomScreenView } from './room-screen-view';
+import { RoomDesk } from './shown-session';
 
-/** The screen of the room, and what the facilitator lets it show. */
+/** The screen of the group, and what the facilitator lets it show. */
 export function roomFeature(context: Context): void {
-  const { plugin, kept, words } = context;
+  const { plugin, words: { room } } = context;
   plugin.registerView(ROOM_VIEW, leaf => new RoomScreenView(leaf, context));
-  plugin.register(kept.onMove((from, to) => { roomChoice.move(from, to); }));
-  const show: SessionAct = { name: words.room.open, icon: 'presentation', act: file => openRoom(context, file) };
+  const show: SessionAct = { name: room.open, icon: 'presentation', act: file => openRoom(context, file) };
   asCommand(context, 'open-room-screen', show);
   inNoteMenu(context, 'sheet', show);
-  asCommand(context, 'choose-room-question', {
-    name: words.room.chooseQuestion, icon: 'message-circle-question', act: (file) => { openDialog(new QuestionSuggester(context, file)); },
-  });
-  toggle(context, 'toggle-room-clock', words.room.toggleClock, 'clock');
-  toggle(context, 'toggle-room-names', words.room.toggleNames, 'names');
+  choiceCommands(context);
+  deskCommand(context, 'show-next-room-picture', room.nextPicture, 'skip-forward', (desk) => { desk.goAhead(); });
+  deskCommand(context, 'follow-meeting-on-room-screen', room.follow, 'refresh-cw', (desk) => { desk.follow(); });
+  deskCommand(context, 'hold-room-screen', room.toggleHold, 'pin', (desk) => { desk.toggleHold(); });
+  deskCommand(context, 'black-room-screen', room.toggleBlack, 'square', (desk) => { desk.toggle('black'); });
+  deskCommand(context, 'toggle-room-clock', room.toggleClock, 'clock', (desk) => { desk.toggle('clock'); });
+  deskCommand(context, 'toggle-room-names', room.toggleNames, 'users', (desk) => { desk.toggle('names'); });
+  deskCommand(context, 'toggle-room-personal-steps', room.togglePersonal, 'footprints', (desk) => { desk.togglePersonal(); });
 }
 
-function toggle({ plugin, app }: Context, id: string, name: string, part: keyof RoomShow): void {
-  plugin.addCommand({
-    id, name,
-    checkCallback: (checking) => {
-      const views = app.workspace.getLeavesOfType(ROOM_VIEW).map(leaf => leaf.view).filter(view => view instanceof RoomScreenView);
-      if (!checking) views.forEach((view) => { view.toggle(part); });
-      return views.length > 0;
-    },
-  });
+function choiceCommands(context: Context): void {
+  const { room } = context.words;
+  const choose = (id: string, name: string, icon: string, placeholder: string, choices: typeof questionChoices): void => {
+    asCommand(context, id, {
+      name, icon,
+      act: async (file) => { openDialog(new RoomChoices(context, placeholder, choices(context, file, await sessionOf(context, file)))); },
+    });
+  };
+  choose('choose-room-question', room.chooseQuestion, 'message-circle-question', room.whichQuestion, questionChoices);
+  choose('choose-room-picture', room.choosePicture, 'gallery-horizontal', room.whichPicture, pictureChoices);
+  choose('choose-room-topic', room.chooseAtHand, 'focus', room.whichAtHand, atHandChoices);
+}
+
+function deskCommand(context: Context, id: string, name: string, icon: string, act: (desk: RoomDesk) => void): void {
+  asCommand(context, id, { name, icon, act: async (file) => { act(new RoomDesk(context, file, await sessionOf(context, file))); } });
+}
+
+async function sessionOf({ files }: Context, file: TFile): Promise<Session> {
+  return files.latest(file) ?? files.read(file);
 }

@@ -1,34 +1,33 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { currentPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
-import { wordsIn } from '../../i18n/words';
-import type { Words } from '../../i18n/words';
-import type { RoomHandle, RoomServices, RoomShow } from '../../ui/room/room-services';
+import type { Direction } from '../../core/stage/direction';
+import type { RoomHandle } from '../../ui/room/room-services';
 import type { Context } from '../context';
 import { onCreated } from '../panes';
-import { localTime } from '../local-time';
-import { methodOfNote } from '../method/method-for';
-import type { Method } from '../method/method-for';
 import { told } from '../say';
-import { picturesOf } from '../session/pictures';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
-import { isQuestionOf, questionWords } from './question-words';
-import { roomChoice } from './room-choice';
+import { onSilence } from '../silences';
+import { directionOf, onDirection } from './directions';
+import { lastPupil } from './last-pupil';
+import { roomServices, roomView } from './shown-session';
 
 export const ROOM_VIEW = 'ambitiegesprek-room';
 
-const CLOCK_MILLISECONDS = 5000;
+/** The bar moves once a second. */
+const TICK_MILLISECONDS = 1000;
 
-/** The screen of the room for one session. It only looks: nothing is written, whatever is done to it. */
+/** The screen of the group for one session. It only looks: nothing is written, whatever is done to it. */
 export class RoomScreenView extends ItemView implements ShowsSession {
   override navigation = false;
   override icon = 'presentation';
   private path = '';
   private file: TFile | undefined;
-  private show: RoomShow = { clock: true, names: false };
+  /** What a layout of an earlier version says of clock and names. */
+  private stored: Direction = {};
   private session: Session | undefined;
+  private pupilBefore: string | undefined;
   private handle: RoomHandle | undefined;
   private stopWatching: (() => void) | undefined;
   private stopClock: (() => void) | undefined;
@@ -53,12 +52,13 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), file: this.path, ...this.show };
+    const { clock = true, names = false } = { ...this.stored, ...directionOf(this.context, this.path) };
+    return { ...super.getState(), file: this.path, clock, names };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     if (isRecord(state)) {
-      this.show = { clock: state['clock'] !== false, names: state['names'] === true };
+      this.stored = { clock: state['clock'] !== false, names: state['names'] === true };
       const path = typeof state['file'] === 'string' ? state['file'] : this.path;
       if (path !== this.path || !this.handle) await this.present(path);
       this.draw();
@@ -66,13 +66,11 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     await super.setState(state, result);
   }
 
-  toggle(part: keyof RoomShow): void {
-    this.choose({ ...this.show, [part]: !this.show[part] });
-  }
-
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('ambitiegesprek-room-view');
-    this.registerEvent(roomChoice.onChange(() => { this.draw(); }));
+    this.registerEvent(onDirection(path => { this.directed(path); }));
+    this.registerEvent(onSilence(path => { this.directed(path); }));
+    this.register(this.context.settings.onChange(() => { this.draw(); }));
     onCreated(this.app, this, (file) => {
       if (file.path === this.path && !this.file) told(this.context, () => this.present(this.path));
     });
@@ -99,7 +97,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     const { mountRoom } = await import('../../ui/room/mount-room');
     if (turn !== this.showing) return;
     this.contentEl.empty();
-    this.handle = mountRoom(this.contentEl, this.services(file));
+    this.handle = mountRoom(this.contentEl, roomServices(this.context, () => this.file ?? file, () => this.session));
     this.startClock();
     this.stopWatching = this.context.files.watch(file, {
       changed: session => { this.take(session); },
@@ -111,45 +109,33 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   // A window in the background slows its timers down; the room's own is in sight.
   private startClock(): void {
     const { win } = this.contentEl;
-    const timer = win.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS);
+    const timer = win.setInterval(() => { this.draw(); }, TICK_MILLISECONDS);
     this.stopClock = () => { win.clearInterval(timer); };
   }
 
-  private services(file: TFile): RoomServices {
-    const { app } = this.context;
-    // The room reads the language of the note, which is known only once that has been read, and may change.
-    const words = (): Words => wordsIn(this.session?.language ?? this.context.language);
-    const method = (): Method => methodOfNote(this.context, this.session);
-    return {
-      get words() { return words(); },
-      get wording() { return method().wording; },
-      get phases() { return method().conversation.phases; },
-      resolve: local => new Date(local).getTime(),
-      ...picturesOf(app, () => (this.file ?? file).path),
-      chosen: (show) => { this.choose(show); },
-    };
+  private take(session: Session): void {
+    const before = this.session?.properties.previous;
+    const first = !this.session;
+    this.session = session;
+    this.draw();
+    if (first || before !== session.properties.previous) told(this.context, () => this.lookBack(session));
   }
 
-  private take(session: Session): void {
-    const before = this.session && currentPhase(this.session.properties);
-    this.session = session;
-    const phase = currentPhase(session.properties);
-    // A question of the phase before would stand on the wall above what the room is doing now.
-    if (before !== undefined && before !== phase && !isQuestionOf(phase, roomChoice.of(this.path))) roomChoice.choose(this.path, undefined);
+  private async lookBack(session: Session): Promise<void> {
+    const { file } = this;
+    this.pupilBefore = file && await lastPupil(this.context, file, session);
     this.draw();
   }
 
-  private choose(show: RoomShow): void {
-    this.show = show;
+  private directed(path: string): void {
+    if (path !== this.path) return;
     this.draw();
     this.app.workspace.requestSaveLayout();
   }
 
   private draw(): void {
-    const { session, handle } = this;
-    if (!session || !handle) return;
-    const question = questionWords(roomChoice.of(this.path), methodOfNote(this.context, session).wording);
-    handle.update({ session, now: localTime(new Date()), ...this.show, ...(question === undefined ? {} : { question }) });
+    const { session, handle, file } = this;
+    if (session && handle && file) handle.update(roomView(this.context, file, session, this.pupilBefore, this.stored));
   }
 
   private follow(file: TFile): void {
@@ -169,6 +155,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.handle?.destroy();
     this.handle = undefined;
     this.session = undefined;
+    this.pupilBefore = undefined;
     this.stopWatching?.();
     this.stopWatching = undefined;
     this.stopClock?.();

@@ -1,5 +1,5 @@
 import type { Editor, TFile } from 'obsidian';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
@@ -7,8 +7,9 @@ import { reasonOf, say, warn } from '../say';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
-import { NotTaken } from './session-files';
-import type { Compute, Outcome, Step, Troubles } from './session-files';
+import { NotTaken } from './outcome';
+import type { Outcome, Step } from './outcome';
+import type { Compute, Troubles } from './session-files';
 
 /** The sentence for a refusal. */
 export function refusalSentence(words: Words, refusal: Refusal): string {
@@ -80,18 +81,10 @@ export function troubles(words: Words, drafts: Drafts): Troubles {
       told = true;
     },
     saving: (file, error) => { warn(words.commands.notSaved(file.basename, reasonOf(error))); },
-    deleted: (path, intents) => {
-      const lines = intents.map(wordsOf).filter(text => text !== '');
-      if (lines.length === 0) return;
-      drafts.addGone(path, lines.join('\n'));
+    deleted: (path, text) => { drafts.addGone(path, text); },
+    undone: (file, text) => {
+      drafts.add(file.path, text);
+      warn(words.commands.takenOut(file.basename));
     },
   };
-}
-
-/** What somebody typed into the intent. */
-function wordsOf(intent: Intent): string {
-  if ('lines' in intent && intent.verb === 'add-notes') return intent.lines.join('\n');
-  if ('words' in intent) return intent.words ?? '';
-  if ('word' in intent) return intent.word;
-  return intent.verb === 'set-reason' ? intent.reason : '';
 }

@@ -1,10 +1,9 @@
 import { parseYaml, TFile } from 'obsidian';
 import type { App, Editor, Plugin } from 'obsidian';
 import type { Text } from '@codemirror/state';
-import { run } from '../../core/operations';
-import type { Intent } from '../../core/operations/intent';
+import { type Intent, run } from '../../core/operations';
 import { isSessionText } from '../../core/reading/parse';
-import type { Change, Refusal, Result } from '../../core/result';
+import type { Change, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
@@ -15,15 +14,8 @@ import { FreshIntents } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
-
-/** What became of an intent. `failed`: it could not be written; the note is as it was. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly reveal?: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-/** What became of an undo or redo. `changed`: somebody else wrote in the same place since, so it cannot be taken back. */
-export type Step = 'done' | 'nothing' | 'changed' | Refusal;
+import { NoStep, NotTaken, PaneOpened, Refused } from './outcome';
+import type { Outcome, Step } from './outcome';
 
 /** What to tell of that no act waits for. */
 export interface Troubles {
@@ -31,8 +23,10 @@ export interface Troubles {
   watching(error: unknown): void;
   /** The app did not save a note when it was asked to. */
   saving(file: TFile, error: unknown): void;
-  /** The note was deleted before one could know that this was in it for good. */
-  deleted(path: string, intents: readonly Intent[]): void;
+  /** The note was deleted before one could know that these words were in it for good. */
+  deleted(path: string, words: string): void;
+  /** The app brought back a text from before, and with it the note has lost words that were just written. */
+  undone(file: TFile, words: string): void;
 }
 
 /** How a change is counted on the text of the moment; it may be asked more than once. */
@@ -43,25 +37,6 @@ type Counting = (text: string) => Change;
 
 /** What is to be noted of edits that were written into `before`. */
 type Settle = (before: string, edits: readonly TextEdit[]) => void;
-
-/** Carries a refusal out of `vault.process`, so that a refused intent writes nothing at all. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
-
-class NoStep extends Error {
-  constructor(readonly why: 'nothing' | 'changed') {
-    super(why);
-  }
-}
-
-/** The editor that holds the note takes no changes. */
-export class NotTaken extends Error {}
-
-/** A pane took up the note while the file was being changed behind it. */
-class PaneOpened extends Error {}
 
 /**
  * Whose text is it? The one place that knows what the text of a note is and how to change it: where a pane holds it, through
@@ -75,16 +50,21 @@ export class SessionFiles {
   private readonly turns = new Map<TFile, Promise<unknown>>();
   /** The note into whose editor we are writing: what is heard from there meanwhile is our own act. */
   private writing: TFile | undefined;
-  private readonly fresh = new FreshIntents();
+  private readonly fresh = new FreshIntents(file => this.textsOf(file), (file, words) => { this.troubles.undone(file, words); });
 
   constructor(private readonly app: App, private readonly troubles: Troubles, private readonly copies: Pick<ConflictCopies, 'of'>) {
-    this.panes = new NotePanes(app, (file) => { this.followPane(file); }, (file, text) => this.isWanted(file, text));
+    this.panes = new NotePanes(app, {
+      changed: (file) => { this.followPane(file); },
+      typed: (file, before, after) => { this.typed(file, before, after); },
+      isWanted: (file, text) => this.isWanted(file, text),
+    });
   }
 
   /** Starts following editors and the vault for as long as the plugin is loaded. */
   follow(plugin: Plugin): void {
     const { vault } = this.app;
     plugin.registerEditorExtension(this.panes.extension);
+    plugin.register(() => { this.fresh.stop(); });
     plugin.registerEvent(vault.on('modify', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('create', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('rename', (file, from) => {
@@ -121,21 +101,22 @@ export class SessionFiles {
    * Runs the intent on the text of this moment. Where the note is open in an editor it has been written when this returns;
    * `editor` names the one that the intent speaks of.
    */
-  async run(file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
-    const outcome = await this.change(file, (_, session) => run(session, intent), editor);
-    if (outcome.kind === 'done') this.fresh.keep(file, intent);
-    return outcome;
+  run(file: TFile, intent: Intent, editor?: Editor): Promise<Outcome> {
+    return this.change(file, (_, session) => run(session, intent), editor, (text) => { this.fresh.keep(file, intent, text); });
   }
 
-  /** As `run`, for what has no intent. */
-  async change(file: TFile, compute: Compute, editor?: Editor): Promise<Outcome> {
+  /** As `run`, for what has no intent. `written` is told of the text that the note has then. */
+  async change(file: TFile, compute: Compute, editor?: Editor, written?: (text: string) => void): Promise<Outcome> {
     let done: Change = { edits: [] };
     try {
       await this.write(file, editor, (text) => {
         const result = compute(text, this.readingOf(file.path).read(text));
         if (!result.done) throw new Refused(result.refusal);
         return done = result;
-      }, (before, edits) => { this.histories.of(file.path, before).record(before, edits); });
+      }, (before, edits) => {
+        this.histories.of(file.path, before).record(before, edits);
+        written?.(applyEdits(before, edits));
+      });
       return done.reveal === undefined ? { kind: 'done' } : { kind: 'done', reveal: done.reveal };
     } catch (error) {
       return error instanceof Refused ? { kind: 'refused', refusal: error.refusal } : { kind: 'failed', error };
@@ -178,8 +159,10 @@ export class SessionFiles {
     const act = async (): Promise<void> => {
       const { text, edits } = await this.writeNow(file, editor, meant);
       if (edits.length === 0) return;
+      const after = applyEdits(text, edits);
+      this.fresh.changed(file, text, after);
       settle(text, edits);
-      this.readings.get(file.path)?.read(applyEdits(text, edits));
+      this.readings.get(file.path)?.read(after);
     };
     // Who waited behind an act that waited in vain need not wait as long again.
     const turn = before ? before.then(act, (error: unknown) => error instanceof StillLoading ? Promise.reject(error) : act()) : act();
@@ -191,7 +174,7 @@ export class SessionFiles {
 
   private async writeNow(file: TFile, named: Editor | undefined, compute: Counting): Promise<{ text: string; edits: readonly TextEdit[] }> {
     for (;;) {
-      if (this.panes.isLoading(file)) await this.panes.whenLoaded(file);
+      if (this.panes.isBehind(file, named)) await this.panes.untilCaughtUp(file, named);
       // An editor outlives its note for a moment, and what is written into it then is gone with it.
       if (this.app.vault.getFileByPath(file.path) !== file) throw new Error('ENOENT');
       const copy = this.copies.of(file);
@@ -228,12 +211,12 @@ export class SessionFiles {
     let edits: readonly TextEdit[] = [];
     await this.app.vault.process(file, (now) => {
       // A load under way would show the text from before, and its next save would erase the act.
-      if (this.panes.isLoading(file) || this.panes.editorOf(file)) throw new PaneOpened();
+      if (this.panes.isBehind(file) || this.panes.editorOf(file)) throw new PaneOpened();
       text = now;
       ({ edits } = compute(now));
       return applyEdits(now, edits);
     });
-    this.panes.doubt(file);
+    this.panes.wroteBehind(file);
     return { text, edits };
   }
 
@@ -245,6 +228,12 @@ export class SessionFiles {
     return this.panes.editorOf(file)?.getValue() ?? onDisk;
   }
 
+  /** Every text that may be the note's: an act is safe where one of them holds it. */
+  private async textsOf(file: TFile): Promise<readonly string[]> {
+    const onDisk = await this.app.vault.read(file);
+    return [onDisk, ...this.panes.textsOf(file)];
+  }
+
   private readAgain(file: TFile): void {
     this.panes.lookAtAll(file);
     const reading = this.readings.get(file.path)?.readAgain(() => this.textOf(file).catch(() => undefined));
@@ -252,7 +241,9 @@ export class SessionFiles {
   }
 
   private fileChanged(file: unknown): void {
-    if (file instanceof TFile && this.readings.has(file.path)) this.readAgain(file);
+    if (!(file instanceof TFile)) return;
+    this.panes.fileChanged(file);
+    if (this.readings.has(file.path)) this.readAgain(file);
   }
 
   private followPane(file: TFile): void {
@@ -261,6 +252,10 @@ export class SessionFiles {
     if (text === undefined) return;
     reading?.read(text);
     if (this.writing !== file) this.histories.get(file.path)?.follow(text);
+  }
+
+  private typed(file: TFile, before: Text, after: Text): void {
+    if (this.fresh.has(file)) this.fresh.changed(file, String(before), String(after));
   }
 
   private isWanted({ path }: TFile, text: Text): boolean {
@@ -278,8 +273,8 @@ export class SessionFiles {
 
   private deleted(file: TFile): void {
     this.histories.forget(file.path);
-    const intents = this.fresh.take(file);
-    if (intents.length > 0) this.troubles.deleted(file.path, intents);
+    const words = this.fresh.take(file);
+    if (words !== '') this.troubles.deleted(file.path, words);
     this.readings.get(file.path)?.gone();
   }
 

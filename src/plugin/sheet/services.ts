@@ -1,10 +1,12 @@
 import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
 import { addressOf } from '../../core/inline';
+import { paneOf, withComposition } from '../../ui/sheet/layout/kept-composition';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { told, warn } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
+import { COMPOSED } from '../kept/kinds';
 import { keyboard } from '../keyboard';
 import { act, redoAct, undoAct } from '../session/acts';
 import { picturesOf } from '../session/pictures';
@@ -16,8 +18,8 @@ import { placeNow } from './place-now';
 type SheetPane = View & HoverParent;
 
 /** Everything the sheet asks of the world, answered by the app. `fileOf` gives the note, also after a rename. */
-export function sheetServices(context: Context, view: SheetPane, fileOf: () => TFile): SheetServices {
-  const { app, words, files } = context;
+export function sheetServices(context: Context, view: SheetPane, fileOf: () => TFile, header?: HTMLElement): SheetServices {
+  const { app, words, files, kept } = context;
   return {
     words,
     keyboard: keyboard(),
@@ -44,6 +46,14 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     },
     openMenu: (at, items) => openMenu(view.containerEl.doc, at, items),
     drawPupil: () => { told(context, () => drawPupil(context, fileOf())); },
+    ...(header && { header }),
+    compositions: {
+      get: pane => kept.get(COMPOSED, fileOf().path)?.[paneOf(pane)],
+      set: (pane, composition) => {
+        const { path } = fileOf();
+        kept.set(COMPOSED, path, withComposition(kept.get(COMPOSED, path) ?? {}, paneOf(pane), composition));
+      },
+    },
     drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
   };

@@ -3,10 +3,8 @@ import type { HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidi
 import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { onCreated, refreshTitle } from '../panes';
-import { openCapture } from '../capture/open-capture';
 import { enterNextPhase } from '../phases/enter-phase';
 import { told } from '../say';
-import { undoAct } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { SHEET_VIEW } from './open-sheet';
@@ -59,9 +57,7 @@ export class SheetView extends ItemView implements ShowsSession {
   protected override async onOpen(): Promise<void> {
     const { words, app } = this.context;
     this.contentEl.addClass('ambitiegesprek-sheet-view');
-    this.addAction('undo-2', words.capture.undo, () => this.withFile(file => undoAct(this.context, file)));
     this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
-    this.addAction('sticky-note', words.commands.captureNote, () => this.withFile(file => openCapture(this.context, file)));
     onCreated(app, this, (file) => {
       if (file.path === this.path && !this.file) told(this.context, () => this.show(this.path));
     });
@@ -89,7 +85,7 @@ export class SheetView extends ItemView implements ShowsSession {
     const { mountSheet } = await import('../../ui/sheet/mount-sheet');
     if (turn !== this.showing) return;
     this.contentEl.empty();
-    const services = sheetServices(this.context, this, () => this.file ?? file);
+    const services = sheetServices(this.context, this, () => this.file ?? file, this.toolsPlace());
     const handle = mountSheet(this.contentEl, services);
     this.handle = handle;
     handle.restore(this.looking);
@@ -109,6 +105,16 @@ export class SheetView extends ItemView implements ShowsSession {
     const { activeElement } = this.contentEl.doc;
     // The app may have given it to the pane as a whole, which no key of the sheet reaches.
     if (activeElement === this.contentEl || !this.contentEl.contains(activeElement)) this.handle?.focus();
+  }
+
+  /** Room for the tools of the sheet in the header of this view. */
+  private toolsPlace(): HTMLElement | undefined {
+    const header = this.containerEl.querySelector<HTMLElement>('.view-header');
+    const there = header?.querySelector<HTMLElement>('.ambitiegesprek-tools-place');
+    if (there || !header) return there ?? undefined;
+    const place = header.createDiv('ambitiegesprek-tools-place');
+    header.prepend(place);
+    return place;
   }
 
   private takeDown(): void {

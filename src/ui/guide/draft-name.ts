@@ -4,6 +4,7 @@ import type { FieldDrafts } from './guide-services';
 import { rescue } from './rescued-words';
 
 const MARK = '@';
+const NOTHING: Target = { kind: 'note', source: '', under: [], twin: 0, twins: 0, single: false };
 
 /** A draft about a thing is filed under what was seen of that thing: the keys of a session do not outlive it. */
 export function draftName(field: string, session: Session, thing: Pointable): string {
@@ -41,6 +42,11 @@ export function rescueStrays(drafts: FieldDrafts, session: Session): void {
 
 function targetIn(name: string): Target | undefined {
   const at = name.indexOf(`${MARK}{`);
-  // We wrote it ourselves, by `draftName`.
-  return at < 0 ? undefined : JSON.parse(name.slice(at + 1)) as Target;
+  if (at < 0) return undefined;
+  try {
+    return JSON.parse(name.slice(at + 1)) as Target;
+  } catch {
+    // Not as `draftName` wrote it: nothing on the sheet is meant by that.
+    return NOTHING;
+  }
 }

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Agenda } from '../../core/agenda';
 import type { Silence } from '../../core/agenda/silence';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import { activityIn, type ActivityDefinition, type PhaseDefinition, phaseOf } from '../../method/conversation';

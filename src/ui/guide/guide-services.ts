@@ -1,7 +1,7 @@
 import type { Resolve, WallTime } from '../../core/agenda';
 import type { Silence } from '../../core/agenda/silence';
 import type { Language } from '../../core/language';
-import type { Intent } from '../../core/operations/intent';
+import type { Intent } from '../../core/operations';
 import type { Colour, Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { ConversationDefinition } from '../../method/conversation';

@@ -76,7 +76,9 @@ class MountedGuide implements GuideHandle {
     if (this.view === undefined) return;
     const { session, note } = this.view;
     this.guide = session && note ? this.shared(this.view, session, note) : undefined;
-    const pane = this.guide && note ? <GuidePane key={note.id} guide={this.guide} /> : <NoSession services={this.services} />;
+    const pane = this.guide && note
+      ? <GuidePane key={note.id} guide={this.guide} />
+      : <NoSession services={this.services} />;
     render(pane, this.container);
   }
 

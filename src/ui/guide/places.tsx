@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { contentsOf, pursued } from '../../core/contents';
-import type { Destination } from '../../core/operations/intent';
+import type { Destination } from '../../core/operations/placing';
 import type { Ambition, Session, SheetElement } from '../../core/session';
 import { targetOf } from '../../core/target';
 import { keyMeant } from '../key-press';

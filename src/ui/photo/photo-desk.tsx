@@ -43,6 +43,8 @@ class PhotoDesk {
   private text: string;
   private url: string;
   private colour: Colour;
+  /** A pasted list that is being written. */
+  private waiting = '';
   private writing = false;
 
   constructor(private readonly container: HTMLElement, private readonly services: PhotoDeskServices) {
@@ -91,7 +93,7 @@ class PhotoDesk {
 
   private type(text: string): void {
     this.text = text;
-    this.services.keepDraft(text);
+    this.services.keepDraft([this.waiting, text].filter(part => part !== '').join('\n'));
   }
 
   /** A list becomes as many notes at once: this field has one line only. */
@@ -103,10 +105,11 @@ class PhotoDesk {
   }
 
   private async addList(list: string): Promise<void> {
+    this.waiting = list;
     this.type('');
-    this.services.keepDraft(list);
     this.draw();
     const added = await this.services.add(list, this.colour);
+    this.waiting = '';
     this.type(added ? this.text : [list, this.text].filter(text => text !== '').join('\n'));
     this.draw();
   }

@@ -1,36 +1,37 @@
-import type { PlannedPhase, Resolve, WallTime } from '../../core/agenda';
+import type { Silence } from '../../core/agenda/silence';
+import type { Resolve, WallTime } from '../../core/agenda';
 import type { Session } from '../../core/session';
+import type { Direction } from '../../core/stage/direction';
 import type { Words } from '../../i18n/words';
+import type { ConversationDefinition } from '../../method/conversation';
 import type { Wording } from '../../method/wording';
 import type { PictureSource } from '../picture';
 
-/** What the screen of the room asks of the world around it. It only shows. */
+/** What the screen of the group asks of the world around it. It only shows. */
 export interface RoomServices extends PictureSource {
   readonly words: Words;
   /** What the method says, in the language of the note. */
   readonly wording: Wording;
-  /** The phases with their planned minutes. */
-  readonly phases: readonly PlannedPhase[];
-  readonly resolve?: Resolve;
+  /** The kind of conversation, with the minutes of this vault. */
+  readonly conversation: ConversationDefinition;
+  readonly resolve: Resolve;
+  /** To measure words on; without one they are guessed. */
+  readonly canvas: () => HTMLCanvasElement | undefined;
   /** Somebody changed at the screen itself what it shows; `update` comes with it. */
-  readonly chosen: (show: RoomShow) => void;
+  readonly direct: (direction: Direction) => void;
 }
 
-/** What the facilitator lets the room see. */
-export interface RoomShow {
-  readonly clock: boolean;
-  readonly names: boolean;
-}
-
-export interface RoomView extends RoomShow {
+export interface RoomView {
   readonly session: Session;
   readonly now: WallTime;
-  /** The question in words. */
-  readonly question?: string;
+  readonly direction: Direction;
+  readonly silence?: Silence;
+  /** Link to the pupil that was drawn at the meeting before, for as long as nobody drew a new one. */
+  readonly lastPupil?: string;
 }
 
 export interface RoomHandle {
-  /** Draws what changed; cheap to call on every keystroke and every few seconds for the clock. */
+  /** Draws what changed; cheap to call on every keystroke and every second for the bar. */
   update(view: RoomView): void;
   destroy(): void;
 }

@@ -1,103 +1,102 @@
-import { render } from 'preact';
 import { board } from '../../core/contents';
-import type { Intent } from '../../core/operations/intent';
-import { elementAt } from '../../core/place';
+import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
 import type { Point } from '../menu-item';
-import { toggleStep, writeNote } from './acts';
-import { countNotes } from './arrange';
-import { AttentionStore } from './attention';
-import { CommandDesk } from './command-desk';
-import { Desk } from './desk';
-import { Dragging } from './dragging';
-import { Slices } from './slices';
-import { Hands } from './hands';
-import { listen } from './listen';
-import { Marquee } from './marquee';
-import { glide } from './motion';
-import { orderOf } from './order';
-import type { Order } from './order';
-import { Selecting } from './selecting';
-import { partsToDraw, SheetFrame } from './sheet-frame';
-import { SheetIndex } from './sheet-index';
+import { toggleStep, writeNote } from './acts/acts';
+import { Commands } from './acts/commands';
+import { Finding } from './acts/finding';
+import { Selecting } from './acts/selecting';
+import { SheetIndex } from './acts/sheet-index';
+import { Turns } from './acts/turns';
+import { ViewStore } from './acts/view-state';
+import { nameOf, type Workplace } from './acts/workplace';
+import { Writing } from './acts/writing';
+import { orderOf } from './keys/digits';
+import type { Order } from './keys/digits';
+import { listen } from './keys/listen';
+import { Dragging } from './pointer/dragging';
+import { Lasso } from './pointer/lasso';
+import { Pointer } from './pointer/pointer';
 import type { Outcome, SheetHandle, SheetOptions, SheetServices, SheetState } from './sheet-services';
-import type { SheetView } from './sheet-view';
-import { isAnotherShape, shapeOf } from './window-shape';
-import type { Workplace } from './workplace';
-import { Writing } from './writing';
+import { DrawnPaper } from './view/drawn-paper';
+import type { Shown } from './view/drawn-paper';
+import type { SheetView } from './view/sheet-view';
+import { Viewport } from './viewport/viewport';
 
 let mounted = 0;
+/** A window that is being drawn to another size is arranged once the hand rests. */
+const RESIZED_MS = 150;
+/** Whoever comes this near to a folded group wants to see into it. */
+const NEAR = 1.8;
 
-/** One sheet in one container: wires what is drawn to those who look after looking, selecting, writing and carrying. */
+/** One sheet in one container: wires what is drawn to those who look after layout, looking, selecting, writing and carrying. */
 export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   readonly words: SheetView['words'];
   readonly editable: boolean;
   readonly names: boolean;
-  readonly attention = new AttentionStore();
-  readonly #parts = partsToDraw();
+  readonly store = new ViewStore();
   readonly #prefix = `ambitiegesprek-${mounted += 1}-`;
-  readonly #writing = new Writing(this, () => { this.#changed(); });
+  readonly #writing = new Writing(this, () => { this.#wrote(); });
   readonly #selecting = new Selecting(this);
-  readonly #commands = new CommandDesk(this, this.#selecting, this.#writing, () => this.#standing().order, {
+  readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
+  readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
+  readonly #commands = new Commands(this, this.#selecting, this.#writing, () => this.#standing().order, {
     help: () => { this.#helping = !this.#helping; this.#draw(); },
-    tidy: () => { this.#tidy(); },
+    tidy: () => { this.paper.lookForBetter(true); this.viewport.fitAll(); },
+    find: () => { this.#finding.find(); },
+    askWhere: keys => { this.#finding.askWhere(keys); },
+    unfold: () => this.unfoldTo(this.store.now.focus ?? ''),
   });
-  readonly #slices: Slices;
-  #tools: { desk: Desk; hands: Hands; dragging: Dragging; stop: () => void } | undefined;
+  readonly paper: DrawnPaper;
+  #tools: { viewport: Viewport; pointer: Pointer; dragging: Dragging; stop: () => void } | undefined;
   #now: { session: Session; order: Order } | undefined;
   #index: SheetIndex | undefined;
-  #tidied = 0;
   #helping = false;
-  /** The shape of the window, and the one that it had when the sheet was divided. */
-  #shape = 1;
-  #divided = 1;
+  readonly #win: Window;
   #telling = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  #resizing = 0;
   #restoring: SheetState | undefined;
 
   constructor(private readonly container: HTMLElement, readonly services: SheetServices, options: SheetOptions) {
+    this.#win = container.ownerDocument.defaultView ?? window;
     this.words = services.words.sheet;
     this.editable = options.editable ?? true;
     this.names = options.names ?? true;
-    this.#slices = new Slices(this.#win, () => countNotes(board(this.session())), () => { this.#drawSlice(); });
+    this.paper = new DrawnPaper(container, this, () => this.#tools?.viewport.seen(), () => { this.#compose(); });
   }
 
   update(session: Session): void {
     if (this.#now?.session === session) return;
-    const first = this.#now === undefined;
+    const before = this.#now?.session;
     this.#now = { session, order: orderOf(board(session), this.#now?.order) };
     this.#index = undefined;
-    if (first) this.#shape = this.#divided = shapeOf(this.container);
     this.#follow();
-    this.#draw();
-    if (first) this.#begin();
+    this.#draw(before !== undefined);
+    if (!before) this.#begin();
+    else if (before.properties.phase !== session.properties.phase) this.paper.lookForBetter(false);
   }
 
   focus(): void {
-    this.#tools?.desk.viewport.focus({ preventScroll: true });
+    this.paper.parts.tree.current?.focus({ preventScroll: true });
   }
 
   state(): SheetState {
-    const { selected } = this.attention.now;
+    const { selected } = this.store.now;
     const draft = this.services.drafts ? undefined : this.#writing.pending();
-    const camera = this.#tools && !this.desk.fitting ? this.desk.camera : undefined;
+    const camera = this.#tools && !this.viewport.fitting ? this.viewport.camera : undefined;
     return {
-      ...(camera && { pan: { x: camera.x, y: camera.y }, zoom: camera.zoom }),
+      ...(camera && { camera }),
       ...(selected.size > 0 && { selection: [...selected] }),
       ...(draft && { draft }),
     };
   }
 
   restore(state: SheetState): void {
-    if (!this.#now) {
-      this.#restoring = state;
-      return;
-    }
-    if (state.pan && state.zoom !== undefined) this.desk.look({ ...state.pan, zoom: state.zoom });
+    this.#restoring = state;
+    if (!this.#now) return;
+    if (state.camera) this.viewport.look(state.camera);
     this.#selecting.many((state.selection ?? []).filter(key => this.index().find(key)));
-    if (!state.draft) return;
-    this.#slices.finish();
-    this.#writing.resume(state.draft);
+    if (state.draft) this.#writing.resume(state.draft);
   }
 
   commitPending(): Promise<void> {
@@ -106,30 +105,30 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
 
   reveal(key: string): void {
     if (!this.#now || !this.index().find(key)) return;
-    this.#slices.finish();
+    this.unfoldTo(key);
     this.#selecting.only(key);
     this.#selecting.show(key);
   }
 
   fitAll(): void {
-    this.#tools?.desk.fitAll();
+    this.#tools?.viewport.fitAll();
   }
 
   destroy(): void {
     this.#writing.close();
-    this.#slices.stop();
     this.#win.cancelAnimationFrame(this.#telling);
-    this.#tools?.hands.cancel();
-    this.#tools?.desk.stop();
+    this.#win.clearTimeout(this.#resizing);
+    this.#tools?.pointer.cancel();
+    this.#tools?.viewport.stop();
     this.#tools?.stop();
-    render(null, this.container);
+    this.paper.remove();
   }
 
   // --- what the parts of the sheet and its workers use ---
 
-  get desk(): Desk {
+  get viewport(): Viewport {
     if (!this.#tools) throw new Error('The sheet is not drawn yet.');
-    return this.#tools.desk;
+    return this.#tools.viewport;
   }
 
   session(): Session {
@@ -140,12 +139,34 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     return this.#index ??= new SheetIndex(this.session());
   }
 
+  unfold(pile: string): void {
+    this.paper.open(pile);
+    this.viewport.fitAll();
+  }
+
+  unfoldTo(key: string): boolean {
+    const pile = this.paper.pileOf(key);
+    if (pile) this.unfold(pile.key);
+    return pile !== undefined;
+  }
+
   idOf(key: string): string {
     return this.#prefix + key;
   }
 
+  nameOf(key: string): string {
+    const element = this.index().element(key);
+    return element ? nameOf(this, element) : '';
+  }
+
   drawn(key: string): HTMLElement | undefined {
     return this.container.ownerDocument.getElementById(this.idOf(key)) ?? undefined;
+  }
+
+  approach(element: HTMLElement): void {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [start, end] = [this.viewport.sheetAt({ x: left, y: top }), this.viewport.sheetAt({ x: right, y: bottom })];
+    this.viewport.approach({ ...start, width: end.x - start.x, height: end.y - start.y });
   }
 
   selection(): ReturnType<SheetView['selection']> {
@@ -166,7 +187,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
 
   openMenu(key: string | undefined, at: MouseEvent | Point): void {
     if (key === undefined) this.#selecting.clear();
-    else if (!this.attention.now.selected.has(key)) this.#selecting.only(key);
+    else if (!this.store.now.selected.has(key)) this.#selecting.only(key);
     this.#commands.showMenu(at);
   }
 
@@ -174,31 +195,21 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.inTurn(() => toggleStep(this, this.index().element(key)));
   }
 
-  inTurn(act: () => unknown): void {
-    const turn = Promise.all([this.#turn, this.#writing.settled()]).then(act);
-    this.#turn = turn.catch(() => undefined);
-    this.services.told(() => turn);
+  get turn(): Promise<unknown> {
+    return this.#turns.turn;
   }
 
-  async perform(intent: Intent, keys: readonly string[] = []): Promise<Outcome> {
-    const play = glide(keys, key => this.drawn(key));
-    const { selected } = this.attention.now;
-    const outcome = await this.services.emit(intent);
-    if (!outcome.done || !this.#tools) return outcome;
-    play();
-    const now = this.attention.now.selected;
-    // Whoever selected something else meanwhile keeps that.
-    if (now === selected || now.size === 0) this.#settle(keys, outcome.reveal);
-    return outcome;
+  inTurn(act: () => unknown): void {
+    this.#turns.inTurn(act);
+  }
+
+  perform(intent: Intent, keys: readonly string[] = [], first?: Promise<unknown>): Promise<Outcome> {
+    return this.#turns.perform(intent, keys, first);
   }
 
   say(sentence: string): void {
-    const { spoken } = this.#parts;
+    const { spoken } = this.paper.parts;
     if (spoken.current) spoken.current.textContent = sentence;
-  }
-
-  get #win(): Window {
-    return this.container.ownerDocument.defaultView ?? window;
   }
 
   #standing(): { session: Session; order: Order } {
@@ -206,86 +217,75 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     return this.#now;
   }
 
-  /** What was acted upon stays selected; where it became another thing, that one is. */
-  #settle(keys: readonly string[], reveal: number | undefined): void {
-    if (this.#writing.edit) return;
-    const left = keys.filter(key => this.index().find(key));
-    const revealed = reveal === undefined ? undefined : elementAt(this.session(), reveal);
-    if (left.length > 0) this.#selecting.many(left);
-    else if (revealed && this.index().find(revealed.key)) this.#selecting.only(revealed.key);
-    const { focus } = this.attention.now;
-    if (focus !== undefined) this.#selecting.show(focus);
-  }
-
   #follow(): void {
-    if (this.attention.now.selected.size > 0 || this.attention.now.focus !== undefined) this.#selecting.follow();
+    if (this.store.now.selected.size > 0 || this.store.now.focus !== undefined) this.#selecting.follow();
     this.#writing.follow();
     this.#tools?.dragging.follow();
   }
 
-  #draw(): void {
-    const { session, order } = this.#standing();
-    render(
-      <SheetFrame view={this} parts={this.#parts} session={session} order={order} drawn={this.#slices.drawn} tidied={this.#tidied}
-        helping={this.#helping} shape={this.#shape} />,
-      this.container,
-    );
+  get #shown(): Shown {
+    return { ...this.#standing(), draft: this.#writing.draft, helping: this.#helping, finder: this.#finding.props };
   }
 
-  #drawSlice(): void {
-    this.#draw();
-    if (this.#slices.done) this.#tools?.desk.keepFitting();
+  #draw(moving = false): void {
+    this.paper.draw(this.#shown, moving);
   }
 
-  #tidy(): void {
-    this.#shape = this.#divided = shapeOf(this.container);
-    this.#tidied += 1;
-    this.#draw();
-    this.desk.fitAll();
+  /** Everything gets another place only while nobody is in the middle of something. */
+  #compose(): void {
+    if (!this.#tools || this.#writing.edit || this.#tools.pointer.busy) return;
+    this.paper.compose(this.#shown);
+    this.viewport.keepFitting();
+    const { focus } = this.store.now;
+    if (focus !== undefined) this.#selecting.show(focus);
+  }
+
+  #wrote(): void {
+    if (this.#tools) this.#draw();
+    this.#changed();
   }
 
   #begin(): void {
-    const { viewport, layer, lens, marquee, carried } = this.#parts;
-    if (!viewport.current || !layer.current || !lens.current || !marquee.current || !carried.current) return;
-    const desk = new Desk(viewport.current, layer.current, lens.current, () => { this.#changed(); });
-    const dragging = new Dragging(this, carried.current);
-    const hands = new Hands(this, this.#selecting, dragging, new Marquee(this, this.#selecting, marquee.current), {
+    const { viewport: element, layer, lens, lasso, carried, tree } = this.paper.parts;
+    if (!element.current || !layer.current || !lens.current || !lasso.current || !carried.current) return;
+    const parts = { element: element.current, layer: layer.current, lens: lens.current };
+    const viewport = new Viewport(parts, () => this.paper.size, () => { this.#looked(); });
+    const dragging = new Dragging(this, this.#writing, carried.current);
+    const pointer = new Pointer(this, this.#selecting, dragging, new Lasso(this, this.#selecting, lasso.current), {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
       editAt: key => { this.#selecting.only(key); this.run({ name: 'edit' }); },
       writeAt: key => { if (this.editable) writeNote(this, this.#writing, this.index().element(key)); },
+      unfold: pile => { this.unfold(pile); },
       menuAt: (key, at) => { this.openMenu(key, at); },
     });
     const stop = listen({
-      desk, hands, commands: this.#commands, attention: this.attention, idOf: key => this.idOf(key),
-      resized: () => { this.#fitWindow(); }, grown: () => { if (this.#slices.done) desk.keepFitting(); },
-      openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
+      viewport, pointer, commands: this.#commands, store: this.store, tree: () => tree.current, idOf: key => this.idOf(key),
+      resized: () => { this.#resized(); }, openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
     });
-    this.#tools = { desk, hands, dragging, stop };
-    desk.fitAll();
-    this.#slices.begin();
+    this.#tools = { viewport, pointer, dragging, stop };
+    viewport.fitAll();
+    this.paper.followHeader();
     if (this.#restoring) this.restore(this.#restoring);
-    if (this.editable) this.#takeUp();
+    if (this.editable) this.#writing.takeUp();
   }
 
-  #takeUp(): void {
-    const { edit } = this.attention.now;
-    this.#writing.takeUp();
-    if (this.attention.now.edit !== edit) this.#slices.finish();
-  }
-
-  /** While nobody has panned or zoomed the sheet fills its window, and is divided anew for a window of quite another shape. */
-  #fitWindow(): void {
-    if (this.#tools?.desk.fitting !== true) return;
-    const shape = shapeOf(this.container);
-    if (isAnotherShape(shape, this.#divided) && !this.#writing.edit) {
-      this.#divided = shape;
-      this.#tidied += 1;
-    }
-    if (shape !== this.#shape) {
-      this.#shape = shape;
+  /** The sheet fills its pane at once, and is arranged for it when the hand rests. */
+  #resized(): void {
+    this.viewport.keepFitting();
+    this.#win.clearTimeout(this.#resizing);
+    this.#resizing = this.#win.setTimeout(() => {
+      this.paper.renew();
       this.#draw();
-    }
-    this.fitAll();
+      this.viewport.keepFitting();
+    }, RESIZED_MS);
+  }
+
+  #looked(): void {
+    const { viewport } = this;
+    const pile = viewport.camera.zoom < NEAR ? undefined : this.paper.pileAt(viewport.sheetAtMiddle());
+    if (pile) this.unfold(pile.key);
+    this.paper.look();
+    this.#changed();
   }
 
   #changed(): void {

@@ -1,10 +1,12 @@
-import type { Intent } from '../../core/operations/intent';
+import type { Composition } from '../../core/arrange/arrangement';
+import type { Intent } from '../../core/operations';
 import type { Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Keyboard } from '../key-press';
 import type { PictureSource } from '../picture';
 import type { MenuItem, Point } from '../menu-item';
 import type { Sending, TypedDraft } from '../sending';
+import type { Camera } from './viewport/camera';
 
 /** What became of an intent; `reveal` is the offset that the operation pointed at, in the text after it. */
 export type Outcome = { readonly done: true; readonly reveal?: number } | { readonly done: false };
@@ -35,6 +37,13 @@ export interface SheetServices extends PictureSource {
   readonly openMenu: (at: MouseEvent | Point, items: readonly MenuItem[]) => void;
   /** Somebody activated the pupil's place in the middle. Absent: the place is only shown. */
   readonly drawPupil?: () => void;
+  /** Room for the tools in the header of the view; absent, or in a hidden header: they stand in a strip above the paper. */
+  readonly header?: HTMLElement;
+  /** Where the last composition is kept for a pane of a size. */
+  readonly compositions?: {
+    get(pane: Pane): Composition | undefined;
+    set(pane: Pane, composition: Composition): void;
+  };
   /** Absent: what is typed is part of the state. */
   readonly drafts?: SheetDrafts;
   /** Pan, zoom, selection or draft is another one; keep it where views keep their state. Called at most once per frame. */
@@ -61,11 +70,16 @@ export interface SheetDrafts {
   take(): readonly CutOff[];
 }
 
+/** Pixels. */
+export interface Pane {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Plain JSON, to be kept by the workspace and handed back to `restore`. */
 export interface SheetState {
-  /** Screen = sheet × `zoom` + (`x`, `y`), in CSS pixels. Absent: fit all. */
-  readonly pan?: Point;
-  readonly zoom?: number;
+  /** Screen = sheet × `zoom` + (`x`, `y`), in CSS pixels; zoom 1 fills the pane. Absent: fit all. */
+  readonly camera?: Camera;
   /** Keys of the selected things; they hold as long as the note stays parsed. */
   readonly selection?: readonly string[];
   /** Where `SheetServices` keep no drafts, and in what earlier versions left. */

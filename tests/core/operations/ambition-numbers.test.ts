@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { board } from '../../../src/core/contents';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';
-import { orderOf } from '../../../src/ui/sheet/order';
+import { orderOf } from '../../../src/ui/sheet/keys/digits';
+import { draws } from '../../draws';
 import { parse, run } from '../../read';
 import { after, named } from './text-of';
 
@@ -81,6 +82,6 @@ describe('the numbers of ambitions', () => {
         if (result?.done) text = applyEdits(text, result.edits);
         expect(parse(text).ambitions.map(({ number }) => number), text).toEqual(parse(text).ambitions.map((_, place) => place + 1));
       }
-    }), { numRuns: 50 });
+    }), { numRuns: draws(50) });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core/writing/text-edit';
+import { draws } from '../../draws';
 import { run } from '../../read';
 
 const HEAD = '---\ntype: ambitiegesprek\nfase: 2\nverloop:\n  - 2026-03-12T14:00:00 2\n---\n';
@@ -60,5 +61,5 @@ it('what is typed there is words of the phase', () => {
     expect(lineOfCaret).toMatch(/^\s*(?:(?:[-*+]|\d+\.) (?:\[.\] )?)?$/u);
     expect(below).toMatch(/^[ \t]*(?:[\r\n]|$)/u);
     expect(above.slice(heading + 7)).not.toMatch(/^#{1,3} (?!Kop)/mu);
-  }), { numRuns: 300 });
+  }), { numRuns: draws(300) });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementsOf } from '../../../src/core/place';
 import type { Session } from '../../../src/core/session';
+import { draws } from '../../draws';
 import { parse } from '../../read';
 import { after, named } from './text-of';
 
@@ -46,6 +47,6 @@ describe('keys', () => {
         expect(now.filter(key => used.has(key) && !before.includes(key))).toEqual([]);
         now.forEach(key => used.add(key));
       }
-    }), { numRuns: 300 });
+    }), { numRuns: draws(300) });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { run } from '../../read';
 
@@ -24,6 +24,15 @@ describe('ticking what was prepared', () => {
       .toBe('\n## Voorbereiding\n\nTwaalf mensen.\n\n- [ ] Twee uur\n- [x] Vel\n\n## 1. Contracteren\n');
     expect(after('\n## 1. Contracteren\n', tick('Vel')))
       .toBe('\n## Voorbereiding\n\n- [ ] Twee uur\n- [x] Vel\n\n## 1. Contracteren\n');
+  });
+
+  it('comes after the properties, whatever these look like', () => {
+    const place = (head: string): string => {
+      const result = run(`${head}## 1. Contracteren\n`, tick('Vel'));
+      return result.done ? applyEdits(`${head}## 1. Contracteren\n`, result.edits).replace(/## .*$/su, '') : result.refusal.code;
+    };
+    expect(place('---\n---\n')).toBe('---\n---\n\n');
+    expect(place('---\ntype: ambitiegesprek\n\n')).toBe('---\ntype: ambitiegesprek\n\n');
   });
 
   it('declines what is gone or done already', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { refusals as dutch } from '../../../src/i18n/nl/refusals';
 import { targetOf } from '../../../src/core/target';

@@ -4,6 +4,7 @@ import { elementsOf } from '../../../src/core/place';
 import type { Colour, Session } from '../../../src/core/session';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { sectionsOf } from '../../../src/core/writing/sections';
+import { draws } from '../../draws';
 import { parse, run } from '../../read';
 import { after } from './text-of';
 
@@ -86,6 +87,10 @@ describe('lines that are no words', () => {
     };
     expect([where('%%\nx\n%%', 1), where('<!-- x -->', 0), where('$$\nx\n$$', 1), where('### A\nenergie:: 5', 1), where('a\n\n---', 2)])
       .toEqual(['comment', 'comment', 'formula', 'field', 'other']);
+    expect([where('tekst\n\n# A', 2), where('tekst\n\n```\nx\n```', 3), where('a\n\n<div>x</div>', 2), where('a\n\n$x$', 2), where('a\n\n![[x.png]]', 2), where('---\na: b\n---', 1)])
+      .toEqual(['heading', 'code', 'other', 'formula', 'other', 'frontmatter']);
+    expect([where('| a |\n|---|', 0), where('- | a |\n  |---|', 0), where('a\n\n<!-- x\n\ny -->', 3), where('een %% x\ny %% twee', 1), where('a $$x\ny$$ b', 1)])
+      .toEqual(['table', 'table', 'comment', 'comment', 'formula']);
   });
 });
 
@@ -166,6 +171,6 @@ describe('any selection in any note', () => {
       expect(told(then)).toEqual(told(before));
       expect(elementsOf(then).filter(({ kind }) => kind === 'note').length).toBeGreaterThanOrEqual(elementsOf(before).filter(({ kind }) => kind === 'note').length
         - (result.done ? chosen.length : 0));
-    }), { numRuns: 400 });
+    }), { numRuns: draws(400) });
   });
 });

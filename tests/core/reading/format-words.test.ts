@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intent } from '../../../src/core/operations/intent';
+import type { Intent } from '../../../src/core/operations';
 import { photosOf } from '../../../src/core/contents';
 import { preparationOf } from '../../../src/core/preparation';
 import { run } from '../../read';
@@ -114,6 +114,7 @@ describe('comments', () => {
     const session = read('## Het vel', '### Leeg', '', '%%', '- a #geel', '', '## 1. A', '- b');
     expect(notes(session.loose)).toEqual([]);
     expect(oddities(session)).toEqual(['unclosed-comment@4: %%', 'cluster-without-notes@2: Leeg']);
+    expect(oddities(read('---', 'type: ambitiegesprek', 'fase: drie', '---', '## 9. Z', '', '%%', 'stil'))[0]).toBe('unclosed-comment@7: %%');
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits, composeEdits, type TextEdit } from '../../../src/core/writing/text-edit';
+import { draws } from '../../draws';
 
 function editsFor(text: string, numbers: readonly (readonly [number, number, string])[]): TextEdit[] {
   let at = 0;
@@ -19,5 +20,5 @@ it('does at once what two lists of edits do one after the other', () => {
     const between = applyEdits(text, first);
     const second = editsFor(between, two);
     expect(applyEdits(text, composeEdits(text.length, first, second))).toBe(applyEdits(between, second));
-  }), { numRuns: 1000 });
+  }), { numRuns: draws(1000) });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, editsOver, othersOver, type TextEdit } from '../../../src/core/writing/text-edit';
+import { applyEdits, editsOver, invertEdits, othersOver, type TextEdit } from '../../../src/core/writing/text-edit';
+import { draws } from '../../draws';
 import { editsBetween } from '../../../src/core/writing/text-difference';
 
 const LINE = fc.constantFrom('- Zingen', '- Durven staan #geel', '', '## Het vel', '- Zingen', 'a');
@@ -9,12 +10,26 @@ const TEXT = fc.array(LINE, { maxLength: 12 }).map(lines => lines.join('\n'));
 it('the difference of two texts makes the one of the other', () => {
   fc.assert(fc.property(TEXT, TEXT, (before, after) => {
     expect(applyEdits(before, editsBetween(before, after))).toBe(after);
-  }), { numRuns: 1000 });
+  }), { numRuns: draws(1000) });
 });
 
 it('the difference over many lines takes each change by itself', () => {
   expect(editsBetween('a\nb\nc\nd\n', 'a\nB\nc\nd\ne\n')).toEqual([{ from: 2, to: 4, insert: 'B\n' }, { from: 8, to: 8, insert: 'e\n' }]);
 });
+
+it('no difference begins or ends within a letter of two units', () => {
+  const letters = fc.array(fc.constantFrom('a', '😀', '😁', '🐀'), { maxLength: 6 }).map(all => all.join(''));
+  fc.assert(fc.property(letters, letters, (before, after) => {
+    for (const { from, to, insert } of editsBetween(before, after)) {
+      expect([before.slice(0, from), before.slice(to), insert].every(isWhole)).toBe(true);
+    }
+    expect(applyEdits(before, editsBetween(before, after))).toBe(after);
+  }));
+});
+
+function isWhole(text: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|^[\uDC00-\uDFFF]/.test(text);
+}
 
 const EDITS = (text: string) => fc.array(fc.tuple(fc.nat(text.length), fc.nat(4), fc.constantFrom('', 'x', '- y\n', '\n- z')), { maxLength: 2 })
   .map((all) => {
@@ -26,12 +41,18 @@ const EDITS = (text: string) => fc.array(fc.tuple(fc.nat(text.length), fc.nat(4)
     });
   });
 
+it('edits are taken back, whatever they were', () => {
+  fc.assert(fc.property(TEXT.chain(text => fc.tuple(fc.constant(text), EDITS(text))), ([text, edits]) => {
+    expect(applyEdits(applyEdits(text, edits), invertEdits(text, edits))).toBe(text);
+  }), { numRuns: draws(500) });
+});
+
 it('edits over others and others over edits come to the same text', () => {
   fc.assert(fc.property(TEXT.chain(text => fc.tuple(fc.constant(text), EDITS(text), EDITS(text))), ([text, ours, others]) => {
     const moved = editsOver(text, ours, others);
     fc.pre(moved !== undefined);
     expect(applyEdits(applyEdits(text, others), moved ?? [])).toBe(applyEdits(applyEdits(text, ours), othersOver(ours, others)));
-  }), { numRuns: 2000 });
+  }), { numRuns: draws(2000) });
 });
 
 describe('taking a line away over what others wrote', () => {

@@ -4,6 +4,7 @@ import type { PropertyName } from '../../../src/core/properties';
 import { properties } from '../../../src/core/syntax';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { propertyEdits, type PropertyChange } from '../../../src/core/writing/properties';
+import { draws } from '../../draws';
 import { parse, readYaml } from '../../read';
 import { damagedYaml, oddYaml, ordinaryYaml } from '../reading/odd-yaml';
 
@@ -66,11 +67,11 @@ function expectHarmless(yaml: string, one: PropertyChange): void {
 }
 
 test('a change of one property leaves all others as they are', () => {
-  fc.assert(fc.property(ordinaryYaml, change, expectHarmless), { numRuns: 2000 });
+  fc.assert(fc.property(ordinaryYaml, change, expectHarmless), { numRuns: draws(2000) });
 });
 
 test('in odd and damaged properties too, or nothing is written', () => {
-  fc.assert(fc.property(fc.oneof(oddYaml, damagedYaml), change, expectHarmless), { numRuns: 5000 });
+  fc.assert(fc.property(fc.oneof(oddYaml, damagedYaml), change, expectHarmless), { numRuns: draws(5000) });
 });
 
 test('most ordinary properties can be written to', () => {

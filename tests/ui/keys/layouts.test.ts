@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colourMeantInField } from '../../../src/ui/colour-keys';
 import { asOnKeyboard, keyMeant } from '../../../src/ui/key-press';
 import type { Keyboard, KeyPress } from '../../../src/ui/key-press';
-import { commandFor } from '../../../src/ui/sheet/keymap';
+import { commandFor } from '../../../src/ui/sheet/keys/keymap';
 import { ALT_DIGITS, ALTGR_SIGNS, COMPOSING, DIGIT_ROWS, OPTION_DIGITS, pressed } from './layouts';
 
 const COLOURS = ['yellow', 'pink', 'green', 'large'] as const;
@@ -37,7 +37,7 @@ describe('plus, minus and the question mark', () => {
 });
 
 describe('letters', () => {
-  const letters = { n: 'new-note', c: 'new-cluster', a: 'choose', x: 'done', g: 'merge', s: 'split', m: 'move-menu', j: 'jump', l: 'line', t: 'tidy', r: 'edit', f: 'fit-all' };
+  const letters = { n: 'new-note', c: 'new-cluster', a: 'choose', x: 'done', g: 'merge', s: 'split', m: 'move-to', u: 'loosen', j: 'jump', l: 'line', t: 'tidy', r: 'edit', f: 'fit-all' };
 
   it('mean the same with Caps Lock, which no Shift was pressed for', () => {
     for (const [letter, name] of Object.entries(letters)) {

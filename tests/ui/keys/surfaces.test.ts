@@ -6,7 +6,7 @@ import { mountCapture } from '../../../src/ui/capture/mount-capture';
 import { mountDrawing } from '../../../src/ui/drawing/mount-drawing';
 import type { Keyboard } from '../../../src/ui/key-press';
 import { mountPhotoDesk } from '../../../src/ui/photo/photo-desk';
-import { SheetWorld } from '../sheet-world';
+import { SheetWorld } from '../sheet/sheet-world';
 import { COMPOSING, OPTION_DIGITS } from './layouts';
 import { parse } from '../../read';
 

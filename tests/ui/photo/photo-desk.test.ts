@@ -65,6 +65,17 @@ it('keeps what is typed while a note is being written, and writes it at the next
   expect(added).toEqual(['Durven', 'Zingen']);
 });
 
+it('keeps a pasted list while it is being written, beside what is typed meanwhile', async () => {
+  const paste = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(paste, { clipboardData: { getData: (type: string) => (type === 'text/plain' ? '- Een\n- Twee' : '') } });
+  field().dispatchEvent(paste);
+  type('Drie');
+  expect(draft.split('\n').slice(-1)).toEqual(['Drie']);
+  expect(draft).toMatch(/Een[^]*Twee/);
+  written(true);
+  await vi.waitFor(() => { expect(draft).toBe('Drie'); });
+});
+
 it('keeps the words that could not be written, to be tried again', async () => {
   type('Durven');
   enter();

@@ -166,7 +166,10 @@ export class Vault extends Events {
   }
 
   private async followFile(path: string): Promise<void> {
-    const { data, stat } = await readRemote(path);
+    // What was told of may be gone again: that is told of next.
+    const read = await readRemote(path).catch((error: unknown) => { if (codeOf(error) !== 'ENOENT') throw error; });
+    if (!read) return;
+    const { data, stat } = read;
     const known = this.getFileByPath(path);
     if (!known) {
       this.announce(path, stat, decode(data));
@@ -252,3 +255,5 @@ export class Vault extends Events {
     if (text !== undefined) this.texts.set(path, text);
   }
 }
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -21,6 +21,7 @@ export abstract class TextFileView extends EditableFileView {
   private hasText = false;
   private saving: Promise<void> = Promise.resolve();
   private isSaving = false;
+  private isAskedBlindly = false;
   // What is on its way to the disk: its own `modify` event must not be taken for an outside change.
   private underway: { mine: string; written: string } | null = null;
   private readonly saveSoon = debounce(() => this.saveChanges(), SAVE_DELAY_MS, true);
@@ -47,6 +48,8 @@ export abstract class TextFileView extends EditableFileView {
     this.hasText = false;
     const data = await this.app.vault.cachedRead(file);
     if (this.file !== file) return;
+    // A second load of the same note comes over what was typed since the first.
+    if (this.isDirty || this.isSaving) weather.wiped.push(this.textToWrite());
     this.data = data;
     this.lastSavedData = data;
     this.isDirty = false;
@@ -77,6 +80,9 @@ export abstract class TextFileView extends EditableFileView {
   async save(clear = false): Promise<void> {
     // As in the app: who asks for it before the text has come writes what the editor holds.
     if (!this.hasText) this.isDirty = true;
+    // Who asks for it when the app has told that the file is another is to blame for what is saved over.
+    const known = this.file && this.app.vault.knownText(this.file.path);
+    this.isAskedBlindly = known !== this.lastSavedData;
     await this.saveChanges();
     if (clear) this.clear();
   }
@@ -96,16 +102,26 @@ export abstract class TextFileView extends EditableFileView {
     this.isSaving = true;
     try {
       await this.app.vault.process(file, disk => {
-        const written = this.hasText ? mergeTexts(base, mine, disk) : mine;
+        const written = this.isMerged(base, mine, disk) ? mergeTexts(base, mine, disk) : mine;
         this.underway = { mine, written };
         return written;
       });
       this.settle();
     } catch (error) {
+      // The pane shows another note by now, so nothing is tried again.
+      if (!this.hasText) weather.wiped.push(mine);
       this.saveFailed(error);
     } finally {
       this.isSaving = false;
     }
+  }
+
+  // The app may know nothing of a change from outside, or not care, and save over it.
+  private isMerged(base: string, mine: string, disk: string): boolean {
+    const isOver = !this.hasText || weather.strikes('over');
+    if (isOver && disk !== base && disk !== mine && !this.isAskedBlindly) weather.overwritten.push(disk);
+    this.isAskedBlindly = false;
+    return !isOver;
   }
 
   // The text stays dirty and is tried again, but not after the file itself has gone.

@@ -105,7 +105,8 @@ function NoteCount({ colour, notes }: { readonly colour: Colour; readonly notes:
   const count = countColours(session)[colour];
   return (
     <>
-      <span class="ambitiegesprek-paper-swatch" data-color={colour} aria-hidden="true" /> <strong>{words.notesOf(count, colour)}</strong>{' '}
+      <span class="ambitiegesprek-paper-swatch" data-color={colour} aria-hidden="true" />{' '}
+      <strong>{words.notesOf(count, colour)}</strong>{' '}
       <span class="ambitiegesprek-quiet">{colour === 'yellow' ? words.fromPeople(people) : standing(words, session, notes, colour)}</span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { stepsOf } from '../../../core/contents';
-import type { StepDetails } from '../../../core/operations/intent';
+import type { StepDetails } from '../../../core/operations/steps';
 import { Entry } from '../entry';
 import { type Guide, useGuide } from '../guide-context';
 import { Newest } from '../newest';

@@ -1,0 +1,63 @@
+import type { Board } from '../contents';
+import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
+import { blocksOf } from './blocks';
+import { openIn } from './fold';
+import { keep } from './keep';
+import { place } from './place';
+import { atOnce, firstFit, search } from './search';
+import { BETWEEN_COLUMNS, EDGE } from './spacing';
+
+/**
+ * Where everything of a board stands in a frame. With what stood `before`, only what an act touches moves, as long as all fits; with a
+ * composition that was stored, all stands as it says, as far as it suits. Else the first composition that fits is taken, at once:
+ * `search` finds the best one, in slices, or `bestArranged` does, in one go.
+ */
+export function arrange(board: Board, frame: Frame, typesetting: Typesetting, before?: Arrangement | Composition): Arrangement {
+  return again(board, frame, typesetting, before) ?? laid(firstFit(board, frame, typesetting), board, frame, typesetting);
+}
+
+/** With the largest words that can be had: for a sheet that nobody waits for. */
+export function bestArranged(board: Board, frame: Frame, typesetting: Typesetting): Arrangement {
+  return laid(atOnce(search(board, frame, typesetting)), board, frame, typesetting);
+}
+
+/** @throws RangeError for a frame that holds nothing at any size. */
+function laid(composition: Composition | undefined, board: Board, frame: Frame, typesetting: Typesetting): Arrangement {
+  const placed = composition && placedAs(composition, board, frame, typesetting);
+  if (!placed) throw new RangeError('A frame without any size');
+  return placed;
+}
+
+function placedAs(composition: Composition, board: Board, frame: Frame, typesetting: Typesetting): Arrangement | undefined {
+  return place(composition, blocksOf(board, typesetting, openIn(frame, composition.folded)), frame);
+}
+
+/** How much smaller words may become before other columns are looked for. */
+const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
+
+function again(
+  board: Board, frame: Frame, typesetting: Typesetting, before: Arrangement | Composition | undefined,
+): Arrangement | undefined {
+  if (before === undefined) return undefined;
+  if (!('composition' in before)) return placedAs(before, board, frame, typesetting);
+  const { size, width, height, folded, composition } = before;
+  const same = Math.abs(width * size - frame.width) < 1 && Math.abs(height * size - frame.height) < 1;
+  const kept = same && !folded ? keep(before, board, typesetting, frame.smallest) : undefined;
+  if (kept) return kept;
+  const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
+  for (const shrink of SHRINK) {
+    const unchanged = same && folded && shrink === 1;
+    const tried = placedAs(unchanged ? composition : resized(composition, before, frame, larger * shrink), board, frame, typesetting);
+    if (tried && (tried.size >= frame.smallest || folded)) return tried;
+  }
+  return undefined;
+}
+
+/** The same columns in a frame of another size, or with words of another size. */
+function resized(composition: Composition, { size, width }: Arrangement, frame: Frame, times: number): Composition {
+  const larger = Math.min(times, frame.largest / size);
+  const gaps = 2 * EDGE + (composition.columns.length - 1) * BETWEEN_COLUMNS;
+  const wider = (frame.width / (size * larger) - gaps) / (width - gaps);
+  const columns = composition.columns.map(column => ({ ...column, width: column.width * wider }));
+  return { ...composition, size: size * larger, columns };
+}

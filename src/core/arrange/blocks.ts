@@ -1,0 +1,116 @@
+import type { Board } from '../contents';
+import type { Ambition, Cluster, Step, StickyNote } from '../session';
+import type { Arrangement, Box, Group, Head, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import { biggest, foldedBut, type Folding, type Open } from './fold';
+import { setCard } from './card';
+import { byPaper, groupOf, groupsOf } from './group';
+import { ambitionHead, clusterHead, plain, single, type SetHead } from './head';
+import { ROUNDING } from './lines';
+import { inRows, stacked, tabled, type Part } from './part';
+import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
+
+/** A part of the arrangement. */
+export type Placement = Partial<Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'>>;
+
+/** Everything on a sheet that takes a place of its own. */
+export interface Blocks {
+  readonly ambitions: readonly Part<Placement>[];
+  readonly clusters: readonly Part<Placement>[];
+  readonly loose: Part<Placement> | undefined;
+  readonly steps: Part<Placement> | undefined;
+}
+
+/** Room for a first note where there is none yet. */
+const FIRST = 3;
+const BELOW_HEAD = 0.3;
+
+export function blocksOf(board: Board, typesetting: Typesetting, open?: Open): Blocks {
+  const { ambitions, clusters, loose, steps } = board;
+  const how = open && foldedBut(open.key ?? biggest(board)?.key, typesetting);
+  return {
+    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, 1, how), placed => ({ ambitions: [placed] }))),
+    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, 1, how), placed => ({ clusters: [placed] }))),
+    loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, 1, how), typesetting),
+    steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, 1, how), typesetting),
+  };
+}
+
+/** The drawn pupil, at least so high, and as high as there is room. */
+export function pupilPart(least: number, most: number, shape: number): Part<Placement> {
+  return {
+    heightAt: width => (width + ROUNDING < least * shape ? Infinity : least),
+    stretchAt: width => Math.max(Math.min(most, width / shape) - least, 0),
+    place: box => ({ pupil: box }),
+  };
+}
+
+/** The groups of one holder, folded where there are many things in them; what is folded is not measured. */
+function groupsIn(
+  holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale: number, folding?: Folding,
+): Part<Group>[] {
+  return [...byPaper(notes, steps)].map(([paper, things]) => folding?.group(`${holder}/${paper}`, paper, things.length)
+    ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), scale));
+}
+
+export function clusterPart(cluster: Cluster, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedCluster> {
+  const pile = folding?.cluster(cluster);
+  if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
+  const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting, scale), BETWEEN_CARDS);
+  return headed(clusterHead(cluster, typesetting), groups, CLUSTER_PADDING,
+    (box, head, placed) => ({ thing: cluster, box, head, groups: placed }));
+}
+
+export function ambitionPart(ambition: Ambition, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedAmbition> {
+  const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, scale, folding)), BETWEEN_SECTIONS);
+  const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, scale, folding);
+  const sections: Part<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
+  if (ambition.clusters.length > 0) sections.unshift(mapped(clusters, placed => ({ clusters: placed, groups: [] })));
+  return headed(ambitionHead(ambition, typesetting), stacked(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({
+    thing: ambition, box, head,
+    clusters: placed.flatMap(section => section.clusters), groups: placed.flatMap(section => section.groups),
+  }));
+}
+
+interface Sections {
+  readonly clusters: readonly PlacedCluster[];
+  readonly groups: readonly Group[];
+}
+
+export function mapped<From, To>(part: Part<From>, change: (placed: From) => To): Part<To> {
+  return { ...part, place: box => change(part.place(box)) };
+}
+
+/** A head with something below it, all within a padding. */
+function headed<HeadPlaced extends Head, Inner, Placed>(
+  head: SetHead<HeadPlaced>, below: Part<readonly Inner[]>, padding: number,
+  join: (box: Box, head: HeadPlaced, inner: readonly Inner[]) => Placed,
+): Part<Placed> {
+  const inner = (width: number): number => width - 2 * padding;
+  const headAt = (width: number): number => head.heightAt(inner(width)) + BELOW_HEAD;
+  return {
+    heightAt: tabled(width => headAt(width) + Math.max(below.heightAt(inner(width)), FIRST) + 2 * padding),
+    stretchAt: width => below.stretchAt(inner(width)),
+    place: box => {
+      const top = { x: box.x + padding, y: box.y + padding, width: inner(box.width), height: headAt(box.width) - BELOW_HEAD };
+      const y = box.y + padding + headAt(box.width);
+      return join(box, head.place(top), below.place({ ...top, y, height: box.y + box.height - padding - y }));
+    },
+  };
+}
+
+/** Notes or steps that stand under no heading of the sheet. */
+export function heapPart(of: Label['of'], groups: readonly Part<Group>[], { measure, wording }: Typesetting): Part<Placement> {
+  const stack = stacked(groups, BETWEEN_SECTIONS);
+  const words = wording.label[of];
+  if (words === undefined) return mapped(stack, placed => ({ [of]: placed }));
+  const line = single(plain(words, 'label', measure), 0, 0, CARD_LINE);
+  const head = CARD_LINE + BELOW_HEAD;
+  return {
+    heightAt: width => (line.width > width ? Infinity : head + stack.heightAt(width)),
+    stretchAt: stack.stretchAt,
+    place: box => ({
+      labels: [{ of, line, box: { ...box, height: CARD_LINE } }],
+      [of]: stack.place({ ...box, y: box.y + head, height: box.height - head }),
+    }),
+  };
+}

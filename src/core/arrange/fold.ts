@@ -1,0 +1,103 @@
+import type { Board } from '../contents';
+import type { Cluster } from '../session';
+import type { Box, Frame, Group, Head, Paper, Pile, Typesetting } from './arrangement';
+import { STYLES } from './arrangement';
+import { clusterHead, placeTally, plain, setTally, single, type SetTally } from './head';
+import { balance, fill, linesOf, narrowest, text, type Text } from './lines';
+import { tabled, type Part } from './part';
+import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
+
+/** That groups are folded, and which of them is open. */
+export interface Open {
+  readonly key?: string;
+}
+
+/** The part of what is folded; nothing for what is open, or too small to be worth it. */
+export interface Folding {
+  readonly cluster: (cluster: Cluster) => Part<{ readonly box: Box; readonly head: Head; readonly pile: Pile }> | undefined;
+  readonly group: (key: string, paper: Paper, count: number) => Part<Group> | undefined;
+}
+
+/** A group of so few is as small as its pile. */
+const FEW = 3;
+const NOTES_A_SHEET = 6;
+const MOST_SHEETS = 4;
+/** The tally of a pile is read from farther away. */
+const TALLY_TIMES = 1.2;
+
+export function openIn({ open }: Frame, folded: boolean): Open | undefined {
+  if (!folded) return undefined;
+  return open === undefined ? {} : { key: open };
+}
+
+/** Of all clusters the one with the biggest tally, the first of several. */
+export function biggest({ ambitions, clusters }: Board): Cluster | undefined {
+  const all = [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
+  return all.reduce<Cluster | undefined>((most, cluster) => ((cluster.energy ?? 0) > (most?.energy ?? 0) ? cluster : most), undefined);
+}
+
+/** Everything is folded but the pile with this key. */
+export function foldedBut(open: string | undefined, typesetting: Typesetting): Folding {
+  return {
+    cluster: cluster => (cluster.key === open ? undefined : clusterPile(cluster, typesetting)),
+    group: (key, paper, count) => (key === open || count <= FEW ? undefined : groupPile(key, paper, count, typesetting)),
+  };
+}
+
+interface PileWords {
+  readonly title?: Text;
+  readonly strokes?: SetTally;
+  readonly count: Text;
+}
+
+type Laid = Omit<Pile, 'key' | 'sheets'> & { readonly height: number };
+
+function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Folding['cluster']> {
+  const { measure, wording } = typesetting;
+  const { inline, tally } = wording.head(cluster);
+  const things = cluster.notes.length + cluster.steps.length;
+  const words: PileWords = {
+    title: text(inline, 'pile', measure), count: plain(wording.count(things), 'count', measure),
+    ...tally !== undefined && { strokes: setTally(tally, measure, TALLY_TIMES) },
+  };
+  return {
+    heightAt: tabled(width => layPile(words, width).height),
+    stretchAt: () => 0,
+    place: box => ({ box, head: clusterHead(cluster, typesetting).place(box), pile: pileOf(cluster.key, words, box, things) }),
+  };
+}
+
+function groupPile(key: string, paper: Paper, count: number, { measure, wording }: Typesetting): Part<Group> {
+  const words: PileWords = { count: plain(wording.count(count), 'count', measure) };
+  return {
+    heightAt: tabled(width => layPile(words, width).height),
+    stretchAt: () => 0,
+    place: box => ({ paper, box, cards: [], holes: [], pile: pileOf(key, words, box, count) }),
+  };
+}
+
+function pileOf(key: string, words: PileWords, { width }: Box, things: number): Pile {
+  const { height: _, ...laid } = layPile(words, width);
+  return { key, sheets: Math.min(Math.ceil(things / NOTES_A_SHEET), MOST_SHEETS), ...laid };
+}
+
+/** Word and key, below them the tally and how many there are; within the padding of a cluster. */
+function layPile({ title, strokes, count }: PileWords, width: number): Laid {
+  const room = width - 2 * CLUSTER_PADDING - CHIP - BESIDE;
+  const chip = { x: width - CLUSTER_PADDING - CHIP, y: CLUSTER_PADDING, width: CHIP, height: CHIP };
+  const counted = fill(count, Infinity).widest;
+  const below = (strokes ? strokes.width + BESIDE : 0) + counted;
+  if ((title ? narrowest(title) : 0) > room || below > width - 2 * CLUSTER_PADDING - (title ? 0 : CHIP + BESIDE))
+    return { height: Infinity, lines: [], count: single(count, 0, 0, CARD_LINE), chip };
+  const lines = title ? linesOf(title, balance(title, room), CLUSTER_PADDING, STYLES.pile.size * HEAD_LINE) : [];
+  const y = lines.reduce((bottom, line) => Math.max(bottom, line.y + line.height), CLUSTER_PADDING);
+  const height = strokes ? CARD_LINE * TALLY_TIMES : CARD_LINE;
+  const x = CLUSTER_PADDING;
+  return {
+    height: Math.max(y + height, CLUSTER_PADDING + CHIP) + CLUSTER_PADDING,
+    lines: lines.map(line => ({ ...line, x: line.x + x })),
+    ...strokes && { tally: placeTally(strokes, x, y, height, TALLY_TIMES) },
+    count: single(count, x + (strokes ? strokes.width + BESIDE : 0), y, height),
+    chip,
+  };
+}

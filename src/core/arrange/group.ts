@@ -1,0 +1,76 @@
+import type { Step, StickyNote } from '../session';
+import type { Box, Card, Group, Paper, Typesetting } from './arrangement';
+import { cardHeight, paperOf, placeCard, setCard, type SetCard } from './card';
+import { tabled, type Part } from './part';
+import { breakRows, leastHeight, type Row } from './rows';
+import { BETWEEN_CARDS, STRETCH } from './spacing';
+
+const ORDER: readonly Paper[] = ['yellow', 'pink', 'green', 'large', 'school'];
+/** Room for one more note: so wide, or so many lines. */
+export const SLOT = { width: 6, lines: 2 };
+
+/** The things of one holder by colour of paper, in the order in which they hang. */
+export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): Map<Paper, (StickyNote | Step)[]> {
+  const groups = new Map<Paper, (StickyNote | Step)[]>(ORDER.map(paper => [paper, []]));
+  for (const thing of [...notes, ...steps]) groups.get(paperOf(thing))?.push(thing);
+  for (const [paper, things] of groups) if (things.length === 0) groups.delete(paper);
+  return groups;
+}
+
+/** `scale`: at most 1; how much smaller everything on its cards is written. */
+export function groupsOf(notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale = 1): Part<Group>[] {
+  return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), scale));
+}
+
+export function groupOf(paper: Paper, cards: readonly SetCard[], scale = 1): Part<Group> {
+  const heightAt = tabled(width => leastHeight(cards, width / scale) * scale);
+  return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale) };
+}
+
+function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group {
+  if (scale === 1) return placeGroup(paper, cards, box);
+  const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale });
+  const within = (one: Box): Box => ({
+    x: box.x + one.x * scale, y: box.y + one.y * scale, width: one.width * scale, height: one.height * scale,
+  });
+  return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
+}
+
+function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): Group {
+  const rows = breakRows(cards, box.width, box.height);
+  const heights = rows.map(({ lines }) => cardHeight(paper, lines));
+  const gaps = (rows.length - 1) * BETWEEN_CARDS;
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const spare = Math.max(box.height - total - gaps, 0);
+  const free = (rows.at(-1)?.left ?? 0) > SLOT.width ? 0 : cardHeight(paper, SLOT.lines) + BETWEEN_CARDS;
+  const stretch = Math.min(Math.max(spare - free, spare < free ? spare : 0), total * STRETCH) / total;
+  const placed: Card[] = [];
+  let y = box.y;
+  rows.forEach((row, at) => {
+    const height = (heights[at] ?? 0) * (1 + stretch);
+    placed.push(...placeRow(cards, row, box.x, y, height));
+    y += height + BETWEEN_CARDS;
+  });
+  return { paper, box, cards: placed, holes: freeSlot(rows, placed, box, cardHeight(paper, SLOT.lines)) };
+}
+
+function placeRow(cards: readonly SetCard[], { from, to, widths }: Row, left: number, y: number, height: number): Card[] {
+  let x = left;
+  return cards.slice(from, to).map((card, at) => {
+    const width = widths[at] ?? 0;
+    const placed = placeCard(card, { x, y, width, height });
+    x += width + BETWEEN_CARDS;
+    return placed;
+  });
+}
+
+/** What is left behind the last card, or below it. */
+export function freeSlot(rows: readonly Row[], cards: readonly Card[], box: Box, least: number): Box[] {
+  const last = cards.at(-1);
+  if (!last) return [box];
+  const x = last.box.x + last.box.width + BETWEEN_CARDS;
+  if ((rows.at(-1)?.left ?? 0) > SLOT.width) return [{ x, y: last.box.y, width: box.x + box.width - x, height: last.box.height }];
+  const y = last.box.y + last.box.height + BETWEEN_CARDS;
+  const height = box.y + box.height - y;
+  return height >= least ? [{ x: box.x, y, width: box.width, height }] : [];
+}

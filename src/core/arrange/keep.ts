@@ -1,0 +1,219 @@
+import type { Board } from '../contents';
+import type { Ambition, Cluster, Step, StickyNote } from '../session';
+import type { Arrangement, Box, Group, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import { ambitionPart, clusterPart, heapPart, mapped, type Placement } from './blocks';
+import { byPaper, groupsOf } from './group';
+import { ambitionHead, clusterHead } from './head';
+import { ROUNDING } from './lines';
+import { inRows, type Part } from './part';
+import { regroup, scalesDownTo } from './regroup';
+import { BETWEEN_BLOCKS } from './spacing';
+
+/** What is needed to keep a composition: how words are set, and the smallest scale at which they may be written. */
+interface Keeping {
+  readonly typesetting: Typesetting;
+  readonly least: number;
+}
+
+type Thing = StickyNote | Step;
+
+/** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
+const SMALLEST_SCALE = 0.7;
+
+/**
+ * The arrangement as it stood, with what is on the board now: only what an act touched is set anew, each in the room that it has.
+ * A heading that comes takes the room of one that goes, or shares that of a neighbour. Nothing where room is short.
+ */
+export function keep(before: Arrangement, board: Board, typesetting: Typesetting, smallest: number): Arrangement | undefined {
+  const keeping = { typesetting, least: Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1) };
+  const here = itemsOf(board, keeping);
+  const there = new Map(placedItems(before).map(item => [item.key, item]));
+  const gone = [...there.values()].filter(({ key }) => !here.some(item => item.key === key));
+  const rooms = [...gone.map(({ box }) => box), ...before.gaps];
+  const placed = new Map<string, Placement>();
+  const homeless: Item[] = [];
+  for (const item of here) {
+    const old = there.get(item.key);
+    const again = old && item.again(old.placement, old.box);
+    if (again) placed.set(item.key, again);
+    else homeless.push(item);
+  }
+  const gaps = house(homeless, rooms, here, there, placed, keeping);
+  if (!gaps) return undefined;
+  return { ...before, gaps, ...inOrder(here.map(({ key }) => placed.get(key) ?? {})) };
+}
+
+/** Something that takes a place of its own on the sheet. */
+interface Item {
+  readonly key: string;
+  readonly part: (scale: number) => Part<Placement>;
+  /** In the room that it had; nothing where it does not fit. */
+  readonly again: (old: Placement, box: Box) => Placement | undefined;
+}
+
+interface PlacedItem {
+  readonly key: string;
+  readonly box: Box;
+  readonly placement: Placement;
+}
+
+function itemsOf(board: Board, keeping: Keeping): Item[] {
+  const { typesetting } = keeping;
+  const { loose, steps } = board;
+  return [
+    ...board.ambitions.map((ambition): Item => ({
+      key: ambition.key,
+      part: scale => mapped(ambitionPart(ambition, typesetting, scale), one => ({ ambitions: [one] })),
+      again: ({ ambitions: [old] = [] }) => wrapped('ambitions', old && ambitionAgain(old, ambition, keeping)),
+    })),
+    ...board.clusters.map((cluster): Item => ({
+      key: cluster.key,
+      part: scale => mapped(clusterPart(cluster, typesetting, scale), one => ({ clusters: [one] })),
+      again: ({ clusters: [old] = [] }) => wrapped('clusters', old && clusterAgain(old, cluster, keeping)),
+    })),
+    ...heapItem('loose', loose, [], keeping),
+    ...heapItem('steps', [], steps, keeping),
+  ];
+}
+
+function wrapped<Kind extends 'ambitions' | 'clusters', One>(kind: Kind, one: One | undefined): Record<Kind, One[]> | undefined {
+  return one === undefined ? undefined : { [kind]: [one] } as Record<Kind, One[]>;
+}
+
+function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping): Item[] {
+  if (notes.length + steps.length === 0) return [];
+  const { typesetting } = keeping;
+  return [{
+    key: of,
+    part: scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting),
+    again: (old, box) => {
+      const groups = groupsAgain(old[of] ?? [], notes, steps, keeping);
+      if (groups) return { ...old, [of]: groups };
+      return fitted(scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting), box, keeping);
+    },
+  }];
+}
+
+/** The largest scale at which a part fits into a box, placed. */
+function fitted<Placed>(part: (scale: number) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
+  for (const scale of scalesDownTo(least)) {
+    const tried = part(scale);
+    if (tried.heightAt(box.width) <= box.height + ROUNDING) return tried.place(box);
+  }
+  return undefined;
+}
+
+function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping): PlacedAmbition | undefined {
+  if (ambition === old.thing) return old;
+  const { typesetting } = keeping;
+  const head = ambitionHead(ambition, typesetting);
+  const clusters = sameKeys(old.clusters, ambition.clusters)
+    ? ambition.clusters.map((cluster, at) => clusterAgain(old.clusters[at], cluster, keeping)) : [undefined];
+  const groups = groupsAgain(old.groups, ambition.notes, ambition.steps, keeping);
+  const all = clusters.filter(cluster => cluster !== undefined);
+  if (groups && all.length === clusters.length && head.heightAt(old.head.box.width) <= old.head.box.height + ROUNDING)
+    return { thing: ambition, box: old.box, head: head.place(old.head.box), clusters: all, groups };
+  return fitted(scale => ambitionPart(ambition, typesetting, scale), old.box, keeping);
+}
+
+function clusterAgain(old: PlacedCluster | undefined, cluster: Cluster, keeping: Keeping): PlacedCluster | undefined {
+  if (!old || old.pile) return undefined;
+  if (cluster === old.thing) return old;
+  const { typesetting } = keeping;
+  const head = clusterHead(cluster, typesetting);
+  const groups = groupsAgain(old.groups, cluster.notes, cluster.steps, keeping);
+  if (groups && head.heightAt(old.head.box.width) <= old.head.box.height + ROUNDING)
+    return { thing: cluster, box: old.box, head: head.place(old.head.box), groups };
+  return fitted(scale => clusterPart(cluster, typesetting, scale), old.box, keeping);
+}
+
+/** Each colour in its own room; a colour of which nothing is left keeps it. */
+function groupsAgain(old: readonly Group[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping): Group[] | undefined {
+  const fresh = byPaper(notes, steps);
+  if (old.some(group => group.pile) || [...fresh.keys()].some(paper => !old.some(group => group.paper === paper))) return undefined;
+  const groups = old.map(before => groupAgain(before, fresh.get(before.paper) ?? [], keeping));
+  const all = groups.filter(group => group !== undefined);
+  return all.length === groups.length ? all : undefined;
+}
+
+function groupAgain(before: Group, things: readonly Thing[], { typesetting, least }: Keeping): Group | undefined {
+  return things.length === 0 ? { ...before, cards: [], holes: [before.box] } : regroup({ before, things, typesetting, least });
+}
+
+function sameKeys(old: readonly PlacedCluster[], now: readonly Cluster[]): boolean {
+  return old.length === now.length && old.every(({ thing }, at) => thing.key === now[at]?.key);
+}
+
+/** Finds room for what has none; gives the room that is left then, or nothing where not all found some. */
+function house(
+  homeless: readonly Item[], rooms: readonly Box[], here: readonly Item[], there: ReadonlyMap<string, PlacedItem>,
+  placed: Map<string, Placement>, keeping: Keeping,
+): Box[] | undefined {
+  if (homeless.length === 0) return [...rooms];
+  const own = homeless.flatMap(({ key }) => there.get(key)?.box ?? []);
+  const free = [...rooms, ...own].sort((one, other) => area(other) - area(one));
+  for (const room of free) {
+    if (!together(homeless, room, placed, keeping)) continue;
+    return free.filter(one => one !== room);
+  }
+  if (shareRooms(homeless, free, placed, keeping)) return [];
+  // A neighbour makes room: first who lost something in the same act.
+  const neighbours = here.filter(item => placed.has(item.key));
+  const touched = (item: Item): number => (there.get(item.key)?.placement === placed.get(item.key) ? 1 : 0);
+  for (const item of neighbours.sort((one, other) => touched(one) - touched(other))) {
+    const room = there.get(item.key)?.box;
+    if (room && together([item, ...homeless], room, placed, keeping)) return [...free];
+  }
+  return undefined;
+}
+
+function area({ width, height }: Box): number {
+  return width * height;
+}
+
+/** All of them beside or above each other in one room. */
+function together(items: readonly Item[], room: Box, placed: Map<string, Placement>, keeping: Keeping): boolean {
+  const found = fitted(scale => inRows(items.map(item => item.part(scale)), BETWEEN_BLOCKS), room, keeping);
+  items.forEach((item, at) => { if (found?.[at]) placed.set(item.key, found[at]); });
+  return found !== undefined;
+}
+
+/** Each in a room of its own, the largest room first. */
+function shareRooms(items: readonly Item[], rooms: readonly Box[], placed: Map<string, Placement>, keeping: Keeping): boolean {
+  if (rooms.length < items.length) return false;
+  const found = items.map((item, at) => { const room = rooms[at]; return room && fitted(item.part, room, keeping); });
+  if (found.some(one => one === undefined)) return false;
+  items.forEach((item, at) => { if (found[at]) placed.set(item.key, found[at]); });
+  return true;
+}
+
+function placedItems({ ambitions, clusters, loose, steps, labels }: Arrangement): PlacedItem[] {
+  const heap = (of: Label['of'], groups: readonly Group[]): PlacedItem[] => {
+    const label = labels.filter(one => one.of === of);
+    const boxes = [...label, ...groups].map(({ box }) => box);
+    return boxes.length === 0 ? [] : [{ key: of, box: around(boxes), placement: { [of]: groups, labels: label } }];
+  };
+  return [
+    ...ambitions.map((one): PlacedItem => ({ key: one.thing.key, box: one.box, placement: { ambitions: [one] } })),
+    ...clusters.map((one): PlacedItem => ({ key: one.thing.key, box: one.box, placement: { clusters: [one] } })),
+    ...heap('loose', loose), ...heap('steps', steps),
+  ];
+}
+
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map(box => box.x));
+  const y = Math.min(...boxes.map(box => box.y));
+  return {
+    x, y, width: Math.max(...boxes.map(box => box.x + box.width)) - x, height: Math.max(...boxes.map(box => box.y + box.height)) - y,
+  };
+}
+
+function inOrder(parts: readonly Placement[]): Pick<Arrangement, 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'> {
+  return {
+    ambitions: parts.flatMap(part => part.ambitions ?? []),
+    clusters: parts.flatMap(part => part.clusters ?? []),
+    loose: parts.flatMap(part => part.loose ?? []),
+    steps: parts.flatMap(part => part.steps ?? []),
+    labels: parts.flatMap(part => part.labels ?? []),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Box } from './arrangement';
+import { ROUNDING } from './lines';
+
+/** What can be put into a box: it knows its least height at each width. Wider is never higher. */
+export interface Part<Placed> {
+  readonly heightAt: (width: number) => number;
+  /** How much higher it would gladly be at that width. */
+  readonly stretchAt: (width: number) => number;
+  readonly place: (box: Box) => Placed;
+}
+
+/** Widths are looked at in these steps, so that what was reckoned for one is found again. */
+export const STEP = 0.25;
+const WIDEST = 4096;
+
+/** Remembers a height for each step of the width; a width between two counts as the narrower, whose rows it holds too. */
+export function tabled(height: (width: number) => number): (width: number) => number {
+  const table: number[] = [];
+  return width => {
+    const at = Math.floor(width / STEP + ROUNDING);
+    return at < 0 ? Infinity : table[at] ??= height(at * STEP);
+  };
+}
+
+/** The least width from `least` to `most`, in whole steps, at which a part is no higher than `height`; Infinity where there is none. */
+export function widthFor({ heightAt }: Pick<Part<unknown>, 'heightAt'>, height: number, most: number, least = 0): number {
+  let low = Math.floor(least / STEP + ROUNDING);
+  let high = Math.floor(Math.min(most, WIDEST) / STEP + ROUNDING);
+  if (heightAt(high * STEP) > height + ROUNDING) return Infinity;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (heightAt(middle * STEP) <= height + ROUNDING) high = middle;
+    else low = middle + 1;
+  }
+  return high * STEP;
+}
+
+/** Parts above each other. */
+export function stacked<Placed>(parts: readonly Part<Placed>[], gap: number): Part<readonly Placed[]> {
+  const gaps = Math.max(parts.length - 1, 0) * gap;
+  return {
+    heightAt: width => parts.reduce((sum, part) => sum + part.heightAt(width), gaps),
+    stretchAt: width => parts.reduce((sum, part) => sum + part.stretchAt(width), 0),
+    place: box => {
+      const heights = shareHeight(parts, box, gaps);
+      let y = box.y;
+      return parts.map((part, at) => {
+        const height = heights[at] ?? 0;
+        const placed = part.place({ ...box, y, height });
+        y += height + gap;
+        return placed;
+      });
+    },
+  };
+}
+
+/** Height to spare goes to who would gladly have it; what is left over to all alike, as room for what comes. */
+export function shareHeight(parts: readonly Part<unknown>[], { width, height }: Box, gaps: number): number[] {
+  const least = parts.map(part => part.heightAt(width));
+  const glad = parts.map(part => part.stretchAt(width));
+  const total = glad.reduce((sum, each) => sum + each, 0);
+  const spare = Math.max(height - gaps - least.reduce((sum, each) => sum + each, 0), 0);
+  const part = total === 0 ? 0 : Math.min(spare / total, 1);
+  const over = (spare - part * total) / parts.length;
+  return least.map((each, at) => each + part * (glad[at] ?? 0) + over);
+}
+
+interface Rank {
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+}
+
+/** Parts in rows beside each other, in their order, all in a row equally high: the breaks that make them lowest together. */
+export function inRows<Placed>(parts: readonly Part<Placed>[], gap: number): Part<readonly Placed[]> {
+  const heightAt = tabled(width => total(ranksOf(parts, width, gap), gap));
+  return {
+    heightAt,
+    stretchAt: width => ranksOf(parts, width, gap).reduce((sum, rank) =>
+      sum + Math.max(...parts.slice(rank.from, rank.to).map(part => part.stretchAt(width))), 0),
+    place: box => {
+      const ranks = ranksOf(parts, Math.floor(box.width / STEP + ROUNDING) * STEP, gap);
+      const more = (box.height - total(ranks, gap)) / Math.max(ranks.length, 1);
+      let y = box.y;
+      return ranks.flatMap(rank => {
+        const height = rank.height + more;
+        const placed = placeRank(parts.slice(rank.from, rank.to), { ...box, y, height }, rank.height, gap);
+        y += height + gap;
+        return placed;
+      });
+    },
+  };
+}
+
+function total(ranks: readonly Rank[], gap: number): number {
+  return ranks.reduce((sum, { height }) => sum + height + gap, -gap);
+}
+
+function ranksOf(parts: readonly Part<unknown>[], width: number, gap: number): Rank[] {
+  const best: { height: number; ranks: Rank[] }[] = [];
+  best[parts.length] = { height: -gap, ranks: [] };
+  for (let from = parts.length - 1; from >= 0; from -= 1) {
+    let found = { height: Infinity, ranks: [] as Rank[] };
+    for (let to = from + 1; to <= parts.length; to += 1) {
+      const height = rankHeight(parts.slice(from, to), width, gap);
+      const rest = best[to];
+      if (height === Infinity && to > from + 1) break;
+      if (rest && (height + gap + rest.height < found.height || found.ranks.length === 0))
+        found = { height: height + gap + rest.height, ranks: [{ from, to, height }, ...rest.ranks] };
+    }
+    best[from] = found;
+  }
+  return best[0]?.ranks ?? [];
+}
+
+const PRECISION = 0.1;
+
+/** The least height at which parts fit beside each other. */
+function rankHeight(parts: readonly Part<unknown>[], width: number, gap: number): number {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.heightAt(width);
+  const room = width - (parts.length - 1) * gap;
+  const fits = (height: number): boolean => parts.reduce((sum, part) => sum + widthFor(part, height, room), 0) <= room + ROUNDING;
+  let low = Math.max(...parts.map(part => part.heightAt(room)));
+  let high = Math.max(low, 1) * parts.length * 2 + 40;
+  if (!fits(high)) return Infinity;
+  if (fits(low)) return low;
+  while (high - low > PRECISION) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function placeRank<Placed>(parts: readonly Part<Placed>[], box: Box, height: number, gap: number): Placed[] {
+  const room = box.width - (parts.length - 1) * gap;
+  const least = parts.map(part => (parts.length === 1 ? room : widthFor(part, height, room)));
+  const spare = Math.max(room - least.reduce((sum, each) => sum + each, 0), 0) / parts.length;
+  let x = box.x;
+  return parts.map((part, at) => {
+    const width = (least[at] ?? 0) + spare;
+    const placed = part.place({ ...box, x, width });
+    x += width + gap;
+    return placed;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Arrangement, Block, Box, Card, Composition, Frame } from './arrangement';
+import { mapped, pupilPart, type Blocks, type Placement } from './blocks';
+import { inRows, shareHeight, stacked, type Part } from './part';
+import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_LEAST, PUPIL_MOST } from './spacing';
+
+/** Everything set in its place as a composition says; nothing where it does not fit. */
+export function place(composition: Composition, blocks: Blocks, frame: Frame): Arrangement | undefined {
+  if (!suits(composition, blocks)) return undefined;
+  const { size, columns, bands, folded } = composition;
+  const [width, height] = [frame.width / size, frame.height / size];
+  const inner = width - 2 * EDGE;
+  const upright = columns.map(column => stacked(column.blocks.map(block => partOf(block, blocks, frame, size)), BETWEEN_BLOCKS));
+  const below = bandsPart(bands, blocks, frame, size);
+  const tops: Part<unknown> = {
+    heightAt: () => Math.max(...upright.map((part, at) => part.heightAt(columns[at]?.width ?? 0))),
+    stretchAt: () => Math.max(...upright.map((part, at) => part.stretchAt(columns[at]?.width ?? 0))),
+    place: () => undefined,
+  };
+  const box = { x: EDGE, y: EDGE, width: inner, height: height - 2 * EDGE };
+  const gap = bands.length === 0 ? 0 : BETWEEN_BLOCKS;
+  const [top = box.height, bottom = 0] = bands.length === 0 ? [] : shareHeight([tops, below], box, gap);
+  if (tops.heightAt(inner) > top + 0.01 || below.heightAt(inner) > bottom + 0.01) return undefined;
+  let x = EDGE;
+  const placed = upright.flatMap((part, at) => {
+    const column = { x, y: EDGE, width: columns[at]?.width ?? 0, height: top };
+    x += column.width + BETWEEN_COLUMNS;
+    return part.place(column);
+  });
+  if (bands.length > 0) placed.push(...below.place({ ...box, y: EDGE + top + gap, height: bottom }));
+  return { size, width, height, folded, composition, gaps: [], ...joined(placed) };
+}
+
+/** Whether a composition has a place for everything, and for nothing twice: it may have been stored long ago. */
+function suits({ columns, bands }: Composition, { ambitions, clusters, loose, steps }: Blocks): boolean {
+  const named = [...columns.flatMap(column => column.blocks), ...bands].map(block => block.kind + ('at' in block ? String(block.at) : ''));
+  const wanted = [
+    'pupil', ...ambitions.map((_, at) => `ambition${at}`), ...clusters.map((_, at) => `cluster${at}`),
+    ...loose ? ['loose'] : [], ...steps ? ['steps'] : [],
+  ];
+  return named.length === wanted.length && wanted.every(one => named.includes(one));
+}
+
+/** Free clusters stand beside each other in a band. */
+export function bandsPart(bands: readonly Block[], blocks: Blocks, frame: Frame, size: number): Part<readonly Placement[]> {
+  const clusters = bands.filter(({ kind }) => kind === 'cluster').map(block => partOf(block, blocks, frame, size));
+  const others = bands.filter(({ kind }) => kind !== 'cluster').map(block => partOf(block, blocks, frame, size));
+  const rows = clusters.length === 0 ? [] : [mapped(inRows(clusters, BETWEEN_BLOCKS), joinedPlacement)];
+  return stacked([...rows, ...others], BETWEEN_BLOCKS);
+}
+
+export function partOf(block: Block, { ambitions, clusters, loose, steps }: Blocks, frame: Frame, size: number): Part<Placement> {
+  const part = block.kind === 'ambition' ? ambitions[block.at] : block.kind === 'cluster' ? clusters[block.at]
+    : block.kind === 'loose' ? loose : block.kind === 'steps' ? steps
+      : pupilPart(frame.height / size * PUPIL_LEAST, frame.height / size * PUPIL_MOST, frame.pupil);
+  return part ?? { heightAt: () => 0, stretchAt: () => 0, place: () => ({}) };
+}
+
+function joinedPlacement(parts: readonly Placement[]): Placement {
+  const { pupil: _, ...all } = joined(parts);
+  return all;
+}
+
+type Joined = Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'>;
+
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function joined(parts: readonly Placement[]): Joined {
+  return {
+    pupil: parts.find(part => part.pupil)?.pupil ?? NOWHERE,
+    ambitions: parts.flatMap(part => part.ambitions ?? []),
+    clusters: parts.flatMap(part => part.clusters ?? []),
+    loose: parts.flatMap(part => part.loose ?? []),
+    steps: parts.flatMap(part => part.steps ?? []),
+    labels: parts.flatMap(part => part.labels ?? []),
+  };
+}
+
+/** All cards that stand on the sheet. */
+export function cardsOf({ ambitions, clusters, loose, steps }: Joined): Card[] {
+  const free = [...clusters, ...ambitions.flatMap(ambition => ambition.clusters)];
+  const groups = [...loose, ...steps, ...ambitions.flatMap(ambition => ambition.groups), ...free.flatMap(cluster => cluster.groups)];
+  return groups.flatMap(group => group.cards);
+}

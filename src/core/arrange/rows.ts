@@ -1,0 +1,185 @@
+import { cardHeight, type SetCard } from './card';
+import { ROUNDING } from './lines';
+import { BETWEEN_CARDS } from './spacing';
+
+/** Cards beside each other, all with the height of so many lines. */
+export interface Row {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly lines: number;
+  readonly widths: readonly number[];
+  /** What was left over at its end. */
+  readonly left: number;
+  readonly ugly: number;
+}
+
+/** A card longer than this for its height looks like a strip of paper, not like a note. */
+const LONGEST = { note: 2.7, step: 3.6 };
+/** More paper than this for its words looks empty. */
+const EMPTY = 1.8;
+
+/**
+ * The least height of cards in rows of a width, in their order; Infinity where a card does not fit. From the last card to the
+ * first: the best break behind a row does not depend on the rows before it.
+ */
+export function leastHeight(cards: readonly SetCard[], width: number): number {
+  const best: number[] = [];
+  best[cards.length] = -BETWEEN_CARDS;
+  for (let from = cards.length - 1; from >= 0; from -= 1) {
+    let least = Infinity;
+    eachRow(cards, from, width, (to, lines) => {
+      const height = cardHeight(paperAt(cards, from), lines) + BETWEEN_CARDS + (best[to] ?? Infinity);
+      if (height < least) least = height;
+    });
+    best[from] = least;
+  }
+  return best[0] ?? 0;
+}
+
+function paperAt(cards: readonly SetCard[], at: number): SetCard['paper'] {
+  return cards[at]?.paper ?? 'yellow';
+}
+
+/** The rows that can begin with a card: one card more each time, in as few lines as the width allows. */
+function eachRow(cards: readonly SetCard[], from: number, width: number, visit: (to: number, lines: number) => void): void {
+  const sums = sumsOf(cards);
+  let lines = 0;
+  let longest = 0;
+  for (let to = from + 1; to <= cards.length; to += 1) {
+    const card = cards[to - 1];
+    if (!card) return;
+    lines = Math.max(lines, card.fewest);
+    longest = Math.max(longest, card.least.length);
+    const room = width - (to - from - 1) * BETWEEN_CARDS + ROUNDING;
+    while (lines < longest && widthOf(sums, from, to, lines) > room) lines += 1;
+    if (lines >= longest) return;
+    visit(to, lines);
+  }
+}
+
+/** By the number of lines what the cards up to each are wide together, so that a row's width is one subtraction. */
+type Sums = readonly (readonly number[])[];
+
+const summed = new WeakMap<readonly SetCard[], Sums>();
+
+function sumsOf(cards: readonly SetCard[]): Sums {
+  let sums = summed.get(cards);
+  if (!sums) {
+    const most = Math.max(...cards.map(card => card.least.length), 0);
+    sums = Array.from({ length: most }, (_, lines) => {
+      let sum = 0;
+      // A card that cannot stand in so few lines never gets there: a row begins at the most of the fewest of its cards.
+      return [0, ...cards.map(card => sum += lines < card.fewest ? 0 : leastOf(card, lines))];
+    });
+    summed.set(cards, sums);
+  }
+  return sums;
+}
+
+function widthOf(sums: Sums, from: number, to: number, lines: number): number {
+  const row = sums[lines];
+  return (row?.[to] ?? 0) - (row?.[from] ?? 0);
+}
+
+/** Beyond its most lines a card is no narrower, but may stand in a higher row. */
+function leastOf(card: SetCard | undefined, lines: number): number {
+  return card ? card.least[Math.min(lines, card.least.length - 1)] ?? Infinity : Infinity;
+}
+
+interface Way {
+  readonly height: number;
+  readonly ugly: number;
+  readonly row?: Row;
+  readonly rest?: Way;
+}
+
+/** The best looking rows that are together no higher than `height`; the lowest where that is not to be had. */
+export function breakRows(cards: readonly SetCard[], width: number, height: number): Row[] {
+  const ways: Way[][] = [];
+  ways[cards.length] = [{ height: -BETWEEN_CARDS, ugly: 0 }];
+  for (let from = cards.length - 1; from >= 0; from -= 1) {
+    const found: Way[] = [];
+    eachRow(cards, from, width, (to, lines) => {
+      const row = setRow(cards, from, to, lines, width);
+      const own = cardHeight(paperAt(cards, from), lines) + BETWEEN_CARDS;
+      for (const rest of ways[to] ?? []) found.push({ height: own + rest.height, ugly: row.ugly + rest.ugly, row, rest });
+    });
+    ways[from] = undominated(found);
+  }
+  const best = (ways[0] ?? []).findLast(way => way.height <= height + ROUNDING) ?? ways[0]?.[0];
+  return rowsOf(best);
+}
+
+/** From the lowest to the best looking: a way that is higher has to look better. */
+function undominated(ways: readonly Way[]): Way[] {
+  const kept: Way[] = [];
+  for (const way of [...ways].sort((one, other) => one.height - other.height || one.ugly - other.ugly)) {
+    if (way.ugly < (kept.at(-1)?.ugly ?? Infinity) - ROUNDING) kept.push(way);
+  }
+  return kept;
+}
+
+function rowsOf(way: Way | undefined): Row[] {
+  const rows: Row[] = [];
+  for (let at = way; at?.row; at = at.rest) rows.push(at.row);
+  return rows;
+}
+
+/** A row with the width of each of its cards, and how much it hurts the eye. */
+export function setRow(cards: readonly SetCard[], from: number, to: number, lines: number, width: number): Row {
+  const row = cards.slice(from, to);
+  const height = cardHeight(paperAt(cards, from), lines);
+  const room = width - (row.length - 1) * BETWEEN_CARDS;
+  const widths = share(row.map(card => leastOf(card, lines)), row.map(card => mostOf(card, lines, height)), room);
+  const left = Math.max(room - widths.reduce((sum, each) => sum + each, 0), 0);
+  const ugly = row.reduce((sum, card, at) => sum + ugliness(card, widths[at] ?? 0, height), 0);
+  return { from, to, lines, widths, left, ugly: ugly + left / width * (to === cards.length ? 0.5 : 2) };
+}
+
+/** How wide a card is worth making: no wider than its words on one line, and no strip. */
+function mostOf(card: SetCard, lines: number, height: number): number {
+  const longest = LONGEST[card.thing.kind] * height;
+  return Math.max(leastOf(card, lines), Math.min(Math.max(card.least[card.fewest] ?? 0, height * 1.2), longest));
+}
+
+/** Room over the least widths goes to the narrowest first, as far as each is worth it; what is left, a little, to all. */
+function share(least: readonly number[], most: readonly number[], room: number): number[] {
+  const widths = [...least];
+  let spare = room - widths.reduce((sum, each) => sum + each, 0);
+  for (let turn = 0; turn < 2 * widths.length && spare > ROUNDING; turn += 1) {
+    const growing = widths.flatMap((width, at) => (width < (most[at] ?? 0) - ROUNDING ? [at] : []));
+    const level = Math.min(...growing.map(at => widths[at] ?? 0));
+    const lowest = growing.filter(at => (widths[at] ?? 0) < level + ROUNDING);
+    if (lowest.length === 0) break;
+    const higher = growing.map(at => widths[at] ?? 0).filter(width => width >= level + ROUNDING);
+    const next = Math.min(...higher, ...lowest.map(at => most[at] ?? 0));
+    const step = Math.min(next - level, spare / lowest.length);
+    for (const at of lowest) widths[at] = (widths[at] ?? 0) + step;
+    spare -= step * lowest.length;
+  }
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  const more = Math.max(spare, 0) <= 0.3 * total ? Math.max(spare, 0) / total : 0;
+  return widths.map(width => width * (1 + more));
+}
+
+function ugliness(card: SetCard, width: number, height: number): number {
+  return oddity(width / height, card.thing) + 0.5 * Math.max(width * height / needOf(card) / EMPTY - 1, 0);
+}
+
+/** How far the shape of a card is from that of a note: taller than wide, or a strip. */
+export function oddity(shape: number, { kind }: { readonly kind: 'note' | 'step' }): number {
+  return shape < 1 ? 1 / shape - 1 : Math.max(shape / LONGEST[kind] - 1, 0);
+}
+
+const needs = new WeakMap<SetCard, number>();
+
+/** The least paper that holds the words of a card. */
+function needOf(card: SetCard): number {
+  let need = needs.get(card);
+  if (need === undefined) {
+    need = Math.min(...card.least.map((width, lines) => width * cardHeight(card.paper, lines)));
+    needs.set(card, need);
+  }
+  return need;
+}

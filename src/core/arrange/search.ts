@@ -1,0 +1,227 @@
+import type { Board } from '../contents';
+import type { Step, StickyNote } from '../session';
+import type { Block, Composition, Frame, Typesetting } from './arrangement';
+import { setCard } from './card';
+import { blocksOf, type Blocks, type Placement } from './blocks';
+import { openIn } from './fold';
+import { narrowestColumns, stackOf, type Columns } from './columns';
+import type { Part } from './part';
+import { bandsPart, cardsOf, partOf, place } from './place';
+import { oddity } from './rows';
+import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_MOST } from './spacing';
+
+/** Which blocks stand in columns, below the pupil, and in bands below the columns. */
+interface Plan {
+  readonly flow: readonly Block[];
+  readonly pupil: readonly Block[];
+  readonly bands: readonly Block[];
+  /** How far the pupil may stand from the middle, as a part of the width. */
+  readonly off: number;
+}
+
+interface Found {
+  readonly plan: Plan;
+  readonly size: number;
+  readonly columns: Columns;
+}
+
+/** Aside by more than this the pupil is no longer in the middle. */
+const MIDDLE = 0.1;
+const PRECISION = 0.005;
+/** Where words are this many times the smallest, a little of their size is given for room for what comes. */
+const ROOMY = 1.7;
+const ROOM_TO_COME = 0.95;
+/** Among compositions whose words are nearly as large, the best looking is taken. */
+const NEARLY = 0.97;
+const UGLY = 0.12;
+/** Things measured between two pauses. */
+const AT_ONCE = 8;
+
+/** Looks for the composition with the largest words; it pauses often, so that it can be done in slices. */
+export function* search(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
+  let whole: Composition | undefined;
+  if (aboutPossible(board, frame) >= frame.smallest) {
+    yield* measured(board, typesetting);
+    whole = yield* searchIn(blocksOf(board, typesetting), frame, false);
+    if (whole && whole.size >= frame.smallest) return whole;
+  }
+  const folded = yield* searchIn(blocksOf(board, typesetting, openIn(frame, true)), frame, true);
+  return folded && folded.size > (whole?.size ?? 0) ? folded : whole;
+}
+
+/** The first of some plans that fits at about the largest size: something to see while a better one is looked for. */
+export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
+  const possible = aboutPossible(board, frame);
+  const whole = possible * USUAL < frame.smallest ? undefined
+    : firstFitIn(blocksOf(board, typesetting), frame, false, possible, frame.smallest);
+  return whole ?? firstFitIn(blocksOf(board, typesetting, openIn(frame, true)), frame, true, possible * MUCH, SPECK);
+}
+
+function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
+  const tried = plansOf(blocks).filter(isUsual).map(plan => triedOn(plan, blocks, frame));
+  const piles = Math.sqrt(frame.width * frame.height / (blocks.clusters.length + 1) / PILE);
+  for (let size = Math.min(folded ? piles : possible, possible, frame.largest); size > least; size *= COARSE) {
+    for (const { plan, at } of tried) {
+      const columns = atOnce(at(size));
+      if (columns) return composed({ plan, size, columns }, frame, folded);
+    }
+  }
+  return undefined;
+}
+
+/** Plans of which one is nearly always about as good as the best. */
+function isUsual({ pupil, bands }: Plan): boolean {
+  return pupil.every(({ kind }) => kind !== 'cluster') && bands.every(({ kind }) => kind !== 'cluster');
+}
+
+/** Measures all words, some at a time. */
+function* measured(board: Board, typesetting: Typesetting): Generator<undefined, void> {
+  let count = 0;
+  for (const thing of thingsOf(board)) {
+    setCard(thing, typesetting);
+    if (++count % AT_ONCE === 0) yield;
+  }
+}
+
+function thingsOf({ ambitions, clusters, loose, steps }: Board): (StickyNote | Step)[] {
+  const holders = [...ambitions, ...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
+  return [...loose, ...steps, ...holders.flatMap(holder => [...holder.notes, ...holder.steps])];
+}
+
+/** About the size at which all cards would fill the frame without a gap, by their letters alone: what has to fold is not measured. */
+function aboutPossible(board: Board, { width, height }: Frame): number {
+  const need = thingsOf(board).reduce((sum, { text }) => sum + LETTER * text.length + CARD, 0);
+  return Math.sqrt(width * height / Math.max(need, 1));
+}
+
+/** Paper in square em for a letter, and for a card around its letters. */
+const LETTER = 0.6;
+const CARD = 6;
+const PILE = 35;
+/** What is usually reached of that. */
+const USUAL = 0.8;
+const COARSE = 0.93;
+const SPECK = 0.01;
+/** Of what is folded there is that much less, by the side. */
+const MUCH = 6;
+
+/** The end of something that could have been done in slices. */
+export function atOnce<Result>(slices: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done === true) return value;
+  }
+}
+
+function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<undefined, Composition | undefined> {
+  let best = 0;
+  const all: Found[] = [];
+  for (const plan of plansOf(blocks)) {
+    const found = yield* largest(triedOn(plan, blocks, frame), frame, best * NEARLY);
+    if (!found) continue;
+    all.push(found);
+    best = Math.max(best, worthOf(found));
+  }
+  let choice: { readonly composition: Composition; readonly score: number } | undefined;
+  for (const found of all.filter(one => worthOf(one) >= best * NEARLY)) {
+    yield;
+    const composition = composed(roomier(found, frame), frame, folded);
+    const score = worthOf(found) * (1 - UGLY * uglinessOf(composition, blocks, frame));
+    if (!choice || score > choice.score) choice = { composition, score };
+  }
+  return choice?.composition;
+}
+
+/** Where nothing folds nothing comes either: a print, a poster. */
+function roomier(found: Found, { smallest, largest }: Frame): Found {
+  if (smallest === 0 || found.size >= largest) return found;
+  return { ...found, size: Math.min(found.size, Math.max(found.size * ROOM_TO_COME, smallest * ROOMY)) };
+}
+
+/** The size of the words, less where the pupil is not in the middle. */
+function worthOf({ size, columns: { off } }: Found): number {
+  return size * (1 - Math.max(off - MIDDLE, 0));
+}
+
+/** What hurts the eye: cards that are no notes by their shape, and a pupil alone in an empty column. */
+function uglinessOf(composition: Composition, blocks: Blocks, frame: Frame): number {
+  const placed = place(composition, blocks, frame);
+  if (!placed) return Infinity;
+  const cards = cardsOf(placed);
+  const odd = cards.reduce((sum, { box, thing }) => sum + oddity(box.width / box.height, thing), 0) / Math.max(cards.length, 1);
+  return odd + Math.max(placed.pupil.height / placed.height - PUPIL_MOST, 0);
+}
+
+function plansOf({ ambitions, clusters, loose, steps }: Blocks): Plan[] {
+  const upright = ambitions.map((_, at): Block => ({ kind: 'ambition', at }));
+  const free = clusters.map((_, at): Block => ({ kind: 'cluster', at }));
+  const one = (kind: 'loose' | 'steps', part: unknown): Block[] => (part === undefined ? [] : [{ kind }]);
+  const [looseBlock, stepsBlock] = [one('loose', loose), one('steps', steps)];
+  const plans: Plan[] = [];
+  for (const off of [MIDDLE, 1]) for (const c of ambitions.length === 0 ? ['flow'] : placesOf(free))
+    for (const l of placesOf(looseBlock)) for (const s of placesOf(stepsBlock)) {
+      const at = (where: string): Block[] =>
+        [...c === where ? free : [], ...l === where ? looseBlock : [], ...s === where ? stepsBlock : []];
+      plans.push({ flow: [...upright, ...at('flow')], pupil: at('pupil'), bands: at('band'), off });
+    }
+  return plans;
+}
+
+function placesOf(things: readonly unknown[]): readonly string[] {
+  return things.length === 0 ? ['flow'] : ['pupil', 'flow', 'band'];
+}
+
+/** A plan with a way to try it at a size. */
+interface Tried {
+  readonly plan: Plan;
+  readonly at: (size: number) => Generator<undefined, Columns | undefined>;
+}
+
+function triedOn(plan: Plan, blocks: Blocks, frame: Frame): Tried {
+  const parts = (some: readonly Block[]): Part<Placement>[] => some.map(block => partOf(block, blocks, frame, 1));
+  const stack = stackOf(parts(plan.flow));
+  const below = parts(plan.pupil);
+  const bands = bandsPart(plan.bands, blocks, frame, 1);
+  return {
+    plan,
+    at: function* (size) {
+      yield;
+      const width = frame.width / size - 2 * EDGE;
+      const height = frame.height / size - 2 * EDGE - (plan.bands.length === 0 ? 0 : bands.heightAt(width) + BETWEEN_BLOCKS);
+      const pupil = [partOf({ kind: 'pupil' }, blocks, frame, size), ...below];
+      return height <= 0 ? undefined : yield* narrowestColumns({ stack, pupil }, height, width, plan.off);
+    },
+  };
+}
+
+/** The largest size at which a plan fits; nothing where that is no larger than `beaten`. */
+function* largest({ plan, at }: Tried, frame: Frame, beaten: number): Generator<undefined, Found | undefined> {
+  const most = yield* at(frame.largest);
+  if (most) return { plan, size: frame.largest, columns: most };
+  let low = beaten;
+  let high = frame.largest;
+  let columns = low > 0 ? yield* at(low) : undefined;
+  if (low > 0 && !columns) return undefined;
+  while (high - low > PRECISION * high) {
+    const middle = (low + high) / 2;
+    const fitting = yield* at(middle);
+    if (fitting) [low, columns] = [middle, fitting];
+    else high = middle;
+  }
+  return columns && { plan, size: low, columns };
+}
+
+/** Room over goes to all columns alike. */
+function composed({ plan, size, columns: { columns, width } }: Found, frame: Frame, folded: boolean): Composition {
+  const gaps = (columns.length - 1) * BETWEEN_COLUMNS;
+  const room = frame.width / size - 2 * EDGE - gaps;
+  const wider = room / (width - gaps);
+  return {
+    size, folded, bands: plan.bands,
+    columns: columns.map(column => ({
+      width: column.width * wider,
+      blocks: [...column.pupil ? [{ kind: 'pupil' } as const, ...plan.flow.slice(column.from, column.to), ...plan.pupil]
+        : plan.flow.slice(column.from, column.to)],
+    })),
+  };
+}

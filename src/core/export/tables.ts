@@ -1,0 +1,32 @@
+import { COLUMNS, type Cell, type Row } from './rows';
+
+/** How rows are written: one JSON object a line, a comma-separated table, or one that a Dutch or English Excel opens by a double click. */
+export type TableFormat = 'ndjson' | 'csv' | 'excel';
+
+/** The first line of a table, where it has one. `more`: the columns behind the known ones. */
+export function headOf(format: TableFormat, more: readonly string[] = []): string {
+  const names = [...COLUMNS, ...more];
+  if (format === 'ndjson') return '';
+  // Excel knows UTF-8 by the mark.
+  return (format === 'excel' ? '\uFEFF' : '') + lineOf(names, format);
+}
+
+export function rowLine(row: Row, format: TableFormat, more: readonly string[] = []): string {
+  if (format === 'ndjson') return `${JSON.stringify(row)}\n`;
+  return lineOf([...COLUMNS, ...more].map(name => row[name] ?? ''), format);
+}
+
+function lineOf(cells: readonly Cell[], format: 'csv' | 'excel'): string {
+  const write = format === 'excel' ? (cell: Cell) => quoted(harmless(cell), ';') : (cell: Cell) => quoted(String(cell), ',');
+  return `${cells.map(write).join(format === 'excel' ? ';' : ',')}\r\n`;
+}
+
+/** RFC 4180. */
+function quoted(text: string, separator: string): string {
+  return text.includes(separator) || /["\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
+}
+
+/** A spreadsheet runs what begins with one of these as a formula; an apostrophe makes it words. Numbers stay numbers. */
+function harmless(cell: Cell): string {
+  return typeof cell === 'string' && /^[\s\uFEFF]*[=+\-@|%\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/u.test(cell) ? `'${cell}` : String(cell);
+}

@@ -1,0 +1,111 @@
+import { change, refuse } from '../result';
+import type { Span } from '../session';
+import { clockWords, CLOSED, courseEntryText } from '../syntax';
+import { breakNear, lineEnd, nextLine } from '../writing/lines';
+import { writtenItem } from '../writing/list-items';
+import type { PropertyChange } from '../writing/properties';
+import { contentEnd, isClosed, type PlacedItem, type Section, sectionOf, subtreeOf, type WrittenHeading } from '../writing/sections';
+import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
+import { wordsStart } from './items';
+import { type Operation, type Scene, spanIn } from './operation';
+import { notUnderstood, propertiesWritten, withProperties } from './properties';
+
+/** Moves the meeting to phase 1–7, or 8 to close; `at` is local time as in the course. Shows where one types on below it. */
+export const setPhase: Operation<{ phase: number; at: string }> = (scene, { phase, at }) => {
+  const { properties } = scene.session;
+  const last = properties.course.at(-1);
+  const entry = courseEntryText({ at, phase }, scene.language);
+  const course: PropertyChange[] = last?.phase === phase ? [] : [{ name: 'course', append: entry }];
+  const current: PropertyChange[] = properties.phase === phase ? [] : [{ name: 'phase', set: phase }];
+  const written = propertiesWritten(scene, [...current, ...course]);
+  if (!written.done) return written;
+  const { edits } = written;
+  const place = placeBelow(scene, phase);
+  if (place) return change([...edits, ...place.edits], applyEdits(scene.text.slice(0, place.at), edits).length + place.into);
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+};
+
+function placeBelow(scene: Scene, phase: number): TypingPlace | undefined {
+  const found = scene.session.phases.find(({ number }) => number === phase);
+  const section = found && sectionOf(scene.sections, scene.session, found);
+  return section?.heading && typingPlace(scene, section, section.heading);
+}
+
+export const pause: Operation<{ at: string }> = (scene, { at }) => {
+  const last = scene.session.properties.course.at(-1);
+  if (last === undefined) return refuse({ code: 'not-started' });
+  if (last.phase === CLOSED) return refuse({ code: 'already-closed' });
+  if (last.phase === 'pause') return refuse({ code: 'nothing-to-do' });
+  return withProperties(scene, [{ name: 'course', append: `${at} ${clockWords.word('pause', scene.language)}` }]);
+};
+
+/** The phase that ran before the pause runs on; where the note does not say which that was, nothing is guessed. */
+export const resume: Operation<{ at: string }> = (scene, { at }) => {
+  const { course, phase = 0, unclear } = scene.session.properties;
+  if (course.length === 0) return refuse({ code: 'not-started' });
+  if (course.at(-1)?.phase !== 'pause') return refuse({ code: 'nothing-to-do' });
+  const unread = unclear.course ?? unclear.phase;
+  if (unread !== undefined) return refuse(notUnderstood(unread));
+  const before = [...course].reverse().find(entry => entry.phase !== 'pause')?.phase ?? phase;
+  if (before === 0 || before === CLOSED) return refuse({ code: 'not-started' });
+  return withProperties(scene, [{ name: 'course', append: `${at} ${before}` }]);
+};
+
+/** Where one types on, as an offset in the text before `edits`, and how far into what they put in there. */
+export interface TypingPlace {
+  readonly edits: readonly TextEdit[];
+  readonly at: number;
+  readonly into: number;
+}
+
+/** Below a heading: the empty item that waits there, else an empty line behind what stands there, which is made where it is missing. */
+export function typingPlace(scene: Scene, section: Section, heading: WrittenHeading): TypingPlace {
+  const waiting = sectionsOutsideSheet(scene, section).flatMap(({ items }) => items).find(isEmpty);
+  return waiting ? inItem(scene.text, waiting) : onEmptyLine(scene, section, heading);
+}
+
+function sectionsOutsideSheet(scene: Scene, section: Section): readonly Section[] {
+  const { sheet } = scene.session;
+  const from = sheet ? spanIn(scene, sheet).from : Infinity;
+  const all = subtreeOf(scene.sections, section);
+  return section.span.from > from ? all : all.filter(({ span }) => span.to <= from);
+}
+
+function isEmpty({ fact: { words, tags, fields, dates, nested } }: PlacedItem): boolean {
+  return words.pieces.length + tags.length + fields.length + dates.length + nested.length === 0;
+}
+
+/** A marker with nothing behind it needs its space before it holds words. */
+function inItem(text: string, item: PlacedItem): TypingPlace {
+  const { gap } = writtenItem(text, item.span);
+  const at = wordsStart(text, item);
+  return gap === '' ? { edits: [insertAt(at, ' ')], at, into: 1 } : { edits: [], at, into: 0 };
+}
+
+/**
+ * Words typed right behind a paragraph or an item would become part of it, so a blank line stays between; a heading with its
+ * line drawn below would take them in.
+ */
+function onEmptyLine({ text, sections }: Scene, { index, span }: Section, heading: WrittenHeading): TypingPlace {
+  const below = lineEnd(text, heading.span.to);
+  const content = contentEnd(text, { from: below, to: span.to });
+  const from = isClosed(text.slice(below, content)) ? content : below;
+  const gap = from > below ? 1 : 0;
+  const next = sections[index + 1];
+  const wanted = gap + 1 + (next && !/^ {0,3}#/u.test(text.slice(next.span.from)) ? 1 : 0);
+  const missing = Math.max(0, wanted - emptyLines(text, { from, to: next ? span.to : Infinity }));
+  const made = breakNear(text, from).repeat(missing);
+  const behind = made + text.slice(from);
+  const into = gap === 0 ? nextLine(behind, 0) : nextLine(behind, nextLine(behind, 0));
+  return { edits: made === '' ? [] : [insertAt(from, made)], at: from, into };
+}
+
+/** How many lines without words follow the one that ends at `from`. */
+function emptyLines(text: string, { from, to }: Span): number {
+  let count = 0;
+  for (let at = nextLine(text, from), before = from; at !== before && at < to; before = at, at = nextLine(text, at)) {
+    if (text.slice(at, lineEnd(text, at)).trim() !== '') break;
+    count += 1;
+  }
+  return count;
+}

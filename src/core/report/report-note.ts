@@ -1,0 +1,42 @@
+import { change, refuse, type Result } from '../result';
+import type { Session } from '../session';
+import type { Language } from '../language';
+import { propertyEdits, yamlValue } from '../writing/properties';
+import { reportTitle, reportParts, type ReportChoices } from './report';
+import { renewed, type Renewal } from './renewal';
+import type { ReportWords } from './report-words';
+
+const TYPES: Readonly<Record<Language, string>> = { nl: 'gespreksverslag', en: 'conversation-report' };
+const PROPERTIES = { session: { nl: 'gesprek', en: 'session' }, agreed: { nl: 'akkoord', en: 'agreed' } } as const;
+
+/** The text of a report's note as it is first made. `link`: to the session, as it is written (`[[2024-03-14 Ambitiegesprek]]`). */
+export function newReport(session: Session, choices: ReportChoices, words: ReportWords, language: Language, link: string): string {
+  const head = [
+    '---', `type: ${TYPES[language]}`, `${PROPERTIES.session[language]}: ${yamlValue(link)}`, `${PROPERTIES.agreed[language]}:`, '---', '',
+    `# ${reportTitle(session, words)}`, '', '',
+  ].join('\n');
+  return renewed(head, reportParts(session, choices, words)).text;
+}
+
+/** The report made again in its note, with what people wrote in it. `agreed`: the ISO date in its properties, where there is one. */
+export function reportAgain(note: string, session: Session, choices: ReportChoices, words: ReportWords, agreed?: string): Renewal {
+  return renewed(note, reportParts(session, choices, words, agreed));
+}
+
+/** What the properties of a note say, where it is a report. */
+export function readReport(properties: Readonly<Record<string, unknown>> | undefined): { readonly agreed?: string } | undefined {
+  const type = properties?.['type'];
+  if (typeof type !== 'string' || !Object.values(TYPES).includes(type.trim().toLowerCase())) return undefined;
+  const agreed = Object.values(PROPERTIES.agreed).map(name => properties?.[name]).find(value => value !== undefined && value !== null);
+  const date = typeof agreed === 'string' ? /^\d{4}-\d{2}-\d{2}/u.exec(agreed.trim())?.[0] : undefined;
+  return date === undefined ? {} : { agreed: date };
+}
+
+/** Makes the session name its report, where it names none. */
+export function linkReport(session: Session, link: string, language: Language): Result {
+  const { report, unclear } = session.properties;
+  if (report !== undefined) return refuse({ code: 'nothing-to-do' });
+  if (unclear.report !== undefined) return refuse({ code: 'not-understood', subject: unclear.report });
+  const edits = propertyEdits(session, [{ name: 'report', set: link }], session.language ?? language);
+  return edits === 'broken' ? refuse({ code: 'broken-frontmatter' }) : change(edits);
+}

@@ -1,0 +1,73 @@
+import type { Stage } from '../properties';
+import type { Outcome, Status, StepState } from '../session';
+
+/** What of a session a report tells in a part of its own, in the order of the report. */
+export const PARTS = ['agreement', 'summary', 'pupil', 'clusters', 'ambitions', 'ideas', 'stock', 'expectations', 'photos'] as const;
+export type PartName = typeof PARTS[number];
+
+/** The words of a report, given by whoever knows its language. Every text is one line; dates come in as ISO dates. */
+export interface ReportWords {
+  readonly title: (school: string) => string;
+  readonly date: (iso: string) => string;
+  /** Heading of the part; the agreement has none. */
+  readonly headings: Readonly<Record<Exclude<PartName, 'agreement'>, string>>;
+  readonly marks: Readonly<Record<PartName, string>>;
+  readonly begins: (mark: string, seal: string) => string;
+  readonly ends: (mark: string) => string;
+  readonly appendix: string;
+  readonly draft: string;
+  readonly agreed: (date: string) => string;
+  readonly forOutside: string;
+  readonly facts: Readonly<Record<'school' | 'date' | 'kind' | 'stage' | 'present' | 'next', string>>;
+  readonly kind: string;
+  readonly people: (present: number, team: number | undefined) => string;
+  readonly stage: (stage: Stage) => string;
+  readonly ambitions: string;
+  readonly noAmbitions: string;
+  readonly tally: (energy: number) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly chosen: (reason: string) => string;
+  readonly steps: string;
+  readonly noSteps: string;
+  readonly columns: readonly [string, string, string, string];
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly evaluated: (date: string) => string;
+  readonly forAmbition: (number: number) => string;
+  readonly personalSteps: string;
+  readonly personalCount: (count: number) => string;
+  readonly question: string;
+  readonly wordless: string;
+  readonly kept: string;
+  readonly loose: string;
+  /** Heading above the steps that serve no ambition. */
+  readonly schoolWide: string;
+  readonly grewFrom: string;
+  readonly continues: (note: string) => string;
+  readonly unplaced: string;
+  readonly facets: Readonly<Record<'education' | 'teacher' | 'pupil' | 'activity' | 'opportunity' | 'obstacle' | 'does-not-serve', string>>;
+  readonly first: string;
+  readonly decided: (decision: string) => string;
+  readonly needs: (needs: string) => string;
+  readonly how: (how: string) => string;
+  readonly takenOver: (by: string) => string;
+  readonly because: (why: string) => string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly noOutcome: string;
+  readonly beneath: (question: string) => string;
+  readonly thumbs: (counts: string) => string;
+  /** Stands where a name was left out. */
+  readonly nameless: string;
+  readonly mail: MailWords;
+}
+
+export interface MailWords {
+  readonly forTeam: string;
+  readonly greeting: string;
+  readonly thanks: (date: string | undefined) => string;
+  readonly ambitions: string;
+  readonly noAmbitions: string;
+  readonly firstSteps: string;
+  readonly next: (date: string) => string;
+  readonly report: string;
+  readonly closing: string;
+}

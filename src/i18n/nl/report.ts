@@ -1,0 +1,30 @@
+import type { Words } from '../en';
+
+export const report: Words['report'] = {
+  create: 'Verslag maken',
+  copyMail: 'Mail aan het team kopiëren',
+  title: 'Verslag van dit gesprek',
+  audience: 'Voor wie?',
+  audiences: { outside: 'Voor buiten de school', team: 'Voor het team' },
+  audienceHelp: {
+    outside: 'Zonder namen, eigen stappen en verwachtingen.',
+    team: 'Met namen, eigen stappen en de verwachtingen die zijn besproken.',
+  },
+  names: 'Namen die erin voorkomen',
+  namesHelp: 'Zet aan wie het verslag mag noemen. Wat de plug-in niet kan weten: andere namen in teksten, en gezichten op foto’s. Lees het na voor het de school uit gaat.',
+  noNames: 'Er zijn geen namen gevonden. In teksten kunnen er nog staan: lees het na voor het de school uit gaat.',
+  places: { people: 'in de lijst met mensen', fields: 'bij stappen of verwachtingen', words: 'in de tekst van briefjes' },
+  preview: 'Zo leest het',
+  make: 'Verslag maken',
+  renew: 'Verslag opnieuw maken',
+  cancel: 'Annuleren',
+  fileName: (session, outside) => `${session} verslag${outside ? ' voor buiten' : ''}`,
+  made: name => `Het verslag staat in ‘${name}’.`,
+  renewed: name => `Het verslag in ‘${name}’ is opnieuw gemaakt. Wat jullie er zelf in schreven, staat er nog.`,
+  kept: parts => `Deze delen zijn met de hand veranderd en bleven zoals ze waren: ${parts}. Haal zo’n deel met zijn twee commentaarregels weg om het opnieuw te laten maken.`,
+  notLinked: reason => `Het verslag is er, maar het gesprek verwijst er nog niet naar: ${reason}`,
+  notMade: (path, reason) => `Het verslag kon niet worden geschreven in ‘${path}’: ${reason}. Er is niets veranderd.`,
+  taken: path => `‘${path}’ is een andere notitie; daar is niet overheen geschreven. Geef die een andere naam en probeer het opnieuw.`,
+  mailCopied: 'De mail aan het team staat op het klembord. Er staan namen in: stuur hem alleen aan het team.',
+  notCopied: reason => `Het klembord nam het niet aan: ${reason}. Klik in het venster en probeer het opnieuw.`,
+};

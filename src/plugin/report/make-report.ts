@@ -1,0 +1,81 @@
+import { TFile } from 'obsidian';
+import type { Session } from '../../core/session';
+import type { Language } from '../../core/language';
+import { linkReport, newReport, readReport, reportAgain } from '../../core/report/report-note';
+import type { ReportChoices } from '../../core/report/report';
+import { editsBetween } from '../../core/writing/text-difference';
+import { change } from '../../core/result';
+import { REPORT_WORDS } from '../../method/wordings';
+import type { Context } from '../context';
+import { reasonOf, say, warn } from '../say';
+import { changeNote, failureSentence, refusalSentence } from '../session/acts';
+import { noteLanguage } from '../session/note-language';
+
+/** The language that a session's report is written in: that of the note's own words. */
+export function reportLanguage(context: Context, session: Session): Language {
+  return session.language ?? noteLanguage(context);
+}
+
+/** Where the report of a session comes to stand: beside it, one note for each kind of reader. */
+export function reportPath({ words }: Context, { parent, basename }: TFile, { audience }: ReportChoices): string {
+  const folder = parent === null || parent.isRoot() ? '' : `${parent.path}/`;
+  return `${folder}${words.report.fileName(basename, audience === 'outside')}.md`;
+}
+
+/** Writes the report of this moment, tells what came of it, and gives its note; nothing where it was not written. */
+export async function makeReport(context: Context, note: TFile, choices: ReportChoices): Promise<TFile | undefined> {
+  const path = reportPath(context, note, choices);
+  try {
+    const session = await context.files.read(note);
+    const there = context.app.vault.getFileByPath(path);
+    const report = there ? await writeAgain(context, there, session, choices) : await writeNew(context, path, note, session, choices);
+    if (report) await link(context, note, report);
+    return report;
+  } catch (error) {
+    warn(context.words.report.notMade(path, reasonOf(error)));
+    return undefined;
+  }
+}
+
+async function writeNew(context: Context, path: string, note: TFile, session: Session, choices: ReportChoices): Promise<TFile> {
+  const { app, words } = context;
+  const language = reportLanguage(context, session);
+  const text = newReport(session, choices, REPORT_WORDS[language], language, linkTo(context, note, path));
+  const report = await app.vault.create(path, text);
+  say(words.report.made(report.basename));
+  return report;
+}
+
+/** Makes the parts again in the note as it is now, in its editor where it is open. */
+async function writeAgain(context: Context, report: TFile, session: Session, choices: ReportChoices): Promise<TFile | undefined> {
+  const { words: { report: words }, app } = context;
+  const properties = readReport(app.metadataCache.getFileCache(report)?.frontmatter);
+  if (!properties) {
+    warn(words.taken(report.path));
+    return undefined;
+  }
+  let kept: readonly string[] = [];
+  const outcome = await changeNote(context, report, (text) => {
+    const again = reportAgain(text, session, choices, REPORT_WORDS[reportLanguage(context, session)], properties.agreed);
+    kept = again.kept;
+    return change(editsBetween(text, again.text));
+  });
+  if (outcome.kind !== 'done') return undefined;
+  say(words.renewed(report.basename));
+  if (kept.length > 0) warn(words.kept(kept.join(', ')));
+  return report;
+}
+
+/** Both ways: the report names its session from the start, the session names its first report. */
+async function link(context: Context, note: TFile, report: TFile): Promise<void> {
+  const target = linkTo(context, report, note.path);
+  const outcome = await context.files.change(note, (_, session) => linkReport(session, target, reportLanguage(context, session)));
+  if (outcome.kind === 'failed') warn(context.words.report.notLinked(failureSentence(context.words, note, outcome.error)));
+  if (outcome.kind === 'refused' && outcome.refusal.code !== 'nothing-to-do') {
+    warn(context.words.report.notLinked(refusalSentence(context.words, outcome.refusal)));
+  }
+}
+
+function linkTo({ app }: Context, file: TFile, from: string): string {
+  return `[[${app.metadataCache.fileToLinktext(file, from, true)}]]`;
+}

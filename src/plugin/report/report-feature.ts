@@ -1,0 +1,36 @@
+import type { TFile } from 'obsidian';
+import { mailText } from '../../core/report/mail';
+import { REPORT_WORDS } from '../../method/wordings';
+import type { Context } from '../context';
+import { openDialog } from '../dialog';
+import { reasonOf, say, told, warn } from '../say';
+import { asCommand, inNoteMenu } from '../session/session-acts';
+import type { SessionAct } from '../session/session-acts';
+import { reportLanguage } from './make-report';
+import { ReportDialog } from './report-dialog';
+
+/** What the school takes home: the report, and a mail to the team. */
+export function reportFeature(context: Context): void {
+  const { words: { report: words } } = context;
+  const create: SessionAct = { name: words.create, icon: 'file-text', act: file => askReport(context, file) };
+  asCommand(context, 'create-report', create);
+  inNoteMenu(context, 'sheet', create);
+  asCommand(context, 'copy-mail', { name: words.copyMail, icon: 'mail', act: file => copyMail(context, file) });
+}
+
+async function askReport(context: Context, file: TFile): Promise<void> {
+  const session = await context.files.read(file);
+  const { workspace } = context.app;
+  openDialog(new ReportDialog(context, file, session, (report) => { told(context, () => workspace.getLeaf('tab').openFile(report)); }));
+}
+
+async function copyMail(context: Context, file: TFile): Promise<void> {
+  const { words: { report: words } } = context;
+  const session = await context.files.read(file);
+  try {
+    await activeWindow.navigator.clipboard.writeText(mailText(session, REPORT_WORDS[reportLanguage(context, session)]));
+    say(words.mailCopied);
+  } catch (error) {
+    warn(words.notCopied(reasonOf(error)));
+  }
+}

@@ -1,0 +1,69 @@
+import { FuzzySuggestModal } from 'obsidian';
+import type { TFile } from 'obsidian';
+import { pursued } from '../../core/contents';
+import type { Session } from '../../core/session';
+import { COMPOSITIONS } from '../../core/stage/scene';
+import type { Context } from '../context';
+import { methodOfNote } from '../method/method-for';
+import { told } from '../say';
+import { questionsOf, questionWords } from './question-words';
+import { RoomDesk, showQuestion } from './shown-session';
+
+/** One thing that the screen of the group may show instead. */
+interface Choice {
+  readonly name: string;
+  readonly act: () => void;
+}
+
+/** Offers what the screen may show; the chosen one is what the room sees until the next activity. */
+export class RoomChoices extends FuzzySuggestModal<Choice> {
+  constructor(context: Context, placeholder: string, private readonly choices: readonly Choice[]) {
+    super(context.app);
+    this.setPlaceholder(placeholder);
+  }
+
+  override getItems(): Choice[] {
+    return [...this.choices];
+  }
+
+  override getItemText({ name }: Choice): string {
+    return name;
+  }
+
+  override onChooseItem({ act }: Choice): void {
+    act();
+  }
+}
+
+/** The questions of the method, those of the phase first. */
+export function questionChoices(context: Context, file: TFile, session: Session): Choice[] {
+  const desk = new RoomDesk(context, file, session);
+  const { wording } = methodOfNote(context, session);
+  const none = desk.direction.question === undefined ? [] : [{ name: context.words.room.noQuestion, act: () => { desk.follow(); } }];
+  const questions = questionsOf(session.properties.phase, session.properties.sector).map(id => ({
+    name: questionWords(id, wording) ?? id,
+    act: () => { told(context, () => showQuestion(context, file, id)); },
+  }));
+  return [...none, ...questions];
+}
+
+export function pictureChoices(context: Context, file: TFile, session: Session): Choice[] {
+  const { room } = context.words;
+  const desk = new RoomDesk(context, file, session);
+  return [
+    { name: room.strip.follow, act: () => { desk.follow(); } },
+    ...COMPOSITIONS.map(shows => ({ name: room.compositions[shows], act: () => { desk.choose({ shows }); } })),
+  ];
+}
+
+/** The clusters and ambitions, one of which is spoken about: where not all can be whole, that one is. */
+export function atHandChoices(context: Context, file: TFile, session: Session): Choice[] {
+  const desk = new RoomDesk(context, file, session);
+  const ambitions = pursued(session.ambitions);
+  const things = [...ambitions, ...ambitions.flatMap(({ clusters }) => clusters), ...pursued(session.clusters)];
+  const words = [...new Set(things.map(({ text }) => text))].filter(text => text !== '');
+  return [
+    { name: context.words.room.nothingAtHand, act: () => { desk.choose({ atHand: '' }); } },
+    ...words.map(atHand => ({ name: atHand, act: () => { desk.choose({ atHand }); } })),
+  ];
+}

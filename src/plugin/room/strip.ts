@@ -1,0 +1,97 @@
+import { Component } from 'obsidian';
+import type { TFile } from 'obsidian';
+import type { Session } from '../../core/session';
+import type { StripHandle, StripServices } from '../../ui/room/strip/mount-strip';
+import type { Context } from '../context';
+import { told } from '../say';
+import { openMenu } from '../sheet/open-menu';
+import { onSilence } from '../silences';
+import { onDirection } from './directions';
+import { lastPupil } from './last-pupil';
+import { RoomDesk, roomServices, roomView } from './shown-session';
+import { stripMenu } from './strip-menu';
+
+const TICK_MILLISECONDS = 1000;
+
+/** The strip of the guide for one note: mounts it into a slot, and gives what takes it down. */
+export function mountStrip(context: Context, file: TFile): (slot: HTMLElement) => () => void {
+  return (slot) => {
+    const strip = new MountedStrip(context, file, slot);
+    strip.load();
+    return () => { strip.unload(); };
+  };
+}
+
+class MountedStrip extends Component {
+  private session: Session | undefined;
+  private pupilBefore: string | undefined;
+  private handle: StripHandle | undefined;
+  private down = false;
+
+  constructor(private readonly context: Context, private readonly file: TFile, private readonly slot: HTMLElement) {
+    super();
+  }
+
+  override onload(): void {
+    told(this.context, () => this.mount());
+  }
+
+  override onunload(): void {
+    this.down = true;
+    this.handle?.destroy();
+  }
+
+  private async mount(): Promise<void> {
+    const { mountStrip: mount } = await import('../../ui/room/strip/mount-strip');
+    if (this.down) return;
+    this.handle = mount(this.slot, this.services());
+    this.registerEvent(onDirection(path => { this.heard(path); }));
+    this.registerEvent(onSilence(path => { this.heard(path); }));
+    this.registerInterval(this.slot.win.setInterval(() => { this.draw(); }, TICK_MILLISECONDS));
+    this.register(this.context.settings.onChange(() => { this.draw(); }));
+    this.register(this.context.files.watch(this.file, {
+      changed: session => { this.take(session); },
+      renamed: () => { this.draw(); },
+      gone: () => { this.session = undefined; },
+    }));
+  }
+
+  private services(): StripServices {
+    const { context, file } = this;
+    return {
+      room: roomServices(context, () => file, () => this.session),
+      words: context.words.room,
+      goAhead: () => { this.desk(desk => { desk.goAhead(); }); },
+      toggleHold: () => { this.desk(desk => { desk.toggleHold(); }); },
+      toggleBlack: () => { this.desk(desk => { desk.toggle('black'); }); },
+      follow: () => { this.desk(desk => { desk.follow(); }); },
+      choose: (event) => { if (this.session) openMenu(this.slot.doc, event, stripMenu(context, file, this.session)); },
+    };
+  }
+
+  private desk(act: (desk: RoomDesk) => void): void {
+    if (this.session) act(new RoomDesk(this.context, this.file, this.session));
+  }
+
+  private take(session: Session): void {
+    const first = !this.session;
+    this.session = session;
+    this.draw();
+    if (first) told(this.context, async () => {
+      this.pupilBefore = await lastPupil(this.context, this.file, session);
+      this.draw();
+    });
+  }
+
+  private heard(path: string): void {
+    if (path === this.file.path) this.draw();
+  }
+
+  private draw(): void {
+    const { session, handle } = this;
+    if (!session || !handle) return;
+    const desk = new RoomDesk(this.context, this.file, session);
+    const { next, chosen } = desk;
+    handle.update({ ...roomView(this.context, this.file, session, this.pupilBefore), chosen, ...(next === undefined ? {} : { next }) });
+  }
+}

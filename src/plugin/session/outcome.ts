@@ -1,0 +1,29 @@
+import type { Refusal } from '../../core/result';
+
+/** What became of an intent. `failed`: it could not be written; the note is as it was. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly reveal?: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** What became of an undo or redo. `changed`: somebody else wrote in the same place since, so it cannot be taken back. */
+export type Step = 'done' | 'nothing' | 'changed' | Refusal;
+
+/** Carries a refusal out of `vault.process`, so that a refused intent writes nothing at all. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+export class NoStep extends Error {
+  constructor(readonly why: 'nothing' | 'changed') {
+    super(why);
+  }
+}
+
+/** The editor that holds the note takes no changes. */
+export class NotTaken extends Error {}
+
+/** A pane took up the note while the file was being changed behind it. */
+export class PaneOpened extends Error {}

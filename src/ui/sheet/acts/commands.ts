@@ -1,0 +1,224 @@
+import { isFull } from '../../../core/contents';
+import type { SheetElement } from '../../../core/session';
+import type { Point } from '../../menu-item';
+import {
+  addEnergy, chooseClusters, groupNotes, isHeading, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
+} from './acts';
+import { LOOSE } from './view-state';
+import { boxesOf, around, scaled } from '../layout/boxes';
+import { zoomAt } from '../viewport/camera';
+import type { Command, PlainCommand, Selected } from '../keys/keymap';
+import { giveWayMenu, menuFor, moveMenu } from './menus';
+import { moveInTurn, reorder } from './moving';
+import type { Order } from '../keys/digits';
+import type { Selecting } from './selecting';
+import { stillThere } from './workplace';
+import type { Workplace } from './workplace';
+import type { Writing } from './writing';
+
+const ZOOM_STEP = 1.25;
+
+/** What only the frame can do. */
+export interface FrameActs {
+  readonly help: () => void;
+  readonly tidy: () => void;
+  readonly find: () => void;
+  /** Asks by its words where the things of these keys go. */
+  readonly askWhere: (keys: ReadonlySet<string>) => void;
+  /** Opens what is folded at the place of the keyboard; `false` where nothing is. */
+  readonly unfold: () => boolean;
+}
+
+/** Does what keys, buttons and menus ask for. */
+export class Commands {
+  constructor(
+    private readonly place: Workplace,
+    private readonly selecting: Selecting,
+    private readonly writing: Writing,
+    private readonly order: () => Order,
+    private readonly frame: FrameActs,
+  ) {}
+
+  /** Where the last menu was asked for; keys open it at the selected thing. */
+  at: MouseEvent | Point | undefined;
+
+  selection(): SheetElement[] {
+    return this.place.index().elements(this.place.store.now.selected);
+  }
+
+  selected(): Selected {
+    if (this.place.store.now.selected.size === 0) return 'nothing';
+    return this.selection().every(isHeading) ? 'clusters' : 'things';
+  }
+
+  /** What is meant is what is selected now, whatever stands there when it is its turn. */
+  run(command: Command): void {
+    if (this.#look(command) || !this.place.editable) return;
+    this.writing.finish(this.writing.edit?.id, false);
+    const { selected } = this.place.store.now;
+    if (this.#around(command.name)) return;
+    if (command.name === 'digit') this.#toDigit(selected, command.digit);
+    else if (command.name === 'loosen') this.#toDigit(selected, undefined);
+    else this.#inTurn(selected, things => this.#act(command, things));
+  }
+
+  #inTurn(keys: Iterable<string>, act: (things: readonly SheetElement[]) => unknown): void {
+    this.place.inTurn(() => {
+      const things = stillThere(this.place, keys);
+      return things && act(things);
+    });
+  }
+
+  async #act(command: Command, things: readonly SheetElement[]): Promise<void> {
+    switch (command.name) {
+      case 'reorder': return things[0] && reorder(this.place, things[0], command.by);
+      case 'recolour': return recolour(this.place, things, command.colour);
+      case 'energy': return addEnergy(this.place, things, command.by);
+      default: return this.#plain(command.name, things);
+    }
+  }
+
+  showMenu(at?: MouseEvent | Point): void {
+    if (this.place.editable) this.place.services.openMenu(at ?? this.#spot(), menuFor(this.#menuing(), this.selection()));
+  }
+
+  // Looking about changes nothing in the note, so it needs no permission.
+  #look(command: Command): boolean {
+    const { viewport } = this.place;
+    switch (command.name) {
+      case 'go': this.selecting.go(command.direction, command.how); break;
+      case 'edge': this.selecting.edge(command.edge); break;
+      case 'zoom': viewport.look(zoomAt(viewport.camera, viewport.middle(), command.by > 0 ? ZOOM_STEP : 1 / ZOOM_STEP)); break;
+      default: return this.#lookPlain(command.name);
+    }
+    return true;
+  }
+
+  #lookPlain(name: Command['name']): boolean {
+    switch (name) {
+      case 'fit-all': this.place.viewport.fitAll(); break;
+      case 'fit-selection': this.#fitSelection(); break;
+      case 'find': this.frame.find(); break;
+      case 'select-all': this.selecting.all(); break;
+      case 'toggle': this.selecting.toggle(this.place.store.now.focus ?? ''); break;
+      case 'escape': this.selecting.clear(); break;
+      case 'help': this.frame.help(); break;
+      case 'tidy': this.frame.tidy(); break;
+      case 'jump': this.#jump(); break;
+      case 'line': this.selecting.followLine(); break;
+      default: return false;
+    }
+    return true;
+  }
+
+  async #plain(name: PlainCommand | Command['name'], things: readonly SheetElement[]): Promise<void> {
+    const { place, writing } = this;
+    switch (name) {
+      case 'new-cluster': return groupNotes(place, writing, things);
+      case 'split': return splitNotes(place, writing, things);
+      case 'merge': return mergeClusters(place, things);
+      case 'choose': return this.#choose(things);
+      case 'take-back': return this.#takeBack(things);
+      case 'remove': return remove(place, things);
+      case 'done': return this.#done(things);
+      default:
+    }
+  }
+
+  // Whoever types on at once must find the field open, so nothing that only opens something waits for its turn.
+  #around(name: Command['name']): boolean {
+    const { place, writing } = this;
+    const things = this.selection();
+    switch (name) {
+      case 'new-note': writeNote(place, writing, things.at(-1)); break;
+      case 'edit': this.#edit(things); break;
+      case 'menu': this.showMenu(this.at); break;
+      case 'move-to': if (things.length > 0) this.frame.askWhere(this.place.store.now.selected); break;
+      case 'move-menu': if (things.length > 0) place.services.openMenu(this.#spot(), moveMenu(this.#menuing(), things)); break;
+      case 'undo': this.#goBack(() => place.services.undo(), place.words.sayUndone); break;
+      case 'redo': this.#goBack(() => place.services.redo(), place.words.sayRedone); break;
+      default: return false;
+    }
+    return true;
+  }
+
+  /** Where three stand already a sentence says so, and the choice which one makes way follows it. */
+  async #choose(things: readonly SheetElement[]): Promise<void> {
+    const { place, writing } = this;
+    const clusters = things.filter(thing => thing.kind === 'cluster');
+    const full = isFull(place.session());
+    await chooseClusters(place, writing, things);
+    if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu(this.#menuing(), clusters));
+  }
+
+  #goBack(act: () => unknown, sentence: string): void {
+    const { place } = this;
+    const before = place.session();
+    place.inTurn(async () => {
+      await act();
+      if (place.session() !== before) place.say(sentence);
+    });
+  }
+
+  #fitSelection(): void {
+    const { size } = this.place.paper.arrangement;
+    const boxes = boxesOf(this.place.paper.arrangement);
+    const area = around([...this.place.store.now.selected].flatMap(key => boxes.get(key) ?? []));
+    if (area) this.place.viewport.fit(scaled(area, size));
+  }
+
+  #edit(things: readonly SheetElement[]): void {
+    if (this.frame.unfold()) return;
+    const element = this.place.index().element(this.place.store.now.focus) ?? things[0];
+    if (element) this.writing.beginWords(element);
+  }
+
+  /** Where nothing has the 0, it means loose. */
+  #toDigit(keys: ReadonlySet<string>, digit: number | undefined): void {
+    const shown = [...this.order().digits].find(([, one]) => one === digit)?.[0];
+    const into = shown ?? (digit === undefined || digit === 0 ? LOOSE : undefined);
+    if (into !== undefined && keys.size > 0) moveInTurn(this.place, keys, { into, before: undefined });
+  }
+
+  async #takeBack(things: readonly SheetElement[]): Promise<void> {
+    const [first] = things;
+    const parent = this.place.index().find(first?.key)?.parent;
+    const ambition = [first, parent, this.place.index().find(parent?.key)?.parent].find(element => element?.kind === 'ambition');
+    if (ambition) await takeBack(this.place, ambition);
+  }
+
+  async #done(things: readonly SheetElement[]): Promise<void> {
+    for (const { key } of things) await toggleStep(this.place, this.place.index().element(key));
+  }
+
+  #jump(): void {
+    const element = this.place.index().element(this.place.store.now.focus);
+    if (element) this.place.services.jumpTo(this.place.session(), element.place);
+  }
+
+  #menuing(): Parameters<typeof menuFor>[0] {
+    return {
+      place: this.place,
+      writing: this.writing,
+      order: this.order(),
+      run: (keys, command) => {
+        if (!stillThere(this.place, keys)) return;
+        // A change of the note may have altered what is selected since the menu was opened.
+        const { selected } = this.place.store.now;
+        if (keys.length !== selected.size || keys.some(key => !selected.has(key))) this.selecting.many(keys);
+        this.run(command);
+      },
+      act: (keys, act) => { this.#inTurn(keys, act); },
+      select: keys => { this.selecting.many(keys); },
+    };
+  }
+
+  /** In the middle of the thing that the keyboard is at. */
+  #spot(): Point {
+    const { viewport } = this.place;
+    const key = this.place.store.now.focus;
+    const box = key === undefined ? undefined : this.place.paper.boxOf(key);
+    const { x, y, width, height } = box ? viewport.inWindow(box) : viewport.element.getBoundingClientRect();
+    return { x: x + Math.min(width / 2, 80), y: y + Math.min(height / 2, 40) };
+  }
+}

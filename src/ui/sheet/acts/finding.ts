@@ -1,0 +1,57 @@
+import type { SheetElement } from '../../../core/session';
+import type { FinderProps, Findable } from '../view/finder';
+import { moveInTurn } from './moving';
+import { LOOSE } from './view-state';
+import { nameOf } from './workplace';
+import type { Workplace } from './workplace';
+
+/** Finds things on the sheet by typing words of them: to go there, or to send something there. */
+export class Finding {
+  #asked: Omit<FinderProps, 'close'> | undefined;
+
+  constructor(private readonly place: Workplace, private readonly shown: () => void, private readonly goTo: (key: string) => void) {}
+
+  /** What is asked for now. */
+  get props(): FinderProps | undefined {
+    return this.#asked && { ...this.#asked, close: () => { this.#close(); } };
+  }
+
+  find(): void {
+    const index = this.place.index();
+    const things = index.keys().flatMap(key => this.#findable(index.element(key)));
+    this.#ask(this.place.words.find, things, key => { this.goTo(key); });
+  }
+
+  /** Asks for the cluster or ambition to which the things with these keys go. */
+  askWhere(keys: ReadonlySet<string>): void {
+    const { words } = this.place;
+    const clusters = this.place.index().elements(keys).some(({ kind }) => kind === 'cluster');
+    const goals = this.place.index().headings().filter(({ kind }) => !clusters || kind === 'ambition');
+    const loose = { key: LOOSE, words: clusters ? words.unchosen : words.loosen, where: '' };
+    this.#ask(words.moveWhere, [...goals.flatMap(goal => this.#findable(goal)), loose], into => {
+      moveInTurn(this.place, keys, { into, before: undefined });
+    });
+  }
+
+  #findable(thing: SheetElement | undefined): Findable[] {
+    if (!thing) return [];
+    const parent = this.place.index().find(thing.key)?.parent;
+    return [{ key: thing.key, words: nameOf(this.place, thing), where: parent ? nameOf(this.place, parent) : '' }];
+  }
+
+  #ask(label: string, things: readonly Findable[], act: (key: string) => void): void {
+    const choose = (key: string): void => {
+      this.#close();
+      act(key);
+    };
+    this.#asked = { label, things, choose };
+    this.shown();
+  }
+
+  #close(): void {
+    if (!this.#asked) return;
+    this.#asked = undefined;
+    this.shown();
+    this.place.focus();
+  }
+}

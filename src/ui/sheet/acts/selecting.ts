@@ -1,0 +1,125 @@
+import { descent } from '../../../core/descent';
+import type { SheetElement } from '../../../core/session';
+import type { Direction } from '../keys/keymap';
+import { nearest } from '../keys/nearest';
+import { boxesOf } from '../layout/boxes';
+import { NOTHING } from './view-state';
+import { nameOf } from './workplace';
+import type { Workplace } from './workplace';
+
+/** Says what is selected and where the keyboard is. */
+export class Selecting {
+  /** Where a stretch of the selection began. */
+  #anchor: string | undefined;
+
+  constructor(private readonly place: Workplace) {}
+
+  only(key: string): void {
+    this.#anchor = key;
+    this.#set(new Set([key]), key);
+  }
+
+  many(keys: readonly string[]): void {
+    this.#set(new Set(keys), keys.at(-1));
+  }
+
+  toggle(key: string): void {
+    const selected = new Set(this.place.store.now.selected);
+    if (!selected.delete(key)) selected.add(key);
+    this.#anchor = key;
+    this.#set(selected, key);
+  }
+
+  /** Everything in reading order between where the selection began and this. */
+  stretchTo(key: string): void {
+    const keys = this.place.index().keys();
+    const from = keys.indexOf(this.#anchor ?? key);
+    const to = keys.indexOf(key);
+    const stretch = keys.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1);
+    this.#set(new Set(this.#alike(stretch, key)), key);
+  }
+
+  clear(): void {
+    this.#set(NOTHING, this.place.store.now.focus);
+  }
+
+  all(): void {
+    const keys = this.place.index().keys().filter(key => this.#isLeaf(key));
+    this.#set(new Set(keys), this.place.store.now.focus ?? keys[0]);
+  }
+
+  go(direction: Direction, how: 'select' | 'extend' | 'focus'): void {
+    const key = this.#ahead(direction);
+    if (key === undefined) return;
+    const { selected, focus } = this.place.store.now;
+    if (how === 'focus') this.place.store.change({ focus: key });
+    else if (how === 'select') this.only(key);
+    else this.#set(new Set([...selected, ...(focus === undefined ? [] : [focus]), key]), key);
+    this.show(key);
+  }
+
+  edge(edge: 'first' | 'last'): void {
+    const shown = boxesOf(this.place.paper.arrangement);
+    const key = this.place.index().keys().filter(one => shown.has(one)).at(edge === 'first' ? 0 : -1);
+    if (key === undefined) return;
+    this.only(key);
+    this.show(key);
+  }
+
+  show(key: string): void {
+    const box = this.place.paper.boxOf(key);
+    if (box) this.place.viewport.reveal(box);
+  }
+
+  /** From an ambition to all that it grew from and all that hangs on it; from anything else back to its ambition, or its cluster. */
+  followLine(): void {
+    const element = this.place.index().element(this.place.store.now.focus);
+    if (!element) return;
+    const { words } = this.place;
+    const line = this.#lineOf(element);
+    const [first] = line;
+    if (!first) return this.place.say(words.sayNoLine(nameOf(this.place, element)));
+    this.many(line.map(({ key }) => key));
+    this.place.say(line.length === 1 ? nameOf(this.place, first) : words.sayLine(nameOf(this.place, element), line.length));
+  }
+
+  /** Things that are no longer on the sheet are not selected. */
+  follow(): void {
+    const { selected, focus } = this.place.store.now;
+    const index = this.place.index();
+    const left = [...selected].filter(key => index.find(key));
+    const lost = focus !== undefined && !index.find(focus);
+    if (left.length === selected.size && !lost) return;
+    this.#set(left.length === 0 ? NOTHING : new Set(left), lost ? left.at(-1) : focus);
+  }
+
+  #set(selected: ReadonlySet<string>, focus: string | undefined): void {
+    this.place.store.change({ selected, focus });
+  }
+
+  #isLeaf(key: string): boolean {
+    const kind = this.place.index().element(key)?.kind;
+    return kind === 'note' || kind === 'step';
+  }
+
+  // A stretch of notes does not take along the headings between them.
+  #alike(keys: readonly string[], like: string): string[] {
+    return keys.filter(key => this.#isLeaf(key) === this.#isLeaf(like));
+  }
+
+  #lineOf(element: SheetElement): readonly SheetElement[] {
+    const { ambition, cluster, clusters, dreams, ideas, activities, steps } = descent(this.place.session(), element);
+    if (element.kind === 'ambition') return [...clusters, ...dreams, ...ideas, ...activities, ...steps];
+    const holder = ambition ?? cluster;
+    return holder && holder.key !== element.key ? [holder] : [];
+  }
+
+  #ahead(direction: Direction): string | undefined {
+    const { focus } = this.place.store.now;
+    const boxes = boxesOf(this.place.paper.arrangement);
+    const from = focus === undefined ? undefined : boxes.get(focus);
+    if (!from) return this.place.index().keys().find(key => boxes.has(key));
+    const others = [...boxes].flatMap(([key, box]) => (key === focus ? [] : [{ key, ...box }]));
+    return nearest(from, direction, others)?.key;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Intent } from '../../../core/operations';
+import { elementAt } from '../../../core/place';
+import type { Outcome } from '../sheet-services';
+import type { Selecting } from './selecting';
+import type { Workplace } from './workplace';
+import type { Writing } from './writing';
+
+/** Has acts done one after the other, and looks after what is selected when they are. */
+export class Turns {
+  /** Resolves when all that was asked for in turn until now is done. */
+  turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly place: Workplace, private readonly writing: Writing, private readonly selecting: Selecting,
+    /** An act was declined: what was let go elsewhere glides back from there. */
+    private readonly declined: () => void,
+  ) {}
+
+  inTurn(act: () => unknown): void {
+    const turn = Promise.all([this.turn, this.writing.settled()]).then(act);
+    this.turn = turn.catch(() => undefined);
+    this.place.services.told(() => turn);
+  }
+
+  async perform(intent: Intent, keys: readonly string[], first?: Promise<unknown>): Promise<Outcome> {
+    const { selected } = this.place.store.now;
+    await first;
+    const outcome = await this.place.services.emit(intent);
+    if (!outcome.done) this.declined();
+    if (!outcome.done) return outcome;
+    const now = this.place.store.now.selected;
+    // Whoever selected something else meanwhile keeps that.
+    if (now === selected || now.size === 0) this.#settle(keys, outcome.reveal);
+    return outcome;
+  }
+
+  /** What was acted upon stays selected; where it became another thing, that one is. */
+  #settle(keys: readonly string[], reveal: number | undefined): void {
+    if (this.writing.edit) return;
+    const index = this.place.index();
+    const left = keys.filter(key => index.find(key));
+    const revealed = reveal === undefined ? undefined : elementAt(this.place.session(), reveal);
+    if (left.length > 0) this.selecting.many(left);
+    else if (revealed && index.find(revealed.key)) this.selecting.only(revealed.key);
+    const { focus } = this.place.store.now;
+    if (focus !== undefined) this.selecting.show(focus);
+  }
+}

@@ -1,0 +1,139 @@
+import { arrange } from '../../../core/arrange/arrange';
+import type { Arrangement, Composition, Frame, Typesetting } from '../../../core/arrange/arrangement';
+import { search } from '../../../core/arrange/search';
+import type { Board } from '../../../core/contents';
+import type { Pane } from '../sheet-services';
+
+/** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
+const LARGEST = 28;
+const SMALLEST = 9.5;
+/** Width of the room for the pupil for a height of 1: a standing child with something in its hands. */
+const PUPIL = 0.72;
+/** While nothing is shown; also where nothing is ever laid out. */
+const UNSEEN = { width: 1280, height: 800 };
+/** The search goes on for no longer than this before others get their turn. */
+const SLICE_MS = 8;
+/** Words must become larger by this part before everything is put elsewhere. */
+const WORTH = 1.08;
+
+/** What the layout asks of the sheet that it is for. */
+export interface LayoutNeeds {
+  readonly win: Window;
+  /** The pane as it is now. */
+  readonly pane: () => Pane;
+  readonly typesetting: () => Typesetting;
+  /** The composition that was kept for a pane of this size. */
+  readonly kept: (pane: Pane) => Composition | undefined;
+  readonly keep: (pane: Pane, composition: Composition) => void;
+  /** Another composition was found: draw it, as soon as nobody writes or carries something. */
+  readonly found: () => void;
+}
+
+/** Keeps where everything stands, and looks for a better composition when it is time for that. */
+export class SheetLayout {
+  #now: Arrangement | undefined;
+  #board: Board | undefined;
+  #pane = UNSEEN;
+  #open: string | undefined;
+  #searching = 0;
+  /** What is looked for is wanted whatever it gains. */
+  #anyway = false;
+  /** A composition that was found and waits for its moment. */
+  #better: { readonly composition: Composition; readonly open: string | undefined } | undefined;
+
+  constructor(private readonly needs: LayoutNeeds) {}
+
+  get now(): Arrangement {
+    if (!this.#now) throw new Error('Nothing is arranged yet.');
+    return this.#now;
+  }
+
+  /** Where everything of this board stands, as it was composed; only what changed moves. */
+  arrange(board: Board): Arrangement {
+    if (!this.#now) this.#pane = this.#seen();
+    const before = this.#now ?? this.needs.kept(this.#pane);
+    this.#board = board;
+    this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
+    if (before && 'composition' in before && before.composition.columns !== this.#now.composition.columns) this.compose();
+    return this.#now;
+  }
+
+  /** The same for what is not there yet, without keeping anything. */
+  tried(board: Board): Arrangement {
+    return arrange(board, this.#frame(), this.needs.typesetting(), this.now);
+  }
+
+  /** The words are written otherwise now, or the pane has another size. */
+  renew(): void {
+    this.#pane = this.#seen();
+    this.#better = undefined;
+    const kept = this.needs.kept(this.#pane);
+    if (this.#board && kept) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);
+    if (!kept) this.compose(true);
+  }
+
+  /** The folded group with this key becomes the one that is open, as soon as it is known where everything goes then. */
+  open(key: string): void {
+    this.#compose({ ...this.#frame(), open: key }, true);
+  }
+
+  /** Looks for the best composition, in slices off the path of keys and pointers. `anyway`: it comes whatever it gains. */
+  compose(anyway = false): void {
+    this.#compose(this.#frame(), anyway);
+  }
+
+  #compose(frame: Frame, anyway: boolean): void {
+    this.stop();
+    const board = this.#board;
+    if (!board) return;
+    this.#anyway ||= anyway;
+    const steps = search(board, frame, this.needs.typesetting());
+    const slice = (): void => {
+      const until = this.needs.win.performance.now() + SLICE_MS;
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) return this.#found(step.value, frame);
+        if (this.needs.win.performance.now() > until) break;
+      }
+      this.#searching = this.needs.win.setTimeout(slice);
+    };
+    this.#searching = this.needs.win.setTimeout(slice);
+  }
+
+  /** Puts everything where the found composition says; `false` where none waits. */
+  take(board: Board): boolean {
+    const better = this.#better;
+    if (!better) return false;
+    this.#better = undefined;
+    this.#board = board;
+    this.#open = better.open;
+    this.#now = arrange(board, this.#frame(), this.needs.typesetting(), better.composition);
+    this.needs.keep(this.#pane, this.#now.composition);
+    return true;
+  }
+
+  /** Keeps what is seen for the next opening. */
+  keep(): void {
+    if (this.#now) this.needs.keep(this.#pane, this.#now.composition);
+  }
+
+  stop(): void {
+    this.needs.win.clearTimeout(this.#searching);
+  }
+
+  #found(composition: Composition | undefined, { open }: Frame): void {
+    const wanted = this.#anyway || (this.now.folded && composition?.folded === false);
+    this.#anyway = false;
+    if (!composition || (!wanted && composition.size < this.now.size * WORTH)) return;
+    this.#better = { composition, open };
+    this.needs.found();
+  }
+
+  #seen(): typeof UNSEEN {
+    const { width, height } = this.needs.pane();
+    return width > 0 && height > 0 ? { width, height } : UNSEEN;
+  }
+
+  #frame(): Frame {
+    return { ...this.#pane, largest: LARGEST, smallest: SMALLEST, pupil: PUPIL, ...this.#open !== undefined && { open: this.#open } };
+  }
+}

@@ -1,0 +1,81 @@
+import { createRef, render } from 'preact';
+import type { Point } from '../../menu-item';
+import type { Box } from '../viewport/camera';
+
+const MOST_SHOWN = 3;
+/** How far the next one looks out from under the one above, in em. */
+const FANNED = 0.5;
+const BACK_MS = 200;
+
+/** What is being carried, as it hangs under the pointer. */
+export class Carried {
+  readonly #element = createRef<HTMLDivElement>();
+  /** Where it is held, as a part of its own size on the screen. */
+  readonly #hold: Point;
+  /** Where in the window its own place begins. */
+  readonly #origin: Point;
+  #at: Point;
+
+  /** `box` is where the grabbed thing lies in the window, `words` the size of the sheet's words there. */
+  constructor(
+    private readonly home: HTMLElement, things: readonly HTMLElement[], grabbed: HTMLElement, private readonly box: Box, point: Point,
+    words: number, private readonly enlarged: number,
+  ) {
+    this.#hold = { x: point.x - box.x, y: point.y - box.y };
+    this.#at = point;
+    const tilted = grabbed.closest('.ambitiegesprek-is-tilted') ? ' ambitiegesprek-is-tilted' : '';
+    render(
+      <div ref={this.#element} class={`ambitiegesprek-carried${tilted}`} aria-hidden="true">
+        {things.length > 1 && <div class="ambitiegesprek-carried-amount">{things.length}</div>}
+      </div>,
+      home,
+    );
+    const element = this.#element.current;
+    const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
+    this.#origin = { x, y };
+    if (element) element.style.fontSize = `${words}px`;
+    const shown = [grabbed, ...things.filter(thing => thing !== grabbed)].slice(0, MOST_SHOWN).reverse();
+    element?.prepend(...shown.map((thing, at) => likenessOf(thing, shown.length - 1 - at)));
+    this.move(point);
+  }
+
+  move(point: Point): void {
+    this.#at = point;
+    const element = this.#element.current;
+    if (element) element.style.transform = this.#transform({ x: point.x - this.#hold.x, y: point.y - this.#hold.y });
+  }
+
+  /** Where it hangs in the window. */
+  get place(): Point {
+    return { x: this.#at.x - this.#hold.x, y: this.#at.y - this.#hold.y };
+  }
+
+  /** Glides back to where it was taken from, and is gone then. */
+  goBack(): void {
+    const element = this.#element.current;
+    const calm = element?.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+    if (!element || calm || typeof element.animate !== 'function') return this.remove();
+    const way = [{ transform: element.style.transform }, { transform: this.#transform(this.box) }];
+    const gliding = element.animate(way, { duration: BACK_MS, easing: 'ease-out' });
+    gliding.onfinish = gliding.oncancel = () => { if (element === this.#element.current) this.remove(); };
+  }
+
+  remove(): void {
+    render(null, this.home);
+  }
+
+  #transform({ x, y }: Point): string {
+    return `translate3d(${(x - this.#origin.x) / this.enlarged}px, ${(y - this.#origin.y) / this.enlarged}px, 0)`;
+  }
+}
+
+function likenessOf(thing: HTMLElement, behind: number): HTMLElement {
+  const likeness = thing.cloneNode(true) as HTMLElement;
+  for (const part of [likeness, ...likeness.querySelectorAll<HTMLElement>('[id], [data-kind], [data-part]')]) {
+    // A likeness is no thing of the sheet: nobody may find it instead of the real one.
+    for (const name of ['id', 'data-kind', 'data-key', 'data-part', 'data-handle', 'role', 'aria-selected']) part.removeAttribute(name);
+  }
+  likeness.classList.remove('ambitiegesprek-is-lifted', 'ambitiegesprek-is-focused');
+  Object.assign(likeness.style, { left: `${behind * FANNED}em`, top: `${behind * FANNED}em` });
+  return likeness;
+}

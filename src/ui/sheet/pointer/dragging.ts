@@ -1,0 +1,147 @@
+import type { Box } from '../../../core/arrange/arrangement';
+import type { Point } from '../../menu-item';
+import { groupWith } from '../acts/acts';
+import { moveInTurn } from '../acts/moving';
+import { NOTHING } from '../acts/view-state';
+import type { Workplace } from '../acts/workplace';
+import type { Writing } from '../acts/writing';
+import { boxesOf, cardsOf, overlap } from '../layout/boxes';
+import { panBy } from '../viewport/camera';
+import type { Camera } from '../viewport/camera';
+import { Carried } from './carried';
+import { draggedOf, landing } from './landing';
+import type { Landing } from './landing';
+
+const EDGE = 48;
+const FASTEST = 16;
+/** How wide the mark between two notes is that stand there too close for a third, in em. */
+const MARK = 0.3;
+
+/** Carries things over the sheet with a pointer, from lifting to dropping. Nothing else moves until they are let go. */
+export class Dragging {
+  #carried: Carried | undefined;
+  #landing: Landing | undefined;
+  #point: Point = { x: 0, y: 0 };
+  #frame = 0;
+  #seen: Camera | undefined;
+  /** Places that were worked out for a goal of this drag. */
+  #slots = new Map<string, Box | undefined>();
+
+  constructor(private readonly place: Workplace, private readonly writing: Writing, private readonly home: HTMLElement) {}
+
+  get active(): boolean {
+    return this.#carried !== undefined;
+  }
+
+  lift(grabbed: string, point: Point): void {
+    const { store, viewport } = this.place;
+    const keys = draggedOf(this.place.index(), store.now.selected, grabbed);
+    const things = [...keys].flatMap(key => this.place.drawn(key) ?? []);
+    const thing = this.place.drawn(grabbed);
+    const box = this.place.paper.wholeBoxOf(grabbed);
+    if (!thing || !box) return;
+    const words = this.place.paper.arrangement.size * viewport.camera.zoom;
+    this.#carried = new Carried(this.home, things, thing, viewport.inWindow(box), point, words, viewport.enlarged);
+    this.#slots = new Map();
+    store.change({ lifted: keys, selected: keys, focus: grabbed });
+    this.move(point);
+    this.#frame = viewport.win.requestAnimationFrame(() => { this.#panAtEdge(); });
+  }
+
+  move(point: Point): void {
+    this.#point = point;
+    this.#carried?.move(point);
+    const { lifted } = this.place.store.now;
+    const arrangement = this.place.paper.arrangement;
+    const { x, y } = this.place.viewport.sheetAt(point);
+    const at = { x: x / arrangement.size, y: y / arrangement.size };
+    const found = landing({ index: this.place.index(), arrangement, words: this.place.words }, lifted, at);
+    const changed = JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
+    this.#landing = found;
+    if (changed) this.#aim(found);
+  }
+
+  drop(): void {
+    const { lifted } = this.place.store.now;
+    const goal = this.#landing?.goal;
+    if (!goal || lifted.size === 0) return this.#end(carried => { carried.goBack(); });
+    this.#end(carried => {
+      this.place.paper.comesFrom(lifted, this.place.viewport.sheetAt(carried.place));
+      carried.remove();
+    });
+    if ('together' in goal) this.place.inTurn(() => groupWith(this.place, this.writing, goal.together, lifted));
+    else moveInTurn(this.place, lifted, goal);
+  }
+
+  /** Nothing was let go anywhere: what was carried glides back. */
+  cancel(): void {
+    this.#end(carried => { carried.goBack(); });
+  }
+
+  /** The session changed under the drag: it goes on with what is still there, and else ends with a word. */
+  follow(): void {
+    if (!this.active) return;
+    this.#slots.clear();
+    const { lifted } = this.place.store.now;
+    const left = [...lifted].filter(key => this.place.index().find(key));
+    if (left.length === lifted.size) return;
+    if (left.length > 0) return this.place.store.change({ lifted: new Set(left) });
+    this.#end(carried => { carried.goBack(); });
+    this.place.say(this.place.words.sayGone);
+  }
+
+  #end(last: (carried: Carried) => void): void {
+    const carried = this.#carried;
+    this.#carried = undefined;
+    this.#landing = undefined;
+    this.place.viewport.win.cancelAnimationFrame(this.#frame);
+    this.place.store.change({ lifted: NOTHING, aim: undefined });
+    if (carried) last(carried);
+  }
+
+  #aim(found: Landing | undefined): void {
+    if (!found) return this.place.store.change({ aim: undefined });
+    const slot = this.#slotFor(found);
+    const { key, says } = found;
+    this.place.store.change({ aim: { says, ...key !== undefined && { key }, ...slot && { slot } } });
+  }
+
+  #slotFor({ goal }: Landing): Box | undefined {
+    if ('together' in goal) return undefined;
+    const name = JSON.stringify(goal);
+    if (!this.#slots.has(name)) this.#slots.set(name, this.#workOut(goal.into, goal.before));
+    return this.#slots.get(name);
+  }
+
+  /** The place that it will have; where something stands there still, a mark beside that. */
+  #workOut(into: string, before: string | undefined): Box | undefined {
+    const { lifted } = this.place.store.now;
+    const [first] = lifted;
+    const box = first === undefined ? undefined : boxesOf(this.place.paper.arrangedWith(lifted, into, before)).get(first);
+    if (!box) return undefined;
+    const now = this.place.paper.arrangement;
+    const taken = cardsOf(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box));
+    const next = before === undefined ? undefined : boxesOf(now).get(before);
+    if (!taken) return box;
+    return next ? { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height } : { ...box, width: MARK };
+  }
+
+  #panAtEdge(): void {
+    if (!this.active) return;
+    const { viewport } = this.place;
+    const box = viewport.element.getBoundingClientRect();
+    const dx = speed(this.#point.x, box.left, box.right);
+    const dy = speed(this.#point.y, box.top, box.bottom);
+    // The whole sheet is in view: there is nowhere to go.
+    if (!viewport.fitting && (dx !== 0 || dy !== 0)) viewport.look(panBy(viewport.camera, dx, dy));
+    // The sheet may also have been zoomed under the pointer.
+    if (viewport.camera !== this.#seen) this.move(this.#point);
+    this.#seen = viewport.camera;
+    this.#frame = viewport.win.requestAnimationFrame(() => { this.#panAtEdge(); });
+  }
+}
+
+function speed(at: number, start: number, end: number): number {
+  if (at < start + EDGE) return Math.min(FASTEST, (start + EDGE - at) / 3);
+  return at > end - EDGE ? -Math.min(FASTEST, (at - end + EDGE) / 3) : 0;
+}

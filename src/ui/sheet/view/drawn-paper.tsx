@@ -1,0 +1,175 @@
+import { render } from 'preact';
+import type { Arrangement } from '../../../core/arrange/arrangement';
+import { board } from '../../../core/contents';
+import type { Session } from '../../../core/session';
+import type { Point } from '../../menu-item';
+import type { Order } from '../keys/digits';
+import { boardWith, boardWithMoved } from '../layout/board-in-hand';
+import { boxesOf, holds, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
+import type { Folded } from '../layout/boxes';
+import { glide } from '../layout/motion';
+import { SheetLayout } from '../layout/sheet-layout';
+import { SheetTypesetting } from '../layout/typesetting';
+import type { Box } from '../viewport/camera';
+import { drawingOf } from './drawing';
+import type { Drawing } from './drawing';
+import type { FinderProps } from './finder';
+import { partsToDraw, SheetFrame } from './sheet-frame';
+import type { SheetView } from './sheet-view';
+import { ToolsPlace } from './tools-place';
+
+/** What is drawn beside where it stands. */
+export interface Shown {
+  readonly session: Session;
+  readonly order: Order;
+  /** The words in the field that is open. */
+  readonly draft: string;
+  readonly helping: boolean;
+  readonly finder: FinderProps | undefined;
+}
+
+/** Draws one sheet into its container, each thing where the layout has it, and lets what moves glide. */
+export class DrawnPaper {
+  readonly parts = partsToDraw();
+  readonly #typesetting: SheetTypesetting;
+  readonly #layout: SheetLayout;
+  readonly #tools: ToolsPlace;
+  #shown: Shown | undefined;
+  #drawing: Drawing | undefined;
+  /** Where in em of the sheet somebody let go of things that are on their way. */
+  #from: ReadonlyMap<string, Point> = new Map();
+
+  /** `seen` is what can be seen of the sheet, in its own pixels; `found`: a better composition waits. */
+  constructor(
+    private readonly container: HTMLElement, private readonly view: SheetView, private readonly seen: () => Box | undefined,
+    found: () => void,
+  ) {
+    const { services: { compositions } } = view;
+    this.#typesetting = new SheetTypesetting(container, view);
+    this.#tools = new ToolsPlace(view, this.parts.strip);
+    this.#layout = new SheetLayout({
+      win: container.ownerDocument.defaultView ?? window,
+      pane: () => this.#pane(),
+      typesetting: () => this.#typesetting.of(this.#now.session),
+      kept: pane => compositions?.get(pane),
+      keep: (pane, composition) => { compositions?.set(pane, composition); },
+      found,
+    });
+  }
+
+  draw(shown: Shown, moving = false): void {
+    const before = this.#shown && this.#layout.now;
+    this.#shown = shown;
+    const after = this.#layout.arrange(boardWith(board(shown.session), this.view.store.now.edit, shown.draft));
+    this.#render(after);
+    if (moving && before) glide(before, after, key => this.view.drawn(key), this.#from);
+    this.#from = new Map();
+  }
+
+  /** Puts everything where a better composition has it. */
+  compose(shown: Shown): void {
+    const before = this.#layout.now;
+    if (!this.#layout.take(boardWith(board(shown.session), this.view.store.now.edit, shown.draft))) return;
+    this.#shown = shown;
+    this.#render(this.#layout.now);
+    glide(before, this.#layout.now, key => this.view.drawn(key), this.#from);
+  }
+
+  lookForBetter(anyway: boolean): void {
+    this.#layout.compose(anyway);
+  }
+
+  /** Another size of pane, or other type. */
+  renew(): void {
+    this.#typesetting.forget();
+    this.#layout.renew();
+  }
+
+  /** Somebody looks elsewhere: of very many things others may be drawn. */
+  look(): void {
+    if (this.#drawing?.seen) this.#render(this.#layout.now);
+  }
+
+  followHeader(): void {
+    this.#tools.follow(this.container.ownerDocument.defaultView ?? window);
+  }
+
+  /** Keeps the composition for the next opening, and takes everything down. */
+  remove(): void {
+    this.#layout.stop();
+    if (this.#shown) this.#layout.keep();
+    this.#tools.remove();
+    render(null, this.container);
+  }
+
+  get arrangement(): Arrangement {
+    return this.#layout.now;
+  }
+
+  /** The sheet at zoom 1, in pixels, and the size of its words. */
+  get size(): { readonly width: number; readonly height: number; readonly words: number } {
+    const { size, width, height } = this.#layout.now;
+    return { width: width * size, height: height * size, words: size };
+  }
+
+  arrangedWith(keys: ReadonlySet<string>, into: string, before: string | undefined): Arrangement {
+    return this.#layout.tried(boardWithMoved(board(this.#now.session), keys, into, before));
+  }
+
+  /** Where a thing stands, in pixels of the sheet; of one in a folded group, where that lies. */
+  boxOf(key: string): Box | undefined {
+    const box = boxesOf(this.arrangement).get(key) ?? pileOf(this.arrangement, this.#now.session, key)?.box;
+    return box && scaled(box, this.arrangement.size);
+  }
+
+  wholeBoxOf(key: string): Box | undefined {
+    const box = wholeBoxOf(this.arrangement, key);
+    return box && scaled(box, this.arrangement.size);
+  }
+
+  /** A point in pixels of the sheet from which things will glide. */
+  comesFrom(keys: ReadonlySet<string>, { x, y }: Point): void {
+    const { size } = this.arrangement;
+    this.#from = new Map([...keys].map(key => [key, { x: x / size, y: y / size }]));
+  }
+
+  get onTheirWay(): boolean {
+    return this.#from.size > 0;
+  }
+
+  open(pile: string): void {
+    this.#layout.open(pile);
+  }
+
+  /** The folded group in which a thing lies, or that has this key itself. */
+  pileOf(key: string): Folded | undefined {
+    return pileOf(this.arrangement, this.#now.session, key);
+  }
+
+  /** The folded group at a point in pixels of the sheet. */
+  pileAt({ x, y }: Point): Folded | undefined {
+    const { size } = this.arrangement;
+    return pilesOf(this.arrangement).find(({ box }) => holds(box, { x: x / size, y: y / size }));
+  }
+
+  #pane(): { width: number; height: number } {
+    const { clientWidth, clientHeight } = this.parts.viewport.current ?? this.container;
+    return { width: clientWidth, height: clientHeight };
+  }
+
+  get #now(): Shown {
+    if (!this.#shown) throw new Error('The sheet has no session yet.');
+    return this.#shown;
+  }
+
+  #render(arrangement: Arrangement): void {
+    const { session, order, helping, finder } = this.#now;
+    this.#drawing = drawingOf(arrangement, this.seen(), this.view.store.now.edit, this.#drawing);
+    render(
+      <SheetFrame view={this.view} parts={this.parts} session={session} arrangement={arrangement} order={order} drawing={this.#drawing}
+        helping={helping} finder={finder} />,
+      this.container,
+    );
+    this.#tools.draw(session, order);
+  }
+}

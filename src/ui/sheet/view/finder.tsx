@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { plain } from '../../../core/language';
+import { keyMeant } from '../../key-press';
+import { useSheet } from './sheet-view';
+
+/** One thing that can be found by its words. */
+export interface Findable {
+  readonly key: string;
+  readonly words: string;
+  /** Where it hangs. */
+  readonly where: string;
+}
+
+export interface FinderProps {
+  readonly label: string;
+  readonly things: readonly Findable[];
+  readonly choose: (key: string) => void;
+  readonly close: () => void;
+}
+
+const MOST = 50;
+
+/** A field in which one types some words, and the things that have them. */
+export function Finder({ label, things, choose, close }: FinderProps): JSX.Element {
+  const { words } = useSheet();
+  const [query, ask] = useState('');
+  const [at, goTo] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => { field.current?.focus(); }, []);
+  const wanted = plain(query);
+  const found = things.filter(thing => plain(thing.words).includes(wanted)).slice(0, MOST);
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const key = keyMeant(event)?.key;
+    const chosen = found[at];
+    if (key === 'Escape') close();
+    else if (key === 'Enter' && chosen) choose(chosen.key);
+    else if (key === 'ArrowDown' || key === 'ArrowUp') goTo(Math.max(0, Math.min(found.length - 1, at + (key === 'ArrowDown' ? 1 : -1))));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="ambitiegesprek-finder" onKeyDown={press} onBlur={close}>
+      <input ref={field} type="text" class="ambitiegesprek-finder-field" dir="auto" role="combobox" aria-expanded="true"
+        aria-controls="ambitiegesprek-found" aria-activedescendant={found[at] && `ambitiegesprek-found-${at}`}
+        aria-label={label} placeholder={label} value={query} onInput={event => { ask(event.currentTarget.value); goTo(0); }} />
+      <ul id="ambitiegesprek-found" role="listbox" aria-label={words.found(found.length)}>
+        {found.map(({ key, words: text, where }, index) => (
+          <li key={key} id={`ambitiegesprek-found-${index}`} role="option" aria-selected={index === at}
+            onPointerDown={event => { event.preventDefault(); }} onClick={() => { choose(key); }}>
+            <span dir="auto">{text}</span> <small dir="auto">{where}</small>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p role="status">{words.findNothing}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Card, Group, Pile, Point } from '../../../core/arrange/arrangement';
+import { memo } from '../../memo';
+import type { Order } from '../keys/digits';
+import { NEW } from '../layout/board-in-hand';
+import { overlap } from '../layout/boxes';
+import { CardOnPaper, NewCard } from './card';
+import type { Drawing } from './drawing';
+import { placed } from './placing';
+import { plainOf, SetWords } from './set-words';
+import { useSheet } from './sheet-view';
+import { Chip, Tally } from './tally';
+
+interface Props {
+  readonly group: Group;
+  /** Top left of what it hangs in. */
+  readonly within: Point;
+  readonly drawing: Drawing;
+  readonly order: Order;
+}
+
+function CardsOfGroup({ group, within, drawing, order }: Props): JSX.Element {
+  const { cards, pile } = group;
+  if (pile) return <FoldedGroup group={group} pile={pile} within={within} order={order} />;
+  return <>{cards.map((card, at) => drawn(card, { at: at + 1, of: cards.length }, within, drawing))}</>;
+}
+
+/** The notes and steps of one colour under one heading, in the order of the text. */
+export const GroupOnPaper = memo(CardsOfGroup);
+
+function drawn(card: Card, row: { at: number; of: number }, within: Point, { seen, edit, tilted }: Drawing): JSX.Element | undefined {
+  if (card.thing.key === NEW) return edit && <NewCard key={NEW} card={card} within={within} edit={edit} />;
+  if (seen && !overlap(seen, card.box)) return undefined;
+  return <CardOnPaper key={card.thing.key} card={card} within={within} tilted={tilted} {...seen && { row }} />;
+}
+
+interface FoldedProps extends Pick<Props, 'within' | 'order'> {
+  readonly group: Group;
+  readonly pile: Pile;
+}
+
+/** Notes of one colour that lie on each other; they have no heading that could say so. */
+function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  const kind = paper === 'school' ? words.schoolSteps : words.kinds[paper];
+  return (
+    <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
+      aria-label={`${plainOf(pile.count.inline)}. ${kind}`} class="ambitiegesprek-pile" data-pile={pile.key}
+      data-color={paper === 'school' ? 'none' : paper} style={placed(box, within)}>
+      <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
+    </div>
+  );
+}
+
+interface PileProps {
+  readonly pile: Pile;
+  readonly text: string;
+  readonly digit: number | undefined;
+  readonly rank: number | undefined;
+}
+
+/** Some sheets on top of each other, with their word, their tally and how many they are. */
+export function PileContents({ pile, text, digit, rank }: PileProps): JSX.Element {
+  const { lines, tally, count, chip, sheets } = pile;
+  const below = Array.from({ length: sheets - 1 }, (_, at) => sheets - 1 - at);
+  return (
+    <>
+      {below.map(depth => <div key={depth} class="ambitiegesprek-sheet-below" style={{ '--ambitiegesprek-below': depth }} />)}
+      <div class="ambitiegesprek-sheet-above" />
+      <div data-part="text" dir="auto"><SetWords lines={lines} end={chip.x - chip.width / 2} text={text} /></div>
+      {tally && <Tally tally={tally} rank={rank} />}
+      <SetWords lines={[count]} end={chip.x + chip.width} />
+      <Chip digit={digit} box={chip} />
+    </>
+  );
+}

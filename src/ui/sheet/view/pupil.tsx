@@ -1,0 +1,116 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Box } from '../../../core/arrange/arrangement';
+import type { Colour } from '../../../core/session';
+import { AMBITION_CONVERSATION } from '../../../method/ambition-conversation';
+import { COLOURS } from '../../colour-keys';
+import { Icon } from '../../icon';
+import { keyMeant } from '../../key-press';
+import { usePupilPictures } from '../../picture';
+import { SIGN_OF_COLOUR } from './card';
+import { placed } from './placing';
+import { useSheet } from './sheet-view';
+
+interface Props {
+  readonly images: readonly string[];
+  readonly box: Box;
+}
+
+/** The middle of the sheet: the pupil whom it is all about, drawn by somebody of the team, or room for it. */
+export function Pupil({ images, box }: Props): JSX.Element {
+  const { words } = useSheet();
+  const pictures = usePupilPictures(useSheet().services, images);
+  return (
+    <div class="ambitiegesprek-pupil" data-pupil="" style={placed(box)}>
+      <Drawable drawn={pictures.length > 0}>
+        {pictures.map(({ target, url }) => (
+          <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />
+        ))}
+        {pictures.length === 0 && <PupilOutline />}
+        {pictures.length === 0 && <span class="ambitiegesprek-pupil-hint">{words.drawPupil}</span>}
+      </Drawable>
+    </div>
+  );
+}
+
+/** A drawing is looked at with one press, and drawn on with two; the place of one that is not there yet with one. */
+function Drawable({ drawn, children }: { readonly drawn: boolean; readonly children: ComponentChildren }): JSX.Element {
+  const { services, words, editable } = useSheet();
+  const draw = (): void => { services.drawPupil?.(); };
+  if (!editable || services.drawPupil === undefined) return <div class="ambitiegesprek-pupil-place">{children}</div>;
+  return (
+    <button type="button" class="ambitiegesprek-pupil-place" data-press="own" aria-label={drawn ? words.pupilDrawing : words.drawPupil}
+      onDblClick={draw} onClick={drawn ? undefined : draw} onKeyDown={event => { if (keyMeant(event)?.key === 'Enter') draw(); }}>
+      {children}
+    </button>
+  );
+}
+
+/** A friendly shape that asks to be replaced by a real one. */
+function PupilOutline(): JSX.Element {
+  return (
+    <svg class="ambitiegesprek-pupil-outline" viewBox="0 0 150 290" aria-hidden="true">
+      <circle cx="75" cy="60" r="50" />
+      <path d="M75 110v14M42 130c20-7 46-7 66 0l14 88c-30 9-64 9-94 0zM40 132c-14 14-24 40-30 74M110 132c14 14 24 40 30 74" />
+      <path d="M58 226v58l-16 3M92 226v58l16 3" />
+    </svg>
+  );
+}
+
+/** A sheet on which nothing stands: what to do first, and what will come where. */
+export function Invitation({ images }: { readonly images: readonly string[] }): JSX.Element {
+  const view = useSheet();
+  const { words, services, editable } = view;
+  const pictures = usePupilPictures(services, images);
+  return (
+    <div class="ambitiegesprek-invitation">
+      <Ahead number={1} words={words.ambitionToCome} />
+      <div class="ambitiegesprek-welcome" data-pupil="">
+        {pictures.map(({ target, url }) => (
+          <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />
+        ))}
+        {pictures.length === 0 && <PupilOutline />}
+        <h2>{words.emptyTitle}</h2>
+        <p>{words.emptyHint}</p>
+        {editable && <Beginning drawn={pictures.length > 0} />}
+      </div>
+      <Ahead number={2} words={words.secondToCome} />
+      <div class="ambitiegesprek-pads" aria-hidden="true">{COLOURS.map(colour => <Pad key={colour} colour={colour} />)}</div>
+    </div>
+  );
+}
+
+/** One button stands out: first the pupil, then the notes. */
+function Beginning({ drawn }: { readonly drawn: boolean }): JSX.Element {
+  const view = useSheet();
+  const { words, services } = view;
+  const asks = services.drawPupil !== undefined && !drawn;
+  return (
+    <div class="ambitiegesprek-beginning">
+      {asks && (
+        <button type="button" class="mod-cta" data-press="own" onClick={() => { services.drawPupil?.(); }}>
+          <Icon name="pen" /> {words.drawPupil}
+        </button>
+      )}
+      <button type="button" class={asks ? '' : 'mod-cta'} data-press="own" onClick={() => { view.run({ name: 'new-note' }); }}>
+        {words.firstNote} <kbd aria-hidden="true">N</kbd>
+      </button>
+    </div>
+  );
+}
+
+function Ahead({ number, words }: { readonly number: number; readonly words: string }): JSX.Element {
+  return <div class="ambitiegesprek-ahead" aria-hidden="true"><span>{number}</span> {words}</div>;
+}
+
+function Pad({ colour }: { readonly colour: Colour }): JSX.Element {
+  const { words } = useSheet();
+  const phase = AMBITION_CONVERSATION.phases.find(({ noteColour }) => noteColour === colour)?.number;
+  const sign = SIGN_OF_COLOUR[colour];
+  return (
+    <div class="ambitiegesprek-pad" data-color={colour}>
+      <strong>{words.kinds[colour]}</strong>
+      <span>{phase === undefined ? words.colours[colour] : words.pad(words.colours[colour], phase)}</span>
+      {sign && <span class="ambitiegesprek-sign" data-sign={sign} />}
+    </div>
+  );
+}

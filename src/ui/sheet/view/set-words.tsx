@@ -1,0 +1,95 @@
+import type { CSSProperties, JSX } from 'preact';
+import { STYLES, type Line, type Tail as PlacedTail } from '../../../core/arrange/arrangement';
+import type { Inline } from '../../../core/inline';
+import type { IconName } from '../../icon';
+import { InlineWords } from '../../inline';
+import { em, placed } from './placing';
+import { useSheet } from './sheet-view';
+
+interface Props {
+  readonly lines: readonly Line[];
+  /** Right edge of the room that they have, for words that run from right to left. */
+  readonly end: number;
+  /** The words as they are when nothing breaks them. */
+  readonly text?: string;
+}
+
+/** Words in the lines in which they were set. Lines of one style are one block, so that they can be selected and read as one. */
+export function SetWords({ lines, end, text = '' }: Props): JSX.Element {
+  const { services } = useSheet();
+  const broken = linesWithinWords(text, lines);
+  return (
+    <>
+      {runsOf(lines).map(run => (
+        <div class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={placeOf(run[0], end)}>
+          {run.map((line, at) => (
+            <>
+              {at > 0 && <br />}
+              {line !== lines[0] && !broken.has(line) && ' '}
+              <InlineWords inline={line.inline} links={services} />
+            </>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function placeOf({ style, x, y, height }: Line, end: number): CSSProperties {
+  const { size } = STYLES[style];
+  const { left, top, width } = placed({ x, y, width: end - x, height: 0 }, undefined, size);
+  return { left, top, width, fontSize: em(size), lineHeight: em(height / size) };
+}
+
+type Run = [Line, ...Line[]];
+
+function runsOf(lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && goesOn(run[0], line)) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function goesOn(first: Line, line: Line): boolean {
+  return first.style === line.style && first.x === line.x && first.height === line.height;
+}
+
+/** The lines that begin in the middle of a word: no space was swallowed there. */
+function linesWithinWords(text: string, lines: readonly Line[]): Set<Line> {
+  const broken = new Set<Line>();
+  let at = 0;
+  for (const line of lines) {
+    const words = plainOf(line.inline);
+    const found = text.indexOf(words, at);
+    if (found === at && at > 0 && words !== '') broken.add(line);
+    if (found >= 0) at = found + words.length;
+  }
+  return broken;
+}
+
+export function plainOf(inline: readonly Inline[]): string {
+  return inline.map(piece => ('children' in piece ? plainOf(piece.children) : 'value' in piece ? piece.value : '')).join('');
+}
+
+/** The signs that the style sheet knows as pictures. */
+export const SIGNS = ['bulb', 'leaf', 'arrow', 'notice', 'struck', 'feet', 'school'] as const satisfies readonly IconName[];
+export type SignName = (typeof SIGNS)[number];
+
+interface TailProps {
+  readonly tail: PlacedTail;
+  readonly sign: SignName | undefined;
+  readonly end: number;
+}
+
+/** Facts and sign at the bottom of a card. */
+export function Tail({ tail, sign, end }: TailProps): JSX.Element {
+  return (
+    <div class="ambitiegesprek-tail" dir="auto">
+      <SetWords lines={tail.lines} end={end} />
+      {tail.sign && sign && <span class="ambitiegesprek-sign" data-sign={sign} style={placed(tail.sign)} />}
+    </div>
+  );
+}

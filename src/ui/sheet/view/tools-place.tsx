@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import type { RefObject } from 'preact';
+import type { Session } from '../../../core/session';
+import type { Order } from '../keys/digits';
+import { SheetViewProvider } from './sheet-view';
+import type { SheetView } from './sheet-view';
+import { Tools } from './tools';
+
+/** Draws the tools in the header of the view, or in a strip above the paper where somebody hides the headers. */
+export class ToolsPlace {
+  #drawn: (() => void) | undefined;
+  #at: HTMLElement | undefined;
+  #stop = (): void => undefined;
+
+  constructor(private readonly view: SheetView, private readonly strip: RefObject<HTMLElement>) {}
+
+  draw(session: Session, order: Order): void {
+    this.#drawn = () => {
+      const place = this.#place();
+      if (this.#at && this.#at !== place) render(null, this.#at);
+      this.#at = place;
+      if (place) render(<SheetViewProvider value={this.view}><Tools session={session} order={order} /></SheetViewProvider>, place);
+    };
+    this.#drawn();
+  }
+
+  /** Headers may be shown or hidden at any time. */
+  follow(win: Window): void {
+    const { ResizeObserver } = win as Window & Partial<Pick<typeof window, 'ResizeObserver'>>;
+    const header = this.view.services.header?.parentElement;
+    if (!header || !ResizeObserver) return;
+    const observer = new ResizeObserver(() => { if (this.#place() !== this.#at) this.#drawn?.(); });
+    observer.observe(header);
+    this.#stop = () => { observer.disconnect(); };
+  }
+
+  remove(): void {
+    this.#stop();
+    if (this.#at) render(null, this.#at);
+  }
+
+  #place(): HTMLElement | undefined {
+    const { header } = this.view.services;
+    return header?.parentElement && header.parentElement.offsetHeight > 0 ? header : this.strip.current ?? undefined;
+  }
+}

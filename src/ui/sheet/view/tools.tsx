@@ -1,0 +1,209 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Irregularity } from '../../../core/session';
+import { shownName } from '../../../core/link';
+import type { Session, SheetElement } from '../../../core/session';
+import { COLOURS } from '../../colour-keys';
+import { Icon } from '../../icon';
+import type { IconName } from '../../icon';
+import { keyMeant } from '../../key-press';
+import type { Order } from '../keys/digits';
+import type { PlainCommand } from '../keys/keymap';
+import { dayOf } from '../layout/wording';
+import { useSheet } from './sheet-view';
+
+interface Props {
+  readonly session: Session;
+  readonly order: Order;
+}
+
+/** The tools of the sheet. They stand in the header of the view, so that they take no paper; a selection takes their place. */
+export function Tools({ session, order }: Props): JSX.Element {
+  const view = useSheet();
+  const { store } = view;
+  const [{ selected, aim }, follow] = useState(store.now);
+  useLayoutEffect(() => store.watch(() => { follow(store.now); }), [store]);
+  // What is selected may have become another thing with the session.
+  const things = selected.size === 0 ? [] : view.selection();
+  return (
+    <div class={`ambitiegesprek-tools${things.length > 0 ? ' ambitiegesprek-is-choosing' : ''}`}>
+      {things.length === 0 && <Meeting session={session} />}
+      {view.editable && (things.length === 0 ? <Writing /> : <SelectionBar things={things} order={order} {...aim && { aim: aim.says }} />)}
+      <ViewBar />
+    </div>
+  );
+}
+
+/** Which school, and when. */
+function Meeting({ session: { properties: { school, date }, irregularities } }: Pick<Props, 'session'>): JSX.Element {
+  const { words } = useSheet();
+  return (
+    <div class="ambitiegesprek-meeting">
+      <strong>{school === undefined ? words.title : shownName(school)}</strong>
+      {date !== undefined && <span>{dayOf(date, { words, year: undefined }, words.months)}</span>}
+      <OddityList irregularities={irregularities} />
+    </div>
+  );
+}
+
+/** What is odd in the note: told quietly in a corner, each with the way to its line; never repaired. */
+function OddityList({ irregularities }: { readonly irregularities: readonly Irregularity[] }): JSX.Element | null {
+  const { words } = useSheet();
+  const [open, setOpen] = useState(false);
+  if (irregularities.length === 0) return null;
+  const escape = (event: KeyboardEvent): void => {
+    if (keyMeant(event)?.key === 'Escape') setOpen(false);
+  };
+  return (
+    <div class="ambitiegesprek-oddities" onKeyDown={escape}>
+      <button type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={() => { setOpen(!open); }}>
+        <Icon name="notice" /> {words.oddities(irregularities.length)}
+      </button>
+      {open && <ul class="ambitiegesprek-oddity-list">{irregularities.map(oddity => <Oddity oddity={oddity} />)}</ul>}
+    </div>
+  );
+}
+
+function Oddity({ oddity }: { readonly oddity: Irregularity }): JSX.Element {
+  const view = useSheet();
+  const { words, services } = view;
+  const jump = (): void => { services.jumpTo(view.session(), oddity.place); };
+  return (
+    <li>
+      <button type="button" class="ambitiegesprek-oddity" title={words.jump} onClick={jump}>
+        {words.irregularities[oddity.code](oddity.subject)}
+      </button>
+    </li>
+  );
+}
+
+function Writing(): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  return (
+    <div class="ambitiegesprek-selection-bar" role="toolbar" aria-label={words.newNote}>
+      <Tool icon="note" label={words.newNote} text={words.newNote} hint="N" act={() => { view.run({ name: 'new-note' }); }} />
+    </div>
+  );
+}
+
+interface SelectionProps {
+  readonly things: readonly SheetElement[];
+  readonly order: Order;
+  /** Where what is being carried will go. */
+  readonly aim?: string;
+}
+
+/** What one does most with the things selected; everything else is in its menu. */
+function SelectionBar({ things, order, aim }: SelectionProps): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  return (
+    <div class="ambitiegesprek-selection-bar" role="toolbar" aria-label={words.chosen(things.length)}>
+      <Tool icon="cross" label={words.keys.escape} act={() => { view.run({ name: 'escape' }); }} />
+      <span class="ambitiegesprek-amount">{words.chosen(things.length)}</span>
+      {aim === undefined ? <SelectionActs things={things} order={order} /> : <span class="ambitiegesprek-aim">{words.letGo(aim)}</span>}
+    </div>
+  );
+}
+
+function SelectionActs({ things, order }: Omit<SelectionProps, 'aim'>): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  const run = (name: PlainCommand) => (): void => { view.run({ name }); };
+  const only = things.length === 1 ? things[0] : undefined;
+  const clusters = things.every(thing => thing.kind === 'cluster');
+  const notes = things.every(thing => thing.kind === 'note' || thing.kind === 'step');
+  return (
+    <>
+      {notes && <Digits order={order} />}
+      {notes && <Tool icon="cluster" label={words.newCluster} text={words.newCluster} hint="C" act={run('new-cluster')} />}
+      {only && <Tool icon="pen" label={words.edit} text={words.edit} hint="Enter" act={run('edit')} />}
+      <Tool icon="note" label={words.newNote} act={run('new-note')} />
+      {clusters && <Tool icon="minus" label={words.lessEnergy} act={() => { view.run({ name: 'energy', by: -1 }); }} />}
+      {clusters && <Tool icon="spark" label={words.moreEnergy} act={() => { view.run({ name: 'energy', by: 1 }); }} />}
+      {clusters && <Tool icon="flag" label={words.makeAmbition} text={words.makeAmbition} hint="A" act={run('choose')} />}
+      {notes && <Swatches />}
+      {only?.kind !== 'ambition' && <Tool icon="move" label={words.moveTo} act={run('move-menu')} />}
+      {only?.kind !== 'ambition' && <Tool icon="bin" label={words.remove} act={run('remove')} />}
+      <Tool icon="dots" label={words.more} act={run('menu')} />
+    </>
+  );
+}
+
+/** The places that have a digit, for whoever has a mouse in the hand. */
+function Digits({ order: { digits } }: Pick<Props, 'order'>): JSX.Element | null {
+  const view = useSheet();
+  const { words } = view;
+  if (digits.size === 0) return null;
+  return (
+    <span class="ambitiegesprek-digits" role="group" aria-label={words.toCluster}>
+      <span aria-hidden="true">{words.toCluster}</span>
+      {[...digits].map(([key, digit]) => (
+        <button key={key} type="button" class="ambitiegesprek-tool" aria-label={`${digit}: ${view.nameOf(key)}`} onPointerDown={stay}
+          onClick={() => { view.run({ name: 'digit', digit }); }}>
+          {digit}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function Swatches(): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  return (
+    <span class="ambitiegesprek-swatches" role="group" aria-label={words.recolour}>
+      {COLOURS.map(colour => (
+        <button key={colour} type="button" class="ambitiegesprek-tool ambitiegesprek-swatch" data-swatch={colour}
+          aria-label={words.colours[colour]} onPointerDown={stay} onClick={() => { view.run({ name: 'recolour', colour }); }} />
+      ))}
+    </span>
+  );
+}
+
+/** How one looks at the sheet, and the way back. */
+function ViewBar(): JSX.Element {
+  const view = useSheet();
+  const { words } = view;
+  return (
+    <div class="ambitiegesprek-view-bar" role="toolbar" aria-label={words.keyGroups.view}>
+      {view.editable && <Tool icon="undo" label={words.undo} act={() => { view.run({ name: 'undo' }); }} />}
+      {view.editable && <Tool icon="redo" label={words.redo} act={() => { view.run({ name: 'redo' }); }} />}
+      <Tool icon="minus" label={words.zoomOut} act={() => { view.run({ name: 'zoom', by: -1 }); }} />
+      <Tool icon="frame" label={words.fitAll} act={() => { view.run({ name: 'fit-all' }); }} />
+      <Tool icon="plus" label={words.zoomIn} act={() => { view.run({ name: 'zoom', by: 1 }); }} />
+      <Tool icon="grid" label={words.tidy} act={() => { view.run({ name: 'tidy' }); }} />
+      <Tool icon="find" label={words.find} act={() => { view.run({ name: 'find' }); }} />
+      {view.editable && <Tool icon="question" label={words.help} act={() => { view.run({ name: 'help' }); }} />}
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  /** Shown beside the icon where there is room; the label names the button anyway. */
+  readonly text?: string;
+  /** The key that does the same. */
+  readonly hint?: string;
+  readonly act: () => void;
+}
+
+const PLAIN = 'ambitiegesprek-tool clickable-icon';
+
+/** A button that does not take the keyboard away from the sheet. */
+function Tool({ icon, label, text, hint, act }: ToolProps): JSX.Element {
+  return (
+    <button type="button" class={text === undefined ? PLAIN : `${PLAIN} ambitiegesprek-has-text`} aria-label={label} onPointerDown={stay}
+      onClick={act}>
+      <Icon name={icon} />
+      {text !== undefined && <span class="ambitiegesprek-tool-text">{text}</span>}
+      {hint !== undefined && <kbd class="ambitiegesprek-tool-text" aria-hidden="true">{hint}</kbd>}
+    </button>
+  );
+}
+
+function stay(event: PointerEvent): void {
+  event.preventDefault();
+}

@@ -1,0 +1,87 @@
+import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { STYLES, type Style } from '../../../core/arrange/arrangement';
+import { keyMeant } from '../../key-press';
+import type { MeantKey } from '../../key-press';
+import { pasteTable } from '../../pasted-text';
+import type { Edit } from '../acts/view-state';
+import { em, placed } from './placing';
+import { useSheet } from './sheet-view';
+
+interface Props {
+  readonly edit: Edit;
+  readonly label: string;
+  /** Where the words begin, and how wide they may be. */
+  readonly at: { readonly x: number; readonly y: number; readonly width: number };
+  /** As the words are written that stand there otherwise. */
+  readonly style: Style;
+}
+
+/** The field in which words are written, in the place and at the size in which they will stand. Enter, Esc and leaving it all keep them. */
+export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
+  const view = useSheet();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return undefined;
+    begin(area, edit);
+    view.approach(area);
+    return () => { view.viewport.retreat(); };
+  }, []);
+  // Its place may have become wider or narrower with what is typed.
+  useLayoutEffect(() => { if (field.current) fit(field.current); });
+  const type = (event: TargetedInputEvent<HTMLTextAreaElement>): void => {
+    fit(event.currentTarget);
+    view.type(event.currentTarget.value);
+  };
+  const { size } = STYLES[style];
+  const { left, top, width } = placed({ ...at, height: 0 }, undefined, size);
+  return (
+    <textarea
+      ref={field}
+      class={`ambitiegesprek-editor ambitiegesprek-set-${style}`}
+      style={{ left, top, width, fontSize: em(size) }}
+      rows={1}
+      dir="auto"
+      defaultValue={edit.draft}
+      aria-label={label}
+      placeholder={label}
+      enterkeyhint="done"
+      onInput={type}
+      onKeyDown={event => { press(event, entered => { view.finish(edit.id, entered); }); }}
+      onPaste={event => { pasteTable(event, event.currentTarget); }}
+      onBlur={() => { view.finish(edit.id, false); }}
+    />
+  );
+}
+
+/** Words that only hold the place of better ones are selected, so that typing replaces them. */
+function begin(area: HTMLTextAreaElement, { kind }: Edit): void {
+  area.focus({ preventScroll: true });
+  const provisional = kind === 'ambition' || area.value === '?';
+  area.setSelectionRange(provisional ? 0 : area.value.length, area.value.length);
+}
+
+function press(event: TargetedKeyboardEvent<HTMLTextAreaElement>, finish: (entered: boolean) => void): void {
+  // Keys that are typed into words are no commands of the sheet or the app.
+  event.stopPropagation();
+  const meant = keyMeant(event);
+  if (meant?.key === 'Escape') finish(false);
+  else if (meant?.key === 'Enter') enter(meant, event.currentTarget, () => { finish(true); });
+  else return;
+  event.preventDefault();
+}
+
+function enter({ alt, shift }: MeantKey, area: HTMLTextAreaElement, commit: () => void): void {
+  if (!alt && !shift) {
+    commit();
+    return;
+  }
+  area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function fit(area: HTMLTextAreaElement): void {
+  area.style.removeProperty('block-size');
+  area.style.blockSize = `${area.scrollHeight}px`;
+}

@@ -1,0 +1,237 @@
+import type { Point } from '../../menu-item';
+import { fitBox, panBy, panInto, wheelFactor, zoomAt } from './camera';
+import type { Box, Camera } from './camera';
+
+/** Around what one asked to see from near by. */
+const AROUND = 40;
+/** Words smaller than this many pixels are too small to write in. */
+const WRITABLE = 11;
+const WRITING = 16;
+const SETTLE_MS = 160;
+/** A picture that shrinks further than this would have to be there in more detail than a browser keeps. */
+const LEAST_STRETCH = 0.5;
+/** What changes the zoom by more than this at one go is no movement that one follows with the eyes. */
+const JUMP = 1.25;
+/** Pixels of a line, where a wheel counts in lines. */
+const WHEEL_LINE = 32;
+
+/** The parts of the page that looking about moves. */
+export interface ViewportParts {
+  /** The window that one looks through. */
+  readonly element: HTMLElement;
+  /** What pan and zoom move and stretch as one picture. */
+  readonly layer: HTMLElement;
+  /** Holds the zoom at which that picture was drawn. */
+  readonly lens: HTMLElement;
+}
+
+/** Where one looks, and from how near. Zoom 1 shows the whole sheet, which fills the pane. */
+export class Viewport {
+  #camera: Camera = { x: 0, y: 0, zoom: 1 };
+  #frame = 0;
+  #settling = 0;
+  /** The zoom of the lens; 0 until the sheet is drawn. */
+  #drawnAt = 0;
+  #jumping = false;
+  #retreating = 0;
+  /** The whole sheet was shown before somebody began to write. */
+  #whole = false;
+  /** Nobody has panned or zoomed yet, so the whole sheet is shown whatever size it gets. */
+  fitting = true;
+
+  constructor(
+    private readonly parts: ViewportParts,
+    /** The sheet at zoom 1, in pixels, and the size of its words. */
+    private readonly sheet: () => { readonly width: number; readonly height: number; readonly words: number },
+    private readonly changed: () => void,
+  ) {}
+
+  get element(): HTMLElement {
+    return this.parts.element;
+  }
+
+  get win(): Window {
+    return this.element.ownerDocument.defaultView ?? window;
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  /** Looks elsewhere; the transform is written once in the next frame however often this is called. */
+  look(camera: Camera): void {
+    this.#whole = false;
+    this.#look(camera);
+  }
+
+  /** Shows the whole sheet and keeps doing so until somebody looks elsewhere. */
+  fitAll(): void {
+    // Drawn while it is not shown; it is fitted as soon as there is a window to fit.
+    if (this.element.clientWidth === 0 && this.#drawnAt === 0) return;
+    const camera = fitBox({ x: 0, y: 0, ...this.sheet() }, this.#size(), 0, 1);
+    if (this.fitting && this.#drawnAt !== 0 && sameCamera(camera, this.#camera)) return;
+    this.fitting = true;
+    this.#jump(camera);
+  }
+
+  keepFitting(): void {
+    if (this.fitting) this.fitAll();
+  }
+
+  /** Looks at an area of the sheet, in its own pixels. */
+  fit(area: Box): void {
+    this.#whole = false;
+    this.fitting = false;
+    this.#jump(fitBox(area, this.#size(), AROUND));
+  }
+
+  /** Brings an area near enough to write in it. */
+  approach(area: Box): void {
+    this.win.cancelAnimationFrame(this.#retreating);
+    const { words } = this.sheet();
+    if (this.#camera.zoom * words >= WRITABLE) return this.reveal(area);
+    const whole = this.fitting || this.#whole;
+    this.fitting = false;
+    this.#jump(fitBox(area, this.#size(), AROUND, WRITING / words));
+    this.#whole = whole;
+  }
+
+  /** Back to the whole sheet, if that is what was shown; a next note that is opened at once stays near. */
+  retreat(): void {
+    if (!this.#whole) return;
+    this.#retreating = this.win.requestAnimationFrame(() => { if (this.#whole) this.fitAll(); });
+  }
+
+  /** Brings an area into view with the least movement; the whole sheet stays whole. */
+  reveal(area: Box): void {
+    if (this.fitting) return;
+    const camera = panInto(this.#camera, area, this.#size(), AROUND / 2);
+    if (camera.x !== this.#camera.x || camera.y !== this.#camera.y) this.#look(camera);
+  }
+
+  /** The wheel pans, with Ctrl or Cmd (also how a trackpad says pinch) it zooms at the pointer. */
+  turnWheel(event: WheelEvent): void {
+    event.preventDefault();
+    const unit = event.deltaMode === 0 ? 1 : WHEEL_LINE;
+    if (event.ctrlKey || event.metaKey) {
+      this.look(zoomAt(this.#camera, this.pointAt({ x: event.clientX, y: event.clientY }), wheelFactor(event.deltaY * unit)));
+      return;
+    }
+    const sideways = event.shiftKey && event.deltaX === 0;
+    this.look(panBy(this.#camera, -(sideways ? event.deltaY : event.deltaX) * unit, sideways ? 0 : -event.deltaY * unit));
+  }
+
+  /** Pixels of the window to one of the viewport: another number than one where the app, or a theme, sets a CSS zoom. */
+  get enlarged(): number {
+    return this.element.getBoundingClientRect().width / this.element.offsetWidth || 1;
+  }
+
+  /** A point of the window as a point of the viewport. */
+  pointAt({ x, y }: Point): Point {
+    const { left, top } = this.element.getBoundingClientRect();
+    return { x: (x - left) / this.enlarged, y: (y - top) / this.enlarged };
+  }
+
+  /** A point of the window as a point of the sheet, in its own pixels. */
+  sheetAt(point: Point): Point {
+    const { x, y } = this.pointAt(point);
+    return { x: (x - this.#camera.x) / this.#camera.zoom, y: (y - this.#camera.y) / this.#camera.zoom };
+  }
+
+  sheetAtMiddle(): Point {
+    const { x, y, width, height } = this.seen();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** An area of the sheet as it lies in the window. */
+  inWindow(area: Box): Box {
+    const { left, top } = this.element.getBoundingClientRect();
+    const { x, y, zoom } = this.#camera;
+    const scale = zoom * this.enlarged;
+    return {
+      x: left + x * this.enlarged + area.x * scale, y: top + y * this.enlarged + area.y * scale,
+      width: area.width * scale, height: area.height * scale,
+    };
+  }
+
+  /** What can be seen of the sheet, in its own pixels. */
+  seen(): Box {
+    const { x, y, zoom } = this.#camera;
+    const { width, height } = this.#size();
+    return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  }
+
+  middle(): Point {
+    return { x: this.element.clientWidth / 2, y: this.element.clientHeight / 2 };
+  }
+
+  stop(): void {
+    this.win.cancelAnimationFrame(this.#frame);
+    this.win.clearTimeout(this.#settling);
+    this.win.cancelAnimationFrame(this.#retreating);
+  }
+
+  #look(camera: Camera): void {
+    this.fitting = false;
+    this.#show(camera);
+  }
+
+  #jump(camera: Camera): void {
+    const change = camera.zoom / this.#camera.zoom;
+    this.#jumping ||= change > JUMP || change < 1 / JUMP;
+    this.#show(camera);
+  }
+
+  #show(camera: Camera): void {
+    if (camera.zoom !== this.#camera.zoom) this.#rest();
+    this.#camera = camera;
+    this.#frame ||= this.win.requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#write();
+      this.changed();
+    });
+  }
+
+  #size(): { width: number; height: number } {
+    return { width: this.element.clientWidth, height: this.element.clientHeight };
+  }
+
+  #write(): void {
+    const { x, y, zoom } = this.#camera;
+    const { layer } = this.parts;
+    if (this.#drawnAt === 0 || this.#jumping || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawAnew();
+    // While one zooms the sheet is one picture that is stretched.
+    layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
+    // Three dimensions, though two would do: what has a depth is moved by the compositor alone. Between pixels words would blur.
+    layer.style.transform = `translate3d(${this.#onPixel(x)}px, ${this.#onPixel(y)}px, 0) scale(${zoom / this.#drawnAt})`;
+  }
+
+  #onPixel(at: number): number {
+    const { devicePixelRatio } = this.win;
+    return Math.round(at * devicePixelRatio) / devicePixelRatio;
+  }
+
+  /** Once the zoom rests the sheet is drawn again, so that words are sharp at every zoom. */
+  #rest(): void {
+    this.win.clearTimeout(this.#settling);
+    this.#settling = this.win.setTimeout(() => {
+      this.#drawAnew();
+      this.#write();
+      this.changed();
+    }, SETTLE_MS);
+  }
+
+  #drawAnew(): void {
+    const { zoom } = this.#camera;
+    this.#drawnAt = zoom;
+    this.#jumping = false;
+    const { style } = this.parts.lens;
+    style.transform = `scale(${zoom})`;
+    // Buttons keep their size under the finger at every zoom.
+    style.setProperty('--ambitiegesprek-zoom', String(zoom));
+  }
+}
+
+function sameCamera(one: Camera, other: Camera): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
+}

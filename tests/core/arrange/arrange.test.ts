@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STYLES, type Arrangement, type Box, type Card } from '../../../src/core/arrange/arrangement';
+import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf } from './worlds';
+
+const LAPTOP = frameOf(1390, 740);
+const act = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat());
+
+describe('acts on a sheet as it stands', () => {
+  it.each(MEETINGS)('of a hundred on the meeting of %s at most five compose anew, and everything stands within its paper', (year) => {
+    fc.assert(fc.property(fc.array(act, { minLength: 100, maxLength: 100 }), acts => {
+      let session = meeting(year);
+      let now = arranged(session, LAPTOP);
+      let composed = 0;
+      for (const one of acts) {
+        session = acted(session, one);
+        const next = arranged(session, LAPTOP, now);
+        expect(faultsIn(next)).toEqual([]);
+        const anew = next.composition !== now.composition;
+        if (anew) composed += 1;
+        // What does not fit any more is seen at once; then a search finds how it stands best.
+        now = anew ? arranged(session, LAPTOP) : next;
+      }
+      expect(composed).toBeLessThanOrEqual(5);
+    }), { numRuns: 1, endOnFailure: true });
+  });
+
+  it('move nothing outside the headings that they touch, and in a group nothing ahead of their place', () => {
+    fc.assert(fc.property(fc.constantFrom(...MEETINGS), fc.array(act, { minLength: 1, maxLength: 12 }), (year, acts) => {
+      let session = meeting(year);
+      let now = arranged(session, LAPTOP);
+      for (const [, which, where, more] of acts) {
+        // A note comes at the end of one group.
+        const after = acted(session, [ACTS.indexOf('add-notes'), which, where, more]);
+        const next = arranged(after, LAPTOP, now);
+        if (next.composition === now.composition) expect(moved(now, next).length).toBeLessThanOrEqual(1);
+        [session, now] = [after, next];
+      }
+    }), { numRuns: 6 });
+  });
+
+  it('give a note that is taken back the place that it had', () => {
+    for (const year of MEETINGS) {
+      const session = meeting(year);
+      const before = arranged(session, LAPTOP);
+      const without = arranged(acted(session, [ACTS.indexOf('remove'), 3, 0, 0]), LAPTOP, before);
+      const again = arranged(session, LAPTOP, without);
+      expect(boxes(again)).toEqual(boxes(before));
+    }
+  });
+
+  it('leave the very same objects where nothing changed', () => {
+    const session = meeting('2024');
+    const before = arranged(session, LAPTOP);
+    expect(arranged(session, LAPTOP, before).ambitions).toEqual(before.ambitions);
+    expect(arranged(session, LAPTOP, before).ambitions[0]).toBe(before.ambitions[0]);
+  });
+
+  /** The holders of which cards stand elsewhere than they did. */
+  function moved(before: Arrangement, after: Arrangement): readonly string[] {
+    const old = new Map(cardsOf(before).map(card => [card.thing.key, card.box]));
+    const off = (card: Card): boolean => {
+      const was = old.get(card.thing.key);
+      return was !== undefined && (Math.abs(was.x - card.box.x) > 1 / after.size || Math.abs(was.y - card.box.y) > 1 / after.size);
+    };
+    return holders(after).filter(({ groups }) => groups.some(({ cards }) => cards.some(off))).map(({ key }) => key);
+  }
+
+  function holders({ ambitions, clusters, loose, steps }: Arrangement): { key: string; groups: ReturnType<typeof groupsOf> }[] {
+    return [
+      ...ambitions.map(one => ({ key: one.thing.key, groups: [...one.groups, ...one.clusters.flatMap(({ groups }) => groups)] })),
+      ...clusters.map(one => ({ key: one.thing.key, groups: one.groups })), { key: 'loose', groups: loose }, { key: 'steps', groups: steps },
+    ];
+  }
+
+  function boxes(arrangement: Arrangement): [string, Box][] {
+    return cardsOf(arrangement).map(card => [card.thing.text, card.box]);
+  }
+});
+
+describe('a sheet that is composed', () => {
+  it.each([...MEETINGS].flatMap(year => [[year, 1390, 740], [year, 1870, 920], [year, 1230, 560], [year, 1062, 740]] as const))(
+    'of the meeting of %s in %d × %d is sound, with the pupil large and the big words large', (year, width, height) => {
+      const arrangement = arranged(meeting(year), frameOf(width, height));
+      expect(faultsIn(arrangement)).toEqual([]);
+      expect(arrangement.folded).toBe(false);
+      expect(arrangement.pupil.height).toBeGreaterThanOrEqual(arrangement.height / 6 - 0.01);
+      expect(Math.abs(arrangement.pupil.x + arrangement.pupil.width / 2 - arrangement.width / 2)).toBeLessThan(arrangement.width * 0.2);
+    });
+
+  it('writes ambitions at least 1.6 and clusters 1.25 times as large as notes', () => {
+    expect(STYLES.sentence.size / STYLES.note.size).toBeGreaterThanOrEqual(1.6);
+    expect(STYLES.word.size / STYLES.note.size).toBeGreaterThanOrEqual(1.25);
+  });
+
+  it('keeps the order of the text within each group, row by row, and each colour in rows of its own', () => {
+    for (const year of MEETINGS) for (const { cards } of groupsOf(arranged(meeting(year), LAPTOP))) {
+      cards.slice(1).forEach(({ box }, at) => {
+        const before = cards[at]?.box ?? box;
+        expect(box.y > before.y + 0.01 || (Math.abs(box.y - before.y) < 0.01 && box.x > before.x)).toBe(true);
+      });
+    }
+  });
+
+  it('holds whatever is written, in any pane', () => {
+    const words = fc.oneof(
+      fc.constantFrom('', 'Ja', 'Onomatopoëtischewandschilderijententoonstellingsopeningstoespraakvoorbereidingsgroep', '🎻🩰 👩‍👩‍👧 zingen', 'نريد أن يغني كل طفل', '我们想让每个孩子唱歌'),
+      fc.string({ maxLength: 60 }).map(text => text.replace(/[\r\n]/gu, ' ')),
+      fc.array(fc.constantFrom('de', 'leerling', 'durft', 'te', 'zingen'), { minLength: 10, maxLength: 45 }).map(list => list.join(' ')),
+    );
+    const things = fc.array(fc.tuple(fc.nat(5), words), { maxLength: 14 });
+    const size = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 300, max: 1200 }) });
+    fc.assert(fc.property(things, size, (list, { width, height }) => {
+      expect(faultsIn(arranged(noteOf(list), frameOf(width, height)))).toEqual([]);
+    }), { numRuns: 20 });
+  });
+
+  it('of one note is no larger than what somebody writes by hand', () => {
+    const arrangement = arranged(noteOf([[0, 'Durven']]), frameOf(1870, 920));
+    expect(arrangement.size).toBe(28);
+    expect(faultsIn(arrangement)).toEqual([]);
+  });
+
+  it('opened again stands as it was composed, without holes', () => {
+    for (const year of MEETINGS) {
+      const session = meeting(year);
+      const first = arranged(session, LAPTOP);
+      expect(arranged(session, LAPTOP, undefined).composition).toEqual(first.composition);
+    }
+  });
+});
+
+describe('a sheet of six hundred notes on a projector', () => {
+  const many = noteOf(Array.from({ length: 600 }, (_, at): [number, string] => [at % 10 === 0 ? 5 : 0, `Een droom van nummer ${at}`]));
+  const folded = arranged(many, frameOf(1870, 920));
+
+  it('folds its clusters to words that can be read', () => {
+    expect(folded.folded).toBe(true);
+    expect(faultsIn(folded)).toEqual([]);
+    expect(folded.size).toBeGreaterThanOrEqual(9.5);
+    expect(folded.clusters.filter(({ pile }) => pile !== undefined).length).toBeGreaterThan(20);
+  });
+
+  it('opens the pile that one asks for', () => {
+    const key = folded.clusters.at(-1)?.thing.key ?? '';
+    const opened = arranged(many, { ...frameOf(1870, 920), open: key }, folded);
+    expect(opened.clusters.at(-1)?.pile).toBeUndefined();
+    expect(opened.clusters.at(-1)?.groups[0]?.cards.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Driver } from './driver';
+import { eventually } from './eventually';
+import type { Host } from './host';
+import { Note } from './note';
+import { openHost } from './open-host';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PATH = 'Gesprek.md';
+const STRIP = '.ambitiegesprek-strip';
+const HEAD = `type: ambitiegesprek
+school: "[[De Wielewaal]]"
+datum: 2026-03-12
+start: "14:00"
+deelnemers: [Anna, Bram]
+`;
+const BODY = `
+## 1. Contracteren
+
+- Niet over geld [wie:: Anna]
+- Zingen blijft [wie:: Bram] #focus [uitkomst:: deels]
+
+## 3. In perspectief zetten
+
+## 7. Afronden
+
+## Het vel
+
+- Grote oren #geel
+
+### Ambitie 1: Samen spelen
+
+- Een schoolorkest #roze
+- Muziekmethode #groen
+- Sleutel is kwijt #groen/obstakel
+- [ ] Docent vragen [wie:: Anna] 📅 2026-10-01
+- [ ] Gitaar leren #groot [wie:: Bram]
+
+#### Muziek
+energie:: 4
+
+- Weten hoe een cello voelt #geel
+
+### Kijken
+energie:: 2
+
+- Weten wat je mooi vindt #geel
+`;
+
+/** The whole meeting: at which activity the group sees what, and what not yet. */
+const MEETING = [
+  [1, 'agree-frame', 'Komt dat iedereen uit?', 'Niet over geld'],
+  [1, 'hear-expectations', 'moeite waard', 'Niet over geld'],
+  [2, 'pick-expectations', 'Zingen blijft', 'Niet over geld'],
+  [3, 'write-dreams', 'afscheid van de school', 'Grote oren'],
+  [3, 'cluster', 'Weten wat je mooi vindt', 'Docent vragen'],
+  [3, 'weigh-energy', 'Kijken', 'mooi vindt'],
+  [3, 'choose', 'Samen spelen', 'schoolorkest'],
+  [4, 'write-ideas', 'Een schoolorkest', 'Muziekmethode'],
+  [5, 'hang-activities', 'obstakel', 'schoolorkest'],
+  [6, 'agree-school-steps', '1 eigen stap op de muur', 'Gitaar leren'],
+  [7, 'return-to-expectations', 'deels', 'Docent vragen'],
+  [7, 'hang-sheet', 'Dank jullie wel', 'Gitaar leren'],
+] as const;
+
+let host: Host;
+let driver: Driver;
+let note: Note;
+
+beforeEach(async () => {
+  host = await openHost({ files: { [PATH]: at(1, 'agree-frame') }, now: '2026-03-12T14:05:00', size: { width: 1920, height: 1080 } });
+  driver = new Driver(host);
+  note = new Note(driver, PATH);
+  await note.open();
+});
+
+afterEach(() => host.close());
+
+function at(phase: number, activity: string): string {
+  return `---\n${HEAD}fase: ${phase}\nactiviteit: ${activity}\nverloop:\n  - 2026-03-12T14:00:00 ${phase}\n---\n${BODY}`;
+}
+
+/** The words on the screen of the group, in whatever window it stands; nothing where there is none. */
+async function screen(): Promise<string> {
+  const read = (): string | undefined => document.querySelector<HTMLElement>('.ambitiegesprek-room-view .ambitiegesprek-stage')?.innerText.replace(/\s+/gu, ' ');
+  const windows = [host, ...host.others()];
+  const texts = await Promise.all(windows.map(one => one.evaluate(read, undefined)));
+  return texts.find(text => text !== undefined) ?? '';
+}
+
+async function groupSees(words: string, not = 'undefined'): Promise<void> {
+  await eventually(async () => {
+    const seen = await screen();
+    expect(seen, 'on the screen of the group').toContain(words);
+    expect(seen, 'on the screen of the group').not.toContain(not);
+  });
+}
+
+async function strip(label: string): Promise<void> {
+  await driver.reach(`${STRIP} button[aria-label^="${label}"]`);
+}
+
+async function stripSays(words: string): Promise<void> {
+  await driver.find(`${STRIP} [role="status"]`, words);
+}
+
+/** Another view, of the plugin or not, moves the meeting on in the note. */
+async function goTo([phase, activity]: readonly [number, string, ...unknown[]]): Promise<void> {
+  await host.evaluate(async ([path, text]) => {
+    const file = window.app.vault.getFileByPath(path);
+    if (file) await window.app.vault.modify(file, text);
+  }, [PATH, at(phase, activity)] as const);
+  await note.holds(`activiteit: ${activity}`);
+}
+
+test('the screen follows a whole meeting, and the strip shows what it shows', async () => {
+  await driver.command('open-guide');
+  await driver.command('open-room-screen');
+  for (const step of MEETING) {
+    await goTo(step);
+    await groupSees(step[2], step[3]);
+    await eventually(async () => {
+      const small = await host.evaluate(selector => document.querySelector<HTMLElement>(`${selector} .ambitiegesprek-stage`)?.textContent ?? '', STRIP);
+      expect(small.replace(/\s+/gu, ' '), 'in the strip').toContain(step[2]);
+    });
+  }
+});
+
+test('the strip holds, goes ahead, blackens and lets go, with windows closed, reloaded and moved on the way', async () => {
+  await driver.command('open-guide');
+  await driver.command('open-room-screen');
+  await goTo([3, 'cluster']);
+  await groupSees('Weten wat je mooi vindt');
+  await strip('Alvast verder');
+  await groupSees('Muziek', 'mooi vindt');
+  await stripSays('de woorden en de energie');
+  await strip('Vasthouden');
+  await goTo([3, 'choose']);
+  await stripSays('Blijft staan');
+  await groupSees('Kijken', 'Blijft op het vel');
+
+  await host.others()[0]?.close();
+  await eventually(async () => expect(await screen()).toBe(''));
+  await host.reload();
+  await driver.command('open-guide');
+  await stripSays('Blijft staan');
+  await driver.command('open-room-screen');
+  await groupSees('Kijken', 'Blijft op het vel');
+
+  await host.evaluate(() => { window.app.workspace.detachLeavesOfType('ambitiegesprek-guide'); }, undefined);
+  await driver.gone(STRIP);
+  await note.open();
+  await driver.command('black-room-screen');
+  await eventually(async () => {
+    const [room] = host.others();
+    expect(await room?.evaluate(() => document.querySelector<HTMLElement>('.ambitiegesprek-room')?.dataset['black'], undefined)).toBe('true');
+  });
+  await driver.command('open-guide');
+  await stripSays('het scherm is zwart');
+  await strip('Weer aan');
+  await strip('Loslaten');
+  await groupSees('Blijft op het vel');
+});
+
+test('the screen moves between windows, and goes on there', async () => {
+  await host.evaluate(async path => {
+    const leaf = window.app.workspace.getLeaf('tab');
+    await leaf.setViewState({ type: 'ambitiegesprek-room', state: { file: path, clock: false, names: true }, active: true });
+    window.app.workspace.setActiveLeaf(leaf, { focus: true });
+  }, PATH);
+  await goTo([6, 'agree-school-steps']);
+  // A layout that an earlier version stored says of clock and names what it said then.
+  await groupSees('Anna', 'minuten');
+  await driver.command('workspace:move-to-new-window');
+  await eventually(async () => expect(host.others()).toHaveLength(1));
+  await groupSees('Docent vragen');
+  await note.open();
+  await goTo([4, 'write-ideas']);
+  await groupSees('Een schoolorkest', 'Docent vragen');
+});
+
+test('a silent timer goes on through a reload, as a bar without figures', async () => {
+  await goTo([3, 'write-dreams']);
+  await driver.command('open-room-screen');
+  await groupSees('afscheid van de school');
+  const left = async (): Promise<number> => {
+    const [room] = host.others();
+    const now = await room?.evaluate(() => document.querySelector('.ambitiegesprek-room [role="progressbar"]')?.getAttribute('aria-valuenow'), undefined);
+    return Number(now ?? -1);
+  };
+  expect(await left()).toBe(-1);
+  await host.evaluate(path => {
+    window.app.saveLocalStorage(`ambitiegesprek-silence:${path}`, { minutes: 5, ends: Date.now() + 4 * 60_000 });
+  }, PATH);
+  await eventually(async () => expect(await left()).toBeGreaterThan(60));
+  await host.reload();
+  await note.open();
+  await driver.command('open-room-screen');
+  await eventually(async () => expect(await left()).toBeGreaterThan(60));
+  await groupSees('Eén droom op elk geel briefje', 'minuten');
+});
+
+test('a question that the facilitator chooses is there until the next activity', async () => {
+  await goTo([3, 'cluster']);
+  await driver.command('open-room-screen');
+  await groupSees('Weten wat je mooi vindt');
+  await note.open();
+  await driver.command('choose-room-question');
+  await driver.type('lijken op elkaar');
+  await driver.press('Enter');
+  await groupSees('lijken op elkaar?', 'mooi vindt');
+  await goTo([3, 'weigh-energy']);
+  await groupSees('Kijken', 'lijken op elkaar');
+});
+
+/** What axe-core finds wrong with the screen, in both themes. */
+async function faults(): Promise<string[]> {
+  const [room] = host.others();
+  return await room?.evaluate(async source => {
+    if (!('axe' in window)) (0, eval)(source);
+    const { axe } = window as unknown as { axe: { run(selector: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const found: string[] = [];
+    for (const theme of ['theme-dark', 'theme-light']) {
+      document.body.classList.remove('theme-dark', 'theme-light');
+      document.body.classList.add(theme);
+      await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+      const { violations } = await axe.run('.ambitiegesprek-room');
+      found.push(...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`));
+    }
+    return found;
+  }, AXE) ?? ['there is no screen'];
+}
+
+test('every picture of the meeting can be read by everybody', async () => {
+  await driver.command('open-room-screen');
+  for (const step of MEETING) {
+    await goTo(step);
+    await groupSees(step[2]);
+    expect(await faults(), step[1]).toEqual([]);
+  }
+});

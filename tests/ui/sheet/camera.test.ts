@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitBox, panInto, pinch, zoomAt } from '../../../src/ui/sheet/viewport/camera';
+import type { Camera } from '../../../src/ui/sheet/viewport/camera';
+
+const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
+const point = fc.record({ x: coordinate, y: coordinate });
+const camera = fc.record({ x: coordinate, y: coordinate, zoom: fc.double({ min: 0.1, max: 3, noNaN: true }) });
+
+const onSheet = (at: { x: number; y: number }, { x, y, zoom }: Camera) => ({ x: (at.x - x) / zoom, y: (at.y - y) / zoom });
+
+describe('looking at the sheet', () => {
+  it('zooms while the spot under the pointer stays where it is', () => {
+    fc.assert(fc.property(camera, point, fc.double({ min: 0.2, max: 5, noNaN: true }), (from, at, factor) => {
+      const before = onSheet(at, from);
+      const after = onSheet(at, zoomAt(from, at, factor));
+      expect(after.x).toBeCloseTo(before.x, 4);
+      expect(after.y).toBeCloseTo(before.y, 4);
+    }));
+  });
+
+  it('keeps the spot between two fingers between them', () => {
+    const from = { x: 10, y: 20, zoom: 1 };
+    const to = pinch(from, [{ x: 100, y: 100 }, { x: 200, y: 100 }], [{ x: 150, y: 140 }, { x: 350, y: 140 }]);
+    expect(to.zoom).toBe(2);
+    expect(onSheet({ x: 250, y: 140 }, to)).toEqual(onSheet({ x: 150, y: 100 }, from));
+  });
+
+  it('shows a whole box in the middle', () => {
+    const viewport = { width: 1000, height: 500 };
+    const { x, y, zoom } = fitBox({ x: 100, y: 0, width: 2000, height: 800 }, viewport, 50);
+    expect(zoom).toBe(0.45);
+    expect([100 * zoom + x, 2100 * zoom + x]).toEqual([50, 950]);
+    expect(y + 400 * zoom).toBe(250);
+  });
+
+  it('shows nothing larger than asked for', () => {
+    expect(fitBox({ x: 0, y: 0, width: 10, height: 10 }, { width: 1000, height: 1000 }, 0, 1.6).zoom).toBe(1.6);
+  });
+
+  it('pans no further than needed, and not at all to what is in view', () => {
+    const viewport = { width: 800, height: 600 };
+    const from = { x: 0, y: 0, zoom: 1 };
+    expect(panInto(from, { x: 100, y: 100, width: 50, height: 50 }, viewport, 20)).toBe(from);
+    expect(panInto(from, { x: 900, y: 100, width: 50, height: 50 }, viewport, 20)).toEqual({ x: -170, y: 0, zoom: 1 });
+    expect(panInto(from, { x: -30, y: 100, width: 50, height: 50 }, viewport, 20)).toEqual({ x: 50, y: 0, zoom: 1 });
+  });
+});

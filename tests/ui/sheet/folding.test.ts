@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Composition } from '../../../src/core/arrange/arrangement';
+import { settled, SheetWorld } from './sheet-world';
+
+let world: SheetWorld;
+afterEach(() => { world.close(); });
+
+/** More than words of a readable size leave room for. */
+const MANY = `\n## Het vel\n${['Durven', 'Maken', 'Zingen', 'Kijken', 'Podium', 'Buurt'].map((word, at) => `
+### ${word}
+energie:: ${6 - at}
+
+${Array.from({ length: 45 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase()}, met nog wat woorden erbij #geel\n`).join('')}`).join('')}`;
+
+const expanded = (words: string): string | null => world.thing(words).getAttribute('aria-expanded');
+const notes = (): number => world.container.querySelectorAll('[data-kind="note"]').length;
+
+async function opens(words: string): Promise<void> {
+  await vi.waitFor(() => { expect(expanded(words)).toBe('true'); }, { timeout: 30_000 });
+}
+
+describe('more notes than there is room for', { timeout: 60_000 }, () => {
+  it('lie in piles that say their word, tally and number; the one with the biggest tally is open', () => {
+    world = new SheetWorld(MANY);
+    expect([expanded('Durven'), expanded('Maken'), notes()]).toEqual(['true', 'false', 45]);
+    expect(world.thing('Maken').textContent).toContain('45 notities');
+    expect(world.thing('Maken').getAttribute('aria-label')).toBe('Maken, 45 notities. Cluster, Energie 5, Nummer 2 in energie');
+  });
+
+  it.each([
+    ['a tap', async () => { await world.click('Buurt'); }],
+    ['Enter', async () => { await world.click('Durven'); world.sheet.reveal(keyOf('Buurt')); await world.press('Enter'); }],
+  ])('open on %s', async (_, open) => {
+    world = new SheetWorld(MANY);
+    await open();
+    await opens('Buurt');
+    expect([expanded('Durven'), notes()]).toEqual(['false', 45]);
+  });
+
+  it('open for what is looked for by its words', async () => {
+    world = new SheetWorld(MANY);
+    await world.press('f', { ctrlKey: true });
+    const field = world.container.querySelector<HTMLInputElement>('.ambitiegesprek-finder input');
+    if (!field) throw new Error('Nothing asks for words');
+    field.value = '44 bij buurt';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await opens('Buurt');
+    expect(world.selected).toEqual(['Wens 44 bij buurt, met nog wat woorden erbij']);
+  });
+
+  it('take a note that is dropped on them', async () => {
+    Element.prototype.setPointerCapture = () => undefined;
+    world = new SheetWorld(MANY);
+    const words = world.thing('Wens 0 bij durven, met nog wat woorden erbij');
+    world.point('pointerdown', words, world.at('Wens 0 bij durven, met nog wat woorden erbij'));
+    world.point('pointermove', words, world.at('Buurt'));
+    world.point('pointerup', words, world.at('Buurt'));
+    await settled();
+    expect(world.body).toMatch(/- Wens 44 bij buurt[^\n]*\n- Wens 0 bij durven/u);
+  });
+});
+
+function keyOf(words: string): string {
+  return world.thing(words).dataset['key'] ?? '';
+}
+
+describe('how the sheet was composed', () => {
+  const SHEET = '\n## Het vel\n\n- Los #geel\n- Vrij #geel\n\n### Podium\n\n- Spelen #geel\n\n### Museum\n\n- Kijken #geel\n';
+  const kept = new Map<string, Composition>();
+  const compositions = { get: () => kept.get('pane'), set: (_: unknown, composition: Composition) => { kept.set('pane', composition); } };
+  const boxes = () => ['Los', 'Vrij', 'Podium', 'Spelen', 'Museum', 'Kijken'].map(one => world.box(one));
+
+  it('is kept when it is closed, without a word of the note, and stands again when it is opened', () => {
+    world = new SheetWorld(SHEET, { compositions });
+    const before = boxes();
+    world.close();
+    expect(JSON.stringify(kept.get('pane'))).not.toMatch(/Los|Vrij|Podium|Spelen|Museum|Kijken/u);
+    world = new SheetWorld(SHEET, { compositions });
+    expect(boxes()).toEqual(before);
+  });
+
+  it('stays while something is done: what it does not touch stands where it stood', async () => {
+    world = new SheetWorld(SHEET);
+    const before = ['Museum', 'Kijken', 'Los'].map(one => world.box(one));
+    await world.click('Spelen');
+    await world.press('n');
+    await world.type('Zingen en dansen en springen');
+    await world.press('Enter');
+    await world.press('Escape');
+    expect(world.body).toContain('- Spelen #geel\n- Zingen en dansen en springen #geel\n');
+    expect(['Museum', 'Kijken', 'Los'].map(one => world.box(one))).toEqual(before);
+  });
+});

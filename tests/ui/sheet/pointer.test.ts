@@ -1,0 +1,212 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SheetWorld, settled } from './sheet-world';
+
+let world: SheetWorld;
+
+beforeEach(() => { Element.prototype.setPointerCapture = () => undefined; });
+afterEach(() => {
+  world.close();
+  vi.useRealTimers();
+});
+
+const SHEET = `
+## Het vel
+
+- Los #geel
+- Vrij #geel
+
+### Podium
+
+- Spelen #geel
+`;
+
+const words = (text: string): Element | null => world.thing(text).querySelector('[data-part="text"]');
+
+type Where = { clientX: number; clientY: number };
+
+function lift(from: string, more: PointerEventInit = {}): void {
+  world.point('pointerdown', words(from), { ...world.at(from), ...more });
+}
+
+async function carry(from: string, to: Where, more: PointerEventInit = {}): Promise<void> {
+  world.point('pointermove', words(from), { ...to, ...more });
+  await settled();
+}
+
+async function drag(from: string, to: Where, more: PointerEventInit = {}): Promise<void> {
+  lift(from, more);
+  await carry(from, to, more);
+  world.point('pointerup', words(from), { ...to, ...more });
+  await settled();
+}
+
+const carried = (): HTMLElement | null => world.container.querySelector('.ambitiegesprek-carried');
+const slot = (): HTMLElement | null => world.container.querySelector('.ambitiegesprek-slot');
+
+describe('a pointer on the sheet', () => {
+  it('drags a note into a cluster', async () => {
+    world = new SheetWorld(SHEET);
+    await drag('Los', world.at('Podium', 0.05, 0.1));
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
+  });
+
+  it('makes a cluster of a loose note in the middle of another, and asks its word at once', async () => {
+    world = new SheetWorld(SHEET);
+    await drag('Los', world.at('Vrij'));
+    expect(world.body).toMatch(/###\n\n- Los #geel\n- Vrij #geel\n/u);
+    await world.type('Vrijheid');
+    await world.press('Enter');
+    expect(world.body).toContain('### Vrijheid\n\n');
+  });
+
+  it.each([['before', 0.1, '- Los #geel\n- Spelen #geel\n'], ['behind', 0.9, '- Spelen #geel\n- Los #geel\n'], ['together', 0.5, '- Spelen #geel\n- Los #geel\n']])(
+    'puts a note %s one in a cluster', async (_, across, order) => {
+      world = new SheetWorld(SHEET);
+      await drag('Los', world.at('Spelen', across));
+      expect(world.body).toContain(`### Podium\n\n${order}`);
+    });
+
+  it('shows the place that it will take while nothing else moves, and says it in words', async () => {
+    world = new SheetWorld(SHEET);
+    const before = ['Vrij', 'Spelen'].map(one => world.box(one));
+    lift('Los');
+    await carry('Los', world.at('Spelen', 0.9));
+    expect(slot()).not.toBeNull();
+    expect(['Vrij', 'Spelen'].map(one => world.box(one))).toEqual(before);
+    expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('op deze plek');
+    await carry('Los', world.at('Vrij'));
+    expect(world.thing('Vrij').className).toContain('is-aimed');
+    expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('samen met ‘Vrij’');
+  });
+
+  it.each([1, 1.25, 0.8])('carries a likeness under the pointer where the app is enlarged %d times', enlarged => {
+    world = new SheetWorld(SHEET);
+    // The window counts in its own pixels, what is in it in those of the zoom.
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return this.classList.contains('ambitiegesprek-carried') ? new DOMRect(30, 5, 0, 0) : new DOMRect(100, 200, 1000 * enlarged, 50);
+    });
+    const box = world.box('Los');
+    const start = { clientX: 100 + box.x * enlarged + 10, clientY: 200 + box.y * enlarged + 10 };
+    world.point('pointerdown', words('Los'), start);
+    world.point('pointermove', words('Los'), { clientX: start.clientX + 50, clientY: start.clientY + 50 });
+    const [, x, y] = /translate3d\(([-\d.]+)px, ([-\d.]+)px/.exec(carried()?.style.transform ?? '') ?? [];
+    expect(30 + Number(x) * enlarged).toBeCloseTo(100 + box.x * enlarged + 50, 1);
+    expect(5 + Number(y) * enlarged).toBeCloseTo(200 + box.y * enlarged + 50, 1);
+    vi.restoreAllMocks();
+  });
+
+  it('drags all that is selected', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Los');
+    await world.click('Vrij', { ctrlKey: true });
+    await drag('Vrij', world.at('Podium', 0.05, 0.1));
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n- Vrij #geel\n');
+  });
+
+  it('lets go with Esc, and nothing happens', async () => {
+    world = new SheetWorld(SHEET);
+    lift('Los');
+    await carry('Los', world.at('Podium', 0.05, 0.1));
+    expect(carried()).not.toBeNull();
+    await world.press('Escape');
+    world.point('pointerup', words('Los'), world.at('Podium', 0.05, 0.1));
+    await settled();
+    expect(world.intents).toEqual([]);
+    expect([carried(), slot()]).toEqual([null, null]);
+  });
+
+  it('keeps hold while the text changes, and lets go with a word when the note has gone', async () => {
+    world = new SheetWorld(SHEET);
+    lift('Los');
+    await carry('Los', world.at('Podium', 0.05, 0.1));
+    world.write(text => text.replace('Spelen', 'Samen spelen'));
+    expect(carried()).not.toBeNull();
+    world.write(text => text.replace('- Los #geel\n', ''));
+    await settled();
+    expect(carried()).toBeNull();
+    expect(world.spoken).not.toBe('');
+  });
+
+  it.each([
+    ['into a cluster', 'Podium', 0.05, '\n### Podium\n\n- Spelen #geel\n'],
+    ['beside a note', 'Spelen', 0.1, '- Spelen #geel\n'],
+    ['together with a note', 'Vrij', 0.5, '- Vrij #geel\n'],
+  ])('drops nothing where the goal vanished under way, and says why: %s', async (_, goal, across, gone) => {
+    world = new SheetWorld(SHEET);
+    const to = world.at(goal, across, 0.1);
+    lift('Los');
+    await carry('Los', to);
+    world.write(text => text.replace(gone, ''));
+    const { body } = world;
+    world.point('pointerup', words('Los'), to);
+    await settled();
+    expect(world.body).toBe(body);
+    expect(world.intents).toEqual([]);
+    expect(world.refused).toHaveLength(1);
+  });
+
+  it('selects with a lasso drawn on the bare sheet', async () => {
+    world = new SheetWorld(SHEET);
+    const viewport = world.container.querySelector('.ambitiegesprek-viewport');
+    const [los, vrij] = [world.box('Los'), world.box('Vrij')];
+    const start = { clientX: los.x - 3, clientY: los.y - 3 };
+    world.point('pointerdown', viewport, start);
+    world.point('pointermove', viewport, { clientX: vrij.x + vrij.width, clientY: vrij.y + vrij.height });
+    world.point('pointerup', viewport, { clientX: vrij.x + vrij.width, clientY: vrij.y + vrij.height });
+    await settled();
+    expect(world.selected).toEqual(['Los', 'Vrij']);
+    expect(world.intents).toEqual([]);
+  });
+
+  it('edits with a double click and selects with one', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Los');
+    expect(world.field).toBeNull();
+    await world.click('Los');
+    expect(world.field?.value).toBe('Los');
+  });
+
+  it('looks about with a swift finger, and carries a note that is selected', async () => {
+    world = new SheetWorld(SHEET);
+    await drag('Los', world.at('Podium', 0.05, 0.1), { pointerType: 'touch' });
+    expect(world.intents).toEqual([]);
+    world.close();
+    world = new SheetWorld(SHEET);
+    await world.click('Los', { pointerType: 'touch' } as PointerEventInit);
+    await drag('Los', world.at('Podium', 0.05, 0.1), { pointerType: 'touch' });
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
+  });
+
+  it('asks for the menu by staying', async () => {
+    world = new SheetWorld(SHEET);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    world.point('pointerdown', words('Los'), { clientX: 10, clientY: 10, pointerType: 'touch' });
+    vi.advanceTimersByTime(600);
+    world.point('pointerup', words('Los'), { clientX: 10, clientY: 10, pointerType: 'touch' });
+    vi.useRealTimers();
+    await settled();
+    expect(world.menu.map(item => item.label)).toContain('Verplaatsen naar');
+  });
+
+  it('asks for the menu with the right button', async () => {
+    world = new SheetWorld(SHEET);
+    world.point('contextmenu', words('Podium'), { button: 2 });
+    await settled();
+    expect(world.menu.map(item => item.label)).toContain('Er een ambitie van maken');
+  });
+});
+
+describe('the card of keys', () => {
+  it('closes with Esc and gives the keyboard back to the sheet', async () => {
+    world = new SheetWorld(SHEET);
+    await world.press('?');
+    const card = world.container.querySelector<HTMLElement>('.ambitiegesprek-help');
+    expect(document.activeElement).toBe(card);
+    card?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settled();
+    expect(world.container.querySelector('.ambitiegesprek-help')).toBeNull();
+    expect(document.activeElement?.getAttribute('role')).toBe('tree');
+  });
+});

@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Viewport } from '../../../src/ui/sheet/viewport/viewport';
+
+const element = (within: HTMLElement = document.body): HTMLElement => within.appendChild(document.createElement('div'));
+
+let viewport: Viewport;
+let parts: { element: HTMLElement; layer: HTMLElement; lens: HTMLElement };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const home = element();
+  const layer = element(home);
+  parts = { element: home, layer, lens: element(layer) };
+  viewport = new Viewport(parts, () => ({ width: 1000, height: 600, words: 12 }), () => undefined);
+});
+afterEach(() => {
+  viewport.stop();
+  vi.useRealTimers();
+});
+
+/** What stands on the screen: the layer moves and stretches what the lens shows. */
+const shown = (): { layer: string; lens: string; stretched: boolean } => {
+  return { layer: parts.layer.style.transform, lens: parts.lens.style.transform, stretched: parts.layer.classList.contains('ambitiegesprek-is-stretched') };
+};
+
+test('the sheet comes up at its zoom', () => {
+  viewport.look({ x: 10, y: 20, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  expect(shown()).toEqual({ layer: 'translate3d(10px, 20px, 0) scale(1)', lens: 'scale(0.5)', stretched: false });
+});
+
+test('zooming stretches the picture that is there; at rest the words are drawn anew', () => {
+  viewport.look({ x: 0, y: 0, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  viewport.look({ x: 3, y: 4, zoom: 1 });
+  vi.advanceTimersByTime(20);
+  expect(shown()).toEqual({ layer: 'translate3d(3px, 4px, 0) scale(2)', lens: 'scale(0.5)', stretched: true });
+  vi.advanceTimersByTime(1000);
+  expect(shown()).toEqual({ layer: 'translate3d(3px, 4px, 0) scale(1)', lens: 'scale(1)', stretched: false });
+});
+
+test('panning draws nothing anew, and keeps the sheet on whole pixels', () => {
+  viewport.look({ x: 0, y: 0, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  viewport.look({ x: 30.4, y: -7.6, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  expect(shown()).toEqual({ layer: 'translate3d(30px, -8px, 0) scale(1)', lens: 'scale(0.5)', stretched: false });
+});
+
+test('buttons are told the zoom, so that they keep their size under the finger', () => {
+  viewport.look({ x: 0, y: 0, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  expect(parts.lens.style.getPropertyValue('--ambitiegesprek-zoom')).toBe('0.5');
+  viewport.look({ x: 0, y: 0, zoom: 2 });
+  vi.advanceTimersByTime(1000);
+  expect(parts.lens.style.getPropertyValue('--ambitiegesprek-zoom')).toBe('2');
+});
+
+test('a point of the window is one of the sheet, and an area of the sheet one of the window', () => {
+  viewport.look({ x: 10, y: 20, zoom: 2 });
+  expect(viewport.sheetAt({ x: 110, y: 220 })).toEqual({ x: 50, y: 100 });
+  expect(viewport.inWindow({ x: 50, y: 100, width: 5, height: 6 })).toEqual({ x: 110, y: 220, width: 10, height: 12 });
+});
+
+test('a picture is not shrunk further than half: the browser would have to keep all of it in the detail of before', () => {
+  viewport.look({ x: 0, y: 0, zoom: 2 });
+  vi.advanceTimersByTime(20);
+  viewport.look({ x: 0, y: 0, zoom: 0.2 });
+  vi.advanceTimersByTime(20);
+  expect(shown()).toEqual({ layer: 'translate3d(0px, 0px, 0) scale(1)', lens: 'scale(0.2)', stretched: false });
+});
+
+test('panning on after a zoom does not keep the words from being drawn anew', () => {
+  viewport.look({ x: 0, y: 0, zoom: 0.5 });
+  vi.advanceTimersByTime(20);
+  viewport.look({ x: 0, y: 0, zoom: 0.8 });
+  for (let pan = 1; pan <= 10; pan += 1) {
+    vi.advanceTimersByTime(40);
+    viewport.look({ x: pan, y: 0, zoom: 0.8 });
+  }
+  expect(shown()).toMatchObject({ lens: 'scale(0.8)', stretched: false });
+});

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { SheetWorld, settled } from './sheet-world';
+
+let world: SheetWorld;
+afterEach(() => { world.close(); });
+
+const SHEET = `
+## Het vel
+
+- Los #geel
+
+### Podium
+
+- Spelen #geel
+- Zingen #geel
+`;
+
+describe('writing on the sheet', () => {
+  it('edits words in place with Enter', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    expect(world.field?.value).toBe('Spelen');
+    await world.type('Toneel spelen');
+    await world.press('Enter');
+    expect(world.body).toBe(SHEET.replace('Spelen', 'Toneel spelen'));
+    expect(world.field).toBeNull();
+  });
+
+  it('keeps what was typed on Esc, on leaving the field and on closing', async () => {
+    for (const leave of [() => world.press('Escape'), () => { world.field?.blur(); }, () => { world.sheet.destroy(); }]) {
+      world = new SheetWorld(SHEET);
+      await world.click('Zingen');
+      await world.press('F2');
+      await world.type('Samen zingen');
+      await leave();
+      await settled();
+      expect(world.body).toBe(SHEET.replace('Zingen', 'Samen zingen'));
+      world.close();
+    }
+    world = new SheetWorld(SHEET);
+  });
+
+  it('writes nothing when nothing was typed', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.press('Escape');
+    expect(world.intents).toEqual([]);
+  });
+
+  it('writes note after note behind the selected one', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('n');
+    await world.type('Een');
+    await world.press('Enter');
+    await world.type('Twee');
+    await world.press('Enter');
+    await world.press('Escape');
+    expect(world.body).toBe(SHEET.replace('- Zingen', '- Een #geel\n- Twee #geel\n- Zingen'));
+  });
+
+  it('gives new notes the colour of the phase', async () => {
+    world = new SheetWorld(SHEET, {}, 4);
+    await world.click('Zingen');
+    await world.press('n');
+    await world.type('Koor');
+    await world.press('Escape');
+    expect(world.body).toBe(SHEET.replace('- Zingen #geel\n', '- Zingen #geel\n- Koor #roze\n'));
+  });
+
+  it('commits before anything is moved', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    await world.click('Los');
+    expect(world.body).toContain('- Toneel #geel');
+    expect(world.selected).toEqual(['Los']);
+  });
+
+  it('goes on while the text changes elsewhere', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    world.write(text => text.replace('- Los', '- Heel los'));
+    await settled();
+    expect(world.field?.value).toBe('Toneel');
+    await world.press('Enter');
+    expect(world.body).toBe(SHEET.replace('Los', 'Heel los').replace('Spelen', 'Toneel'));
+  });
+
+  it('offers the words as a new loose note when the note has gone', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    world.write(text => text.replace('- Spelen #geel\n', ''));
+    await settled();
+    expect(world.field?.value).toBe('Toneel');
+    await world.press('Escape');
+    expect(world.body).toContain('- Toneel #geel');
+    expect(world.body).not.toContain('Spelen');
+  });
+
+  it('keeps both when somebody else wrote other words meanwhile', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    world.write(text => text.replace('Spelen', 'Spelen op straat'));
+    await settled();
+    await world.press('Escape');
+    expect(world.body).toContain('- Spelen op straat #geel');
+    expect(world.body).toContain('- Toneel #geel');
+  });
+
+  it('keeps both when one writes again into a note whose first words are still on their way', async () => {
+    world = new SheetWorld(SHEET);
+    let comes = (): void => undefined;
+    world.disk = new Promise(resolve => { comes = resolve; });
+    await world.click('Spelen');
+    for (const words of ['Spelen op straat', 'Spelen en zingen']) {
+      await world.press('Enter');
+      await world.type(words);
+      await world.press('Enter');
+    }
+    comes();
+    await settled();
+    await world.press('Escape');
+    expect(world.body).toContain('- Spelen op straat #geel');
+    expect(world.body).toContain('- Spelen en zingen #geel');
+  });
+
+  it('writes after an undo that was asked for before', async () => {
+    world = new SheetWorld(SHEET);
+    let comes = (): void => undefined;
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    world.disk = new Promise(resolve => { comes = resolve; });
+    await world.press('Enter');
+    await world.press('z', { ctrlKey: true });
+    await world.press('n');
+    await world.type('Koor');
+    await world.press('Escape');
+    comes();
+    await settled();
+    expect(world.body).toBe(SHEET.replace('- Zingen', '- Koor #geel\n- Zingen'));
+  });
+
+  it('opens the words again when they were refused', async () => {
+    world = new SheetWorld(SHEET, { emit: async () => Promise.resolve({ done: false }) });
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    await world.press('Enter');
+    expect(world.field?.value).toBe('Toneel');
+  });
+
+  it('hands its draft over and takes it up again', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('Enter');
+    await world.type('Toneel');
+    const state = structuredClone(world.sheet.state());
+    world.write(text => `${text}\n`);
+    const again = new SheetWorld(SHEET);
+    again.sheet.restore(state);
+    await settled();
+    expect(again.field?.value).toBe('Toneel');
+    again.close();
+  });
+});
