@@ -1,3 +1,5 @@
+import { namedIn } from './link';
+import type { Properties } from './properties';
 import type { Ambition, Cluster, Colour, Holder, Irregularity, Session, Sheet, Step, StickyNote, Weighed } from './session';
 import { MOST_AMBITIONS } from './syntax';
 
@@ -65,4 +67,14 @@ export function board(session: Session): Board {
 /** Targets of the pictures embedded under the heading of the last phase: photos of the wall. */
 export function photosOf(session: Session): readonly string[] {
   return session.closing.images;
+}
+
+/** How many are here: of a big group as its tables count them. */
+export function peoplePresent({ participants, tables }: Pick<Properties, 'participants' | 'tables'>): number {
+  return Math.max(participants.length, tables.reduce((sum, { people = 0 }) => sum + people, 0));
+}
+
+/** The participants who did not leave early. */
+export function stillPresent({ participants, left }: Pick<Properties, 'participants' | 'left'>): readonly string[] {
+  return participants.filter(person => !left.some(({ who }) => namedIn(who, participants).includes(person)));
 }

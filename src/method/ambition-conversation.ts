@@ -23,8 +23,8 @@ const DEFINITION = {
       number: 2,
       minutes: 10,
       activities: [
-        { id: 'pick-expectations', minutes: 3, questions: [], inputs: ['focus'], groupSees: 'focus' },
-        { id: 'probe-expectations', minutes: 6, questions: [], inputs: ['beneath'], groupSees: 'focus' },
+        { id: 'pick-expectations', minutes: 3, questions: [], inputs: ['focus'], groupSees: 'focus', showsEvi: true },
+        { id: 'probe-expectations', minutes: 6, questions: [], inputs: ['beneath'], groupSees: 'focus', showsEvi: true },
         { id: 'promise-return', minutes: 1, questions: [{ id: 'a2.1' }], inputs: [], groupSees: 'focus' },
       ],
     },
@@ -65,11 +65,11 @@ const DEFINITION = {
       noteColour: 'green',
       activities: [
         { id: 'write-activities', minutes: 5, questions: [{ id: 'q5.1' }], inputs: ['notes'], groupSees: 'stock', silence: 3 },
-        { id: 'hang-activities', minutes: 3, questions: [], inputs: ['hanging'], groupSees: 'stock' },
+        { id: 'hang-activities', minutes: 3, questions: [], inputs: ['hanging'], groupSees: 'stock', showsEvi: true },
         { id: 'word-opportunities', minutes: 4, questions: [{ id: 'q5.2' }], inputs: ['notes'], groupSees: 'stock', facet: 'opportunity' },
         { id: 'sort-out', minutes: 4, questions: [{ id: 'q5.3' }], inputs: ['deciding'], groupSees: 'stock' },
         {
-          id: 'face-obstacles', minutes: 4, inputs: ['notes'], groupSees: 'stock', facet: 'obstacle',
+          id: 'face-obstacles', minutes: 4, inputs: ['notes'], groupSees: 'stock', showsEvi: true, facet: 'obstacle',
           questions: [{ id: 'q5.4' }, { id: 'q5.5' }],
         },
       ],
@@ -80,7 +80,7 @@ const DEFINITION = {
       noteColour: 'large',
       activities: [
         {
-          id: 'find-steps', minutes: 3, inputs: ['steps'], groupSees: 'steps',
+          id: 'find-steps', minutes: 3, inputs: ['first-steps'], groupSees: 'steps',
           questions: [{ id: 'q6.1' }, { id: 'q6.2' }, { id: 'q6.2v', sector: 'vo' }, { id: 'q6.2p' }],
         },
         { id: 'write-personal-step', minutes: 5, questions: [{ id: 'q6.3' }], inputs: ['own-steps'], groupSees: 'steps', silence: 3 },

@@ -10,7 +10,8 @@ export type GroupSees =
 /** The blocks of the guide that take something in. An activity names those that it needs; other kinds choose among the same. */
 export type InputBlock =
   | 'people' | 'expectations' | 'own-part' | 'focus' | 'beneath' | 'drawing' | 'notes' | 'grouping' | 'words' | 'energy' | 'choosing'
-  | 'wording' | 'hanging' | 'deciding' | 'steps' | 'own-steps' | 'needs' | 'evaluation' | 'others' | 'outcomes' | 'photo' | 'hanging-up';
+  | 'wording' | 'hanging' | 'deciding' | 'first-steps' | 'steps' | 'own-steps' | 'needs' | 'evaluation' | 'others' | 'outcomes'
+  | 'photo' | 'hanging-up';
 
 /** The lengths that are offered for writing in silence, in minutes. */
 export const SILENCES = [2, 3, 5] as const;
@@ -32,6 +33,8 @@ export interface ActivityDefinition<Id extends string = string, Question extends
   readonly groupSees: GroupSees;
   /** There where people write in silence: the length that is proposed for it. */
   readonly silence?: (typeof SILENCES)[number];
+  /** The school's self-evaluation helps to ask on. */
+  readonly showsEvi?: true;
   /** What the notes of this activity mostly are, beside their colour. */
   readonly facet?: Facet;
 }

@@ -18,22 +18,9 @@ function find(phase: number, code: HintCode, body: string, properties = PEOPLE):
 const subjects = (hint: Hint | undefined) => hint?.about.map(one => one.text);
 
 describe('phase 1', () => {
-  it('misses every expectation', () => {
-    expect(find(1, 'no-expectations', '## 1. Contracteren')).toMatchObject({ count: 3, activity: 'write-expectations' });
-  });
-
-  it('misses the people who were not heard', () => {
-    const hint = find(1, 'people-without-expectation', '## 1. Contracteren\n\n- Rust [wie:: anna]\n- Ruimte [wie:: Ellis]');
-    expect(hint).toMatchObject({ people: ['Bram de Wit', 'Çelik'], count: 2, of: 3 });
-  });
-
-  it('knows a first name, a link, several names and names without accents', () => {
-    expect(find(1, 'people-without-expectation', '## 1. Contracteren\n\n- Rust [wie:: [[mensen/Anna]]]\n- Ruimte [wie:: bram en celik]')).toBeUndefined();
-  });
-
-  it('takes expectations without a name for those of the people not named', () => {
-    expect(find(1, 'people-without-expectation', '## 1. Contracteren\n\n- Een\n- Twee\n- Drie')).toBeUndefined();
-    expect(find(1, 'people-without-expectation', '## 1. Contracteren\n\n- Een\n- Twee')?.count).toBe(3);
+  it('misses every expectation, and nobody\'s in particular: what is shared is shared by choice', () => {
+    expect(find(1, 'no-expectations', '## 1. Contracteren')).toMatchObject({ count: 3, activity: 'hear-expectations' });
+    expect(hintsOf(1, '## 1. Contracteren\n\n- Rust', PEOPLE).map(({ code }) => code)).toEqual(['own-expectation-missing']);
   });
 
   it('misses the part of the facilitator, if there is one', () => {
@@ -127,6 +114,36 @@ describe('phase 7', () => {
   it('misses the photo under its own heading only', () => {
     expect(find(7, 'photo-missing', '## 7. Afronden\n\n## Het vel\n\n![[leerling.svg]]')).toBeDefined();
     expect(find(7, 'photo-missing', '## 7. Afronden\n\n![[vel.jpg|400]]\n\n## Het vel')).toBeUndefined();
+  });
+});
+
+describe('what hangs nowhere', () => {
+  const sheet = '## Het vel\n\n- Idee #roze\n- Koor #groen\n\n### Ambitie 1: Durven\n\n- Podium #roze\n- Band #groen\n\n## 6. Concretiseren\n\n- [ ] Bellen\n';
+
+  it('is told of pink and green notes, and of steps', () => {
+    expect(find(4, 'loose-notes', sheet)).toMatchObject({ activity: 'hang-ideas', colour: 'pink', count: 1 });
+    expect(find(5, 'loose-notes', sheet)).toMatchObject({ activity: 'hang-activities', colour: 'green', count: 1 });
+    expect(subjects(find(6, 'loose-steps', sheet))).toEqual(['Bellen']);
+  });
+
+  it('is not told while there is nothing to hang it at', () => {
+    const before = sheet.replace('Ambitie 1: ', '');
+    expect(find(4, 'loose-notes', before)).toBeUndefined();
+    expect(find(6, 'loose-steps', before)).toBeUndefined();
+  });
+});
+
+describe('a big group', () => {
+  const TABLES = 'deelnemers: [Anna]\ntafels:\n  - Tafel 1 (6)\n  - Tafel 2 (5)\n';
+
+  it('is counted by its tables', () => {
+    expect(find(3, 'fewer-notes-than-people', '## Het vel\n\n- Droom #geel\n', TABLES)).toMatchObject({ count: 1, of: 11 });
+    expect(find(6, 'people-without-step', '## 6. Concretiseren\n\n- [ ] Bellen #groot\n', TABLES)).toMatchObject({ count: 10, of: 11, people: [] });
+  });
+
+  it('misses no step of somebody who left', () => {
+    const left = 'deelnemers: [Anna, Bram]\nvertrokken:\n  - Bram 15:30\n';
+    expect(find(6, 'people-without-step', '## 6. Concretiseren\n', left)).toMatchObject({ people: ['Anna'], count: 1 });
   });
 });
 

@@ -8,36 +8,40 @@ import { Paper } from './paper';
 
 const GUIDE = '.ambitiegesprek-guide';
 
-/** What is said and done in one meeting, in the words of its language. */
+const TWELVE = ['Anna', 'Bram', 'Chaima', 'Daan', 'Ellen', 'Fatima', 'Gerda', 'Hugo', 'Ingrid', 'Joost', 'Kees', 'Lotte'] as const;
+
+/** What is said and done in one meeting, in the words of its language: a team on a laptop, and a big group on a tablet. */
 const MEETINGS = [
   {
-    language: 'nl', sector: 'po', school: 'De Regenboog', path: '2026-03-12 Ambitiegesprek De Regenboog.md', people: ['Anna', 'Bram', 'Chaima'], facilitator: 'Marit',
-    expects: ['Dat we weten wat er al is', 'Dat het klein blijft', 'Dat ik morgen iets kan doen'], own: 'Dat iedereen aan het woord komt',
+    language: 'nl', sector: 'po', size: { width: 1280, height: 720 }, tables: 0,
+    school: 'De Regenboog', path: '2026-03-12 Ambitiegesprek De Regenboog.md', people: TWELVE, facilitator: 'Marit',
+    expects: ['Dat we weten wat er al is', 'Dat het klein blijft', 'Dat ik morgen iets kan doen'], own: 'Dat iedereen aan het woord komt', beneath: 'Tijd om iets goed te doen',
     dreams: ['Op een podium staan', 'Fouten mogen maken', 'Een museum van binnen kennen'], clusters: [['Durven', 2], ['Kijken', 1]],
     ambitions: ['Ieder kind durft', 'Kijken leer je hier'], ideas: ['Podium in de hal'], activities: ['Maandelijkse viering'],
-    steps: ['Ik bouw het podium', 'Ik vraag de ouders', 'Ik zoek het museum'], joint: 'We nodigen een theatermaker uit', needs: 'geld', why: 'De tijd was kort',
+    steps: [['Anna', 'Ik bouw het podium'], ['Bram', 'Ik vraag de ouders'], ['Chaima', 'Ik zoek het museum']], joint: 'We nodigen een theatermaker uit', needs: 'geld', why: 'De tijd was kort',
     labels: {
-      school: 'School', sector: 'Sector', sectorKey: 'p', facilitator: 'Intermediair', people: 'Deelnemers', expects: (who: string) => `Wat verwacht ${who}?`, own: 'Wat jij zelf wilt',
-      quick: (colour: string) => `Nieuwe ${{ yellow: 'gele', pink: 'roze', green: 'groene' }[colour] ?? ''} notitie; Enter voegt toe`, word: 'Een woord voor dit cluster',
+      school: 'School', sector: 'Sector', sectorKey: 'p', facilitator: 'Intermediair', people: 'Deelnemers', expects: 'Verwachting; Enter voegt toe', own: 'Wat jij zelf wilt',
+      beneath: (words: string) => `Wat ligt eronder: ${words}`, quick: (colour: string) => `Nieuw ${{ yellow: 'geel', pink: 'roze', green: 'groen' }[colour] ?? ''} briefje; Enter voegt toe`, word: 'Een woord voor dit cluster',
       more: (word: string) => `Meer energie voor ${word}`, choose: (word: string) => `Maak van ${word} een ambitie`, ambition: (number: number) => `Woorden van ambitie ${number}`,
-      step: (who: string) => `Stap van ${who}`, joint: 'Stappen van de school', field: (name: string, words: string) => `${{ who: 'Wie', needs: 'Nodig', due: 'Klaar op', evaluate: 'Terugblik op' }[name] ?? ''}: ${words}`,
-      cue: 'terug naar de verwachtingen', yes: 'Ja', partly: 'Deels', why: (words: string) => `Waarom: ${words}`, looking: 'Je kijkt naar fase 6',
-      start: 'Begin het gesprek', pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Begin in het midden',
+      step: (who: string) => `Stap van ${who}`, joint: 'Stap van de school; Enter voegt toe', facet: 'kans', thumb: 'Een duim erbij: ja', addTable: 'Tafel erbij',
+      cue: 'terug naar de verwachtingen', yes: 'ja', partly: 'deels', outcome: (words: string) => `Uitgekomen: ${words}`, why: (words: string) => `Waarom: ${words}`, looking: 'Je kijkt naar fase 6',
+      pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Een wit vel',
     },
   },
   {
-    language: 'en', sector: 'vo', school: 'Harbour College', path: '2026-03-12 Ambitiegesprek Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
-    expects: ['To hear what the others see', 'Fewer plans, better ones', 'Something for the third years'], own: 'That all voices are heard',
+    language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, tables: 5,
+    school: 'Harbour College', path: '2026-03-12 Ambitiegesprek Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
+    expects: ['To hear what the others see', 'Fewer plans, better ones', 'Something for the third years'], own: 'That all voices are heard', beneath: 'Time to do one thing well',
     dreams: ['Stand on a stage', 'Be allowed to fail', 'Know a museum from within'], clusters: [['Dare', 2], ['Look', 1]],
     ambitions: ['Every student dares', 'Looking is learnt here'], ideas: ['A stage in the hall'], activities: ['The monthly assembly'],
-    steps: ['I build the stage', 'I ask the parents', 'I call the museum'], joint: 'We invite a theatre maker', needs: 'money', why: 'Time was short',
+    steps: [['', 'I build the stage'], ['', 'I ask the parents'], ['', 'I call the museum']], joint: 'We invite a theatre maker', needs: 'money', why: 'Time was short',
     labels: {
-      school: 'School', sector: 'Sector', sectorKey: 's', facilitator: 'Facilitator', people: 'Participants', expects: (who: string) => `What does ${who} expect?`, own: 'Your own part',
-      quick: (colour: string) => `New ${colour} note; Enter adds it`, word: 'A word for this cluster',
-      more: (word: string) => `More energy for ${word}`, choose: (word: string) => `Make ${word} an ambition`, ambition: (number: number) => `Words of ambition ${number}`,
-      step: (who: string) => `Step of ${who}`, joint: 'Steps of the school', field: (name: string, words: string) => `${{ who: 'Who', needs: 'Needs', due: 'Ready on', evaluate: 'Look back on' }[name] ?? ''}: ${words}`,
-      cue: 'back to the expectations', yes: 'Yes', partly: 'Partly', why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
-      start: 'Start the meeting', pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'Begin in the middle',
+      school: 'School', sector: 'Sector', sectorKey: 's', facilitator: 'Facilitator', people: 'Participants', expects: 'Expectation; Enter adds it', own: 'What you want yourself',
+      beneath: (words: string) => `What is beneath: ${words}`, quick: (colour: string) => `New ${colour} sticky note; Enter adds it`, word: 'A word for this cluster',
+      more: (word: string) => `More energy for ${word}`, choose: (word: string) => `Make ${word} an ambition`, ambition: (number: number) => `Wording of ambition ${number}`,
+      step: () => 'Personal step; Enter adds it', joint: 'School step; Enter adds it', facet: 'opportunity', thumb: 'One thumb more: yes', addTable: 'Add a table',
+      cue: 'back to the expectations', yes: 'yes', partly: 'partly', outcome: (words: string) => `Did it come true: ${words}`, why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
+      pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'A white sheet',
     },
   },
 ] as const;
@@ -50,7 +54,7 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
   let paper: Paper;
 
   beforeAll(async () => {
-    host = await openHost({ language: meeting.language, now: '2026-03-12T14:00:00', size: { width: 1920, height: 1080 } });
+    host = await openHost({ language: meeting.language, now: '2026-03-12T14:00:00', size: meeting.size });
     driver = new Driver(host);
     note = new Note(driver, meeting.path);
     paper = new Paper(driver);
@@ -58,7 +62,8 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
 
   afterAll(() => host.close());
 
-  const field = (label: string): string => `${GUIDE} [aria-label="${label}"]`;
+  const field = (label: string): string => `${GUIDE} .ambitiegesprek-words-field[aria-label="${label}"]`;
+  const button = (label: string): string => `${GUIDE} button[aria-label="${label}"]`;
 
   async function write(label: string, words: string): Promise<void> {
     await driver.reach(field(label));
@@ -72,6 +77,29 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
     await eventually(async () => expect(await note.inEditors(), `“${words}” in the note`).toEqual([expect.stringContaining(words)]));
   }
 
+  /** Everything that the activity needs is in view, without scrolling. */
+  async function fits(activity: string): Promise<void> {
+    await eventually(async () => {
+      const room = await host.evaluate(selector => {
+        const now = document.querySelector(selector);
+        return now ? [now.scrollHeight - now.clientHeight, now.scrollWidth - now.clientWidth] : undefined;
+      }, `${GUIDE} .ambitiegesprek-now[data-activity="${activity}"]`);
+      expect(room, `${activity} in one screen`).toEqual([0, 0]);
+    });
+  }
+
+  /** Goes on within the phase until this activity is that of now. */
+  async function goTo(activity: string): Promise<void> {
+    const now = (): Promise<string> => host.evaluate(selector => document.querySelector<HTMLElement>(selector)?.dataset['activity'] ?? '', `${GUIDE} .ambitiegesprek-now`);
+    for (let steps = 0; steps < 9 && await now() !== activity; steps += 1) {
+      const before = await now();
+      await driver.reach(`${GUIDE} button.ambitiegesprek-onward`);
+      await eventually(async () => expect(await now(), `on from ${before}`).not.toBe(before));
+      await fits(await now());
+    }
+    expect(await now()).toBe(activity);
+  }
+
   async function onTo(phase: number): Promise<void> {
     await driver.reach(`${GUIDE} .ambitiegesprek-next-phase`);
     await eventually(async () => expect(await note.inEditors()).toEqual([expect.stringMatching(new RegExp(`^(fase|phase): ${phase}$`, 'mu'))]));
@@ -82,6 +110,13 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
       await driver.reach(`${GUIDE} [data-question="${id}"] input`);
       await told(`- ${id}\n`);
     }
+  }
+
+  async function inPhases(words: string): Promise<void> {
+    await driver.reach(`${GUIDE} .ambitiegesprek-phase-button > button`);
+    await driver.reach(`${GUIDE} .ambitiegesprek-clock-acts button`, words);
+    await driver.press('Escape');
+    await driver.gone(`${GUIDE} .ambitiegesprek-phase-step`);
   }
 
   test('what is known beforehand goes into the dialog, and the guide opens beside the sheet', async () => {
@@ -102,10 +137,27 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
     await told('- [x] ');
   });
 
-  test('everybody says what they expect, the facilitator too', async () => {
+  test('a big group sits at tables, of which the people are counted', async () => {
+    if (meeting.tables === 0) return;
+    await driver.reach(`${GUIDE} .ambitiegesprek-phase-button > button`);
+    await driver.reach(`${GUIDE} .ambitiegesprek-phase-step[data-phase="1"]`);
+    await driver.find(`${GUIDE} [data-part="people"]`);
+    await driver.reach(`${GUIDE} .ambitiegesprek-looking button`);
+    const tables = Array.from({ length: meeting.tables }, (_, index) => `  - Table ${index + 1} (${index < 3 ? 6 : 5})\n`).join('');
+    const [text = ''] = await note.inEditors();
+    await note.replace(text.replace('phase: 0\n', `phase: 0\ntables:\n${tables}`));
+    await driver.find(`${GUIDE} .ambitiegesprek-present`, '28');
+  });
+
+  test('everybody writes what they expect, some of it is shared, and the facilitator says the same', async () => {
     await onTo(1);
-    await ask('q1.1', 'q1.2');
-    for (const [index, who] of people.entries()) await write(labels.expects(who), meeting.expects[index] ?? '');
+    await fits('agree-frame');
+    await ask('q1.1');
+    await goTo('write-expectations');
+    await ask('q1.2');
+    await goTo('hear-expectations');
+    for (const words of meeting.expects) await write(labels.expects, words);
+    await goTo('state-own-part');
     await write(labels.own, meeting.own);
     await host.pass(9);
   });
@@ -114,16 +166,22 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
     await onTo(2);
     for (const words of meeting.expects.slice(0, 2)) await driver.reach(`${GUIDE} .ambitiegesprek-focus button`, words);
     await told(`${meeting.expects[1]} #focus`);
-    await driver.reach(`${GUIDE} .ambitiegesprek-phase-step:nth-child(7)`);
+    await goTo('probe-expectations');
+    await write(labels.beneath(meeting.expects[0]), meeting.beneath);
+    await driver.reach(`${GUIDE} .ambitiegesprek-phase-button > button`);
+    await driver.reach(`${GUIDE} .ambitiegesprek-phase-step[data-phase="6"]`);
     await driver.find(`${GUIDE} .ambitiegesprek-looking`, labels.looking);
     await driver.reach(`${GUIDE} .ambitiegesprek-looking button`);
     await driver.gone(`${GUIDE} .ambitiegesprek-looking`);
+    await goTo('promise-return');
     await host.pass(11);
   });
 
   test('dreams are written, grouped and worded, and the energy shows what matters most', async () => {
     await onTo(3);
+    await goTo('write-dreams');
     for (const words of meeting.dreams) await write(labels.quick('yellow'), words);
+    await goTo('cluster');
     let first = 0;
     for (const [word, count] of meeting.clusters) {
       await paper.focus();
@@ -136,32 +194,44 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
       await driver.press('Escape');
       first += count;
     }
-    for (const [word] of meeting.clusters) await driver.reach(field(labels.more(word)));
-    await driver.reach(field(labels.more(meeting.clusters[0][0])));
+    await goTo('weigh-energy');
+    for (const [word] of meeting.clusters) await driver.reach(button(labels.more(word)));
+    await driver.reach(button(labels.more(meeting.clusters[0][0])));
     await told(`${meeting.clusters[0][0]}\n${meeting.language === 'nl' ? 'energie' : 'energy'}:: 2`);
     await host.pass(20);
   });
 
   test('what has most energy becomes an ambition, and words are found for it without hurry', async () => {
-    for (const [index, [word]] of meeting.clusters.entries()) {
-      await driver.reach(field(labels.choose(word)));
+    await goTo('choose');
+    for (const [word] of meeting.clusters) {
+      await driver.reach(button(labels.choose(word)));
       await paper.shows(`ambition ${word} > cluster ${word}`);
-      await write(labels.ambition(index + 1), meeting.ambitions[index] ?? '');
     }
+    await goTo('write-ambitions');
+    for (const [index] of meeting.clusters.entries()) await write(labels.ambition(index + 1), meeting.ambitions[index] ?? '');
     await paper.shows(...meeting.ambitions.map((words, index) => `ambition ${words} > cluster ${meeting.clusters[index]?.[0] ?? ''}`));
   });
 
-  test('ideas and what is there already get their colours; a pause stops the clock and the end is put off', async () => {
+  test('ideas go to their ambition at once; a pause stops the clock and the end is put off', async () => {
     await onTo(4);
+    await goTo('write-ideas');
+    await driver.reach(`${GUIDE} .ambitiegesprek-entry [data-chip]`, `1 ${meeting.ambitions[0]}`);
     for (const words of meeting.ideas) await write(labels.quick('pink'), words);
-    await driver.reach(`${GUIDE} .ambitiegesprek-clock-acts button`, labels.pause);
+    await goTo('hang-ideas');
+    await inPhases(labels.pause);
     await told(meeting.language === 'nl' ? ' pauze\n' : ' pause\n');
     await host.pass(10);
-    await driver.reach(`${GUIDE} .ambitiegesprek-clock-acts button`, labels.resume);
+    await driver.find(`${GUIDE} [data-part="resuming"]`, meeting.ambitions[0]);
+    await driver.reach(`${GUIDE} [data-part="resuming"] .mod-cta`);
+    await driver.gone(`${GUIDE} [data-part="resuming"]`);
     await host.pass(15);
     await onTo(5);
+    await driver.reach(`${GUIDE} .ambitiegesprek-entry [data-chip="opportunity"]`, labels.facet);
+    await driver.reach(field(labels.quick('green')));
+    await driver.press('Alt+2');
     for (const words of meeting.activities) await write(labels.quick('green'), words);
-    await driver.reach(`${GUIDE} .ambitiegesprek-clock-acts button`, labels.longer);
+    await goTo('face-obstacles');
+    await inPhases(labels.longer);
     await told(meeting.language === 'nl' ? 'duur: 130' : 'duration: 130');
     await host.pass(20);
   });
@@ -169,17 +239,24 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
   test('each takes a step, and one is taken together', async () => {
     await onTo(6);
     await driver.find(`${GUIDE} [data-question="q6.1"]`);
-    expect((await driver.all(`${GUIDE} [data-question$="v"]`)).length, 'questions for secondary schools only').toBe(meeting.sector === 'vo' ? 2 : 0);
-    for (const [index, who] of people.entries()) await write(labels.step(who), meeting.steps[index] ?? '');
-    await write(labels.joint, meeting.joint);
-    await write(labels.field('who', meeting.joint), people[0]);
-    await write(labels.field('needs', meeting.joint), meeting.needs);
-    for (const name of ['due', 'evaluate']) {
-      await driver.reach(field(labels.field(name, meeting.joint)));
-      await driver.fill(name === 'due' ? '2026-05-01' : '2026-10-01');
+    expect((await driver.all(`${GUIDE} [data-question$="v"]`)).length, 'questions for secondary schools only').toBe(meeting.sector === 'vo' ? 1 : 0);
+    await goTo('write-personal-step');
+    expect((await driver.all(`${GUIDE} .ambitiegesprek-without-step [data-chip]`)).length, 'no list of names for a big group').toBe(meeting.tables > 0 ? 0 : people.length);
+    await driver.reach(`${GUIDE} .ambitiegesprek-entry [data-chip]`, `2 ${meeting.ambitions[1]}`);
+    for (const [who, words] of meeting.steps) await write(labels.step(who), words);
+    await goTo('agree-school-steps');
+    for (const [name, value] of [['who', people[0]], ['needs', meeting.needs]] as const) {
+      await driver.reach(`${GUIDE} [data-detail="${name}"] input`);
+      await driver.type(value);
     }
+    for (const [name, date] of [['due', '2026-05-01'], ['evaluate', '2026-10-01']] as const) {
+      await driver.reach(`${GUIDE} [data-detail="${name}"] input`);
+      await driver.fill(date);
+    }
+    await write(labels.joint, meeting.joint);
     await told('2026-10-01]');
     await told('📅 2026-05-01');
+    await goTo('take-others-along');
   });
 
   test('five minutes before the end the guide calls back to the expectations, and each gets its answer', async () => {
@@ -187,7 +264,10 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
     await host.pass(50);
     await driver.find(`${GUIDE} .ambitiegesprek-cue`, labels.cue);
     await driver.reach(`${GUIDE} .ambitiegesprek-cue .mod-cta`);
-    for (const words of meeting.expects) await driver.reach(`${GUIDE} [aria-label$="${words}"] button`, words === meeting.expects[1] ? labels.partly : labels.yes);
+    await driver.reach(button(labels.thumb));
+    for (const words of meeting.expects.slice(0, 2)) {
+      await driver.reach(`${GUIDE} [aria-label="${labels.outcome(words)}"] [role="radio"]`, words === meeting.expects[1] ? labels.partly : labels.yes);
+    }
     await write(labels.why(meeting.expects[1]), meeting.why);
     await host.pass(4);
     await onTo(8);

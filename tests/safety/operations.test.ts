@@ -78,6 +78,17 @@ function fewerIntents(session: Session, [a = 0, b = 0, c = 0]: readonly number[]
     { verb: 'tag-lines', lines, colour: undefined },
     { verb: 'add-embed', embed: '![[nieuw.svg]]', place: c % 2 === 0 ? 'drawing' : 'photo' },
     { verb: 'new-ambition', words: 'Gekozen' },
+    note && { verb: 'set-facet', targets: [note], facet: c % 2 === 0 ? 'obstacle' : undefined },
+    note && { verb: 'set-first', targets: [note], first: c % 2 === 0 },
+    note && { verb: 'set-decision', target: note, words: 'nieuw' },
+    expectation && { verb: 'set-beneath', target: expectation, words: 'nieuw' },
+    cluster && { verb: 'set-groups', groups: [{ cluster, people: ['Anna', 'Bram'] }] },
+    { verb: 'park', words: 'nieuw', from: 1 + (a % 7), until: 6 },
+    { verb: 'add-thumb', outcome: 'yes', by: 1 },
+    { verb: 'set-facilitation', outcome: 'no' },
+    { verb: 'set-activity', activity: 'choose' },
+    { verb: 'set-tables', tables: [{ name: 'Tafel 1', people: 6 }] },
+    { verb: 'add-people', names: ['Anna', 'Bram'] },
   ];
 }
 
@@ -97,6 +108,9 @@ const ASKED: Partial<Record<Intent['verb'], readonly string[]>> = {
   'remove': ['Ambitie', 'Cluster', 'Dieper', 'Durven', 'Zonder', 'Nieuwcluster', 'Gekozen', 'Kop', 'energie', 'reden', 'nieuw'],
   // Two clusters with the same word become one with that word.
   'merge-clusters': ['Cluster', 'Dieper', 'Nieuwcluster', 'Kop'],
+  // One facet makes way for another.
+  'set-facet': ['leraar', 'obstakel'],
+  'set-first': ['eerst'],
   // A facet is part of the tag that is taken off.
   'tag-lines': ['leraar'],
 };

@@ -1,216 +1,204 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Intent } from '../../src/core/operations';
-import { applyEdits } from '../../src/core/writing/text-edit';
-import { wordsIn } from '../../src/i18n/words';
 import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
-import { WORDINGS } from '../../src/method/wordings';
-import type { GuideHandle, GuideServices } from '../../src/ui/guide/guide-services';
-import { mountGuide } from '../../src/ui/guide/mount-guide';
-import { parse, run } from '../read';
+import { ACTIVITIES, closeGuides, GuideWorld, noteAt, NOW, settled } from './guide-world';
 
-const NOW = '2026-03-12T14:30:00';
-const HEAD = '---\ntype: ambitiegesprek\nfase: 3\ndeelnemers: [Anna, Bram]\nverloop:\n  - 2026-03-12T14:00:00 1\n  - 2026-03-12T14:20:00 3\n---\n\n';
-const NOTE = `${HEAD}## 1. Contracteren\n\n- Rust [wie:: Anna]\n\n## 6. Concretiseren\n\n## Het vel\n\n### Durven\n\n- Podium #geel\n`;
+afterEach(closeGuides);
 
-let open: GuideHandle | undefined;
-afterEach(() => { open?.destroy(); open = undefined; });
-
-/** A guide over a text that its intents really change, unless `refuses`. */
-function guideOver(text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map()) {
-  const container = document.body.appendChild(document.createElement('div'));
-  const host = { text, refuses: false, went: [] as number[], emitted: [] as Intent[], drafts: new Map(drafts) };
-  const nothing = () => undefined;
-  const services: GuideServices = {
-    words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION, now: () => NOW,
-    goToPhase: phase => { host.went.push(phase); },
-    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, told: work => { void work(); }, attachEvi: nothing,
-  };
-  const handle = mountGuide(container, services);
-  const note = {
-    id: 'note',
-    emit: (intent: Intent) => {
-      host.emitted.push(intent);
-      const result = run(host.text, intent);
-      if (host.refuses || !result.done) return Promise.resolve({ done: false });
-      host.text = applyEdits(host.text, result.edits);
-      update();
-      return Promise.resolve({ done: true });
-    },
-    drafts: {
-      get: (field: string) => host.drafts.get(field),
-      names: () => [...host.drafts.keys()],
-      set: (field: string, words: string | undefined) => { if (words === undefined) host.drafts.delete(field); else host.drafts.set(field, words); },
-    },
-  };
-  const update = () => { handle.update({ session: parse(host.text), note, now: NOW }); };
-  update();
-  open = handle;
-  return { container, handle, host, update };
-}
-
-function field(container: HTMLElement, label: string): HTMLInputElement {
-  const found = container.querySelector<HTMLInputElement>(`[aria-label="${label}"].ambitiegesprek-words-field`);
-  if (found === null) throw new Error(`No field ${label}`);
-  return found;
-}
-
-function type(input: HTMLInputElement, words: string): void {
-  input.value = words;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-const enter = (input: HTMLElement) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-const settled = () => new Promise(resolve => { setTimeout(resolve, 20); });
+const YELLOW = 'Nieuw geel briefje; Enter voegt toe';
 
 describe.each(['nl', 'en'] as const)('the questions in %s', language => {
   it('can all be reached; those for secondary schools only there', () => {
-    const shown = (text: string) => AMBITION_CONVERSATION.phases.flatMap(phase => {
-      const { container, handle } = guideOver(text, language);
-      handle.look(phase.number);
-      const ids = [...container.querySelectorAll('[data-question]')].map(one => one.getAttribute('data-question'));
-      handle.destroy();
-      return ids;
+    const shown = (properties: string) => ACTIVITIES.flatMap(at => {
+      const guide = new GuideWorld(noteAt({ ...at, properties }), language);
+      guide.all('.ambitiegesprek-question-part .ambitiegesprek-text-button').forEach(more => { more.click(); });
+      return settled().then(() => guide.all('[data-question]').map(one => one.getAttribute('data-question')));
     });
     const all = AMBITION_CONVERSATION.phases.flatMap(phase => phase.activities.flatMap(({ questions }) => questions.map(({ id }) => id)));
-    expect(shown(NOTE.replace('fase: 3', 'fase: 3\nsector: vo'))).toEqual(all);
-    expect(shown(NOTE)).toEqual(all.filter(id => !id.endsWith('v')));
+    const of = async (properties: string) => (await Promise.all(shown(properties))).flat();
+    return Promise.all([
+      expect(of('sector: vo\n')).resolves.toEqual(all),
+      expect(of('')).resolves.toEqual(all.filter(id => !id.endsWith('v'))),
+    ]);
+  });
+});
+
+describe('the activity of now', () => {
+  it('is one, with its title, its place among the others, and what comes after it', () => {
+    const guide = new GuideWorld(noteAt({ activity: 'weigh-energy' }));
+    expect(guide.all('h2').map(one => one.textContent)).toEqual(['Peil de energie']);
+    expect(guide.one('.ambitiegesprek-index-button').textContent).toBe('6 van 8');
+    expect(guide.one('.ambitiegesprek-onward').textContent).toBe('Daarna Kies hoogstens drie');
+  });
+
+  it('is moved on within the phase, and the note knows', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'weigh-energy' }));
+    await guide.press('.ambitiegesprek-onward');
+    expect(guide.text).toContain('activiteit: choose\n');
+    expect(guide.one('h2').textContent).toBe('Kies hoogstens drie');
+    expect(guide.went).toEqual([]);
+  });
+
+  it('is any that is pressed among all of the phase, and the caret is in its field', async () => {
+    const guide = new GuideWorld(noteAt({}));
+    await guide.press('.ambitiegesprek-index-button');
+    expect(guide.all('.ambitiegesprek-activities button')).toHaveLength(8);
+    expect(guide.container.textContent).toContain('Doorschieten naar oplossingen');
+    await guide.press('.ambitiegesprek-activities [data-activity="write-dreams"]');
+    expect(guide.text).toContain('activiteit: write-dreams\n');
+    expect(document.activeElement).toBe(guide.field(YELLOW));
+  });
+
+  it('says in the last one of a phase that nothing comes after it, and only then the way on is the main thing', () => {
+    const last = new GuideWorld(noteAt({ activity: 'write-ambitions' }));
+    expect(last.one('.ambitiegesprek-onward').tagName).toBe('P');
+    expect(last.one('.ambitiegesprek-next-phase').dataset['last']).toBe('true');
+    expect(new GuideWorld(noteAt({ activity: 'choose' })).one('.ambitiegesprek-next-phase').dataset['last']).toBe('false');
+  });
+
+  it('never blocks the way on, and says beside it what is still open', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 6 }));
+    await guide.press('.ambitiegesprek-open button');
+    expect(guide.one('[data-hint="people-without-step"]').textContent).toContain('Nog 2 zonder eigen stap');
+    await guide.press('[data-hint="people-without-step"] button');
+    expect(guide.text).toContain('activiteit: write-personal-step\n');
+    await guide.press('.ambitiegesprek-next-phase');
+    expect(guide.went).toEqual([7]);
   });
 });
 
 describe('looking at another phase', () => {
-  it('moves nothing, says so, and leads back', () => {
-    const { container, handle, host } = guideOver(NOTE);
-    handle.look(5);
-    expect(container.textContent).toContain('Je kijkt naar fase 5; het gesprek is in fase 3.');
-    container.querySelector<HTMLButtonElement>('.ambitiegesprek-looking button')?.click();
-    expect(handle.looking()).toBeUndefined();
-    expect([host.went, host.emitted]).toEqual([[], []]);
+  it('moves nothing, says so, and leads back', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'choose' }));
+    guide.handle.look(5);
+    expect(guide.container.textContent).toContain('Je kijkt naar fase 5; het gesprek is in fase 3.');
+    await guide.press('.ambitiegesprek-onward');
+    expect(guide.one('h2').textContent).toBe('Hang groen bij ambities');
+    await guide.press('.ambitiegesprek-looking button');
+    expect([guide.handle.looking(), guide.went, guide.emitted]).toEqual([undefined, [], []]);
+    expect(guide.one('h2').textContent).toBe('Kies hoogstens drie');
+  });
+
+  it('is done from the phases, which fold with Esc and give the keyboard back', async () => {
+    const guide = new GuideWorld(noteAt({}));
+    const button = guide.one('.ambitiegesprek-phase-button > button');
+    await guide.press('.ambitiegesprek-phase-button > button');
+    await guide.key(guide.one('.ambitiegesprek-phase-step'), 'Escape');
+    expect([guide.all('.ambitiegesprek-phase-step').length, document.activeElement === button]).toEqual([0, true]);
+    await guide.press('.ambitiegesprek-phase-button > button');
+    await guide.press('.ambitiegesprek-phase-step[data-phase="6"]');
+    expect(guide.handle.looking()).toBe(6);
+    await guide.press('.ambitiegesprek-move-here');
+    expect(guide.went).toEqual([6]);
   });
 });
 
 describe('what is typed', () => {
+  const dreams = noteAt({ activity: 'write-dreams' });
+  const expects = noteAt({ phase: 1, activity: 'hear-expectations' });
+
   it('goes into the note with Enter, and the field is free for the next', async () => {
-    const { container, host } = guideOver(NOTE);
-    const input = field(container, 'Nieuwe gele notitie; Enter voegt toe');
-    type(input, 'Zelf iets maken');
-    enter(input);
-    await settled();
-    expect(host.text).toContain('- Zelf iets maken #geel');
-    expect([input.value, host.drafts.size]).toEqual(['', 0]);
+    const guide = new GuideWorld(dreams);
+    await guide.write(YELLOW, 'Zelf iets maken');
+    expect(guide.text).toContain('- Zelf iets maken #geel');
+    expect([guide.field(YELLOW).value, guide.drafts.size]).toEqual(['', 0]);
   });
 
   it('is written once, also where its field goes away with it', async () => {
-    const { container, host, handle } = guideOver(NOTE);
-    handle.look(6);
-    const input = field(container, 'Stap van Anna');
-    input.focus();
-    type(input, 'Ik bouw het podium');
-    enter(input);
-    await settled();
-    expect(host.text.split('Ik bouw het podium')).toHaveLength(2);
+    const guide = new GuideWorld(noteAt({ phase: 6, activity: 'write-personal-step' }));
+    guide.field('Stap van Anna').focus();
+    await guide.write('Stap van Anna', 'Ik bouw het podium');
+    expect(guide.text.split('Ik bouw het podium')).toHaveLength(2);
   });
 
   it('outlives an update of the note', () => {
-    const { container, host, update } = guideOver(NOTE);
-    const input = field(container, 'Nieuwe gele notitie; Enter voegt toe');
-    type(input, 'Half');
-    host.text = host.text.replace('Podium', 'Toneel');
-    update();
+    const guide = new GuideWorld(dreams);
+    const input = guide.field(YELLOW);
+    guide.type(input, 'Half');
+    guide.text = guide.text.replace('Podium', 'Toneel');
+    guide.update();
     expect([input.value, input.isConnected]).toEqual(['Half', true]);
   });
 
-  it('stays where the note refuses it, and comes back after the pane was closed', async () => {
-    const { container, host, handle, update } = guideOver(NOTE);
-    host.refuses = true;
-    type(field(container, 'Nieuwe gele notitie; Enter voegt toe'), 'Niet kwijt');
-    await handle.commitPending();
-    expect(field(container, 'Nieuwe gele notitie; Enter voegt toe').value).toBe('Niet kwijt');
-    handle.look(5);
-    handle.look(3);
-    update();
-    expect(field(container, 'Nieuwe gele notitie; Enter voegt toe').value).toBe('Niet kwijt');
+  it('stays where the note refuses it, and comes back after another activity', async () => {
+    const guide = new GuideWorld(dreams);
+    guide.refuses = true;
+    guide.type(guide.field(YELLOW), 'Niet kwijt');
+    await guide.handle.commitPending();
+    expect(guide.field(YELLOW).value).toBe('Niet kwijt');
+    guide.handle.look(5);
+    guide.handle.look(3);
+    expect(guide.field(YELLOW).value).toBe('Niet kwijt');
   });
 
-  it('is offered apart where what was stored of its place cannot be read', () => {
-    const { container } = guideOver(NOTE, 'nl', new Map([['expectation@{"kind":', 'Rust en ruimte']]));
-    expect(container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
+  it('waits while the rest of the entry is used, and is added where that is left', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 6, activity: 'write-personal-step', body: '## 6. Concretiseren\n\n## Het vel\n\n### Ambitie 1: Durven\n' }));
+    const input = guide.field('Stap van Anna');
+    guide.type(input, 'Ik bouw het podium');
+    const chip = guide.one('.ambitiegesprek-entry [role="radio"]', '1 Durven');
+    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: chip }));
+    input.dispatchEvent(new FocusEvent('blur', { relatedTarget: chip }));
+    await settled();
+    expect(guide.emitted).toEqual([]);
+    chip.click();
+    chip.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: guide.one('.ambitiegesprek-onward') }));
+    await settled();
+    expect(guide.session.ambitions[0]?.steps.map(({ text }) => text)).toEqual(['Ik bouw het podium']);
   });
 
   it('is offered again when its place in the note is gone', async () => {
-    const { container, host, handle, update } = guideOver(NOTE);
-    handle.look(1);
-    type(field(container, 'Wat verwacht Anna?'), 'Rust en ruimte');
-    host.refuses = true;
-    host.text = host.text.replace('- Rust [wie:: Anna]\n', '');
-    update();
+    const guide = new GuideWorld(expects);
+    guide.type(guide.field('Woorden: Rust'), 'Rust en ruimte');
+    guide.refuses = true;
+    guide.text = guide.text.replace('- Rust [wie:: Anna]\n', '');
+    guide.update();
     await settled();
-    update();
-    expect(container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
+    guide.update();
+    expect(guide.one<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea').value).toBe('Rust en ruimte');
   });
 
   it('never lands on another thing after a restart: what has lost its place is shown apart', () => {
-    const { container, host, handle } = guideOver(NOTE);
-    handle.look(1);
-    type(field(container, 'Wat verwacht Anna?'), 'Rust en ruimte');
-    const left = new Map(host.drafts);
-    handle.destroy();
-    host.drafts.clear();
-    const again = guideOver(NOTE.replace('- Rust [wie:: Anna]', '- Iets heel anders [wie:: Anna]'), 'nl', left);
-    again.handle.look(1);
-    expect(field(again.container, 'Wat verwacht Anna?').value).toBe('Iets heel anders');
-    expect(again.container.querySelector<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea')?.value).toBe('Rust en ruimte');
-    again.handle.destroy();
-    const same = guideOver(NOTE, 'nl', left);
-    same.handle.look(1);
-    expect(field(same.container, 'Wat verwacht Anna?').value).toBe('Rust en ruimte');
+    const guide = new GuideWorld(expects);
+    guide.type(guide.field('Woorden: Rust'), 'Rust en ruimte');
+    const left = new Map(guide.drafts);
+    guide.handle.destroy();
+    guide.drafts.clear();
+    const again = new GuideWorld(expects.replace('- Rust [wie:: Anna]', '- Iets heel anders [wie:: Anna]'), 'nl', left);
+    expect(again.field('Woorden: Iets heel anders').value).toBe('Iets heel anders');
+    expect(again.one<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea').value).toBe('Rust en ruimte');
+    expect(new GuideWorld(expects, 'nl', left).field('Woorden: Rust').value).toBe('Rust en ruimte');
   });
 
   it('changes words that stand in the note', async () => {
-    const { container, host, handle } = guideOver(NOTE);
-    handle.look(1);
-    const input = field(container, 'Wat verwacht Anna?');
-    type(input, 'Rust en ruimte');
+    const guide = new GuideWorld(expects);
+    const input = guide.field('Woorden: Rust');
+    guide.type(input, 'Rust en ruimte');
     input.dispatchEvent(new FocusEvent('blur'));
     await settled();
-    expect(host.text).toContain('- Rust en ruimte [wie:: Anna]');
-  });
-});
-
-describe('choosing', () => {
-  it('asks which ambition makes way for a fourth, and makes it so', async () => {
-    const three = ['A', 'B', 'C'].map((word, index) => `### Ambitie ${index + 1}: ${word}\n\n#### ${word} woord\n\n- ${word} noot #geel\n`).join('\n');
-    const { container, host } = guideOver(`${HEAD}## Het vel\n\n${three}\n### Durven\n\n- Podium #geel\n`);
-    container.querySelector<HTMLButtonElement>('[aria-label="Maak van Durven een ambitie"]')?.click();
-    await settled();
-    expect(host.emitted).toEqual([]);
-    const makesWay = [...container.querySelectorAll<HTMLButtonElement>('.ambitiegesprek-fourth button')].find(one => one.textContent === 'B maakt plaats');
-    makesWay?.click();
-    await settled();
-    expect(parse(host.text).ambitions.map(one => one.text).sort()).toEqual(['A', 'C', 'Durven']);
-    expect(host.text).toContain('- B noot #geel');
+    expect(guide.text).toContain('- Rust en ruimte [wie:: Anna]');
   });
 
-  it('asks no ambition that was reached to make way', async () => {
-    const heads = ['A', 'B', 'C', 'D'].map((word, index) => `### Ambitie ${index + 1}: ${word}\n${word === 'A' ? 'status:: bereikt\n' : ''}`).join('\n');
-    const { container } = guideOver(`${HEAD}## Het vel\n\n${heads}\n### Durven\n\n- Podium #geel\n`);
-    container.querySelector<HTMLButtonElement>('[aria-label="Maak van Durven een ambitie"]')?.click();
-    await settled();
-    const asked = [...container.querySelectorAll('.ambitiegesprek-fourth button')].map(one => one.textContent);
-    expect(asked.filter(one => one.includes('maakt plaats'))).toEqual(['B maakt plaats', 'C maakt plaats', 'D maakt plaats']);
+  it('of earlier versions, in fields that are there no more, comes back', () => {
+    const left = new Map([['expectation-Anna', 'Rust'], ['expectation-Bram', 'Ruimte'], ['step-Bram', 'Ik bel'], ['capture-yellow', 'Droom']]);
+    const guide = new GuideWorld(expects, 'nl', left);
+    expect(guide.field('Verwachting; Enter voegt toe').value).toBe('Rust');
+    expect(guide.one<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea').value).toBe('Ruimte');
+    expect(new GuideWorld(noteAt({ phase: 6, activity: 'write-personal-step' }), 'nl', left).field('Stap van Anna').value).toBe('Ik bel');
+    expect(new GuideWorld(dreams, 'nl', left).field(YELLOW).value).toBe('Droom');
   });
 
-  it('makes a fourth where one of the three was let go', async () => {
-    const heads = ['A', 'B', 'C'].map((word, index) => `### Ambitie ${index + 1}: ${word}\n${word === 'A' ? 'status:: losgelaten\n' : ''}`).join('\n');
-    const { container, host } = guideOver(`${HEAD}## Het vel\n\n${heads}\n### Durven\n\n- Podium #geel\n`);
-    container.querySelector<HTMLButtonElement>('[aria-label="Maak van Durven een ambitie"]')?.click();
-    await settled();
-    expect(parse(host.text).ambitions.map(one => one.text).sort()).toEqual(['A', 'B', 'C', 'Durven']);
+  it('is taken back by Ctrl and Z where the field is empty, and only there', async () => {
+    const guide = new GuideWorld(dreams);
+    await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
+    expect(guide.undone).toBe(1);
+    guide.type(guide.field(YELLOW), 'Half');
+    await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
+    expect(guide.undone).toBe(1);
   });
 });
 
 it('leaves the words to say that no session is open', () => {
-  const { container, handle } = guideOver(NOTE);
-  handle.update({ now: NOW });
-  expect(container.textContent).toContain('Er staat geen ambitiegesprek open');
+  const guide = new GuideWorld(noteAt({}));
+  guide.handle.update({ now: NOW });
+  expect(guide.container.textContent).toContain('Er staat geen ambitiegesprek open');
 });

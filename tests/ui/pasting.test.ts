@@ -1,14 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import type { Intent } from '../../src/core/operations';
-import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
-import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
-import { WORDINGS } from '../../src/method/wordings';
-import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { mountPhotoEntry } from '../../src/ui/photo/photo-entry';
+import { closeGuides, GuideWorld, noteAt } from './guide-world';
 import { settled, SheetWorld } from './sheet/sheet-world';
-import { parse, run } from '../read';
 
 const done: (() => void)[] = [];
 afterEach(() => { done.splice(0).forEach(end => { end(); }); document.body.replaceChildren(); });
@@ -51,35 +46,14 @@ it('makes as many notes of a list beside a photo, and keeps it where it cannot b
 });
 
 it('makes as many expectations of a list in the guide, and gives back what could not be written', async () => {
-  const container = place();
-  let text = '---\ntype: ambitiegesprek\nfase: 1\ndeelnemers: [Anna]\nverloop:\n  - 2026-03-12T14:00:00 1\n---\n\n## 1. Contracteren\n';
-  let left = 3;
-  const kept = new Map<string, string>();
-  const nothing = () => undefined;
-  const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => '2026-03-12T14:05:00', goToPhase: nothing, jumpTo: nothing,
-    openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { work(); },
-  });
-  done.push(() => { guide.destroy(); });
-  const drafts = {
-    get: (name: string) => kept.get(name), names: () => [...kept.keys()],
-    set: (name: string, words: string | undefined) => { if (words === undefined) kept.delete(name); else kept.set(name, words); },
-  };
-  const emit = (intent: Intent) => {
-    const result = run(text, intent);
-    left -= 1;
-    if (!result.done || left < 0) return Promise.resolve({ done: false });
-    text = applyEdits(text, result.edits);
-    update();
-    return Promise.resolve({ done: true });
-  };
-  const update = () => { guide.update({ session: parse(text), note: { id: 'note', emit, drafts }, now: '2026-03-12T14:05:00' }); };
-  update();
-  const field = () => container.querySelector('[aria-label="Verwachting van Anna"]') ?? container.querySelector('input.ambitiegesprek-words-field');
+  const guide = new GuideWorld(noteAt({ phase: 1, activity: 'hear-expectations', body: '## 1. Contracteren\n' }));
+  done.push(closeGuides);
+  const field = () => guide.field('Verwachting; Enter voegt toe');
+  guide.most = 3;
   expect(paste(field(), { 'text/plain': `${LIST}o\tToneel\no\tDansen` })).toBe(false);
   await settled();
-  expect(text).toContain('- Zingen [wie:: Anna]\n- Museum [wie:: Anna]\n- Toneel [wie:: Anna]\n');
-  expect([...kept.values()]).toEqual(['Dansen']);
+  expect(guide.text).toContain('- Zingen\n- Museum\n- Toneel\n');
+  expect([...guide.drafts.values()]).toEqual(['Dansen']);
 });
 
 it('takes a table that comes without plain text into a field of several lines', async () => {

@@ -2,11 +2,9 @@
 import { afterEach, expect, it } from 'vitest';
 import { COMPOSITIONS } from '../../src/core/stage/scene';
 import { wordsIn } from '../../src/i18n/words';
-import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
-import { WORDINGS } from '../../src/method/wordings';
 import { mountCapture } from '../../src/ui/capture/mount-capture';
-import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { parse } from '../read';
+import { ACTIVITIES, closeGuides, GuideWorld } from './guide-world';
 import { RoomWorld } from './room/room-world';
 import { SheetWorld, settled } from './sheet/sheet-world';
 
@@ -80,19 +78,12 @@ it.each(COMPOSITIONS)('right-to-left words run right to left on the screen of th
   world.close();
 });
 
-it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('right-to-left words run right to left in the guide in phase %d', phase => {
-  const container = document.body.appendChild(document.createElement('div'));
-  const guide = mountGuide(container, {
-    words: wordsIn('nl'), wording: WORDINGS.nl, conversation: AMBITION_CONVERSATION, now: () => NOW, goToPhase: nothing,
-    jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: (work) => { work(); },
-  });
-  const drafts = new Map([['rescued', 'הצלה']]);
-  guide.update({
-    session: parse(note(phase)), now: NOW,
-    note: { id: 'note', emit: () => Promise.resolve({ done: false }), drafts: { get: name => drafts.get(name), names: () => [...drafts.keys()], set: nothing } },
-  });
-  expect(leftToRight(container)).toEqual([]);
-  guide.destroy();
+it.each([{ phase: 0, activity: '' }, ...ACTIVITIES, { phase: 8, activity: '' }])('right-to-left words run right to left in the guide, $phase $activity', async ({ phase, activity }) => {
+  const guide = new GuideWorld(note(phase).replace('deelnemers', `activiteit: ${activity}\ndeelnemers`), 'nl', new Map([['rescued', 'הצלה']]));
+  guide.all('[aria-expanded="false"]').forEach(fold => { fold.click(); });
+  await settled();
+  expect(leftToRight(guide.container)).toEqual([]);
+  closeGuides();
 });
 
 it('right-to-left words run right to left in the capture bar', async () => {

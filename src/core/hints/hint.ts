@@ -2,13 +2,13 @@ import type { Colour, Session, SessionElement } from '../session';
 
 export type HintCode =
   | 'no-expectations'
-  | 'people-without-expectation'
   | 'own-expectation-missing'
   | 'nothing-picked'
   | 'pupil-missing'
   | 'no-notes'
   | 'fewer-notes-than-people'
   | 'loose-notes'
+  | 'loose-steps'
   | 'unnamed-clusters'
   | 'energy-missing'
   | 'many-candidates'
@@ -58,6 +58,3 @@ export function missingIn(code: HintCode, about: readonly SessionElement[], of?:
   return [{ code, count: about.length, about, ...(of === undefined ? {} : { of }) }];
 }
 
-export function missingPeople(code: HintCode, people: readonly string[], of: number): readonly Missing[] {
-  return people.length === 0 ? [] : [{ code, count: people.length, people, of }];
-}

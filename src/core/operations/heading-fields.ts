@@ -29,6 +29,22 @@ export const setReason: Operation<{ target: Target; reason: string }> = (note, {
     return settingField(note, holding, 'reason', words === '' ? undefined : words);
   });
 
+interface Groups {
+  readonly groups: readonly { readonly cluster: Target; readonly people: readonly string[] }[];
+}
+
+/** Who looks for the word of each cluster; the first reports. All at once: they were split together. */
+export const setGroups: Operation<Groups> = (note, { groups }) => {
+  const results = groups.map(({ cluster, people }) => withHolding(note, cluster, holding => {
+    const names = people.map(oneLine).join(', ');
+    return settingField(note, holding, 'group', names === '' ? undefined : names);
+  }));
+  const refused = results.find(result => !result.done && result.refusal.code !== 'nothing-to-do');
+  if (refused) return refused;
+  const edits = results.flatMap(result => (result.done ? result.edits : []));
+  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+};
+
 export function fieldNamed(list: readonly Field[], name: FieldName): Field | undefined {
   return list.find(field => fields.read(field.name)?.name === name);
 }

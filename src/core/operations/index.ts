@@ -5,11 +5,15 @@ import { pastedLines } from '../writing/words';
 import { withNumbers } from './ambition-numbers';
 import { choose, newAmbition, unchoose } from './ambitions';
 import { pause, resume, setPhase } from './clock';
+import { addThumb, setFacilitation } from './closing';
 import { moveCluster, newCluster, rename, splitCluster } from './clusters';
 import { addEmbed } from './embeds';
 import { addExpectation, setFocus, setOutcome } from './expectations';
+import { setFacet, setFirst } from './facets';
 import { lossIn } from './guard';
-import { addEnergy, setEnergy, setReason } from './heading-fields';
+import { addEnergy, setEnergy, setGroups, setReason } from './heading-fields';
+import { park, setBeneath, setDecision, settleParked } from './item-words';
+import { addPeople, setActivity, setDeparture, setDetail, setTables, takePerson } from './meeting';
 import { mergeClusters } from './merging';
 import { addNotes, editWords, move, recolour } from './notes';
 import { type Effects, type Entry, noteAtHand, type Operation } from './operation';
@@ -56,6 +60,21 @@ const operations = {
   'toggle-step': entry(toggleStep),
   'tag-lines': entry(tagLines, { rereads: true }),
   'add-embed': entry(addEmbed),
+  'set-activity': entry(setActivity),
+  'set-detail': entry(setDetail),
+  'add-people': entry(addPeople),
+  'take-person': entry(takePerson),
+  'set-departure': entry(setDeparture),
+  'set-tables': entry(setTables),
+  'set-facet': entry(setFacet),
+  'set-first': entry(setFirst),
+  'set-beneath': entry(setBeneath),
+  'set-decision': entry(setDecision),
+  'set-groups': entry(setGroups),
+  'park': entry(park, { adds: () => 1 }),
+  'settle-parked': entry(settleParked),
+  'add-thumb': entry(addThumb),
+  'set-facilitation': entry(setFacilitation),
 };
 
 export type Verb = keyof typeof operations;

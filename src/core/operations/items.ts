@@ -17,6 +17,8 @@ export interface NewItem {
   readonly words: string;
   readonly task?: boolean;
   readonly colour?: Colour;
+  /** What follows the colour in its tag. */
+  readonly facet?: string;
   readonly fields?: readonly (readonly [FieldName, string | undefined])[];
   readonly due?: string | undefined;
 }
@@ -27,8 +29,8 @@ export function newItem(item: NewItem, language: Language): ItemLines {
   return (prefix, neighbour) => [`${prefix}${nextMarker(neighbour)} ${content}`];
 }
 
-function contentOf({ words, task, colour, fields = [], due }: NewItem, language: Language): string {
-  const tag = colour === undefined || hasColour(words) ? [] : [colourTag(colour, language)];
+function contentOf({ words, task, colour, facet, fields = [], due }: NewItem, language: Language): string {
+  const tag = colour === undefined || hasColour(words) ? [] : [colourTag(colour, language, facet)];
   const known = fields.flatMap(([name, value]) => {
     const said = oneLine(value ?? '');
     return said === '' ? [] : [inlineField(name, said, language)];

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { change, refuse } from '../result';
-import type { Colour } from '../session';
-import { colourTag, tags } from '../syntax';
+import type { Colour, Facet } from '../session';
+import { colourTag, facets, facetWords, tags } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, escapeStart, lineEnd } from '../writing/lines';
 import { insideItem, type ItemLines, linesAt, markerBeside, removals } from '../writing/list-items';
@@ -13,16 +13,33 @@ import { afterWords, knownTags, newItem, placedItem, takingOut, wordSpans, words
 import { gone, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll, withItem } from './operation';
 import { changeAt, type Destination, insertion, newSheet, withSpot } from './placing';
 
+/** What the notes are: their colour, a facet of it, and whether they ask attention first. */
+interface Mark {
+  readonly colour: Colour;
+  readonly facet?: Facet | undefined;
+  readonly first?: boolean;
+}
+
+interface NewNotes extends Mark {
+  readonly lines: readonly string[];
+  readonly to: Destination;
+}
+
 /** New sticky notes (or, for `large`, personal steps), one per line of text; no sheet heading yet: it is made at the end of the note. */
-export const addNotes: Operation<{ lines: readonly string[]; colour: Colour; to: Destination }> = (note, { lines, colour, to }) => {
+export const addNotes: Operation<NewNotes> = (note, { lines, to, ...mark }) => {
   const words = pastedLines(lines);
   if (words.length === 0 && lines.length !== 1) return refuse({ code: 'no-words' });
-  const items = (words.length === 0 ? [''] : words).map(line => newItem({ words: line, colour, task: colour === 'large' }, note.language));
+  const items = (words.length === 0 ? [''] : words).map(line => newNote(line, mark, note.language));
   return withSpot(note, to, spot => {
     const added = spot ? insertion(note, spot, items) : newSheet(note, items);
     return changeAt(note, [added.edit], added);
   });
 };
+
+function newNote(words: string, { colour, facet, first = false }: Mark, language: Language): ItemLines {
+  const parts = [...(facet ? [facets.word(facet, language)] : []), ...(first ? [facetWords.word('first', language)] : [])];
+  return newItem({ words, colour, task: colour === 'large', ...(parts.length > 0 ? { facet: parts.join('/') } : {}) }, language);
+}
 
 /** The words of a note, step or expectation; colour, fields, dates and nested lines stay. */
 export const editWords: Operation<{ target: Target; words: string }> = (note, { target, words }) => withItem(note, target, item => {

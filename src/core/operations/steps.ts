@@ -10,11 +10,13 @@ import { wordEdits } from './notes';
 import { gone, type NoteAtHand, type Operation, withItem } from './operation';
 import { changeAt, type Destination, insertion, type Spot, withPhase, withSpot } from './placing';
 
-interface StepDetails {
+/** What a step says beside its words. */
+export interface StepDetails {
   readonly who?: string;
   readonly needs?: string;
   readonly due?: string;
   readonly evaluate?: string;
+  readonly evaluator?: string;
 }
 
 interface NewStep extends StepDetails {
@@ -29,7 +31,7 @@ interface StepChange extends StepDetails {
 }
 
 /** A step under phase 6, or at an ambition or cluster. */
-export const addStep: Operation<NewStep> = (note, { words, personal, who, needs, evaluate, due, to }) => {
+export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ...said }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   const item = newItem({
@@ -37,7 +39,7 @@ export const addStep: Operation<NewStep> = (note, { words, personal, who, needs,
     task: true,
     due,
     ...(personal ? { colour: 'large' } : {}),
-    fields: [['who', who], ['needs', needs], ['evaluate', evaluate]],
+    fields: [['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator]],
   }, note.language);
   const put = (spot: Spot): Result => {
     const added = insertion(note, spot, [item]);
@@ -47,15 +49,16 @@ export const addStep: Operation<NewStep> = (note, { words, personal, who, needs,
   return withSpot(note, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
 };
 
-export const editStep: Operation<StepChange> = (note, { target, words, who, needs, due, evaluate }) =>
+export const editStep: Operation<StepChange> = (note, { target, words, due, ...said }) =>
   withItem(note, target, item => {
     const placed = placedItem(note, item);
     if (placed === undefined) return gone(target);
     const edits = [
       ...(words === undefined ? [] : wordEdits(note, item, placed, words) ?? []),
-      ...itemFieldEdits(note, placed, 'who', who),
-      ...itemFieldEdits(note, placed, 'needs', needs),
-      ...itemFieldEdits(note, placed, 'evaluate', evaluate),
+      ...itemFieldEdits(note, placed, 'who', said.who),
+      ...itemFieldEdits(note, placed, 'needs', said.needs),
+      ...itemFieldEdits(note, placed, 'evaluate', said.evaluate),
+      ...itemFieldEdits(note, placed, 'evaluator', said.evaluator),
       ...(due === undefined ? [] : dueEdits(note, placed, due)),
     ];
     return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);

@@ -202,7 +202,7 @@ function departure(text: string): Departure {
 }
 
 /** `Tafel 1 (6): Anna`; a name that is something else is all name. */
-function tableGroup(text: string): TableGroup {
+export function tableGroup(text: string): TableGroup {
   const [, name = text, people, spokesperson = ''] = /^([^(:]*)(?:\((\d{1,3})\)\s*)?(?::(.*))?$/.exec(text) ?? [];
   const who = spokesperson.trim();
   return { name: name.trim(), ...people !== undefined && { people: Number(people) }, ...who !== '' && { spokesperson: who } };

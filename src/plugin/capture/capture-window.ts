@@ -1,7 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
-import type { Target } from '../../core/target';
-import type { CaptureDraft, CaptureHandle, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
+import type { CaptureDraft, CaptureHandle, CaptureMark, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
@@ -91,7 +90,7 @@ export class CaptureWindow {
       keyboard: keyboard(),
       name: () => this.file.basename,
       phaseColour: noteColourOf,
-      write: (lines, colour, target) => this.write(lines, colour, target),
+      write: (lines, colour, draft) => this.write(lines, colour, draft),
       undo: () => undoAct(this.context, this.file),
       keep: draft => drafts.keep(this.file.path, present(draft)),
       send: (text) => {
@@ -103,16 +102,17 @@ export class CaptureWindow {
     };
   }
 
-  private async write(lines: readonly string[], colour: Colour, target: Target | undefined): Promise<string | undefined> {
+  private async write(lines: readonly string[], colour: Colour, mark: CaptureMark): Promise<string | undefined> {
+    const { target, facet, first = false } = mark;
     const { words } = this.context;
     const to = target ? { into: target } : {};
-    const outcome = await runQuietly(this.context, this.file, { verb: 'add-notes', lines, colour, to });
+    const outcome = await runQuietly(this.context, this.file, { verb: 'add-notes', lines, colour, facet, first, to });
     if (outcome.kind === 'refused') return refusalSentence(words, outcome.refusal);
     return outcome.kind === 'failed' ? failureSentence(words, this.file, outcome.error) : undefined;
   }
 }
 
-function present({ text, colour, target, phase }: CaptureDraft): Draft {
-  const chosen = { ...(colour ? { colour } : {}), ...(target ? { target } : {}) };
-  return { text, ...chosen, ...(phase === undefined || !(colour ?? target) ? {} : { phase }) };
+function present({ text, phase, ...draft }: CaptureDraft): Draft {
+  const chosen = Object.entries(draft).filter(([, value]) => value !== undefined && value !== false);
+  return { text, ...Object.fromEntries(chosen), ...(phase === undefined || chosen.length === 0 ? {} : { phase }) };
 }

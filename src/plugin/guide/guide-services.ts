@@ -1,4 +1,5 @@
 import type { TFile, View } from 'obsidian';
+import type { ConversationKind } from '../../core/properties';
 import type { Colour } from '../../core/session';
 import type { GuideServices } from '../../ui/guide/guide-services';
 import { closeCapture, openCapture } from '../capture/open-capture';
@@ -6,11 +7,13 @@ import type { Context } from '../context';
 import { drawPupil } from '../drawing/draw-pupil';
 import { localTime } from '../local-time';
 import { methodFor } from '../method/method-for';
+import type { Method } from '../method/method-for';
 import { startNewSession } from '../new-session/new-session-command';
 import { enterPhase } from '../phases/enter-phase';
 import { pickPhoto } from '../photo/pick-photo';
 import { showQuestion } from '../room/shown-session';
 import { told } from '../say';
+import { undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
 import { openSheet } from '../sheet/open-sheet';
 import { placeNow } from '../sheet/place-now';
@@ -23,13 +26,23 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     const file = fileOf();
     if (file) told(context, () => act(file));
   };
+  const kindNow = (): ConversationKind | undefined => {
+    const file = fileOf();
+    return file && files.latest(file)?.properties.kind;
+  };
+  // Which kind of conversation it is stands in the note, which may change.
+  const methodNow = (): Method => methodFor(context, language, kindNow());
   return {
     words,
     told: (work) => { told(context, work); },
-    ...methodFor(context, language),
+    get conversation() { return methodNow().conversation; },
+    get wording() { return methodNow().wording; },
     wordingIn: other => methodFor(context, other).wording,
     resolve: local => new Date(local).getTime(),
     now: () => localTime(new Date()),
+    moment: () => Date.now(),
+    shuffled,
+    undo: () => { withFile(file => undoAct(context, file)); },
     goToPhase: phase => { withFile(file => enterPhase(context, file, phase)); },
     jumpTo: (session, place) => {
       withFile(async file => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
@@ -42,6 +55,16 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     newSession: () => { startNewSession(context); },
     showInRoom: question => { withFile(file => showQuestion(context, file, question)); },
   };
+}
+
+/** By chance, each order as likely as another (Fisher and Yates). */
+function shuffled<Thing>(things: readonly Thing[]): readonly Thing[] {
+  const dealt = [...things];
+  for (let last = dealt.length - 1; last > 0; last -= 1) {
+    const at = Math.floor(Math.random() * (last + 1));
+    dealt.splice(last, 0, ...dealt.splice(at, 1));
+  }
+  return dealt;
 }
 
 // The bar keeps the colour in its draft; one that is open already has to read that again.

@@ -1,6 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { GuideHandle } from '../../ui/guide/guide-services';
+import type { Session } from '../../core/session';
+import type { GuideHandle, GuideView as GuideShows } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { localTime } from '../local-time';
@@ -9,9 +10,11 @@ import { RoomDesk } from '../room/shown-session';
 import { askReal } from '../session/real-session';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
+import { onSilence, silenceOf } from '../silences';
 import { FollowedSession } from './followed-session';
 import { guideServices } from './guide-services';
 import { noteServices } from './note-services';
+import { previousPeople } from './previous-people';
 
 export const GUIDE_VIEW = 'ambitiegesprek-guide';
 
@@ -65,6 +68,11 @@ export class GuideView extends ItemView implements ShowsSession {
     else this.wanted = phase;
   }
 
+  /** Gives it the keyboard: Tab goes through it from the top. */
+  focus(): void {
+    this.handle?.focus();
+  }
+
   protected override async onOpen(): Promise<void> {
     const { workspace, metadataCache } = this.app;
     const follow = (): void => { this.followed.follow(); };
@@ -74,6 +82,7 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(metadataCache.on('changed', follow));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(onDirection(() => { this.draw(); }));
+    this.registerEvent(onSilence(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
     this.contentEl.onWindowMigrated(() => { told(this.context, () => this.mount()); });
     workspace.onLayoutReady(() => { this.followed.begin(); });
@@ -84,6 +93,10 @@ export class GuideView extends ItemView implements ShowsSession {
     await this.handle?.commitPending();
     this.takeDown();
     this.followed.stop();
+  }
+
+  override onResize(): void {
+    this.draw();
   }
 
   private async mount(): Promise<void> {
@@ -112,13 +125,19 @@ export class GuideView extends ItemView implements ShowsSession {
     return guideServices(this.context, this, () => this.followed.file);
   }
 
+  private ofNote(file: TFile, session: Session): Pick<GuideShows, 'note' | 'previousPeople'> {
+    return { note: noteServices(this.context, file), previousPeople: previousPeople(this.context, file, session) };
+  }
+
   private draw(): void {
     const { file, session } = this.followed;
     const question = file && session && new RoomDesk(this.context, file, session).question;
     const copy = file && this.context.copies.of(file);
+    const silence = file && silenceOf(this.context, file.path);
     this.handle?.update({
       now: localTime(new Date()),
-      ...(file && session ? { session, note: noteServices(this.context, file) } : {}),
+      ...(file && session ? { session, ...this.ofNote(file, session) } : {}),
+      ...(silence ? { silence } : {}),
       ...(file && copy ? { conflict: { other: copy.other, callReal: () => { askReal(this.context, file); } } } : {}),
       ...(question === undefined ? {} : { roomQuestion: question }),
     });

@@ -3,6 +3,7 @@ import type { NoteServices } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { mountStrip } from '../room/strip';
 import { act } from '../session/acts';
+import { setSilence } from '../silences';
 import { GuideDrafts } from './guide-drafts';
 
 // A note keeps its file object through a rename, and with it its id.
@@ -22,6 +23,7 @@ function made(context: Context, file: TFile): NoteServices {
     id: String(given),
     mountStrip: mountStrip(context, file),
     drafts: new GuideDrafts(context.kept, file),
+    setSilence: silence => { setSilence(context, file.path, silence); },
     emit: async intent => ({ done: (await act(context, file, intent)).kind === 'done' }),
   };
 }

@@ -6,5 +6,7 @@ import { GUIDE_VIEW, GuideView } from './guide-view';
 export async function openGuide({ app: { workspace } }: Pick<Context, 'app'>, file?: TFile, phase?: number): Promise<void> {
   const leaf = await workspace.ensureSideLeaf(GUIDE_VIEW, 'right', { active: true, reveal: true });
   await leaf.loadIfDeferred();
-  if (file && leaf.view instanceof GuideView) leaf.view.show(file, phase);
+  if (!(leaf.view instanceof GuideView)) return;
+  if (file) leaf.view.show(file, phase);
+  leaf.view.focus();
 }

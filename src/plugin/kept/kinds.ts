@@ -1,5 +1,5 @@
 import type { Silence } from '../../core/agenda/silence';
-import type { Colour } from '../../core/session';
+import type { Colour, Facet } from '../../core/session';
 import { readDirection, type Direction } from '../../core/stage/direction';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
@@ -25,6 +25,8 @@ export interface Draft {
   readonly text: string;
   /** Absent: the colour of the phase. */
   readonly colour?: Colour;
+  readonly facet?: Facet;
+  readonly first?: boolean;
   /** The cluster or ambition they go to; absent: loose. */
   readonly target?: Target;
   /** The phase that colour and target were chosen in. */

@@ -84,6 +84,11 @@ export class SessionIndex {
     return { file, school: shownName(school), schoolIdentity: identityOf(school), date, phase, sector, ...(copyOf ? { copyOf } : {}) };
   }
 
+  /** The participants of a session, as its properties name them. */
+  participantsOf(file: TFile): readonly string[] {
+    return propertiesOf(this.app, file)?.participants ?? [];
+  }
+
   // The index lags behind typing and knows nothing of properties that YAML cannot read.
   private isSessionBeingTyped(file: TFile): boolean {
     const editor = this.panes.editorOf(file);

@@ -6,6 +6,7 @@ import { pasteTable } from '../pasted-text';
 import { CapturedList } from './captured-list';
 import { captureKey } from './capture-keys';
 import { CaptureHead, GoneNotes } from './capture-head';
+import { FacetRow } from './facet-row';
 import { optionId, TARGETS_ID, TargetList } from './target-list';
 import { useCapture } from './use-capture';
 import type { CaptureProps } from './use-capture';
@@ -39,6 +40,7 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
         placeholder={words.placeholder}
         value={draft.text} onInput={event => capture.change({ text: event.currentTarget.value })} onKeyDown={onKeyDown}
         onPaste={event => { pasteTable(event, event.currentTarget); }} spellcheck {...listed} />
+      <FacetRow capture={capture} draft={draft} words={words} />
       <div class="ambitiegesprek-capture-foot">
         {capture.lines.length > 1 && <span class="ambitiegesprek-capture-count">{words.lines(capture.lines.length)}</span>}
         <CapturedList captured={capture.captured} words={words} undo={() => void capture.undo()} />

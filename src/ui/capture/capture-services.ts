@@ -1,4 +1,4 @@
-import type { Colour, Session } from '../../core/session';
+import type { Colour, Facet, Session } from '../../core/session';
 import type { Target } from '../../core/target';
 import type { Words } from '../../i18n/words';
 import type { Keyboard } from '../key-press';
@@ -9,11 +9,18 @@ export interface CaptureDraft {
   readonly text: string;
   /** Absent: the colour of the phase. */
   readonly colour?: Colour | undefined;
+  /** What the note is beside its colour, where that has facets. */
+  readonly facet?: Facet | undefined;
+  /** It asks attention first. */
+  readonly first?: boolean | undefined;
   /** Absent: loose on the sheet. */
   readonly target?: Target | undefined;
   /** The phase that colour and target were chosen in: they go with it. */
   readonly phase?: number | undefined;
 }
+
+/** Where the notes go, and what they are. */
+export type CaptureMark = Pick<CaptureDraft, 'target' | 'facet' | 'first'>;
 
 export interface GoneNote {
   readonly name: string;
@@ -30,7 +37,7 @@ export interface CaptureServices {
   /** The colour in which the running phase writes. */
   readonly phaseColour: (session: Session) => Colour;
   /** Writes notes from lines as they were typed; gives a sentence where it could not be done. */
-  readonly write: (lines: readonly string[], colour: Colour, target: Target | undefined) => Promise<string | undefined>;
+  readonly write: (lines: readonly string[], colour: Colour, draft: CaptureMark) => Promise<string | undefined>;
   /** Takes back the last act; `false` where that was not possible (it has been told). */
   readonly undo: () => Promise<boolean>;
   /** Called with every change, before anything else can happen to the words. */

@@ -59,14 +59,14 @@ export function useCapture({ session, gone, services, draft, now, keep, send, te
   const lines = capturedLines(draft.text);
   const label = targetLabel(session, draft.target, words);
   const write = async (): Promise<void> => {
-    const { text, target } = now();
+    const { text, target, facet, first } = now();
     const typed = capturedLines(text);
     if (typed.length === 0) return;
     tell('');
     if (gone || label === undefined) return setProblem(gone ? words.gone : words.targetGone);
     setProblem('');
     const settle = send();
-    const failure = await services.write(splitLines(text), colour, target);
+    const failure = await services.write(splitLines(text), colour, { target, facet, first });
     settle(failure === undefined);
     if (failure === undefined) setCaptured(before => [...before, ...typed]);
     else setProblem(failure);

@@ -11,14 +11,32 @@ export function draftName(field: string, session: Session, thing: Pointable): st
   return `${field}${MARK}${JSON.stringify(targetOf(session, thing))}`;
 }
 
-/** FieldDrafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
+/** The one field for personal steps, and that for expectations. */
+export const OWN_STEP = 'own-step';
+export const SHARED = 'expectation-others';
+
+/** Earlier versions had a field for each person: what was typed there comes back in the one that there is now. */
+function fieldNow(name: string): string | undefined {
+  if (/^step-/u.test(name)) return OWN_STEP;
+  return /^expectation-(?!others$|own$)/u.test(name) ? SHARED : undefined;
+}
+
+/** Whether words are waiting in a field about a thing, which is then to be shown. */
+export function hasDraft(drafts: FieldDrafts, field: string, session: Session, thing: Pointable): boolean {
+  return drafts.get(draftName(field, session, thing)) !== undefined;
+}
+
+/** Drafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
 export function rescueStrays(drafts: FieldDrafts, session: Session): void {
   for (const name of drafts.names()) {
     const target = targetIn(name);
-    if (target === undefined || findTarget(session, target)) continue;
+    const now = fieldNow(name);
+    if (now === undefined && (target === undefined || findTarget(session, target))) continue;
     const text = drafts.get(name) ?? '';
     drafts.set(name, undefined);
-    if (text.trim() !== '') rescue(drafts, text);
+    if (text.trim() === '') continue;
+    if (now !== undefined && drafts.get(now) === undefined) drafts.set(now, text);
+    else rescue(drafts, text);
   }
 }
 

@@ -18,13 +18,15 @@ export function FourthAmbition({ cluster, done }: Props): JSX.Element {
   };
   return (
     <div class="ambitiegesprek-fourth" role="alertdialog" aria-label={words.fourth(cluster.text)}>
-      <p>{words.fourth(cluster.text)}</p>
+      <p><strong>{words.fourth(cluster.text)}</strong></p>
+      <p class="ambitiegesprek-quiet">{words.fourthWhy}</p>
       {pursued(session.ambitions).map(ambition => (
-        <button type="button" key={ambition.key} onClick={() => { services.told(() => giveWay(ambition)); }}>
-          {words.giveWay(ambition.text)}
+        <button type="button" key={ambition.key} aria-label={words.giveWay(ambition.text)}
+          onClick={() => { services.told(() => giveWay(ambition)); }}>
+          {ambition.text}
         </button>
       ))}
-      <button type="button" class="mod-cta" onClick={done}>{words.keepThree}</button>
+      <button type="button" class="ambitiegesprek-text-button" onClick={done}>{words.keepThree}</button>
     </div>
   );
 }

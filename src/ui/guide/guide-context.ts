@@ -1,33 +1,48 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Agenda } from '../../core/agenda';
+import type { Silence } from '../../core/agenda/silence';
 import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { type PhaseDefinition, phaseOf } from '../../method/conversation';
+import { activityIn, type ActivityDefinition, type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
 import type { OpenFields } from './open-fields';
-import type { ConflictCopy, FieldDrafts, GuideServices, Outcome } from './guide-services';
+import type { ConflictCopy, FieldDrafts, GuideServices, NoteServices, Outcome } from './guide-services';
 
 /** What every part of the guide shares while it is drawn once. */
 export interface Guide {
   readonly services: GuideServices;
+  readonly note: NoteServices;
   readonly words: Words['guide'];
   readonly session: Session;
   readonly agenda: Agenda;
-  /** Where the meeting is: 0 prepared, 1–7, 8 closed. */
+  /** Where the meeting is: 0 prepared, a phase, or behind the last one: closed. */
   readonly meeting: number;
   /** What is looked at, by the same numbers. */
   readonly looked: number;
+  /** How many rows of a list there is room for. */
+  readonly rows: number;
   readonly roomQuestion: string | undefined;
+  readonly silence: Silence | undefined;
+  /** Who was there the last time. */
+  readonly previousPeople: readonly string[];
   readonly conflict: ConflictCopy | undefined;
   readonly fields: OpenFields;
   readonly drafts: FieldDrafts;
+  /** What was chosen beside words that are typed (which ambition, who), and what is unfolded: of this meeting, and in no note. */
+  readonly choices: Choices;
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
   readonly look: (phase: number | undefined) => void;
   readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Emits what nobody waits for. */
   readonly send: (intent: Intent) => void;
+}
+
+export interface Choices {
+  get(name: string): string | undefined;
+  /** Draws what follows from it. */
+  set(name: string, value: string | undefined): void;
 }
 
 const Context = createContext<Guide | undefined>(undefined);
@@ -42,6 +57,25 @@ export function useGuide(): Guide {
 
 export function phaseDefinition({ services }: Guide, number: number): PhaseDefinition | undefined {
   return phaseOf(services.conversation, number);
+}
+
+/** The first number behind the phases means that the meeting is over. */
+export function closedNumber({ services }: Guide): number {
+  return (services.conversation.phases.at(-1)?.number ?? 0) + 1;
+}
+
+const PEEKED = 'peeked';
+
+/** The activity that is shown: of the running phase that of now; of another one the one that was picked there, else its first. */
+export function activityShown({ session, meeting, looked, choices }: Guide, phase: PhaseDefinition): ActivityDefinition | undefined {
+  const activity = looked === meeting ? session.properties.activity : choices.get(PEEKED);
+  return activityIn(phase, activity === undefined ? {} : { activity });
+}
+
+/** Goes to an activity: it becomes the one of now, unless another phase is only looked at. */
+export async function goToActivity({ meeting, looked, choices, emit }: Guide, activity: string): Promise<void> {
+  if (looked === meeting) await emit({ verb: 'set-activity', activity });
+  else choices.set(PEEKED, activity);
 }
 
 export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {

@@ -1,44 +1,42 @@
 import type { JSX } from 'preact';
+import { Before } from './blocks/before';
+import { Resuming } from './blocks/resuming';
 import { ClosedPart } from './closed-part';
 import { ClosingCue } from './closing-cue';
 import { ConflictBanner } from './conflict-banner';
 import { GroupSlot } from './group-slot';
-import { type Guide, GuideProvider, phaseDefinition } from './guide-context';
+import { activityShown, type Guide, GuideProvider, phaseDefinition } from './guide-context';
 import type { GuideServices } from './guide-services';
 import { LookingBanner } from './looking-banner';
-import { NextPhase } from './next-phase';
+import { Now } from './now';
+import { Foot, Onward } from './onward';
 import { ParticipantNames } from './participant-names';
-import { PhasePart } from './phase-part';
-import { PhaseStrip } from './phase-strip';
-import { PreparationPart } from './preparation-part';
 import { RescuedWords } from './rescued-words';
+import { TimeLine } from './time-line';
 
-interface PaneProps {
-  readonly guide: Guide;
-  readonly mountStrip: ((slot: HTMLElement) => () => void) | undefined;
-}
-
-/** The whole pane for one session. */
-export function GuidePane({ guide, mountStrip }: PaneProps): JSX.Element {
+/** The whole pane for one session: the time, the activity of now, what comes after it, what the group sees, and the way on. */
+export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
+  const phase = phaseDefinition(guide, guide.looked);
+  const activity = phase && activityShown(guide, phase);
   return (
     <GuideProvider value={guide}>
       <ParticipantNames />
-      {guide.conflict && <ConflictBanner conflict={guide.conflict} />}
-      <PhaseStrip />
-      <LookingBanner />
-      <RescuedWords />
-      <ClosingCue />
-      <div class="ambitiegesprek-guide-body" key={guide.looked}><Looked guide={guide} /></div>
-      <NextPhase />
-      <GroupSlot mount={mountStrip} />
+      <TimeLine />
+      <div class="ambitiegesprek-told">
+        {guide.conflict && <ConflictBanner conflict={guide.conflict} />}
+        <LookingBanner />
+        <RescuedWords />
+        <ClosingCue />
+        <Resuming />
+      </div>
+      {phase && activity ? <Now key={guide.looked} phase={phase} activity={activity} /> : guide.looked === 0 ? <Before /> : <ClosedPart />}
+      <div class="ambitiegesprek-below">
+        {phase && activity && <Onward phase={phase} activity={activity} />}
+        <GroupSlot mount={guide.note.mountStrip} />
+        <Foot last={phase !== undefined && phase.activities.at(-1) === activity} />
+      </div>
     </GuideProvider>
   );
-}
-
-function Looked({ guide }: { readonly guide: Guide }): JSX.Element {
-  const phase = phaseDefinition(guide, guide.looked);
-  if (phase) return <PhasePart phase={phase} />;
-  return guide.looked === 0 ? <PreparationPart /> : <ClosedPart />;
 }
 
 /** What stands there while no session is open. */

@@ -1,4 +1,5 @@
 import type { Resolve, WallTime } from '../../core/agenda';
+import type { Silence } from '../../core/agenda/silence';
 import type { Language } from '../../core/language';
 import type { Intent } from '../../core/operations';
 import type { Colour, Place, Session } from '../../core/session';
@@ -26,6 +27,12 @@ export interface GuideServices {
   readonly resolve?: Resolve;
   /** The local time of this moment, as the course writes it; asked when somebody acts, not when something is drawn. */
   readonly now: () => WallTime;
+  /** The moment, in milliseconds, for what is counted in seconds. */
+  readonly moment: () => number;
+  /** The same things in an order of chance. */
+  readonly shuffled: <Thing>(things: readonly Thing[]) => readonly Thing[];
+  /** Takes back the last act on the note in view. */
+  readonly undo?: () => void;
   /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. */
   readonly goToPhase: (phase: number) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
@@ -52,7 +59,9 @@ export interface NoteServices {
   readonly emit: (intent: Intent) => Promise<Outcome>;
   /** Words typed but not yet committed, by field; kept through a restart. */
   readonly drafts: FieldDrafts;
-  /** Mounts the strip with what the group sees; the result takes it down. Absent where there is no such screen. */
+  /** Begins, holds or ends a stretch of writing in silence. */
+  readonly setSilence?: (silence: Silence | undefined) => void;
+  /** Draws what the group sees into the place that the guide keeps for it (54 px high), and gives what takes it down again. */
   readonly mountStrip?: (slot: HTMLElement) => () => void;
 }
 
@@ -76,6 +85,9 @@ export interface GuideView {
   readonly conflict?: ConflictCopy;
   /** The question that the screen of the room shows, by id. */
   readonly roomQuestion?: string;
+  readonly silence?: Silence;
+  /** Who was there the last time. */
+  readonly previousPeople?: readonly string[];
 }
 
 /** Of which note this one is a conflict copy. */

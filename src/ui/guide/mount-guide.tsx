@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { agenda, currentPhase, planOf } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import { rescueStrays } from './draft-name';
-import type { Guide } from './guide-context';
+import type { Choices, Guide } from './guide-context';
 import { GuidePane, NoSession } from './guide-pane';
 import type { GuideHandle, GuideServices, GuideView, NoteServices } from './guide-services';
 import { OpenFields } from './open-fields';
@@ -12,19 +12,25 @@ export function mountGuide(container: HTMLElement, services: GuideServices): Gui
   return new MountedGuide(container, services);
 }
 
+/** What a laptop's pane has at least, and a row of a list: what is more is room for rows. */
+const PLAIN_HEIGHT = 680;
+const ROW_HEIGHT = 34;
+
 class MountedGuide implements GuideHandle {
   private readonly fields = new OpenFields();
   private view: GuideView | undefined;
   private guide: Guide | undefined;
   private looked: number | undefined;
+  private choices = new Map<string, string>();
 
   constructor(private readonly container: HTMLElement, private services: GuideServices) {
     container.classList.add('ambitiegesprek-guide');
+    container.tabIndex = -1;
   }
 
   update(view: GuideView): void {
     // What was looked at belongs to the note that was open.
-    if (view.note?.id !== this.view?.note?.id && this.view !== undefined) this.looked = undefined;
+    if (view.note?.id !== this.view?.note?.id && this.view !== undefined) this.forget();
     const comesIntoView = view.note !== undefined && view.note.id !== this.view?.note?.id;
     this.view = view;
     if (comesIntoView && view.session && view.note) rescueStrays(view.note.drafts, view.session);
@@ -38,8 +44,9 @@ class MountedGuide implements GuideHandle {
 
   look(phase: number | undefined): void {
     this.looked = phase;
+    // What was picked or unfolded in one phase is not meant for another.
+    for (const name of [...this.choices.keys()]) if (/^(?:fold-|peeked$)/u.test(name)) this.choices.delete(name);
     this.draw();
-    this.container.scrollTop = 0;
   }
 
   looking(): number | undefined {
@@ -47,7 +54,7 @@ class MountedGuide implements GuideHandle {
   }
 
   focus(): void {
-    this.container.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    this.container.focus();
   }
 
   commitPending(): Promise<void> {
@@ -60,14 +67,31 @@ class MountedGuide implements GuideHandle {
     this.container.classList.remove('ambitiegesprek-guide');
   }
 
+  private forget(): void {
+    this.looked = undefined;
+    this.choices = new Map();
+  }
+
   private draw(): void {
     if (this.view === undefined) return;
     const { session, note } = this.view;
     this.guide = session && note ? this.shared(this.view, session, note) : undefined;
     const pane = this.guide && note
-      ? <GuidePane key={note.id} guide={this.guide} mountStrip={note.mountStrip} />
+      ? <GuidePane key={note.id} guide={this.guide} />
       : <NoSession services={this.services} />;
     render(pane, this.container);
+  }
+
+  private shownChoices(): Choices {
+    const { choices } = this;
+    return {
+      get: name => choices.get(name),
+      set: (name, value) => {
+        if (value === undefined) choices.delete(name);
+        else choices.set(name, value);
+        this.draw();
+      },
+    };
   }
 
   private shared(view: GuideView, session: Session, note: NoteServices): Guide {
@@ -76,11 +100,15 @@ class MountedGuide implements GuideHandle {
     const time = agenda(properties.course, planOf(services.conversation.phases, properties), view.now, services.resolve);
     const meeting = currentPhase(properties);
     return {
-      services, fields, session, meeting,
+      services, fields, session, meeting, note,
       agenda: time,
       words: services.words.guide,
       looked: this.looked ?? meeting,
+      rows: Math.max(0, Math.floor((this.container.clientHeight - PLAIN_HEIGHT) / ROW_HEIGHT)),
+      choices: this.shownChoices(),
       roomQuestion: view.roomQuestion,
+      silence: view.silence,
+      previousPeople: view.previousPeople ?? [],
       conflict: view.conflict,
       drafts: note.drafts,
       look: phase => { this.look(phase); },

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pointable } from '../../core/target';
 import { pastedLines } from '../../core/writing/words';
@@ -16,17 +16,52 @@ interface Props {
   readonly label: string;
   readonly value?: string;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'date' | 'number' | 'time';
   /** Several lines; Shift + Enter begins a new one. */
   readonly tall?: boolean;
   readonly list?: string;
+  /** It stands in an entry: going to what else belongs to that is no leaving of the field. */
+  readonly entry?: boolean;
+  /** Keys with a meaning of their own in this field; `true` where one was taken. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
   readonly commit: Commit;
 }
 
 /** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
-export function WordsField({ field, about, label, value, placeholder, type = 'text', tall = false, list, commit }: Props): JSX.Element {
-  const { drafts, fields, session, services: { told } } = useGuide();
+export function WordsField(props: Props): JSX.Element {
+  const { value, type = 'text', tall = false, list, entry = false, onKey, label, placeholder } = props;
+  const { services: { told, undo } } = useGuide();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const words = useTypedWords(props, input);
+  const send = (): void => { told(() => words.send()); };
+  const adds = value === undefined;
+  const keyDown = (event: KeyboardEvent): void => {
+    if (onKey?.(event) === true) event.preventDefault();
+    else if (adds && isUndo(event) && input.current?.value === '' && undo) takeBack(event, undo);
+    else press(event, send);
+    // Keys that are typed into words are no commands of the app.
+    event.stopPropagation();
+  };
+  const shared = {
+    'ref': input, 'class': 'ambitiegesprek-words-field', 'dir': 'auto' as const, 'aria-label': label, 'enterkeyhint': 'done' as const,
+    ...(placeholder === undefined ? {} : { placeholder }),
+    'onInput': () => { words.type(); },
+    'onBlur': (event: FocusEvent) => { if (!entry || !staysIn(event)) send(); },
+    'onKeyDown': keyDown,
+  };
+  if (tall) return <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = adds && input.current ? pastedList(input.current, event) : undefined;
+    if (pasted === undefined) return;
+    event.preventDefault();
+    told(() => words.sendEach(pastedLines([pasted])));
+  };
+  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+}
+
+/** The words of a field for as long as it is drawn; what is left in it when it goes away is sent or rescued. */
+function useTypedWords({ field, about, value, commit }: Props, input: RefObject<HTMLInputElement | HTMLTextAreaElement>): TypedWords {
+  const { drafts, fields, session, services: { told } } = useGuide();
   const now = {
     field: () => (about ? draftName(field, session, about) : field),
     value: value ?? '', adds: value === undefined, commit, drafts,
@@ -41,33 +76,29 @@ export function WordsField({ field, about, label, value, placeholder, type = 'te
     const close = fields.open(() => words.send());
     return () => { close(); told(() => words.end()); };
   }, [fields, words]);
-  const send = (): void => { told(() => words.send()); };
-  const shared = {
-    'ref': input,
-    'class': 'ambitiegesprek-words-field',
-    'dir': 'auto' as const,
-    'aria-label': label,
-    'enterkeyhint': 'done' as const,
-    ...(placeholder === undefined ? {} : { placeholder }),
-    'onInput': () => { words.type(); },
-    'onBlur': send,
-    'onKeyDown': (event: KeyboardEvent) => { press(event, send); },
-  };
-  if (tall) return <textarea rows={2} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
-  const paste = (event: ClipboardEvent): void => {
-    const list = value === undefined && input.current ? pastedList(input.current, event) : undefined;
-    if (list === undefined) return;
-    event.preventDefault();
-    told(() => words.sendEach(pastedLines([list])));
-  };
-  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+  return words;
 }
 
 function press(event: KeyboardEvent, send: () => void): void {
-  // Keys that are typed into words are no commands of the app.
-  event.stopPropagation();
   const meant = keyMeant(event);
   if (!meant || meant.shift || (meant.key !== 'Enter' && meant.key !== 'Escape')) return;
   event.preventDefault();
   send();
+}
+
+/** In an empty field there is nothing of its own to take back: the key means the last act, as on the sheet. */
+function isUndo(event: KeyboardEvent): boolean {
+  const meant = keyMeant(event);
+  return meant?.key === 'z' && (meant.ctrl || meant.meta) && !meant.shift && !meant.alt;
+}
+
+function takeBack(event: KeyboardEvent, undo: () => void): void {
+  event.preventDefault();
+  undo();
+}
+
+/** Whether the keyboard goes to another part of the same entry; there the words wait, and are added where that is left. */
+function staysIn({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  if (!(currentTarget instanceof Element) || !(relatedTarget instanceof Node)) return false;
+  return currentTarget.closest('[data-entry]')?.contains(relatedTarget) === true;
 }

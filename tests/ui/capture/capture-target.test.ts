@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Facet } from '../../../src/core/session';
 import type { Target } from '../../../src/core/target';
 import { wordsIn } from '../../../src/i18n/words';
 import type { CaptureDraft, CaptureHandle } from '../../../src/ui/capture/capture-services';
@@ -15,13 +16,13 @@ afterEach(() => { bar?.destroy(); document.body.replaceChildren(); });
 
 function open(left: CaptureDraft = { text: '' }, phase = 3) {
   const container = document.body.appendChild(document.createElement('div'));
-  const written: { lines: readonly string[]; target: Target | undefined }[] = [];
+  const written: { lines: readonly string[]; target: Target | undefined; facet?: Facet; first?: boolean }[] = [];
   const kept: CaptureDraft[] = [];
   const handle = bar = mountCapture(container, {
     words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
     keep: draft => { kept.push(draft); },
     gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
-    write: (lines, _, target) => { written.push({ lines, target }); return Promise.resolve(undefined); },
+    write: (lines, _, { target, facet, first }) => { written.push({ lines, target, ...(facet ? { facet } : {}), ...(first ? { first } : {}) }); return Promise.resolve(undefined); },
   }, left);
   handle.update(parse(NOTE(phase)));
   const field = container.querySelector('textarea');
@@ -87,7 +88,7 @@ describe('a chosen target', () => {
     enter(3);
     expect(goesTo()).toBe('Cluster: Museum');
     enter(4);
-    expect([goesTo(), told()]).toEqual(['Los op het vel', 'Er is een andere fase begonnen: notities komen weer los op het vel.']);
+    expect([goesTo(), told()]).toEqual(['Los op het vel', 'Er is een andere fase begonnen: briefjes komen weer los op het vel.']);
     expect(kept.at(-1)).toEqual({ text: 'een', phase: 4 });
     await press('Enter');
     expect(written).toEqual([{ lines: ['een'], target: undefined }]);
@@ -103,4 +104,22 @@ describe('a chosen target', () => {
     const later = open(left, 5);
     expect([later.field.value, later.goesTo()]).toEqual(['een', 'Los op het vel']);
   });
+});
+
+it('says of pink and green notes what they are, until the same is pressed again', async () => {
+  const { type, press, written } = open({ text: 'Iets', colour: 'green' });
+  expect(document.querySelectorAll('.ambitiegesprek-capture-facets [role="radio"]')).toHaveLength(3);
+  await type('Zaal');
+  await chip('obstakel');
+  await chip('eerst');
+  await press('Enter');
+  await type('Geld');
+  await chip('obstakel');
+  await press('Enter');
+  expect(written.map(({ lines, facet, first }) => [lines[0], facet, first])).toEqual([['Zaal', 'obstacle', true], ['Geld', undefined, true]]);
+
+  async function chip(words: string): Promise<void> {
+    [...document.querySelectorAll<HTMLElement>('.ambitiegesprek-capture-facets button')].find(one => one.textContent === words)?.click();
+    await settled();
+  }
 });

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { notesOf } from '../../../core/contents';
+import type { StickyNote } from '../../../core/session';
+import { targetOf } from '../../../core/target';
+import { oneLine } from '../../../core/writing/words';
+import { ToggleChip } from '../../chips';
+import { useGuide } from '../guide-context';
+import type { BlockProps } from '../inputs';
+import { PlaceNumber } from '../places';
+import { WordsField } from '../words-field';
+import { facetOf } from './notes';
+
+/** What serves no ambition, or hangs nowhere: what becomes of it. */
+export function DecidingBlock({ phase: { noteColour: colour } }: BlockProps): JSX.Element {
+  const { session, words } = useGuide();
+  const notes = notesOf(session).filter(note => note.colour === colour);
+  const loose = new Set(session.loose.map(({ key }) => key));
+  const open = notes.filter(note => facetOf(note) === 'does-not-serve' || loose.has(note.key));
+  return (
+    <section class="ambitiegesprek-guide-part" data-part="deciding">
+      <p class="ambitiegesprek-count"><strong>{words.fitNowhere(open.length)}</strong></p>
+      {open.map(note => <Decided key={note.key} note={note} />)}
+    </section>
+  );
+}
+
+function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
+  const { session, words, emit, send } = useGuide();
+  const target = () => targetOf(session, note);
+  const unserving = facetOf(note) === 'does-not-serve';
+  return (
+    <article class="ambitiegesprek-card" data-kind="note" data-color={note.colour} data-entry>
+      <div class="ambitiegesprek-card-head">
+        <PlaceNumber thing={note} /> <strong dir="auto">{note.text}</strong>
+        <ToggleChip label={words.facets['does-not-serve']} pressed={unserving}
+          press={() => { send({ verb: 'set-facet', targets: [target()], facet: unserving ? undefined : 'does-not-serve' }); }} />
+      </div>
+      <WordsField field="decision" about={note} label={words.decisionOf(note.text)} placeholder={words.decisionHint}
+        value={note.decision ?? ''}
+        commit={text => emit({ verb: 'set-decision', target: target(), words: oneLine(text) })} />
+    </article>
+  );
+}

@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { countColours, notesOf, peoplePresent } from '../../../core/contents';
+import type { Colour, Facet, StickyNote } from '../../../core/session';
+import { FACETS_OF, facets } from '../../../core/syntax';
+import { targetOf } from '../../../core/target';
+import { oneLine } from '../../../core/writing/words';
+import { Icon } from '../../icon';
+import { keyMeant } from '../../key-press';
+import { Chips, ToggleChip } from '../../chips';
+import { Entry } from '../entry';
+import { type Guide, useGuide } from '../guide-context';
+import type { BlockProps } from '../inputs';
+import { Newest } from '../newest';
+import { PlaceChips, placeChosen, placeKey, PlaceNumber } from '../places';
+import { WordsField } from '../words-field';
+import { TablesFold } from './tables';
+
+/** New notes in the colour of the phase: yellow ones loose, the others at the ambition that they are for, with what they are. */
+export function NotesBlock({ phase, activity }: BlockProps): JSX.Element | null {
+  const { noteColour: colour } = phase;
+  const guide = useGuide();
+  const { words, session, choices } = guide;
+  if (colour === undefined) return null;
+  const notes = notesOf(session).filter(note => note.colour === colour);
+  const hasPlace = colour !== 'yellow';
+  // What is asked and counted above the field leaves less room below it.
+  const isFull = activity.questions.length > 2 || (activity.silence !== undefined && hasPlace);
+  const proposed = activity.facet ?? NONE;
+  const chosen = choices.get(facetName(colour, activity.id)) ?? proposed;
+  const first = choices.get(`first-${colour}`) !== undefined;
+  const commit = (text: string) => guide.emit({
+    verb: 'add-notes', lines: text.split(/\r\n|\n|\r/u).filter(line => line.trim() !== ''), colour, first,
+    facet: FACETS_OF[colour].find(facet => facet === chosen), to: hasPlace ? placeChosen(guide, colour) : {},
+  });
+  const onKey = (event: KeyboardEvent): boolean =>
+    hasPlace && (facetKey(guide, colour, activity.id, event) || placeKey(guide, colour, event));
+  return (
+    <>
+      <Entry colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)} placeholder={words.quick[colour]}
+        add={words.add} lines
+        commit={commit} onKey={onKey} beside={<PasteButton colour={colour} />}>
+        {colour === 'pink' && <PlaceChips name={colour} loose={words.loose} />}
+        <FacetChips colour={colour} chosen={chosen} choose={id => { choices.set(facetName(colour, activity.id), id); }} />
+        {colour === 'green' && (
+          <div class="ambitiegesprek-chips-row">
+            <PlaceChips name={colour} loose={words.loose} brief />
+            <ToggleChip label={words.first} pressed={first}
+              press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />
+          </div>
+        )}
+      </Entry>
+      <Newest name={`notes-${colour}`} things={notes} atLeast={isFull ? 1 : 2} row={note => <NoteRow key={note.key} note={note} />}
+        count={<NoteCount colour={colour} notes={notes} />} />
+      {colour === 'yellow' && <TablesFold />}
+    </>
+  );
+}
+
+/** The capture bar shows a list before it hangs it up. */
+function PasteButton({ colour }: { readonly colour: Colour }): JSX.Element {
+  const { words, services } = useGuide();
+  return (
+    <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-add-list" aria-label={words.pasteList} title={words.pasteList}
+      onClick={() => { services.capture(colour); }}><Icon name="lines" /></button>
+  );
+}
+
+const NONE = 'none';
+
+function facetName(colour: Colour, activity: string): string {
+  return `facet-${colour}-${activity}`;
+}
+
+interface FacetProps {
+  readonly colour: Colour;
+  readonly chosen: string;
+  readonly choose: (facet: string) => void;
+}
+
+/** What the note is beside its colour. A pink one may be for nobody in particular, and loses its facet when it is pressed again. */
+export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element | null {
+  const { words } = useGuide();
+  if (FACETS_OF[colour].length === 0) return null;
+  const chips = FACETS_OF[colour].map(facet => ({ id: facet, label: words.facets[facet] }));
+  const all = colour === 'green' ? [{ id: NONE, label: words.isThere }, ...chips] : chips;
+  return <Chips label={words.whatIsIt} chips={all} chosen={chosen === NONE && colour !== 'green' ? undefined : chosen}
+    choose={id => { choose(id === chosen ? NONE : id); }} />;
+}
+
+/** Shift with the digit of the ambition keys: the facets in their order; what comes after the last is for what asks attention first. */
+function facetKey({ choices }: Guide, colour: Colour, activity: string, event: KeyboardEvent): boolean {
+  const meant = keyMeant(event);
+  if (!meant || meant.digit === undefined || !meant.shift || meant.meta || !(meant.alt !== meant.ctrl)) return false;
+  const { length } = FACETS_OF[colour];
+  const facet = FACETS_OF[colour][meant.digit - 1];
+  if (facet || meant.digit === 0) choices.set(facetName(colour, activity), facet ?? NONE);
+  else if (meant.digit === length + 1) choices.set(`first-${colour}`, choices.get(`first-${colour}`) === undefined ? 'first' : undefined);
+  else return false;
+  return true;
+}
+
+function NoteCount({ colour, notes }: { readonly colour: Colour; readonly notes: readonly StickyNote[] }): JSX.Element {
+  const { words, session } = useGuide();
+  const people = peoplePresent(session.properties);
+  const count = countColours(session)[colour];
+  return (
+    <>
+      <span class="ambitiegesprek-paper-swatch" data-color={colour} aria-hidden="true" />{' '}
+      <strong>{words.notesOf(count, colour)}</strong>{' '}
+      <span class="ambitiegesprek-quiet">{colour === 'yellow' ? words.fromPeople(people) : standing(words, session, notes, colour)}</span>
+    </>
+  );
+}
+
+/** Where they hang, or what they are. */
+function standing(words: Guide['words'], { ambitions }: Guide['session'], notes: readonly StickyNote[], colour: Colour): string {
+  if (colour === 'green') {
+    const of = (facet: Facet): number => notes.filter(note => facetOf(note) === facet).length;
+    return words.countedFacets(of('opportunity'), of('obstacle'));
+  }
+  const at = ambitions.map(({ clusters, notes: own }) =>
+    [...own, ...clusters.flatMap(cluster => cluster.notes)].filter(note => note.colour === colour).length);
+  const loose = notes.length - at.reduce((sum, count) => sum + count, 0);
+  return words.countedPlaces(at, loose);
+}
+
+export function facetOf({ facet }: StickyNote): Facet | undefined {
+  return facet?.split('/').flatMap(part => facets.read(part)?.name ?? [])[0];
+}
+
+/** A note that was written, to be put right where it stands. */
+export function NoteRow({ note }: { readonly note: StickyNote }): JSX.Element {
+  const { session, words, emit } = useGuide();
+  const facet = facetOf(note);
+  return (
+    <li data-kind="note" data-color={note.colour}>
+      {note.colour !== 'yellow' && <PlaceNumber thing={note} />}
+      <WordsField field="words" about={note} label={words.wordsOf(note.text)} value={note.text}
+        commit={text => emit({ verb: 'edit-words', target: targetOf(session, note), words: oneLine(text) })} />
+      {facet && <span class="ambitiegesprek-quiet">{words.facets[facet]}{note.first ? ` · ${words.first}` : ''}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import type { Agenda, PhaseTiming } from '../../core/agenda';
+import { timeOfDay, wholeMinutes } from '../clock/spoken-minutes';
+import { Icon } from '../icon';
+import { Fold } from './fold';
+import { closedNumber, type Guide, phaseWording, useGuide } from './guide-context';
+import { PhaseMenu } from './phase-menu';
+import { titleOf } from './phase-title';
+
+/** One line on top: the phase, the minutes left in it, and whether the meeting runs ahead; the phases unfold from it. */
+export function TimeLine(): JSX.Element {
+  const guide = useGuide();
+  const { words, looked, agenda } = guide;
+  const timing = agenda.phases.find(phase => phase.number === looked);
+  return (
+    <header class="ambitiegesprek-time-line">
+      <div class="ambitiegesprek-time-row">
+        <Fold name="phases" class="ambitiegesprek-phase-button" label={`${words.strip}: ${titleOf(guide, looked)}`}
+          button={<PhaseName guide={guide} />}>
+          {close => <PhaseMenu close={close} />}
+        </Fold>
+        <p class="ambitiegesprek-time-words" role="group" aria-label={words.time}>{timing ? <Running phase={timing} /> : <Outside />}</p>
+      </div>
+      {agenda.state !== 'prepared' && <SevenParts agenda={agenda} />}
+    </header>
+  );
+}
+
+function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
+  const { looked } = guide;
+  const inMeeting = looked > 0 && looked < closedNumber(guide);
+  return (
+    <>
+      <span class="ambitiegesprek-phase-number"
+        aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>
+      <span class="ambitiegesprek-phase-short">{phaseWording(guide, looked)?.short ?? titleOf(guide, looked)}</span>
+      <Icon name="down" />
+    </>
+  );
+}
+
+function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
+  const { agenda, services: { words: { clock } }, looked, meeting } = useGuide();
+  if (looked !== meeting) return <span class="ambitiegesprek-quiet">{clock.short(Math.round(phase.planned))}</span>;
+  if (agenda.state === 'paused') return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.paused}</strong>;
+  const over = phase.left < 0;
+  const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');
+  return (
+    <>
+      <strong class="ambitiegesprek-time-left"
+        data-level={phase.level}>{over ? clock.minutesOver(count) : clock.minutesToGo(count)}</strong>
+      <span class="ambitiegesprek-quiet">{standing(agenda, clock)}</span>
+    </>
+  );
+}
+
+type ClockWords = Guide['services']['words']['clock'];
+
+function standing({ ahead }: Agenda, clock: ClockWords): string {
+  const minutes = Math.round(Math.abs(ahead));
+  if (minutes === 0) return clock.onTimeShort;
+  return ahead > 0 ? clock.aheadShort(minutes) : clock.behindShort(minutes);
+}
+
+/** Before the start, when it begins; behind the end, when it was closed. */
+function Outside(): JSX.Element | null {
+  const { agenda, looked, session: { properties }, services: { words: { clock } } } = useGuide();
+  if (looked === 0) return properties.start === undefined ? null : <strong>{clock.startsAt(properties.start)}</strong>;
+  return agenda.state === 'closed' && agenda.end !== undefined ? <strong>{clock.endedAt(timeOfDay(agenda.end))}</strong> : null;
+}
+
+/** The phases as wide as their minutes; what ran is full. */
+function SevenParts({ agenda }: { readonly agenda: Agenda }): JSX.Element {
+  const { meeting } = useGuide();
+  return (
+    <div class="ambitiegesprek-parts" aria-hidden="true">
+      {agenda.phases.map(({ number, planned, used, level }) => {
+        const part = number < meeting ? 1 : number > meeting || planned <= 0 ? 0 : Math.min(1, used / planned);
+        return (
+          <span key={number} data-state={number < meeting ? 'past' : number === meeting ? 'now' : 'to-come'} data-level={level}
+            style={{ flexGrow: planned }}>
+            <span style={{ inlineSize: `${part * 100}%` }} />
+          </span>
+        );
+      })}
+    </div>
+  );
+}
