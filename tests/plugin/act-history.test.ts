@@ -4,11 +4,14 @@ import { applyEdits } from '../../src/core/writing/text-edit';
 import { ActHistories, ActHistory, type UndoDirection } from '../../src/plugin/session/act-history';
 import { draws } from '../draws';
 
-type Move = { readonly what: 'act' | 'others'; readonly line: number } | { readonly what: UndoDirection };
+/** `late`: so many moves before it is written it was asked for. */
+type Move = { readonly what: 'act' | 'others'; readonly line: number; readonly late: number } | { readonly what: UndoDirection; readonly late: number };
+
+const LATE = fc.constantFrom(0.5, 0.5, 0.5, 1.6, 3.7);
 
 const MOVE: fc.Arbitrary<Move> = fc.oneof(
-  fc.record({ what: fc.constantFrom('act' as const, 'others' as const), line: fc.nat(30) }),
-  fc.record({ what: fc.constantFrom<UndoDirection>('undo', 'redo') }),
+  fc.record({ what: fc.constantFrom('act' as const, 'others' as const), line: fc.nat(30), late: LATE }),
+  fc.record({ what: fc.constantFrom<UndoDirection>('undo', 'redo'), late: LATE }),
 );
 
 /** A line of its own, put in after the given number of lines. */
@@ -18,67 +21,81 @@ function insertion(text: string, line: number, words: string): { from: number; t
   return { from: at, to: at, insert: `${words}\n` };
 }
 
-it('takes back and does again only what we wrote, whatever others write in between', () => {
+interface Word {
+  readonly words: string;
+  readonly asked: number;
+}
+
+it('takes back and does again only what we wrote, and only what was asked for before, whatever others write in between', () => {
   fc.assert(fc.property(fc.array(MOVE, { maxLength: 30 }), (moves) => {
     let text = 'begin\n';
     const history = new ActHistory(text);
-    const [ours, undone, theirs]: [string[], string[], string[]] = [[], [], []];
+    const [ours, undone, theirs]: [Word[], Word[], Word[]] = [[], [], []];
+    let closed = Infinity;
     moves.forEach((move, index) => {
+      const asked = index - move.late;
       if (move.what === 'act' || move.what === 'others') {
         const words = `${move.what} ${String(index)}`;
         const edits = [insertion(text, move.line, words)];
-        if (move.what === 'act') history.record(text, edits);
+        if (move.what === 'act') history.record(text, edits, asked);
         text = applyEdits(text, edits);
-        (move.what === 'act' ? ours : theirs).push(words);
-        if (move.what === 'act') undone.length = 0;
+        (move.what === 'act' ? ours : theirs).push({ words, asked });
+        if (move.what === 'act') closed = Math.min(closed, asked);
         else history.follow(text);
         return;
       }
       const [from, to] = move.what === 'undo' ? [ours, undone] : [undone, ours];
-      const next = history.next(move.what, text);
-      if (next === 'nothing') expect(from).toEqual([]);
+      const at = move.what === 'redo' && asked > closed ? -1 : from.findLastIndex(word => word.asked < asked);
+      const next = history.next(move.what, text, asked);
+      expect(next === 'nothing').toBe(at < 0);
       if (typeof next === 'string') return;
-      history.stepped(move.what, text, next.edits);
+      history.stepped(move.what, text, next.edits, asked);
       text = applyEdits(text, next.edits);
-      to.push(from.pop() ?? 'nothing was there');
+      const moved = from.splice(at, 1).map(({ words }) => ({ words, asked }));
+      if (move.what === 'undo' && asked > closed) {
+        undone.length = 0;
+        closed = Math.min(...ours.map(word => word.asked > asked ? word.asked : Infinity));
+      }
+      to.push(...moved);
     });
-    expect(text.split('\n').filter(line => line !== '').sort()).toEqual(['begin', ...ours, ...theirs].sort());
+    expect(text.split('\n').filter(line => line !== '').sort()).toEqual(['begin', ...[...ours, ...theirs].map(({ words }) => words)].sort());
   }), { numRuns: draws(500) });
 });
 
 it('has nothing to take back of a note that only others wrote', () => {
   const history = new ActHistory('a');
   history.follow('b');
-  expect(history.next('undo', 'c')).toBe('nothing');
+  expect(history.next('undo', 'c', 1)).toBe('nothing');
 });
 
 /**
- * Plays on a note that says “nul”: `+x` we write at its end, `x+` others at its start, `-x` others take a word away, `u` and `r`
- * step back and again. Gives the words, and what a step said.
+ * Plays on a note that says “nul”, each word on a line of its own: `+x` we write at its end, `x+` others at its start, `-x` others take a word away, `u` and `r`
+ * step back and again, `u2` as one that was asked for before the move with that number, counted from 0. Gives the words, and what a step said.
  */
 function played(...moves: readonly string[]): string {
-  let text = 'nul ';
+  let text = 'nul\n';
   const history = new ActHistory(text);
   const said: string[] = [];
-  const step = (direction: UndoDirection): void => {
-    const can = history.has(direction);
-    const next = history.next(direction, text);
+  const step = (direction: UndoDirection, asked: number): void => {
+    const can = history.has(direction, asked);
+    const next = history.next(direction, text, asked);
     if (can === (next === 'nothing')) said.push('has and next differ');
     if (typeof next === 'string') return void said.push(next);
-    history.stepped(direction, text, next.edits);
+    history.stepped(direction, text, next.edits, asked);
     text = applyEdits(text, next.edits);
   };
-  for (const move of moves) {
-    if (move === 'u' || move === 'r') step(move === 'u' ? 'undo' : 'redo');
-    else if (move.endsWith('+')) text = `${move.slice(0, -1)} ${text}`;
-    else if (move.startsWith('-')) text = text.replace(`${move.slice(1)} `, '');
+  for (const [index, move] of moves.entries()) {
+    const [, which, before] = /^([ur])(\d*)$/.exec(move) ?? [];
+    if (which !== undefined) step(which === 'u' ? 'undo' : 'redo', before ? Number(before) - 0.5 : index);
+    else if (move.endsWith('+')) text = `${move.slice(0, -1)}\n${text}`;
+    else if (move.startsWith('-')) text = text.replace(`${move.slice(1)}\n`, '');
     else {
-      const end = [{ from: text.length, to: text.length, insert: `${move.slice(1)} ` }];
-      history.record(text, end);
+      const end = [{ from: text.length, to: text.length, insert: `${move.slice(1)}\n` }];
+      history.record(text, end, index);
       text = applyEdits(text, end);
     }
   }
-  return [text.trim(), ...said].join(' | ');
+  return [text.trim().replaceAll('\n', ' '), ...said].join(' | ');
 }
 
 it.each([
@@ -104,6 +121,15 @@ it.each([
   [['+a', '+b', '-a', 'u', 'u'], 'nul | changed'],
   [['+a', '-a', 'u'], 'nul | changed'],
   [['+a', 'u', '-nul', 'r'], 'a'],
+  [['+a', '+b', 'u1'], 'nul b'],
+  [['+a', '+b', 'u1', 'u'], 'nul'],
+  [['+a', 'u0'], 'nul a | nothing'],
+  [['+a', 'x+', '+b', 'y+', 'u1', 'u', 'r', 'r'], 'y x nul b | nothing'],
+  [['+a', 'u', '+b', 'r2'], 'nul b a'],
+  [['+a', 'u', '+b', 'r2', 'u', 'u'], 'nul'],
+  [['+a', '+b', 'u1', 'r'], 'nul b | nothing'],
+  [['+a', 'u', '+b', 'u', 'r', 'r'], 'nul b | nothing'],
+  [['+a', '-nul', '+b', '-a', 'u1'], 'b | changed'],
 ] as const)('%j comes to %j', (moves, wanted) => {
   expect(played(...moves)).toBe(wanted);
 });

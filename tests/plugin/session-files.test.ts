@@ -167,7 +167,7 @@ describe('an act on a note whose pane still shows another text', () => {
   it('declines what was meant for the lines of the text before', async () => {
     const { desk, files, pane } = await house();
     const late = pane().give('a.md').load().give('b.md');
-    const outcome = files.run(desk.file('b.md'), { verb: 'tag-lines', lines: [SESSION.split('\n').indexOf('Een zin zonder streepje')], colour: 'pink' }, late.editor);
+    const outcome = files.run(desk.file('b.md'), { verb: 'tag-lines', lines: [SESSION.split('\n').indexOf('Een zin zonder streepje')], colour: 'pink' }, { editor: late.editor });
     late.load();
     await pass(500);
     expect(await outcome).toMatchObject({ kind: 'refused', refusal: { code: 'gone' } });
@@ -430,6 +430,47 @@ describe('undo', () => {
     await files.run(a, ADD);
     const late = pane().give('a.md').load();
     expect(await files.undo(a)).toBe('done');
+    expect(late.text).toBe(SESSION);
+  });
+
+  it('takes back what was asked for before it and still waited, never what came afterwards', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md');
+    const first = files.run(a, ADD);
+    const asked = files.ask();
+    const captured = files.run(a, { ...ADD, lines: ['Dansen'] });
+    // The sheet has acts done one after the other, and hands the undo over only when its own act is done.
+    const undone = first.then(() => files.undo(a, asked));
+    late.load();
+    await pass(500);
+    expect([(await captured).kind, await undone]).toEqual(['done', 'done']);
+    expect(late.text).not.toContain('Zingen');
+    expect(late.text).toContain('Dansen');
+    const again = files.ask();
+    await files.run(a, { ...ADD, lines: ['Spelen'] });
+    expect(await files.redo(a, again)).toBe('nothing');
+    await pass(10);
+    expect(desk.text('a.md')).toBe(late.text);
+  });
+
+  it('does again what was taken back before it, over what was written while it waited', async () => {
+    const { desk, files, a } = await house();
+    await files.run(a, ADD);
+    await files.undo(a);
+    const asked = files.ask();
+    await files.run(a, { ...ADD, lines: ['Dansen'] });
+    expect(await files.redo(a)).toBe('nothing');
+    expect(await files.redo(a, asked)).toBe('done');
+    expect(desk.text('a.md')).toMatch(/Zingen[^]*Dansen|Dansen[^]*Zingen/);
+  });
+
+  it('waits for the act that it is to take back', async () => {
+    const { files, pane, a } = await house();
+    const late = pane().give('a.md');
+    const [act, undone] = [files.run(a, ADD), files.undo(a)];
+    late.load();
+    await pass(500);
+    expect([(await act).kind, await undone]).toEqual(['done', 'done']);
     expect(late.text).toBe(SESSION);
   });
 

@@ -30,7 +30,7 @@ it('words that could not be written are kept once, where the sheet says', async 
   const { services, drafts } = servicesOn(desk);
   vi.spyOn(desk.app.vault, 'process').mockRejectedValue(new Error('ENOSPC'));
   const sending = services.drafts?.begin({ text: 'Zingen' });
-  expect(await services.emit({ verb: 'add-notes', lines: ['Zingen'], colour: 'yellow', to: {} })).toEqual({ done: false });
+  expect(await services.emit({ verb: 'add-notes', lines: ['Zingen'], colour: 'yellow', to: {} }, services.ask())).toEqual({ done: false });
   expect(drafts.of('a.md').text).toBe('');
   sending?.putBack();
   expect(drafts.of('a.md').text).toBe('Zingen');

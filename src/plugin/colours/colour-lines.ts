@@ -6,7 +6,7 @@ import { act } from '../session/acts';
 /** Tags the lines of every caret and selection with a colour; `undefined` takes it off. One undo step. */
 export async function colourLines(context: Context, file: TFile, editor: Editor, colour: Colour | undefined): Promise<void> {
   const onlyCaret = editor.listSelections().length === 1 && !editor.somethingSelected();
-  const outcome = await act(context, file, { verb: 'tag-lines', lines: touchedLines(editor), colour }, editor);
+  const outcome = await act(context, file, { verb: 'tag-lines', lines: touchedLines(editor), colour }, { editor });
   // Several carets keep their places; a single one goes where one types on.
   if (outcome.kind === 'done' && outcome.reveal !== undefined && onlyCaret) editor.setCursor(editor.offsetToPos(outcome.reveal));
 }

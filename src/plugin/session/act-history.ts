@@ -4,10 +4,17 @@ import { editsBetween } from '../../core/writing/text-difference';
 const DEEPEST = 100;
 const MOST_NOTES = 20;
 
-/** The edits that undo (or redo) one act of ours, or what somebody else did to the note after it. */
-type Entry =
-  | { readonly of: 'us'; readonly edits: readonly TextEdit[] }
-  | { readonly of: 'others'; readonly before: string; readonly edits: readonly TextEdit[] };
+/** What was written into a note that had the text `before`. */
+interface Written {
+  readonly before: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * One act of ours, or what others wrote. `asked` is the number of what made it: a step takes back only what was asked for before
+ * itself, whatever was written while it had to wait.
+ */
+type Entry = Written & ({ readonly of: 'us'; readonly asked: number } | { readonly of: 'others' });
 
 /** What a step back or forward would write; `changed`: somebody else wrote in the same place since. */
 export type NextStep = { readonly edits: readonly TextEdit[] } | 'nothing' | 'changed';
@@ -15,11 +22,13 @@ export type NextStep = { readonly edits: readonly TextEdit[] } | 'nothing' | 'ch
 export type UndoDirection = 'undo' | 'redo';
 
 /**
- * What was done to one note through us, as the edits that take it back. What others wrote in between stays: a step is counted
- * over it to the text of now, and where the two meet there is no step.
+ * What was done to one note through us. What was written after an act stays when that is taken back: a step is counted over it to
+ * the text of now, and where the two meet there is no step.
  */
 export class ActHistory {
   private readonly entries: Record<UndoDirection, Entry[]> = { undo: [], redo: [] };
+  /** The number of the first act after the last step back: for who asks later there is nothing to be done again. */
+  private closed = Infinity;
 
   constructor(private text: string) {}
 
@@ -27,38 +36,57 @@ export class ActHistory {
   follow(text: string): void {
     if (text === this.text) return;
     const edits = editsBetween(this.text, text);
-    for (const stack of Object.values(this.entries)) if (stack.length > 0) addOthers(stack, this.text, edits);
+    for (const stack of Object.values(this.entries)) addOthers(stack, { before: this.text, edits });
     this.text = text;
   }
 
-  record(before: string, edits: readonly TextEdit[]): void {
+  record(before: string, edits: readonly TextEdit[], asked: number): void {
     this.follow(before);
-    this.entries.redo = [];
-    this.entries.undo = [...this.entries.undo, { of: 'us' as const, edits: invertEdits(before, edits) }].slice(-DEEPEST);
+    this.add('undo', { of: 'us', asked, before, edits });
+    addOthers(this.entries.redo, { before, edits });
+    this.closed = Math.min(this.closed, asked);
     this.text = applyEdits(before, edits);
   }
 
-  has(direction: UndoDirection): boolean {
-    return lastOf(this.entries[direction])[0] !== undefined;
+  has(direction: UndoDirection, asked: number): boolean {
+    return this.at(direction, asked) >= 0;
   }
 
-  next(direction: UndoDirection, text: string): NextStep {
+  next(direction: UndoDirection, text: string, asked: number): NextStep {
     this.follow(text);
-    const [act, others] = lastOf(this.entries[direction]);
-    if (!act) return 'nothing';
-    const edits = others ? editsOver(others.before, act.edits, others.edits) : act.edits;
-    return edits ? { edits } : 'changed';
+    const at = this.at(direction, asked);
+    if (at < 0) return 'nothing';
+    const step = stepOver(this.entries[direction].slice(at));
+    return step ? { edits: step.edits } : 'changed';
   }
 
   /** To be called when the edits of `next` were written into `before`. */
-  stepped(direction: UndoDirection, before: string, edits: readonly TextEdit[]): void {
+  stepped(direction: UndoDirection, before: string, edits: readonly TextEdit[], asked: number): void {
     const stack = this.entries[direction];
-    const [act, others] = lastOf(stack);
-    if (!act) return;
-    stack.splice(others ? -2 : -1);
-    if (others && stack.length > 0) addOthers(stack, applyEdits(others.before, act.edits), othersOver(act.edits, others.edits));
-    this.entries[direction === 'undo' ? 'redo' : 'undo'].push({ of: 'us', edits: invertEdits(before, edits) });
+    const at = this.at(direction, asked);
+    const step = at < 0 ? undefined : stepOver(stack.slice(at));
+    if (!step) return;
+    stack.splice(at);
+    for (const entry of step.left) if (entry.of === 'us') stack.push(entry); else addOthers(stack, entry);
+    if (direction === 'undo' && asked > this.closed) this.open(asked);
+    this.add(direction === 'undo' ? 'redo' : 'undo', { of: 'us', asked, before, edits });
     this.text = applyEdits(before, edits);
+  }
+
+  /** What was taken back before an act is over; from here on it can be done again, until the next act. */
+  private open(asked: number): void {
+    this.entries.redo = [];
+    this.closed = Math.min(...this.entries.undo.map(entry => entry.of === 'us' && entry.asked > asked ? entry.asked : Infinity));
+  }
+
+  private add(direction: UndoDirection, entry: Entry): void {
+    this.entries[direction] = [...this.entries[direction], entry].slice(-DEEPEST);
+  }
+
+  /** Where the last act stands that was asked for before this number. */
+  private at(direction: UndoDirection, asked: number): number {
+    if (direction === 'redo' && asked > this.closed) return -1;
+    return this.entries[direction].findLastIndex(entry => entry.of === 'us' && entry.asked < asked);
   }
 }
 
@@ -92,15 +120,25 @@ export class ActHistories {
   }
 }
 
-/** The last act of ours, and what others did after it. */
-function lastOf(stack: readonly Entry[]): [Extract<Entry, { of: 'us' }>?, Extract<Entry, { of: 'others' }>?] {
-  const [before, last] = [stack.at(-2), stack.at(-1)];
-  if (last?.of === 'us') return [last];
-  return last && before?.of === 'us' ? [before, last] : [];
+/** Takes the first entry back over all that was written after it; nothing where one of those meets it. */
+function stepOver([act, ...later]: readonly Entry[]): { readonly edits: readonly TextEdit[]; readonly left: readonly Entry[] } | undefined {
+  if (!act) return undefined;
+  let text = applyEdits(act.before, act.edits);
+  let back: readonly TextEdit[] = invertEdits(act.before, act.edits);
+  const left: Entry[] = [];
+  for (const entry of later) {
+    const over = editsOver(text, back, entry.edits);
+    if (!over) return undefined;
+    left.push({ ...entry, before: applyEdits(text, back), edits: othersOver(back, entry.edits) });
+    text = applyEdits(text, entry.edits);
+    back = over;
+  }
+  return { edits: back, left };
 }
 
-function addOthers(stack: Entry[], text: string, edits: readonly TextEdit[]): void {
+// Before the first act nobody needs to know what others wrote.
+function addOthers(stack: Entry[], { before, edits }: Written): void {
   const last = stack.at(-1);
-  if (last?.of !== 'others') stack.push({ of: 'others', before: text, edits });
-  else stack.splice(-1, 1, { ...last, edits: composeEdits(last.before.length, last.edits, edits) });
+  if (last?.of === 'others') stack.splice(-1, 1, { ...last, edits: composeEdits(last.before.length, last.edits, edits) });
+  else if (last) stack.push({ of: 'others', before, edits });
 }

@@ -1,4 +1,13 @@
+import type { Editor } from 'obsidian';
 import type { Refusal } from '../../core/result';
+
+/** How something is asked for. */
+export interface Asking {
+  /** The editor that is spoken of. */
+  readonly editor?: Editor | undefined;
+  /** When, as `ask` numbered it; absent: now. */
+  readonly asked?: number | undefined;
+}
 
 /** What became of an intent. `failed`: it could not be written; the note is as it was. */
 export type ActResult =

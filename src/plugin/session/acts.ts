@@ -7,7 +7,7 @@ import { reasonOf, say, warn } from '../say';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
-import { type ActResult, NotTaken, type UndoResult } from './act-result';
+import { type ActResult, type Asking, NotTaken, type UndoResult } from './act-result';
 import type { Compute, Troubles } from './session-files';
 
 /** The sentence for a refusal. */
@@ -24,18 +24,18 @@ export function failureSentence({ commands }: Words, { basename, path }: TFile, 
 }
 
 /** Runs an intent on the note of this moment and says why when it is not done. What was typed is for the caller to keep. */
-export async function perform(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<boolean> {
-  return (await act(context, file, intent, editor)).kind === 'done';
+export async function perform(context: Context, file: TFile, intent: Intent): Promise<boolean> {
+  return (await act(context, file, intent)).kind === 'done';
 }
 
 /** As `perform`, with all that came of it. */
-export async function act(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
-  return tellOf(context, file, await runQuietly(context, file, intent, editor));
+export async function act(context: Context, file: TFile, intent: Intent, asking?: Asking): Promise<ActResult> {
+  return tellOf(context, file, await runQuietly(context, file, intent, asking));
 }
 
 /** Changes the note of this moment by what `compute` counts on its text, and says why when that is not done. */
 export async function changeNote(context: Context, file: TFile, compute: Compute, editor?: Editor): Promise<ActResult> {
-  return tellOf(context, file, await context.files.change(file, compute, editor));
+  return tellOf(context, file, await context.files.change(file, compute, { editor }));
 }
 
 /** Says why where it was not done. */
@@ -46,17 +46,17 @@ function tellOf(context: Context, file: TFile, outcome: ActResult): ActResult {
 }
 
 /** Runs an intent without telling anything: for who shows the outcome in its own place. */
-export function runQuietly(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
+export function runQuietly(context: Context, file: TFile, intent: Intent, asking?: Asking): Promise<ActResult> {
   const spoken: Intent = { language: noteLanguage(context), ...intent };
-  return context.files.run(file, spoken, editor);
+  return context.files.run(file, spoken, asking);
 }
 
-export function undoAct(context: Context, file: TFile): Promise<boolean> {
-  return stepped(context, file, context.files.undo(file));
+export function undoAct(context: Context, file: TFile, asked?: number): Promise<boolean> {
+  return stepped(context, file, context.files.undo(file, asked));
 }
 
-export function redoAct(context: Context, file: TFile): Promise<boolean> {
-  return stepped(context, file, context.files.redo(file));
+export function redoAct(context: Context, file: TFile, asked?: number): Promise<boolean> {
+  return stepped(context, file, context.files.redo(file, asked));
 }
 
 async function stepped({ words }: Context, file: TFile, step: Promise<UndoResult>): Promise<boolean> {

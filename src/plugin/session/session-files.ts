@@ -14,7 +14,7 @@ import { FreshIntents } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
-import { type ActResult, NoStep, NotTaken, PaneOpened, Refused, type UndoResult } from './act-result';
+import { type ActResult, type Asking, NoStep, NotTaken, PaneOpened, Refused, type UndoResult } from './act-result';
 
 /** What to tell of that no act waits for. */
 export interface Troubles {
@@ -45,6 +45,7 @@ export class SessionFiles {
   readonly panes: NotePanes;
   private readonly readings = new Map<string, NoteReading>();
   private readonly histories = new ActHistories();
+  private lastAsked = 0;
   /** The acts under way on a note, one after the other. */
   private readonly turns = new Map<TFile, Promise<unknown>>();
   /** The note into whose editor we are writing: what is heard from there meanwhile is our own act. */
@@ -97,15 +98,21 @@ export class SessionFiles {
   }
 
   /**
-   * Runs the intent on the text of this moment. Where the note is open in an editor it has been written when this returns;
-   * `editor` names the one that the intent speaks of.
+   * Numbers what somebody asks for, to be handed over with it where that has to wait first: a step back takes back only what was
+   * asked for before it.
    */
-  run(file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
-    return this.change(file, (_, session) => run(session, intent), editor, (text) => { this.fresh.keep(file, intent, text); });
+  ask(): number {
+    return this.lastAsked += 1;
+  }
+
+  /** Runs the intent on the text of this moment. Where the note is open in an editor it has been written when this returns. */
+  run(file: TFile, intent: Intent, asking?: Asking): Promise<ActResult> {
+    return this.change(file, (_, session) => run(session, intent), asking, (text) => { this.fresh.keep(file, intent, text); });
   }
 
   /** As `run`, for what has no intent. `written` is told of the text that the note has then. */
-  async change(file: TFile, compute: Compute, editor?: Editor, written?: (text: string) => void): Promise<ActResult> {
+  async change(file: TFile, compute: Compute, asking: Asking = {}, written?: (text: string) => void): Promise<ActResult> {
+    const { editor, asked = this.ask() } = asking;
     let done: Change = { edits: [] };
     try {
       await this.write(file, editor, (text) => {
@@ -113,7 +120,7 @@ export class SessionFiles {
         if (!result.done) throw new Refused(result.refusal);
         return done = result;
       }, (before, edits) => {
-        this.histories.of(file.path, before).record(before, edits);
+        this.histories.of(file.path, before).record(before, edits, asked);
         written?.(applyEdits(before, edits));
       });
       return done.reveal === undefined ? { kind: 'done' } : { kind: 'done', reveal: done.reveal };
@@ -122,22 +129,23 @@ export class SessionFiles {
     }
   }
 
-  undo(file: TFile): Promise<UndoResult> {
-    return this.step(file, 'undo');
+  undo(file: TFile, asked = this.ask()): Promise<UndoResult> {
+    return this.step(file, 'undo', asked);
   }
 
-  redo(file: TFile): Promise<UndoResult> {
-    return this.step(file, 'redo');
+  redo(file: TFile, asked = this.ask()): Promise<UndoResult> {
+    return this.step(file, 'redo', asked);
   }
 
-  private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {
-    if (!this.histories.get(file.path)?.has(direction)) return 'nothing';
+  private async step(file: TFile, direction: UndoDirection, asked: number): Promise<UndoResult> {
+    // What is under way may be what is to be taken back.
+    if (!this.turns.has(file) && !this.histories.get(file.path)?.has(direction, asked)) return 'nothing';
     try {
       await this.write(file, undefined, (text) => {
-        const next = this.histories.of(file.path, text).next(direction, text);
+        const next = this.histories.of(file.path, text).next(direction, text, asked);
         if (typeof next === 'string') throw new NoStep(next);
         return next;
-      }, (before, edits) => { this.histories.of(file.path, before).stepped(direction, before, edits); });
+      }, (before, edits) => { this.histories.of(file.path, before).stepped(direction, before, edits, asked); });
       return 'done';
     } catch (error) {
       if (error instanceof NoStep) return error.why;

@@ -1,6 +1,7 @@
 import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
 import { addressOf } from '../../core/inline';
+import type { Place, Session } from '../../core/session';
 import { paneOf, withComposition } from '../../ui/sheet/layout/kept-composition';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
@@ -23,18 +24,18 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
   return {
     words,
     keyboard: keyboard(),
-    emit: async (intent) => {
-      const outcome = await act(context, fileOf(), intent);
+    ask: () => files.ask(),
+    emit: async (intent, asked) => {
+      const outcome = await act(context, fileOf(), intent, { asked });
       if (outcome.kind !== 'done') return { done: false };
-      return outcome.reveal === undefined ? { done: true } : { done: true, reveal: outcome.reveal };
+      return { done: true, ...(outcome.reveal !== undefined && { reveal: outcome.reveal }) };
     },
-    undo: () => undoAct(context, fileOf()),
-    redo: () => redoAct(context, fileOf()),
+    undo: asked => undoAct(context, fileOf(), asked),
+    redo: asked => redoAct(context, fileOf(), asked),
     told: (work) => { told(context, work); },
     decline: warn,
     jumpTo: (session, place) => {
-      const file = fileOf();
-      told(context, async () => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
+      told(context, () => jumpTo(context, fileOf(), session, place));
     },
     ...picturesOf(app, () => fileOf().path),
     openLink: (target, internal, event) => {
@@ -57,6 +58,10 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
   };
+}
+
+async function jumpTo(context: Context, file: TFile, session: Session, place: Place): Promise<void> {
+  await openPlace(context, file, placeNow((await context.files.read(file)).source.text, session, place));
 }
 
 // The view may show another note by the time it is told what became of the words; they belong to this one.

@@ -199,7 +199,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     return this.#turns.turn;
   }
 
-  inTurn(act: () => unknown): void {
+  inTurn(act: (asked: number) => unknown): void {
     this.#turns.inTurn(act);
   }
 

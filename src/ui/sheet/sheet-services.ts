@@ -16,13 +16,15 @@ export interface SheetServices extends PictureSource {
   readonly words: Words;
   /** Whose keys the help names. Default `other`. */
   readonly keyboard?: Keyboard;
+  /** Numbers what is asked for, at once: it may have to wait, and a step back takes back only what was asked for before it. */
+  readonly ask: () => number;
   /**
    * Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` has been called with
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
    */
-  readonly emit: (intent: Intent) => Promise<Outcome>;
-  readonly undo: () => unknown;
-  readonly redo: () => unknown;
+  readonly emit: (intent: Intent, asked: number) => Promise<Outcome>;
+  readonly undo: (asked: number) => unknown;
+  readonly redo: (asked: number) => unknown;
   /** Does work that nobody waits for, and tells what goes wrong in it. */
   readonly told: (work: () => unknown) => void;
   /** Says why something is not done. */

@@ -11,9 +11,12 @@ import { parse, run } from '../../read';
 export class SheetWorld {
   readonly container = document.body.appendChild(document.createElement('div'));
   readonly intents: Intent[] = [];
+  /** When each intent was asked for, and each undo. */
+  readonly numbers: number[] = [];
   readonly refused: string[] = [];
   readonly opened: string[] = [];
   menu: readonly MenuItem[] = [];
+  private asked = 0;
   session: Session;
   readonly #past: string[] = [];
   readonly sheet;
@@ -102,6 +105,10 @@ export class SheetWorld {
     await settled();
   }
 
+  ask(): number {
+    return this.asked += 1;
+  }
+
   close(): void {
     this.sheet.destroy();
     this.container.remove();
@@ -110,7 +117,9 @@ export class SheetWorld {
   #services(): SheetServices {
     return {
       words: wordsIn('nl'),
-      emit: async intent => {
+      ask: () => this.ask(),
+      emit: async (intent, asked) => {
+        this.numbers.push(asked);
         this.intents.push(intent);
         await this.disk;
         const result = run(this.session.source.text, intent, this.session);

@@ -152,6 +152,23 @@ describe('writing on the sheet', () => {
     expect(world.body).toBe(SHEET.replace('- Zingen', '- Koor #geel\n- Zingen'));
   });
 
+  it('asks for an undo when it is pressed, though what was pressed before is still on its way', async () => {
+    const asked: number[] = [];
+    world = new SheetWorld(SHEET, { undo: number => asked.push(number) });
+    let comes = (): void => undefined;
+    world.disk = new Promise(resolve => { comes = resolve; });
+    await world.click('Spelen');
+    await world.press('2', { code: 'Digit2', altKey: true });
+    await world.press('3', { code: 'Digit3', altKey: true });
+    await world.press('z', { ctrlKey: true });
+    const captured = world.ask();
+    comes();
+    await settled();
+    expect([...world.numbers, ...asked, captured]).toEqual([...world.numbers, ...asked, captured].sort((a, b) => a - b));
+    expect(world.numbers.length).toBe(2);
+    expect(asked.length).toBe(1);
+  });
+
   it('opens the words again when they were refused', async () => {
     world = new SheetWorld(SHEET, { emit: async () => Promise.resolve({ done: false }) });
     await world.click('Spelen');

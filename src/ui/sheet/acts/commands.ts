@@ -135,8 +135,8 @@ export class Commands {
       case 'menu': this.showMenu(this.at); break;
       case 'move-to': if (things.length > 0) this.frame.askWhere(this.place.store.now.selected); break;
       case 'move-menu': if (things.length > 0) place.services.openMenu(this.#spot(), moveMenu(this.#menuing(), things)); break;
-      case 'undo': this.#goBack(() => place.services.undo(), place.words.sayUndone); break;
-      case 'redo': this.#goBack(() => place.services.redo(), place.words.sayRedone); break;
+      case 'undo': this.#goBack(asked => place.services.undo(asked), place.words.sayUndone); break;
+      case 'redo': this.#goBack(asked => place.services.redo(asked), place.words.sayRedone); break;
       default: return false;
     }
     return true;
@@ -151,11 +151,11 @@ export class Commands {
     if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu(this.#menuing(), clusters));
   }
 
-  #goBack(act: () => unknown, sentence: string): void {
+  #goBack(act: (asked: number) => unknown, sentence: string): void {
     const { place } = this;
     const before = place.session();
-    place.inTurn(async () => {
-      await act();
+    place.inTurn(async (asked) => {
+      await act(asked);
       if (place.session() !== before) place.say(sentence);
     });
   }

@@ -10,22 +10,30 @@ export class Turns {
   /** Resolves when all that was asked for in turn until now is done. */
   turn: Promise<unknown> = Promise.resolve();
 
+  /** When the act was asked for whose turn it is; absent: no act has the turn. */
+  private asked: number | undefined;
+
   constructor(
     private readonly place: Workplace, private readonly writing: Writing, private readonly selecting: Selecting,
     /** An act was declined: what was let go elsewhere glides back from there. */
     private readonly declined: () => void,
   ) {}
 
-  inTurn(act: () => unknown): void {
-    const turn = Promise.all([this.turn, this.writing.settled()]).then(act);
+  inTurn(act: (asked: number) => unknown): void {
+    const asked = this.place.services.ask();
+    const turn = Promise.all([this.turn, this.writing.settled()]).then(async () => {
+      this.asked = asked;
+      await act(asked);
+    }).finally(() => { this.asked = undefined; });
     this.turn = turn.catch(() => undefined);
     this.place.services.told(() => turn);
   }
 
   async perform(intent: Intent, keys: readonly string[], first?: Promise<unknown>): Promise<Outcome> {
     const { selected } = this.place.store.now;
+    const asked = first || this.asked === undefined ? this.place.services.ask() : this.asked;
     await first;
-    const outcome = await this.place.services.emit(intent);
+    const outcome = await this.place.services.emit(intent, asked);
     if (!outcome.done) this.declined();
     if (!outcome.done) return outcome;
     const now = this.place.store.now.selected;

@@ -30,9 +30,9 @@ export interface Workplace {
   perform(intent: Intent, keys?: readonly string[], first?: Promise<unknown>): Promise<Outcome>;
   /**
    * Does it after everything asked for before is in the note: on a slow disk too each act is worked out on what the one before
-   * left. What is named by key is looked up then.
+   * left. What is named by key is looked up then. The act is handed the number of when it was asked for.
    */
-  inTurn(act: () => unknown): void;
+  inTurn(act: (asked: number) => unknown): void;
   /** Resolves when all that was asked for in turn until now is done. */
   readonly turn: Promise<unknown>;
   /** Tells it to those who listen instead of look. */
