@@ -53,7 +53,7 @@ export default class AmbitiegesprekPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     const context = contextOf(this);
-    await context.settings.load();
+    await Promise.all([context.settings.load(), context.kept.recover()]);
     context.kept.follow(this);
     context.drafts.follow(this);
     context.files.follow(this);

@@ -8,10 +8,10 @@ import type { Troubles } from '../../src/plugin/session/session-files';
 import type { Desk } from './desk';
 
 /** What is kept beside the plugin of the desk: another life of it, on the same vault and storage. */
-export function keptOf(desk: Desk): { kept: Kept; drafts: Drafts } {
+export function keptOf(desk: Desk, storageFailed: () => void = () => undefined): { kept: Kept; drafts: Drafts } {
   const app = desk.app as unknown as AppType;
   const words = wordsIn('en');
-  const kept = new Kept(app, () => undefined);
+  const kept = new Kept(app, storageFailed);
   return { kept, drafts: new Drafts(app, kept, new WordsFile(app, words), words) };
 }
 

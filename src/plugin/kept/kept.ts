@@ -1,9 +1,15 @@
 import { TFolder } from 'obsidian';
 import type { App, Plugin, TAbstractFile } from 'obsidian';
-import { FLAGS, joinLines, KINDS } from './kinds';
+import { FLAGS, GONE_NOTES, joinLines, KINDS } from './kinds';
 import type { Kind } from './kinds';
+import { SecondCopy } from './second-copy';
+import type { Copied } from './second-copy';
 
 const AGAIN_MILLISECONDS = 30_000;
+/** Nothing waits longer than this for the second copy. */
+const PATIENCE_MILLISECONDS = 1000;
+/** Up to which moment storage holds everything. */
+const STORED_UNTIL = 'ambitiegesprek-stored-until';
 
 /** What storage did not take. `value` absent: it is to be forgotten. */
 interface Unstored {
@@ -14,7 +20,8 @@ interface Unstored {
 
 /**
  * Everything that this device keeps of a note outside the vault: drafts and flags, by kind and path. It follows notes to their
- * new names. Storage may be full or refuse; what it does not take is kept in memory and stored later.
+ * new names. Storage may be full or refuse; what it does not take is kept in memory and stored later. A second copy brings back what
+ * storage had not put on disk when the app was killed.
  */
 export class Kept {
   private readonly unstored = new Map<string, Unstored>();
@@ -22,8 +29,21 @@ export class Kept {
   private readonly unread = new Set<string>();
   private readonly followers = new Set<(from: string, to: string) => void>();
   private told = false;
+  private readonly copy: SecondCopy;
+  /** The keys written in this life: what they hold is newer than any copy. */
+  private readonly written = new Set<string>();
+  private last = 0;
 
-  constructor(private readonly app: App, private readonly storageFailed: () => void) {}
+  constructor(private readonly app: App, private readonly storageFailed: () => void) {
+    this.copy = new SecondCopy(app);
+  }
+
+  /** Brings back what only the second copy holds, or what is newer there. Resolves when that is done, or takes too long. */
+  recover(): Promise<void> {
+    const recovered = this.takeCopies().catch(() => undefined);
+    const late = new Promise<void>((resolve) => { window.setTimeout(resolve, PATIENCE_MILLISECONDS); });
+    return Promise.race([recovered, late]);
+  }
 
   /** Follows renames, and tries storage again, for as long as the plugin is loaded. */
   follow(plugin: Plugin): void {
@@ -53,11 +73,52 @@ export class Kept {
     const stored = this.store(kind, path, value);
     if (stored) this.unstored.delete(key);
     else this.unstored.set(key, { kind, path, value });
+    this.copyNow(key, value);
     if (!stored && !this.told) {
       this.told = true;
       this.storageFailed();
     }
     return stored;
+  }
+
+  // Storage is enough as long as the app lives, so nobody has to know when there is no second copy.
+  private copyNow(key: string, value: unknown): void {
+    this.last = Math.max(Date.now(), this.last + 1);
+    this.written.add(key);
+    this.copy.put({ key, at: this.last, value: value ?? null }).catch(() => undefined);
+    if (this.unstored.size === 0) this.noteStored();
+  }
+
+  private noteStored(): void {
+    try {
+      this.app.saveLocalStorage(STORED_UNTIL, this.last);
+    } catch {
+      // What is stored already is then taken from the copy, which holds the same.
+    }
+  }
+
+  private async takeCopies(): Promise<void> {
+    const until = this.storedUntil();
+    const copies = await this.copy.all();
+    this.last = Math.max(this.last, until, ...copies.map(({ at }) => at));
+    for (const copied of copies) if (copied.at > until && !this.written.has(copied.key)) this.takeCopy(copied);
+    const over = copies.filter(({ at, value, key }) => at <= until && value === null && !this.written.has(key));
+    await this.copy.forget(over.map(({ key }) => key));
+  }
+
+  private takeCopy({ key, value }: Copied): void {
+    const kind = [...KINDS, GONE_NOTES].find(({ prefix }) => key.startsWith(prefix));
+    const read = value === null ? undefined : kind?.read(value);
+    if (kind && (value === null || read !== undefined)) this.set(kind, key.slice(kind.prefix.length), read);
+  }
+
+  private storedUntil(): number {
+    try {
+      const until: unknown = this.app.loadLocalStorage(STORED_UNTIL);
+      return typeof until === 'number' ? until : 0;
+    } catch {
+      return 0;
+    }
   }
 
   /** What is not safe yet: it goes with the app. */
