@@ -10,7 +10,7 @@ import type { Host, HostOptions, Mishap, Point } from './host';
 import { REAL, untilTrue } from '../weather/time';
 import type { Time } from '../weather/time';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
