@@ -83,8 +83,6 @@ export default defineConfig([
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
     },
   },
-  // What these set going settles with what became of it and tells that in its own place.
-  { files: ['src/ui/{capture,photo}/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }] } },
   // Obsidian asks for the plugin class as the default export.
   { files: ['src/main.ts'], rules: { 'no-restricted-exports': 'off' } },
   // Words and wordings are long tables, not functions with branches.

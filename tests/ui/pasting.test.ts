@@ -25,7 +25,7 @@ function photo(accepts: boolean) {
   const container = place();
   const added: string[] = [];
   const entry = mountPhotoEntry(container, {
-    words: wordsIn('nl'), url: 'app://photo', draft: '', colour: 'yellow', keepDraft: () => undefined,
+    told: (work) => { work(); }, words: wordsIn('nl'), url: 'app://photo', draft: '', colour: 'yellow', keepDraft: () => undefined,
     add: (text) => { added.push(text); return Promise.resolve(accepts); },
   });
   done.push(() => { entry.destroy(); });

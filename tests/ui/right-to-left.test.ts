@@ -90,7 +90,7 @@ it('right-to-left words run right to left in the capture bar', async () => {
   const container = document.body.appendChild(document.createElement('div'));
   const bar = mountCapture(container, {
     words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: nothing, keep: nothing, gone: () => [],
-    send: () => ({ update: nothing, forget: nothing, putBack: nothing }), write: () => Promise.resolve(undefined),
+    told: (work) => { work(); }, send: () => ({ update: nothing, forget: nothing, putBack: nothing }), write: () => Promise.resolve(undefined),
   }, { text: 'הערה' });
   bar.update(parse(note(3)));
   container.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));

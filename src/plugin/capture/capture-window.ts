@@ -9,6 +9,7 @@ import { keyboard } from '../keyboard';
 import { joinLines } from '../kept/kinds';
 import { noteName } from '../session/drafts';
 import type { Draft } from '../session/drafts';
+import { told } from '../say';
 
 /** The capture bar in one window, for one session. It outlives the panes: the note need not be open. */
 export class CaptureWindow {
@@ -17,11 +18,15 @@ export class CaptureWindow {
   private readonly stops: readonly (() => void)[];
   private readonly before: Element | null;
 
-  constructor(private readonly context: Context, private file: TFile, mount: typeof mountCapture, private readonly closed: () => void) {
+  /** `colour`: in which it is opened, whatever the draft says. */
+  constructor(
+    private readonly context: Context, private file: TFile, mount: typeof mountCapture, private readonly closed: () => void,
+    colour?: Colour,
+  ) {
     const doc = activeDocument;
     this.before = doc.activeElement;
     this.el = doc.body.createDiv({ cls: 'ambitiegesprek-capture-place' });
-    const draft = context.drafts.of(file.path);
+    const draft = opened(context.drafts.of(file.path), colour);
     // Whatever was cut off is in this field from now on, and in no other.
     context.drafts.keep(file.path, draft);
     this.handle = mount(this.el, this.services(), draft);
@@ -92,6 +97,7 @@ export class CaptureWindow {
       phaseColour: noteColourOf,
       write: (lines, colour, draft) => this.write(lines, colour, draft),
       undo: () => undoAct(this.context, this.file),
+      told: (work) => { told(this.context, work); },
       keep: draft => drafts.keep(this.file.path, present(draft)),
       send: (text) => {
         const { file } = this;
@@ -110,6 +116,13 @@ export class CaptureWindow {
     if (outcome.kind === 'refused') return refusalSentence(words, outcome.refusal);
     return outcome.kind === 'failed' ? failureSentence(words, this.file, outcome.error) : undefined;
   }
+}
+
+// A colour chosen for words that are gone by now was not meant for the next ones.
+function opened(draft: Draft, colour: Colour | undefined): Draft {
+  const { colour: before, ...left } = draft;
+  if (colour) return { ...left, colour };
+  return draft.text === '' || before === undefined ? left : draft;
 }
 
 function present({ text, phase, ...draft }: CaptureDraft): Draft {

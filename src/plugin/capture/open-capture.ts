@@ -1,19 +1,20 @@
 import type { TFile } from 'obsidian';
+import type { Colour } from '../../core/session';
 import type { Context } from '../context';
 import { CaptureWindow } from './capture-window';
 
 // One bar at a time, whatever window it is in: two would argue about the draft.
 const open = new WeakMap<Context, CaptureWindow>();
 
-/** Shows the bar for a session in the active window, or brings back the one that is open. */
-export async function openCapture(context: Context, file: TFile): Promise<void> {
+/** Shows the bar for a session in the active window, in the colour of the phase or this one, or brings back the one that is open. */
+export async function openCapture(context: Context, file: TFile, colour?: Colour): Promise<void> {
   const there = open.get(context);
   if (there?.shows(file)) return there.focus();
   there?.close();
   const { mountCapture } = await import('../../ui/capture/mount-capture');
   const bar = new CaptureWindow(context, file, mountCapture, () => {
     if (open.get(context) === bar) open.delete(context);
-  });
+  }, colour);
   open.set(context, bar);
 }
 

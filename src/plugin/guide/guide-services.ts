@@ -67,9 +67,8 @@ function shuffled<Thing>(things: readonly Thing[]): readonly Thing[] {
   return dealt;
 }
 
-// The bar keeps the colour in its draft; one that is open already has to read that again.
+// A bar that is open already is opened anew, in this colour.
 async function captureIn(context: Context, file: TFile, colour: Colour): Promise<void> {
   closeCapture(context);
-  context.drafts.keep(file.path, { ...context.drafts.of(file.path), colour });
-  await openCapture(context, file);
+  await openCapture(context, file, colour);
 }

@@ -118,6 +118,7 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.handle = mountPhotoEntry(this.contentEl, {
       words, url, colour, keyboard: keyboard(),
       draft: this.typed ?? '',
+      told: (work) => { told(this.context, work); },
       keepDraft: (text) => {
         this.typed = text === '' ? undefined : text;
         kept.set(FROM_PHOTO, note.path, this.typed);

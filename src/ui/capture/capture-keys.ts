@@ -18,7 +18,7 @@ export function captureKey(press: KeyPress, capture: Capture, keyboard: Keyboard
 function plainKey(meant: MeantKey, { choosing, write }: Capture, close: () => void): boolean {
   if (choosing.open && choosingKey(meant, choosing)) return true;
   if (meant.key === 'Escape') close();
-  else if (meant.key === 'Enter' && !meant.shift) void write();
+  else if (meant.key === 'Enter' && !meant.shift) write();
   else return false;
   return true;
 }

@@ -40,6 +40,8 @@ export interface CaptureServices {
   readonly write: (lines: readonly string[], colour: Colour, draft: CaptureMark) => Promise<string | undefined>;
   /** Takes back the last act; `false` where that was not possible (it has been told). */
   readonly undo: () => Promise<boolean>;
+  /** Does work that nobody waits for, and tells what goes wrong in it. */
+  readonly told: (work: () => unknown) => void;
   /** Called with every change, before anything else can happen to the words. */
   readonly keep: (draft: CaptureDraft) => void;
   /** Keeps words that left the field until it is told what became of them, also after the bar was closed. */

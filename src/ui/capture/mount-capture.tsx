@@ -17,7 +17,7 @@ class MountedCapture implements CaptureHandle {
   private told = '';
 
   constructor(private readonly container: HTMLElement, private readonly services: CaptureServices, left: CaptureDraft) {
-    this.draft = left.text === '' ? { ...left, colour: undefined } : left;
+    this.draft = left;
   }
 
   update(session: Session): void {

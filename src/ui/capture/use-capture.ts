@@ -31,8 +31,8 @@ export interface Capture {
   readonly targetLabel: string | undefined;
   readonly choosing: TargetChoice;
   readonly change: (patch: Partial<CaptureDraft>) => void;
-  readonly write: () => Promise<void>;
-  readonly undo: () => Promise<void>;
+  readonly write: () => void;
+  readonly undo: () => void;
 }
 
 /** The list of targets: open by its button, or by a `>` in front of words that find any; words that find none are words. */
@@ -75,7 +75,11 @@ export function useCapture({ session, gone, services, draft, now, keep, send, te
     if (await services.undo()) setCaptured([]);
   };
   const choosing = useTargetChoice(captureTargets(session, words), draft.text, change, label => { tell(words.goesTo(label)); });
-  return { colour, lines, captured, problem: gone ? words.gone : problem, targetLabel: label, choosing, change, write, undo };
+  return {
+    colour, lines, captured, problem: gone ? words.gone : problem, targetLabel: label, choosing, change,
+    write: () => { services.told(write); },
+    undo: () => { services.told(undo); },
+  };
 }
 
 function useTargetChoice(

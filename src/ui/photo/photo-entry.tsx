@@ -17,6 +17,8 @@ export interface PhotoEntryServices {
   /** Words typed earlier that are in no note yet. */
   readonly draft: string;
   readonly colour: Colour;
+  /** Does work that nobody waits for, and tells what goes wrong in it. */
+  readonly told: (work: () => unknown) => void;
   readonly keepDraft: (text: string) => void;
   /** `true` once the notes are written, one for each line; else the words stay in the field. */
   readonly add: (words: string, colour: Colour) => Promise<boolean>;
@@ -99,7 +101,7 @@ class PhotoEntry {
     const list = pastedList(field, event);
     if (list === undefined) return;
     event.preventDefault();
-    void this.addList(list);
+    this.services.told(() => this.addList(list));
   }
 
   private async addList(list: string): Promise<void> {
@@ -119,7 +121,7 @@ class PhotoEntry {
     if (!colour && !enter) return;
     event.preventDefault();
     if (colour) this.take(colour);
-    else void this.add();
+    else this.services.told(() => this.add());
   }
 
   private async add(): Promise<void> {

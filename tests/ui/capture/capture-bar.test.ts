@@ -17,7 +17,7 @@ function open(): HTMLTextAreaElement {
   const container = document.body.appendChild(document.createElement('div'));
   bar = mountCapture(container, {
     words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
-    keep: draft => { kept.push(draft); },
+    told: (work) => { work(); }, keep: draft => { kept.push(draft); },
     gone: () => [],
     send: (text) => {
       underWay.push(text);

@@ -20,7 +20,7 @@ function open(left: CaptureDraft = { text: '' }, phase = 3) {
   const kept: CaptureDraft[] = [];
   const handle = bar = mountCapture(container, {
     words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
-    keep: draft => { kept.push(draft); },
+    told: (work) => { work(); }, keep: draft => { kept.push(draft); },
     gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
     write: (lines, _, { target, facet, first }) => { written.push({ lines, target, ...(facet ? { facet } : {}), ...(first ? { first } : {}) }); return Promise.resolve(undefined); },
   }, left);

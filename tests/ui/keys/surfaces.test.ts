@@ -37,7 +37,7 @@ function captureBar(keyboard: Keyboard = 'other') {
   const drafts: CaptureDraft[] = [];
   const bar = mountCapture(container, {
     words: words.capture, keyboard, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true),
-    keep: draft => { drafts.push(draft); }, write, close,
+    told: (work) => { work(); }, keep: draft => { drafts.push(draft); }, write, close,
     gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
   }, { text: '' });
   bar.update(parse(`---\ntype: ambitiegesprek\n---\n${SHEET}`));
@@ -49,7 +49,7 @@ function captureBar(keyboard: Keyboard = 'other') {
 function photoEntry(keyboard: Keyboard = 'other') {
   const container = place();
   const add = vi.fn(() => Promise.resolve(true));
-  const entry = mountPhotoEntry(container, { words, keyboard, url: 'app://photo', draft: 'een', colour: 'yellow', keepDraft: () => undefined, add });
+  const entry = mountPhotoEntry(container, { told: (work) => { work(); }, words, keyboard, url: 'app://photo', draft: 'een', colour: 'yellow', keepDraft: () => undefined, add });
   done.push(() => { entry.destroy(); });
   return { container, field: container.querySelector('input'), add };
 }

@@ -32,7 +32,7 @@ beforeEach(() => {
   added = [];
   draft = '';
   handle = mountPhotoEntry(container, {
-    words, url: 'app://photo', draft: '', colour: 'yellow', keepDraft: (text) => { draft = text; },
+    told: (work) => { work(); }, words, url: 'app://photo', draft: '', colour: 'yellow', keepDraft: (text) => { draft = text; },
     add: line => new Promise((resolve) => {
       added.push(line);
       written = resolve;
