@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { notesOf, pursued } from '../../../core/contents';
 import type { Ambition, StickyNote } from '../../../core/session';
 import { targetOf } from '../../../core/target';
+import type { ActivityProps } from '../activity-of-now';
 import { useGuide } from '../guide-context';
-import type { BlockProps } from '../inputs';
 import { Newest } from '../newest';
 import { stepAmong } from '../../roving';
 
 /** The loose notes of the phase's colour, each to be hung at an ambition by one press. */
-export function HangingBlock({ phase: { noteColour: colour } }: BlockProps): JSX.Element | null {
+export function HangingBlock({ phase: { noteColour: colour } }: ActivityProps): JSX.Element | null {
   const { session, words, services } = useGuide();
   if (colour === undefined) return null;
   const all = notesOf(session).filter(note => note.colour === colour);
