@@ -28,8 +28,8 @@ function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
   const target = () => targetOf(session, note);
   const unserving = facetOf(note) === 'does-not-serve';
   return (
-    <article class="ambitiegesprek-card" data-kind="note" data-color={note.colour} data-entry>
-      <div class="ambitiegesprek-card-head">
+    <article class="ambitiegesprek-topic" data-kind="note" data-color={note.colour} data-entry>
+      <div class="ambitiegesprek-topic-head">
         <PlaceNumber thing={note} /> <strong dir="auto">{note.text}</strong>
         <ToggleChip label={words.facets['does-not-serve']} pressed={unserving}
           press={() => { send({ verb: 'set-facet', targets: [target()], facet: unserving ? undefined : 'does-not-serve' }); }} />

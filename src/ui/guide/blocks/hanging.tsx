@@ -34,10 +34,10 @@ function Loose({ note }: { readonly note: StickyNote }): JSX.Element {
   return (
     <li class="ambitiegesprek-hanging" data-kind="note" data-color={note.colour}>
       <span dir="auto">{note.text}</span>
-      <div class="ambitiegesprek-chips" role="group" aria-label={words.whereTo(note.text)}
+      <div class="ambitiegesprek-choices" role="group" aria-label={words.whereTo(note.text)}
         onKeyDown={event => { stepAmong(event, 'button'); }}>
         {ambitions.map((ambition, index) => (
-          <button type="button" key={ambition.key} class="ambitiegesprek-chip" tabIndex={index === 0 ? 0 : -1} title={ambition.text}
+          <button type="button" key={ambition.key} class="ambitiegesprek-choice" tabIndex={index === 0 ? 0 : -1} title={ambition.text}
             aria-label={`${index + 1} ${ambition.text}`} onClick={() => { hang(ambition); }}>{index + 1}</button>
         ))}
       </div>

@@ -42,7 +42,7 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
         {colour === 'pink' && <PlaceChips name={colour} loose={words.loose} />}
         <FacetChips colour={colour} chosen={chosen} choose={id => { choices.set(facetName(colour, activity.id), id); }} />
         {colour === 'green' && (
-          <div class="ambitiegesprek-chips-row">
+          <div class="ambitiegesprek-choices-row">
             <PlaceChips name={colour} loose={words.loose} brief />
             <ToggleChip label={words.first} pressed={first}
               press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />

@@ -46,7 +46,7 @@ export function ParkedHere({ phase }: { readonly phase: number }): JSX.Element |
 function Back({ parked }: { readonly parked: Parked }): JSX.Element {
   const { session, words, emit } = useGuide();
   return (
-    <div class="ambitiegesprek-card">
+    <div class="ambitiegesprek-topic">
       <p dir="auto">{parked.text}</p>
       <WordsField field={`parked-${parked.text}`} label={words.decisionOf(parked.text)} placeholder={words.decisionHint}
         commit={text => emit({ verb: 'settle-parked', source: sourceOf(session, parked.place), words: text })} />
