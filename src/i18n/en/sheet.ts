@@ -82,7 +82,6 @@ export const sheet = {
   undo: 'Undo',
   redo: 'Redo',
   help: 'Keys and gestures',
-  close: 'Close',
   more: 'More',
   newNote: 'New note',
   newNoteOf: (kind: string) => `New note: ${kind.toLowerCase()}`,
