@@ -114,6 +114,8 @@ export const sheet = {
   found: (amount: number) => (amount === 1 ? '1 found' : `${amount} found`),
   findNothing: 'Nothing with these words is on the sheet',
   moveWhere: 'Move to which cluster or ambition?',
+  ownAmbition: 'Make it an ambition of its own',
+  staysIn: (ambition: string) => `Leave it with “${ambition}”`,
   sayUndone: 'Undone',
   sayRedone: 'Done again',
   sayWill: { together: (words: string) => `together with “${words}”`, into: (words: string) => `into “${words}”`, loose: 'loose on the sheet', place: 'to this place' },

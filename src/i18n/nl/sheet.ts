@@ -108,6 +108,8 @@ export const sheet: Words['sheet'] = {
   found: amount => `${amount} gevonden`,
   findNothing: 'Niets op het vel heeft deze woorden',
   moveWhere: 'Naar welk cluster of welke ambitie?',
+  ownAmbition: 'Maak er een eigen ambitie van',
+  staysIn: ambition => `Laat het bij ‘${ambition}’`,
   sayUndone: 'Ongedaan gemaakt',
   sayRedone: 'Opnieuw gedaan',
   sayWill: { together: words => `samen met ‘${words}’`, into: words => `in ‘${words}’`, loose: 'los op het vel', place: 'op deze plek' },

@@ -21,8 +21,6 @@ export interface Guide {
   readonly meeting: number;
   /** What is looked at, by the same numbers. */
   readonly looked: number;
-  /** How many rows of a list there is room for. */
-  readonly rows: number;
   readonly roomQuestion: string | undefined;
   readonly silence: Silence | undefined;
   /** Who was there the last time. */

@@ -33,7 +33,7 @@ export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
       {phase && activity ? <Now key={guide.looked} phase={phase} activity={activity} /> : guide.looked === 0 ? <Before /> : <ClosedPart />}
       <div class="ambitiegesprek-below">
         {phase && activity && <Onward phase={phase} activity={activity} />}
-        <GroupSlot mount={guide.note.mountStrip} />
+        {guide.looked > 0 && <GroupSlot mount={guide.note.mountStrip} />}
         <Foot last={phase !== undefined && phase.activities.at(-1) === activity} />
       </div>
     </GuideProvider>

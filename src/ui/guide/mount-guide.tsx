@@ -12,10 +12,6 @@ export function mountGuide(container: HTMLElement, services: GuideServices): Gui
   return new MountedGuide(container, services);
 }
 
-/** What a laptop's pane has at least, and a row of a list: what is more is room for rows. */
-const PLAIN_HEIGHT = 680;
-const ROW_HEIGHT = 34;
-
 class MountedGuide implements GuideHandle {
   private readonly fields = new OpenFields();
   private view: GuideView | undefined;
@@ -104,7 +100,6 @@ class MountedGuide implements GuideHandle {
       agenda: time,
       words: services.words.guide,
       looked: this.looked ?? meeting,
-      rows: Math.max(0, Math.floor((this.container.clientHeight - PLAIN_HEIGHT) / ROW_HEIGHT)),
       choices: this.shownChoices(),
       roomQuestion: view.roomQuestion,
       silence: view.silence,

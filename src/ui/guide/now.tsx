@@ -10,6 +10,7 @@ import { ParkedHere } from './blocks/parking';
 import { SilenceTimer } from './blocks/silence';
 import { useGuide } from './guide-context';
 import { INPUTS } from './inputs';
+import { makeRoom } from './newest';
 import { QuestionList } from './question-list';
 
 const UNFOLDED = 'fold-activities';
@@ -38,12 +39,6 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
       {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : <Doing phase={phase} activity={activity} />}
     </main>
   );
-}
-
-/** Where all of it does not fit, what can be missed goes: the sentence below the title. */
-function makeRoom(now: HTMLElement): void {
-  now.removeAttribute('data-tight');
-  if (now.scrollHeight > now.clientHeight) now.setAttribute('data-tight', 'true');
 }
 
 /** What to ask on one side, what comes of it on the other. */

@@ -27,16 +27,18 @@ interface FieldProps {
   readonly label: string;
   readonly type?: 'text' | 'date';
   readonly list?: string;
+  /** What the field is for stands above it already. */
+  readonly bare?: boolean;
 }
 
-export function StepField({ step, name, label, type = 'text', list }: FieldProps): JSX.Element {
+export function StepField({ step, name, label, type = 'text', list, bare = false }: FieldProps): JSX.Element {
   const { session, emit } = useGuide();
   const value = step[name] ?? '';
   // Words that are no date ("after the summer") stay readable and editable as words.
   const shown = type === 'date' && value !== '' && !/^\d{4}-\d\d-\d\d$/u.test(value) ? 'text' : type;
   return (
     <label>
-      <span>{label}</span>
+      {!bare && <span>{label}</span>}
       <WordsField field={name} about={step} label={`${label}: ${step.text}`} value={value} type={shown}
         {...(list === undefined ? {} : { list })}
         commit={text => emit({ verb: 'edit-step', target: targetOf(session, step), [name]: text })} />

@@ -7,6 +7,7 @@ import { ToggleChip } from '../../chips';
 import type { ActivityProps } from '../activity-of-now';
 import { useGuide } from '../guide-context';
 import { PlaceNumber } from '../places';
+import { Newest } from '../newest';
 import { WordsField } from '../words-field';
 
 /** What serves no ambition, or hangs nowhere: what becomes of it. */
@@ -17,10 +18,14 @@ export function DecidingBlock({ phase: { noteColour: colour } }: ActivityProps):
   const open = notes.filter(note => facetOf(note) === 'does-not-serve' || loose.has(note.key));
   return (
     <section class="ambitiegesprek-guide-part" data-part="deciding">
-      <p class="ambitiegesprek-count"><strong>{words.fitNowhere(open.length)}</strong></p>
-      {open.map(note => <Decided key={note.key} note={note} />)}
+      <Newest name="deciding" things={undecidedFirst(open)} inOrder count={<strong>{words.fitNowhere(open.length)}</strong>}
+        row={note => <Decided key={note.key} note={note} />} />
     </section>
   );
+}
+
+function undecidedFirst(notes: readonly StickyNote[]): readonly StickyNote[] {
+  return [...notes.filter(({ decision }) => decision === undefined), ...notes.filter(({ decision }) => decision !== undefined)];
 }
 
 function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
@@ -28,7 +33,7 @@ function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
   const target = () => targetOf(session, note);
   const unserving = facetOf(note) === 'does-not-serve';
   return (
-    <article class="ambitiegesprek-topic" data-kind="note" data-color={note.colour} data-entry>
+    <li class="ambitiegesprek-topic" data-kind="note" data-color={note.colour} data-entry>
       <div class="ambitiegesprek-topic-head">
         <PlaceNumber thing={note} /> <strong dir="auto">{note.text}</strong>
         <ToggleChip label={words.facets['does-not-serve']} pressed={unserving}
@@ -37,6 +42,6 @@ function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
       <WordsField field="decision" about={note} label={words.decisionOf(note.text)} placeholder={words.decisionHint}
         value={note.decision ?? ''}
         commit={text => emit({ verb: 'set-decision', target: target(), words: oneLine(text) })} />
-    </article>
+    </li>
   );
 }

@@ -19,7 +19,7 @@ export function HangingBlock({ phase: { noteColour: colour } }: ActivityProps): 
         <p class="ambitiegesprek-count"><strong>{words.hangOf(all.length - loose.length, all.length)}</strong></p>
         <button type="button" onClick={() => { services.openSheet(); }}>{words.toSheet}</button>
       </div>
-      <Newest name="hanging" things={loose} inOrder atLeast={8} count={words.stillLoose(loose.length)}
+      <Newest name="hanging" things={loose} inOrder count={words.stillLoose(loose.length)}
         row={note => <Loose key={note.key} note={note} />} />
     </section>
   );

@@ -23,8 +23,6 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
   if (colour === undefined) return null;
   const notes = notesOf(session).filter(note => note.colour === colour);
   const hasPlace = colour !== 'yellow';
-  // What is asked and counted above the field leaves less room below it.
-  const isFull = activity.questions.length > 2 || (activity.silence !== undefined && hasPlace);
   const proposed = activity.facet ?? NONE;
   const chosen = choices.get(facetName(colour, activity.id)) ?? proposed;
   const first = choices.get(`first-${colour}`) !== undefined;
@@ -49,7 +47,7 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
           </div>
         )}
       </EntryField>
-      <Newest name={`notes-${colour}`} things={notes} atLeast={isFull ? 1 : 2} row={note => <NoteRow key={note.key} note={note} />}
+      <Newest name={`notes-${colour}`} things={notes} row={note => <NoteRow key={note.key} note={note} />}
         count={<NoteCount colour={colour} notes={notes} />} />
       {colour === 'yellow' && <TablesFold />}
     </>

@@ -27,7 +27,7 @@ export function PeopleFold(): JSX.Element {
   return <details class="ambitiegesprek-people-fold"><summary>{words.whoIsHere}</summary><PeopleList /></details>;
 }
 
-function PeopleList(): JSX.Element {
+export function PeopleList(): JSX.Element {
   const { session: { properties } } = useGuide();
   return isBig(properties) ? <Tables /> : <Names />;
 }

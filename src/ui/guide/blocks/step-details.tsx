@@ -14,7 +14,7 @@ export function NeedsBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="needs">
       {steps.length === 0 && <p class="ambitiegesprek-quiet">{words.noOwnSteps}</p>}
-      <Newest name="needs" things={withoutFirst(steps, 'needs')} inOrder atLeast={5}
+      <Newest name="needs" things={withoutFirst(steps, 'needs')} inOrder
         count={words.haveNeeds(steps.filter(step => step.needs !== undefined).length, steps.length)}
         row={step => (
           <li key={step.key} class="ambitiegesprek-step-needs" data-entry>
@@ -33,13 +33,13 @@ export function EvaluationBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="evaluation">
       {joint.length === 0 && <p class="ambitiegesprek-quiet">{words.noJointSteps}</p>}
-      <Newest name="evaluation" things={withoutFirst(joint, 'evaluate')} inOrder atLeast={5}
+      <Newest name="evaluation" things={withoutFirst(joint, 'evaluate')} inOrder
         count={words.haveReview(joint.filter(step => step.evaluate !== undefined).length, joint.length)}
         row={step => (
           <li key={step.key} class="ambitiegesprek-step-needs" data-entry>
             <StepName step={step} />
             <div class="ambitiegesprek-two-fields">
-              <StepField step={step} name="evaluate" label={words.evaluate} type="date" />
+              <StepField step={step} name="evaluate" label={words.evaluate} type="date" bare />
               <StepField step={step} name="evaluator" label={words.by} list={PARTICIPANTS_LIST} />
             </div>
           </li>

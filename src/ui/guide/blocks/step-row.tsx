@@ -21,8 +21,10 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
   return (
     <li class="ambitiegesprek-step" data-color={step.personal ? 'large' : 'none'} data-done={step.done}>
       <div class="ambitiegesprek-step-row">
-        <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`}
-          onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
+        <label class="ambitiegesprek-check">
+          <input type="checkbox" checked={step.done} aria-label={`${words.done}: ${step.text}`}
+            onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
+        </label>
         {step.personal ? step.who !== undefined && <strong dir="auto">{shownName(step.who)}</strong> : <PlaceNumber thing={step} />}
         <WordsField field="words" about={step} label={words.wordsOf(step.text)} value={step.text}
           commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />

@@ -56,7 +56,7 @@ function JointSteps({ children }: { readonly children?: ComponentChildren }): JS
         <PlaceChips name={PLACE} loose={words.wholeSchool} />
         {children}
       </EntryField>
-      <Newest name="joint-steps" things={steps} atLeast={1} row={step => <StepRow key={step.key} step={step} />}
+      <Newest name="joint-steps" things={steps} row={step => <StepRow key={step.key} step={step} />}
         count={words.stepsOfSchool(steps.length)} />
     </section>
   );
