@@ -8,4 +8,5 @@ export async function openPhoto({ app: { workspace } }: Pick<Context, 'app'>, no
   const leaf = workspace.getLeavesOfType(PHOTO_VIEW)[0] ?? workspace.getLeaf('tab');
   await leaf.setViewState({ type: PHOTO_VIEW, state: { file: note.path, photo: photo.path }, active: true });
   await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
 }
