@@ -5,7 +5,7 @@ import { rescueStrays } from './draft-name';
 import type { Choices, Guide } from './guide-context';
 import { GuidePane, NoSession } from './guide-pane';
 import type { GuideHandle, GuideServices, GuideView, NoteServices } from './guide-services';
-import { OpenFields } from './open-fields';
+import { OpenFields } from './typed-words';
 
 /** Draws the guide into a container; nothing is shown before the first `update`. */
 export function mountGuide(container: HTMLElement, services: GuideServices): GuideHandle {

@@ -7,8 +7,7 @@ import { Icon } from '../../icon';
 import { type Guide, useGuide, writtenWording } from '../guide-context';
 import { makeRoom } from '../newest';
 import { EviPillars, scenariosOf } from './evi';
-import { OthersWays } from './others';
-import { FromLastTime, PeopleList, Present } from './people';
+import { FromLastTime, OthersWays, PeopleList, Present } from './people';
 
 /** Before the meeting: what it is for, and one after the other who comes, what to arrange, and what the school sent. */
 export function Before(): JSX.Element {
@@ -24,7 +23,7 @@ export function Before(): JSX.Element {
   const done = lines.filter(line => line.done).length;
   const first = missing > 0 && others === undefined ? 'others' : done < lines.length ? 'preparation' : 'evi';
   return (
-    <main ref={top} class="ambitiegesprek-now">
+    <section ref={top} class="ambitiegesprek-now" aria-label={words.prepare}>
       <section class="ambitiegesprek-purpose-card">
         <h2>{title}</h2>
         <p title={purpose}>{purpose}</p>
@@ -43,7 +42,7 @@ export function Before(): JSX.Element {
         </Section>
         <Section name="evi" first={first} title={words.evi} brief={scenariosOf(preparation).join(' · ')}><EviPillars /></Section>
       </div>
-    </main>
+    </section>
   );
 }
 

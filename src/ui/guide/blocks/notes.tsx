@@ -13,7 +13,19 @@ import { type Guide, useGuide } from '../guide-context';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey, PlaceNumber } from '../places';
 import { WordsField } from '../words-field';
-import { TablesFold } from './tables';
+import { TablesFold } from './people';
+
+/** Somebody draws the pupil on paper or here. */
+export function DrawingBlock(): JSX.Element {
+  const { session, services, words } = useGuide();
+  const drawn = (session.sheet?.images.length ?? 0) > 0;
+  return (
+    <div class="ambitiegesprek-guide-row">
+      <button type="button" onClick={() => { services.drawPupil(); }}><Icon name="pen" /> {drawn ? words.drawOn : words.draw}</button>
+      <span class="ambitiegesprek-quiet">{drawn ? words.pupilIsThere : words.hintDraw}</span>
+    </div>
+  );
+}
 
 /** New notes in the colour of the phase: yellow ones loose, the others at the ambition that they are for, with what they are. */
 export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | null {

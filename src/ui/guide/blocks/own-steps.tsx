@@ -9,7 +9,7 @@ import { type Guide, useGuide } from '../guide-context';
 import type { Outcome } from '../guide-services';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey } from '../places';
-import { StepRow } from './step-row';
+import { StepRow } from './step-rows';
 
 const PLACE = 'own-step';
 const WHO = 'own-step-who';

@@ -1,6 +1,6 @@
 import { isFull, pursued } from '../../../core/contents';
 import { type Ambition, type Cluster, type Colour, COLOURS, type SheetElement } from '../../../core/session';
-import { MENU_ICON_OF_COLOUR } from '../../icon-of-colour';
+import { MENU_ICON_OF_COLOUR } from '../../icon';
 import type { MenuItem } from '../../menu-item';
 import type { Order } from '../keys/digits';
 import type { Command } from '../keys/keymap';
