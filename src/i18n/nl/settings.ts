@@ -16,7 +16,7 @@ export const settings: Words['settings'] = {
   defaults: 'Vooraf ingevuld',
   facilitator: 'Intermediair',
   sector: 'Sector',
-  sectors: { none: 'Elke keer vragen', po: 'Primair (PO)', vo: 'Voortgezet (VO)', so: 'Speciaal (SO)', mbo: 'Mbo', vve: 'Voor- en vroegschools (VVE)', other: 'Anders' },
+  sectors: { none: 'Elke keer vragen', po: 'Primair onderwijs (po)', vo: 'Voortgezet onderwijs (vo)', so: 'Speciaal onderwijs', mbo: 'Mbo', vve: 'Voorschools', other: 'Overig' },
   start: 'Begintijd',
   startHelp: 'Bijvoorbeeld 14:00. Leeg: elke keer vragen.',
   startInvalid: 'Schrijf de tijd als 14:00.',

@@ -18,8 +18,11 @@ export interface SheetServices extends PictureSource {
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
    */
   readonly emit: (intent: Intent) => Promise<Outcome>;
+  /** The sentence that says what it did, or nothing where it was not done. */
   readonly undo: () => unknown;
   readonly redo: () => unknown;
+  /** Whether there is something to take back or to do again; absent: nobody knows. */
+  readonly canStep?: (direction: 'undo' | 'redo') => boolean;
   /** Does work that nobody waits for, and tells what goes wrong in it. */
   readonly told: (work: () => unknown) => void;
   /** Shows every key of the sheet. */
