@@ -7,6 +7,7 @@ import { choose, newAmbition, unchoose } from './ambitions';
 import { pause, resume, setPhase } from './clock';
 import { addThumb, setFacilitation } from './closing';
 import { moveCluster, newCluster, rename, splitCluster } from './clusters';
+import { carryIn } from './carrying';
 import { addEmbed } from './embeds';
 import { addExpectation, setFocus, setOutcome } from './expectations';
 import { setFacet, setFirst } from './facets';
@@ -14,6 +15,7 @@ import { lossIn } from './guard';
 import { addEnergy, setEnergy, setGroups, setReason } from './heading-fields';
 import { park, setBeneath, setDecision, settleParked } from './item-words';
 import { addPeople, setActivity, setDeparture, setDetail, setTables, takePerson } from './meeting';
+import { markStep, setStatus } from './looking-back';
 import { mergeClusters } from './merging';
 import { addNotes, editWords, move, recolour } from './notes';
 import { type Effects, type Entry, noteAtHand, type Operation } from './operation';
@@ -75,6 +77,9 @@ const operations = {
   'settle-parked': entry(settleParked),
   'add-thumb': entry(addThumb),
   'set-facilitation': entry(setFacilitation),
+  'set-status': entry(setStatus),
+  'mark-step': entry(markStep),
+  'carry-in': entry(carryIn, { shapes: true, numbers: true, adds: ({ steps }) => steps.length }),
 };
 
 export type Verb = keyof typeof operations;

@@ -67,13 +67,16 @@ export function threadsOf(meetings: readonly ReadMeeting[], findNote: FindNote):
 function put(threads: Stop[][], stop: Stop, earlier: Place | undefined): Place {
   const thread = earlier && threads[earlier.thread];
   const last = thread?.at(-1);
-  const goesOn = last && last.meeting < stop.meeting && (thread.length === earlier.stop + 1 || sameInLink(last.group.words, stop.group.words));
-  if (goesOn) {
+  if (earlier && thread && last && last.meeting < stop.meeting && (thread.length === earlier.stop + 1 || sameWords(last, stop))) {
     thread.push(stop);
     return { thread: earlier.thread, stop: thread.length - 1 };
   }
   threads.push([earlier ? { ...stop, from: earlier } : stop]);
   return { thread: threads.length - 1, stop: 0 };
+}
+
+function sameWords(a: Stop, b: Stop): boolean {
+  return sameInLink(a.group.words, b.group.words);
 }
 
 function placedOf(placed: ReadonlyMap<RecordedGroup, Place>, group: RecordedGroup | undefined): Place | undefined {
