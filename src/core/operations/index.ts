@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { refuse, type Result } from '../result';
+import { change, refuse, type Result } from '../result';
 import type { Session } from '../session';
+import { isTangled } from '../writing/text-edit';
 import { pastedLines } from '../writing/words';
 import { withNumbers } from './ambition-numbers';
 import { choose, newAmbition, unchoose } from './ambitions';
@@ -92,6 +93,16 @@ export type Intent = { [V in Verb]: { readonly verb: V; readonly language?: Lang
 /** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */
 export function run(session: Session, intent: Intent): Result {
   return perform(session, intent.verb, intent);
+}
+
+/** Several things wanted at once, none of which touches what another touches: all are done, or none. */
+export function runTogether(session: Session, intents: readonly Intent[]): Result {
+  const results = intents.map(intent => run(session, intent));
+  const refused = results.find(result => !result.done && result.refusal.code !== 'nothing-to-do');
+  if (refused) return refused;
+  const edits = results.flatMap(result => (result.done ? result.edits : []));
+  if (edits.length === 0) return refuse({ code: 'nothing-to-do' });
+  return isTangled(edits) ? refuse({ code: 'would-lose' }) : change(edits);
 }
 
 function perform<V extends Verb>(session: Session, verb: V, intent: Intent): Result {

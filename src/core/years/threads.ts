@@ -1,4 +1,4 @@
-import { headingLink, sameInLink } from './heading-link';
+import { headingLink, type HeadingLink, sameInLink } from './heading-link';
 import type { MeetingCard } from './meeting-card';
 import type { MeetingRecord, RecordedGroup } from './record';
 
@@ -46,7 +46,9 @@ interface Place {
  * Ties what meetings say of ambitions together. Each ambition stands in one thread and once; so does each cluster that an ambition
  * goes on from or becomes, other clusters in none.
  */
-export function threadsOf(meetings: readonly ReadMeeting[], findNote: FindNote): { threads: readonly Thread[]; lost: readonly LostThread[] } {
+export function threadsOf(
+  meetings: readonly ReadMeeting[], findNote: FindNote,
+): { readonly threads: readonly Thread[]; readonly lost: readonly LostThread[] } {
   const threads: Stop[][] = [];
   const placed = new Map<RecordedGroup, Place>();
   const lost: LostThread[] = [];
@@ -102,7 +104,7 @@ function linksOf(meetings: readonly ReadMeeting[], findNote: FindNote, lost: Los
 }
 
 /** By its words, whatever the number. Without a heading in the link the same words are looked for. */
-function groupMeant(record: MeetingRecord | undefined, link: ReturnType<typeof headingLink>, group: RecordedGroup): RecordedGroup | undefined {
+function groupMeant(record: MeetingRecord | undefined, link: HeadingLink | undefined, group: RecordedGroup): RecordedGroup | undefined {
   const { words, ambition } = link?.heading ?? { words: group.words, ambition: false };
   const alike = (groups: readonly RecordedGroup[] = []): RecordedGroup[] => groups.filter(one => sameInLink(one.words, words));
   const [ambitions, clusters] = [alike(record?.ambitions), alike(record?.clusters)];

@@ -32,7 +32,8 @@ export function whereWeAre({ meetings, threads, steps }: Years): WhereWeAre {
     reached: ambitions.filter(({ end }) => end === 'reached').map(wordsNow),
     going: going.map(wordsNow),
     letGo: ambitions.filter(({ end }) => end === 'let go').map(wordsNow),
-    reworded: going.map(thread => ({ before: thread.stops[0]?.group.words ?? '', now: wordsNow(thread) })).filter(({ before, now }) => before !== now),
+    reworded: going.map(thread => ({ before: thread.stops[0]?.group.words ?? '', now: wordsNow(thread) }))
+      .filter(({ before, now }) => before !== now),
     stepsDone: ofSchool.filter(({ state }) => state === 'done').length,
     stepsOpen: ofSchool.filter(isOpenStep).map(({ words }) => words),
   };
