@@ -10,7 +10,9 @@ const NEXT_STAGE: Readonly<Record<Stage, Stage>> = {
 };
 
 /** Kind and stage of a meeting that goes on from another; after none the school begins to explore. */
-export function proposedAfter(previous: { readonly kind: ConversationKind; readonly stage?: Stage } | undefined): { kind: ConversationKind; stage: Stage } {
+export function proposedAfter(
+  previous: { readonly kind: ConversationKind; readonly stage?: Stage } | undefined,
+): { readonly kind: ConversationKind; readonly stage: Stage } {
   if (!previous) return { kind: 'ambition', stage: 'exploring' };
   const { kind, stage } = previous;
   if (kind === 'intake') return { kind: NEXT_KIND.intake, stage: stage ?? 'exploring' };
