@@ -1,6 +1,7 @@
 import type { ConversationKind, Stage } from '../../core/properties';
 import type { Status } from '../../core/session';
 import type { StepFate } from '../../core/years/carry-over';
+import { yearsView } from './years-view';
 
 const kinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' };
 const stages: Record<Stage, string> = { exploring: 'exploring', experimenting: 'experimenting', deepening: 'deepening', anchoring: 'anchoring' };
@@ -9,6 +10,7 @@ const fates: Record<StepFate, string> = { left: 'Leave as it is', along: 'Take a
 
 export const years = {
   kinds, stages, statuses, fates,
+  view: yearsView,
   linkPrevious: 'Link the earlier session…',
   openPrevious: 'Open the earlier session',
   openNext: 'Open the next session',

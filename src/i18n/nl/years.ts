@@ -1,10 +1,12 @@
 import type { Words } from '../en';
+import { yearsView } from './years-view';
 
 export const years: Words['years'] = {
   kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
   stages: { exploring: 'verkennen', experimenting: 'experimenteren', deepening: 'verdiepen', anchoring: 'borgen' },
   statuses: { reached: 'Bereikt', going: 'Loopt', reworded: 'Bijgesteld', 'let go': 'Losgelaten' },
   fates: { left: 'Laten staan', along: 'Meenemen', 'taken over': 'Meenemen, iemand anders doet het', done: 'Gedaan', dropped: 'Laten vallen' },
+  view: yearsView,
   linkPrevious: 'Eerder gesprek koppelen…',
   openPrevious: 'Eerder gesprek openen',
   openNext: 'Volgend gesprek openen',
