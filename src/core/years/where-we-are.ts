@@ -39,6 +39,7 @@ export function whereWeAre({ meetings, threads, steps }: Years): WhereWeAre {
   };
 }
 
+/** As an ambition was last worded: a cluster that it became says less. */
 function wordsNow({ stops }: Thread): string {
-  return stops.at(-1)?.group.words ?? '';
+  return (stops.findLast(({ group }) => group.kind === 'ambition') ?? stops.at(-1))?.group.words ?? '';
 }

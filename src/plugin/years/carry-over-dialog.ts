@@ -37,9 +37,11 @@ export class CarryOverDialog extends Modal {
     this.modalEl.addClass('ambitiegesprek-carry');
     this.setTitle(words.title(halves.from.basename));
     this.contentEl.createEl('p', { text: words.intro, cls: 'ambitiegesprek-quiet' });
-    this.rowsEl = this.contentEl.createDiv();
-    this.contentEl.createEl('h3', { text: words.preview });
-    this.previewEl = this.contentEl.createDiv({ cls: 'ambitiegesprek-carry-preview' });
+    const columns = this.contentEl.createDiv({ cls: 'ambitiegesprek-carry-columns' });
+    this.rowsEl = columns.createDiv();
+    const aside = columns.createDiv({ cls: 'ambitiegesprek-carry-preview' });
+    aside.createEl('h3', { text: words.preview });
+    this.previewEl = aside.createDiv();
     this.problemEl = this.contentEl.createEl('p', { cls: 'ambitiegesprek-new-session-problem', attr: { role: 'alert' } });
     this.addButtons();
     this.drawRows();

@@ -56,7 +56,8 @@ function knownSchools(context: Context): KnownSchool[] {
 /** The name that the newest meeting gives a school. */
 export function nameOfSchool(context: Context, identity: string): string | undefined {
   const which = whichSchool(context);
-  const written = context.index.all().map(({ file }) => propertiesOf(context.app, file)?.school).find(school => school !== undefined && which(school) === identity);
+  const named = context.index.all().map(({ file }) => propertiesOf(context.app, file)?.school);
+  const written = named.find(school => school !== undefined && which(school) === identity);
   return written === undefined ? undefined : shownName(written);
 }
 

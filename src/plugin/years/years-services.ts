@@ -1,5 +1,4 @@
-import type { View } from 'obsidian';
-import type { TFile } from 'obsidian';
+import type { TFile, View } from 'obsidian';
 import { elementsOf, sourceOf, spanOf } from '../../core/place';
 import { linkToHeading } from '../../core/years/heading-link';
 import type { YearsServices } from '../../ui/years/years-services';
@@ -26,7 +25,10 @@ export function yearsServices(context: Context, view: View): YearsServices {
       const linktext = heading === undefined ? name : linkToHeading(name, heading).slice(2, -2);
       app.workspace.trigger('hover-link', { event, source: YEARS_VIEW, hoverParent: view, targetEl, linktext, sourcePath: '' });
     },
-    print: () => { print(view.containerEl); },
+    print: () => {
+      const page = view.containerEl.querySelector('.ambitiegesprek-years-page');
+      if (page) print(view.containerEl, page);
+    },
   };
 }
 
@@ -37,9 +39,14 @@ async function goTo(context: Context, file: TFile, heading: string | undefined):
   await openPlace(context, file, element ? spanOf(session, element.place).from : 0);
 }
 
-/** The app prints its window as it is; the style sheet leaves only the page of the years in it, on A3. */
-function print({ doc, win }: HTMLElement): void {
+/** The app prints its window; the style sheet leaves in it only a copy of the page, on A3. */
+function print({ doc, win }: HTMLElement, page: Node): void {
+  const paper = doc.body.createDiv({ cls: ['ambitiegesprek-years-view', 'ambitiegesprek-years-paper'] });
+  paper.append(page.cloneNode(true));
   doc.body.addClass(PRINTING);
-  win.addEventListener('afterprint', () => { doc.body.removeClass(PRINTING); }, { once: true });
+  win.addEventListener('afterprint', () => {
+    doc.body.removeClass(PRINTING);
+    paper.remove();
+  }, { once: true });
   win.print();
 }

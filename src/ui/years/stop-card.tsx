@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { COLOURS } from '../../core/session';
+import { COLOURS, type Status } from '../../core/session';
 import type { RecordedGroup } from '../../core/years/record';
 import type { Stop, Thread } from '../../core/years/threads';
-import { Icon } from '../icon';
+import { Icon, type IconName } from '../icon';
 import { meetingName, useYears, type YearsShown } from './years-context';
 
 interface StopProps {
@@ -29,7 +29,7 @@ export function StopCard({ thread, index, lane }: StopProps): JSX.Element | null
       <Origin stop={stop} before={thread.stops[index - 1]?.group} />
       {clusters.length > 0 && <span class="ambitiegesprek-years-words" dir="auto">{clusters.map(({ words }) => words).join(' · ')}</span>}
       <Counts group={group} />
-      {status && <span class="ambitiegesprek-years-status">{statuses[status]}</span>}
+      {status && <span class="ambitiegesprek-years-status"><StatusSign status={status} />{statuses[status]}</span>}
       {why && <em dir="auto">{why}</em>}
     </button>
   );
@@ -45,6 +45,13 @@ function spokenStop(shown: YearsShown, { group, meeting }: Stop): string {
     ...COLOURS.map(colour => colours[colour] > 0 && view.colours[colour](colours[colour])), done + open > 0 && view.stepsLabel(done, open),
   ];
   return view.goTo(said.filter(part => part).join(', '), meetingName(shown, meeting));
+}
+
+const SIGNS: Partial<Record<Status, IconName>> = { reached: 'flag', 'let go': 'struck' };
+
+function StatusSign({ status }: { readonly status: Status }): JSX.Element | null {
+  const name = SIGNS[status];
+  return name ? <Icon name={name} /> : null;
 }
 
 /** What it was called before, or what it branched off from. */

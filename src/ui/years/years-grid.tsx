@@ -83,22 +83,18 @@ function ThreadLine({ thread, row, columns: { lines } }: ThreadProps): JSX.Eleme
   const [first, last] = [stops[0]?.meeting ?? 0, stops.at(-1)?.meeting ?? 0];
   const from = lines[first] ?? 0;
   const to = lines[last] ?? 0;
-  const goesOn = last === lines.length - 1 && end === 'going';
   return (
     <>
-      <div class="ambitiegesprek-years-line" data-end={end} aria-hidden="true" style={{ gridRow: row, gridColumn: `${from} / ${to + 1}` }} />
+      <div class="ambitiegesprek-years-line" data-end={end} aria-hidden="true"
+        style={{ gridRow: row, gridColumn: `${from} / ${to + 1}` }} />
       {stops.map(({ meeting }, index) => (
         <div key={meeting} class="ambitiegesprek-years-cell" style={{ gridRow: row, gridColumn: lines[meeting] ?? 0 }}>
           <StopCard thread={thread} index={index} lane={row} />
-          {index === stops.length - 1 && !goesOn && <EndSign end={end} words={view.ends[end]} />}
+          {index === stops.length - 1 && end === 'unspoken' && (
+            <span class="ambitiegesprek-years-end"><Icon name="dots" />{view.ends[end]}</span>
+          )}
         </div>
       ))}
     </>
   );
-}
-
-const SIGNS = { reached: 'flag', 'let go': 'struck', going: 'arrow', unspoken: 'dots' } as const;
-
-function EndSign({ end, words }: { readonly end: Thread['end']; readonly words: string }): JSX.Element {
-  return <span class="ambitiegesprek-years-end" data-end={end}><Icon name={SIGNS[end]} />{words}</span>;
 }
