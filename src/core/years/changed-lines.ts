@@ -28,7 +28,9 @@ export function changedLines(before: string, edits: readonly TextEdit[]): readon
 function insertedIn(edits: readonly TextEdit[]): { from: number; to: number }[] {
   let shift = 0;
   return inOrder(edits).map(({ from, to, insert }) => {
-    const span = { from: from + shift, to: from + shift + insert.length };
+    // A break at its edge belongs to the line before or after it.
+    const edges = [/^[\r\n]*/u, /[\r\n]*$/u].map(edge => edge.exec(insert)?.[0].length ?? 0);
+    const span = { from: from + shift + (edges[0] ?? 0), to: from + shift + insert.length - (edges[1] ?? 0) };
     shift += insert.length - (to - from);
     return span;
   });

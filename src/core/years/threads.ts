@@ -20,7 +20,7 @@ export interface Stop {
   readonly from?: { readonly thread: number; readonly stop: number };
 }
 
-/** How an ambition stands after the last meeting that speaks of it. `unspoken`: later meetings are silent about it. */
+/** How an ambition stands after the last meeting that speaks of it. `unspoken`: later ones speak of ambitions, and not of this one. */
 export type ThreadEnd = 'reached' | 'let go' | 'going' | 'unspoken';
 
 /** An ambition through the years: it begins, goes on, changes its words, ends. */
@@ -59,7 +59,8 @@ export function threadsOf(
       placed.set(group, put(threads, { meeting, group }, placedOf(placed, links.get(group))));
     }
   });
-  return { threads: threads.map(stops => ({ stops, end: endOf(stops, meetings.length) })), lost };
+  const lastWord = meetings.findLastIndex(({ record }) => record.ambitions.length > 0);
+  return { threads: threads.map(stops => ({ stops, end: endOf(stops, lastWord) })), lost };
 }
 
 /**
@@ -112,9 +113,10 @@ function groupMeant(record: MeetingRecord | undefined, link: HeadingLink | undef
   return likely.length === 1 ? likely[0] : undefined;
 }
 
-function endOf(stops: readonly Stop[], meetings: number): ThreadEnd {
+/** `lastWord`: the last meeting that speaks of ambitions; one that has not come to them yet tells nothing. */
+function endOf(stops: readonly Stop[], lastWord: number): ThreadEnd {
   const last = stops.at(-1);
   const status = last?.group.status;
   if (status === 'reached' || status === 'let go') return status;
-  return last && last.meeting < meetings - 1 ? 'unspoken' : 'going';
+  return last && last.meeting < lastWord ? 'unspoken' : 'going';
 }

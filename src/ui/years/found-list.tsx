@@ -22,7 +22,7 @@ function Found({ found: { meeting, kind, words, group } }: { readonly found: Fou
   const where = [view.found[kind], group && group.words !== words && group.words, meetingName(shown, meeting)];
   return (
     <li>
-      <button type="button" onClick={() => { services.goTo(path, group?.heading); }}>
+      <button type="button" class="ambitiegesprek-years-row" onClick={() => { services.goTo(path, group?.heading); }}>
         <span dir="auto">{words}</span>
         <small>{where.filter(part => part).join(' · ')}</small>
       </button>

@@ -14,7 +14,7 @@ export function OddList(): JSX.Element | null {
       <ul>
         {oddities.map((oddity, index) => (
           <li key={index}>
-            <button type="button" onClick={() => { services.goTo(oddity.path); }}>
+            <button type="button" class="ambitiegesprek-years-row" onClick={() => { services.goTo(oddity.path); }}>
               <Icon name="notice" /><span dir="auto">{sentence(shown, oddity)}</span>
             </button>
           </li>

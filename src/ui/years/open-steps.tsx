@@ -13,7 +13,8 @@ export function OpenSteps(): JSX.Element {
       <ul>
         {open.map(({ words, group, meetings }, index) => (
           <li key={index}>
-            <button type="button" onClick={() => { services.goTo(years.meetings[meetings.at(-1) ?? 0]?.card.path ?? '', group?.heading); }}>
+            <button type="button" class="ambitiegesprek-years-row"
+              onClick={() => { services.goTo(years.meetings[meetings.at(-1) ?? 0]?.card.path ?? '', group?.heading); }}>
               <span dir="auto">{words}</span>
               <small>{[group?.words, meetingName(shown, meetings[0] ?? 0)].filter(part => part).join(' · ')}</small>
             </button>

@@ -77,12 +77,13 @@ interface ThreadProps {
 }
 
 /** The line runs on to the last meeting while the ambition does. */
-function ThreadLine({ thread, row, columns: { lines } }: ThreadProps): JSX.Element {
+function ThreadLine({ thread, row, columns: { lines, all } }: ThreadProps): JSX.Element {
   const { words: { view } } = useYears();
   const { stops, end } = thread;
   const [first, last] = [stops[0]?.meeting ?? 0, stops.at(-1)?.meeting ?? 0];
   const from = lines[first] ?? 0;
-  const to = lines[last] ?? 0;
+  // What is still going runs on to the edge of the page.
+  const to = end === 'going' ? all.length + 1 : lines[last] ?? 0;
   return (
     <>
       <div class="ambitiegesprek-years-line" data-end={end} aria-hidden="true"

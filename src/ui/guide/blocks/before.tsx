@@ -4,6 +4,7 @@ import { peoplePresent } from '../../../core/contents';
 import { LARGE_GROUP, PREPARATION, type PreparationKey } from '../../../method/preparation';
 import { useGuide, writtenWording } from '../guide-context';
 import { EviBlock } from './evi';
+import { LastMeetingBlock } from './last-meeting';
 import { OthersIfAbsent } from './others';
 import { FromLastTime, PeopleFold, Present } from './people';
 
@@ -18,6 +19,7 @@ export function Before(): JSX.Element {
         <h2>{title}</h2>
         <p>{purpose}</p>
       </section>
+      <LastMeetingBlock />
       <Present />
       <FromLastTime />
       <PeopleFold />
