@@ -1,6 +1,6 @@
 import { contentsOf, pursued, stepsOf } from '../contents';
 import type { Intent } from '../operations';
-import type { Carried } from '../operations/carrying';
+import type { CarriedAlong } from '../operations/carrying';
 import { sourceOf } from '../place';
 import type { Ambition, Cluster, Session, Status, Step } from '../session';
 import { type Target, targetOf } from '../target';
@@ -68,10 +68,10 @@ function groupChoice(session: Session, group: Ambition | Cluster, along: boolean
 }
 
 /** What the new note is given. `linktext` is how it links to the earlier one. */
-export function carriedOf({ groups, steps }: CarryChoices, linktext: string): Carried {
+export function carriedOf({ groups, steps }: CarryChoices, linktext: string): CarriedAlong {
   const along = groups.filter(group => group.along);
   const ambitions = along.filter(({ kind }) => kind === 'ambition');
-  const linked = ({ words, before, heading }: GroupChoice): Carried['ambitions'][number] =>
+  const linked = ({ words, before, heading }: GroupChoice): CarriedAlong['ambitions'][number] =>
     ({ words: words.trim() === '' ? before : words, continues: linkToHeading(linktext, heading) });
   return {
     ambitions: ambitions.map(linked),

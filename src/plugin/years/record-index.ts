@@ -11,7 +11,7 @@ interface Entry extends KeptRecord {
 }
 
 /** How far it is: so many of so many notes. */
-export type Progress = (done: number, all: number) => void;
+export type ReadingProgress = (done: number, all: number) => void;
 
 const SAVE_MILLISECONDS = 2_000;
 const FILE = 'years.json';
@@ -35,7 +35,7 @@ export class RecordIndex {
   }
 
   /** The records of sessions, by path. A note that cannot be read has none. */
-  async recordsOf(files: readonly TFile[], progress: Progress = () => undefined): Promise<ReadonlyMap<string, MeetingRecord>> {
+  async recordsOf(files: readonly TFile[], progress: ReadingProgress = () => undefined): Promise<ReadonlyMap<string, MeetingRecord>> {
     const slices = new Slices();
     const entries = await (this.entries ??= this.load(slices));
     const found = new Map<string, MeetingRecord>();

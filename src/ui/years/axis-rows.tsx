@@ -3,7 +3,7 @@ import type { Pillar } from '../../core/session';
 import { pillars } from '../../core/syntax';
 import type { MeetingRecord } from '../../core/years/record';
 import { Expectations, LookingBack, Person, Scenario, SchoolSteps, schoolStepsOf } from './axis-facts';
-import type { Columns } from './columns';
+import type { YearColumns } from './columns';
 import { useYears, type YearsShown } from './years-context';
 
 interface AxisRow {
@@ -14,7 +14,7 @@ interface AxisRow {
 }
 
 /** Under the lines: what each meeting was. A row of which no meeting says anything is not there. */
-export function AxisRows({ columns, firstRow }: { readonly columns: Columns; readonly firstRow: number }): JSX.Element {
+export function AxisRows({ columns, firstRow }: { readonly columns: YearColumns; readonly firstRow: number }): JSX.Element {
   const shown = useYears();
   const rows = axisRows(shown)
     .map(({ key, name, cell }) => ({ key, name, cells: shown.years.meetings.map(({ record }, meeting) => cell(record, meeting)) }))
@@ -33,7 +33,7 @@ interface RowProps {
   readonly name: string;
   readonly cells: readonly (JSX.Element | undefined)[];
   readonly row: number;
-  readonly columns: Columns;
+  readonly columns: YearColumns;
 }
 
 function Row({ kind, name, cells, row, columns: { all, lines } }: RowProps): JSX.Element {

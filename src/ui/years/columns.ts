@@ -14,7 +14,7 @@ export interface ColumnSpan {
   readonly isEmpty: boolean;
 }
 
-export interface Columns {
+export interface YearColumns {
   readonly all: readonly YearColumn[];
   readonly spans: readonly ColumnSpan[];
   /** The column of each meeting. */
@@ -23,7 +23,7 @@ export interface Columns {
 
 const FIRST = 2;
 
-export function columnsOf({ meetings, schoolYears, undated }: Years): Columns {
+export function columnsOf({ meetings, schoolYears, undated }: Years): YearColumns {
   const all: YearColumn[] = [];
   const add = (meetingsThere: readonly number[], begins?: number): ColumnSpan => {
     const from = all.length + FIRST;
@@ -39,7 +39,7 @@ export function columnsOf({ meetings, schoolYears, undated }: Years): Columns {
 }
 
 /** A year without a meeting is narrow. */
-export function columnWidths({ all }: Columns): string {
+export function columnWidths({ all }: YearColumns): string {
   return ['var(--ambitiegesprek-years-names)', ...all.map(({ meeting }) =>
     (meeting === undefined ? 'var(--ambitiegesprek-years-gap)' : 'minmax(var(--ambitiegesprek-years-column), 1fr)'))].join(' ');
 }

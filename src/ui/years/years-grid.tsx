@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Thread } from '../../core/years/threads';
 import { Icon } from '../icon';
 import { AxisRows } from './axis-rows';
-import { type Columns, columnsOf, columnWidths } from './columns';
+import { type YearColumns, columnsOf, columnWidths } from './columns';
 import { StopCard } from './stop-card';
 import { meetingName, useYears } from './years-context';
 import { moveAmongStops } from './years-keys';
@@ -38,7 +38,7 @@ export function YearsGrid(): JSX.Element {
   );
 }
 
-function SchoolYears({ columns: { spans }, rows }: { readonly columns: Columns; readonly rows: number }): JSX.Element {
+function SchoolYears({ columns: { spans }, rows }: { readonly columns: YearColumns; readonly rows: number }): JSX.Element {
   const { words: { view } } = useYears();
   return (
     <>
@@ -73,7 +73,7 @@ function MeetingHead({ index, line }: { readonly index: number; readonly line: n
 interface ThreadProps {
   readonly thread: Thread;
   readonly row: number;
-  readonly columns: Columns;
+  readonly columns: YearColumns;
 }
 
 /** The line runs on to the last meeting while the ambition does. */
