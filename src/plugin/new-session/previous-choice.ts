@@ -24,31 +24,22 @@ export class PreviousChoice {
 
   /** To be called when the school or the date has changed. */
   refresh(): void {
-    const own = this.ofSchool();
-    const cards = this.offered(own);
+    const all = this.context.index.all();
+    const which = whichSchool(this.context, all);
+    const school = which(this.form.school);
+    const own = school === '' ? [] : all.filter(card => which(card.schoolIdentity) === school);
+    // A conversation may go on where a school merged or changed its name, so other schools come too, after its own.
+    const cards = [...own, ...all.filter(card => !own.includes(card))];
     this.dropdown.selectEl.empty();
     this.dropdown.addOption('', this.context.words.dialogs.noPrevious);
     for (const { file } of cards) this.dropdown.addOption(file.path, file.basename);
     const stillThere = this.chosenByHand && (this.form.previous === '' || cards.some(({ file }) => file.path === this.form.previous));
-    if (!stillThere) this.form.previous = this.proposed() ?? '';
+    if (!stillThere) this.form.previous = this.proposed(all, school) ?? '';
     this.dropdown.setValue(this.form.previous);
     this.chosen();
   }
 
-  /** By its note, so also where that has another name now. */
-  private proposed(): string | undefined {
-    const school = whichSchool(this.context)(this.form.school);
-    return newestBefore(meetingCards(this.context), school, this.form.date === '' ? undefined : this.form.date)?.path;
-  }
-
-  private ofSchool(): readonly SessionCard[] {
-    const which = whichSchool(this.context);
-    const school = which(this.form.school);
-    return school === '' ? [] : this.context.index.all().filter(card => which(card.schoolIdentity) === school);
-  }
-
-  // A conversation may go on where a school merged or changed its name, so other schools come too, after its own.
-  private offered(own: readonly SessionCard[]): SessionCard[] {
-    return [...own, ...this.context.index.all().filter(card => !own.some(({ file }) => file === card.file))];
+  private proposed(all: readonly SessionCard[], school: string): string | undefined {
+    return newestBefore(meetingCards(this.context, all), school, this.form.date === '' ? undefined : this.form.date)?.path;
   }
 }

@@ -7,13 +7,14 @@ import type { FindNote } from '../../core/years/threads';
 import type { Context } from '../context';
 import { linkedFile } from '../session/linked-file';
 import { propertiesOf } from '../session/note-properties';
+import type { SessionCard } from '../session/session-index';
 
 type Indexed = Pick<Context, 'app' | 'index'>;
 
 /** Every meeting of the vault as the app's metadata knows it; conflict copies are none. No note is read for it. */
-export function meetingCards(context: Indexed): MeetingCard[] {
-  const which = whichSchool(context);
-  return context.index.all().map(({ file }) => cardOf(context, file, which));
+export function meetingCards(context: Indexed, sessions: readonly SessionCard[] = context.index.all()): MeetingCard[] {
+  const which = whichSchool(context, sessions);
+  return sessions.map(({ file }) => cardOf(context, file, which));
 }
 
 export function chainOfVault(context: Indexed): Chain {
@@ -21,8 +22,8 @@ export function chainOfVault(context: Indexed): Chain {
 }
 
 /** Which school a text means in this vault: by the note that bears its name, or lists it among its aliases. */
-export function whichSchool({ app, index }: Indexed): WhichSchool {
-  const notes = new Set(index.all().flatMap(({ file }) => {
+export function whichSchool({ app, index }: Indexed, sessions: readonly SessionCard[] = index.all()): WhichSchool {
+  const notes = new Set(sessions.flatMap(({ file }) => {
     const school = propertiesOf(app, file)?.school;
     return school === undefined ? [] : linkedFile(app, linkedFrom(school) ?? shownName(school), file.path) ?? [];
   }));

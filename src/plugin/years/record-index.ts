@@ -67,8 +67,8 @@ export class RecordIndex {
     const { path, stat: { mtime: time, size } } = file;
     const isOpen = this.isOpen(file);
     const session = await this.context.files.read(file).catch(() => undefined);
-    slices.beginAgain();
     if (!session) return undefined;
+    await slices.rest();
     const record = recordOf(session);
     // Of a note in a pane one does not know which file its text will be.
     if (!isOpen) entries.set(path, { path, time, size, record, line: recordLine({ path, time, size, record }) });
