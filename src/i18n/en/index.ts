@@ -13,8 +13,9 @@ import { room } from './room';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
+import { years } from './years';
 
-export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet };
+export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet, years };
 
 /** Every word of the interface; a word missing in another language does not compile. */
 export type Words = typeof en;

@@ -14,5 +14,6 @@ import { room } from './room';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
+import { years } from './years';
 
-export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet };
+export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet, years };
