@@ -3,13 +3,17 @@ import type { Box, Card, CardWords, Line, Measure, Paper, Tail, Typesetting } fr
 import { balance, fill, linesOf, narrowest, ROUNDING, text, type Text } from './lines';
 import { BEFORE_FACTS, BEFORE_SIGN, BEHIND_CHECK, CARD_LINE, CARD_SIDE, CARD_TOP, CHECK, INDENT, LARGE_MORE, SIGN } from './spacing';
 
-/** A note or step with its words measured: what it needs at each number of lines. */
-export interface SetCard {
-  readonly thing: StickyNote | Step;
+/** What a card needs at each number of lines. */
+export interface CardSize {
   readonly paper: Paper;
   /** The least width of the card by the number of its lines; Infinity where so few lines cannot hold it. */
   readonly least: readonly number[];
   readonly fewest: number;
+}
+
+/** A note or step with its words measured. */
+export interface SetCard extends CardSize {
+  readonly thing: StickyNote | Step;
   readonly parts: Parts;
   /** Its words in so many lines, broken once. */
   readonly broken: Broken[];

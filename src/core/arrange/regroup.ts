@@ -124,7 +124,7 @@ function reflowed({ before, things, typesetting, least }: Regrouping, ahead: rea
 }
 
 function whole(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group | undefined {
-  const part = groupOf(paper, cards, scale);
+  const part = groupOf(paper, cards, { scale, oneMore: false });
   return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
 }
 
@@ -139,7 +139,7 @@ function behindLast({ paper, box }: Group, ahead: readonly Card[], rest: readonl
     const row = count === 0 ? [] : rowIn(paper, rest.slice(0, count), beside, scale);
     const more = rest.slice(count);
     if (!row || leastHeight(more, below.width / scale) * scale > below.height + ROUNDING) continue;
-    const group = more.length === 0 ? undefined : groupOf(paper, more, scale).place(below);
+    const group = more.length === 0 ? undefined : groupOf(paper, more, { scale, oneMore: false }).place(below);
     return { paper, box, cards: [...row, ...group?.cards ?? []], holes: group?.holes ?? slotsBehind(row.at(-1) ?? last, box, below) };
   }
   return undefined;
