@@ -7,6 +7,7 @@ import { byPaper, COMPOSED, groupOf, groupsOf, type Setting } from './group';
 import { ambitionHead, clusterHead, plain, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, stacked, tabled, type Part } from './part';
+import { remembered } from './remember';
 import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
 /** A part of the arrangement. */
@@ -55,12 +56,24 @@ function groupsIn(
 export function clusterPart(cluster: Cluster, typesetting: Typesetting, setting: Setting, folding?: Folding): Part<PlacedCluster> {
   const pile = folding?.cluster(cluster);
   if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
+  return setting === COMPOSED ? composedCluster(cluster, typesetting) : openCluster(cluster, typesetting, setting);
+}
+
+const composedCluster = remembered((cluster: Cluster, typesetting) => openCluster(cluster, typesetting, COMPOSED));
+
+function openCluster(cluster: Cluster, typesetting: Typesetting, setting: Setting): Part<PlacedCluster> {
   const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting, setting), BETWEEN_CARDS);
   return headed(clusterHead(cluster, typesetting), groups, CLUSTER_PADDING,
     (box, head, placed) => ({ thing: cluster, box, head, groups: placed }));
 }
 
 export function ambitionPart(ambition: Ambition, typesetting: Typesetting, setting: Setting, folding?: Folding): Part<PlacedAmbition> {
+  return setting === COMPOSED && !folding ? composedAmbition(ambition, typesetting) : ambitionWith(ambition, typesetting, setting, folding);
+}
+
+const composedAmbition = remembered((ambition: Ambition, typesetting) => ambitionWith(ambition, typesetting, COMPOSED));
+
+function ambitionWith(ambition: Ambition, typesetting: Typesetting, setting: Setting, folding?: Folding): Part<PlacedAmbition> {
   const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, setting, folding)), BETWEEN_SECTIONS);
   const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, setting, folding);
   const sections: Part<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));

@@ -7,7 +7,7 @@ import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, type Part } from './part';
 import { cardsOf } from './place';
-import { regroup, scalesDownTo } from './regroup';
+import { largestFitting, regroup } from './regroup';
 import { BETWEEN_BLOCKS } from './spacing';
 
 /** What is needed to keep a composition: how words are set, and the smallest scale at which they may be written. */
@@ -97,11 +97,10 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 
 /** The largest scale at which a part fits into a box, placed. */
 function fitted<Placed>(part: (setting: Setting) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
-  for (const scale of scalesDownTo(least)) {
+  return largestFitting(least, scale => {
     const tried = part({ scale, oneMore: false });
-    if (tried.heightAt(box.width) <= box.height + ROUNDING) return tried.place(box);
-  }
-  return undefined;
+    return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
+  });
 }
 
 function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping): PlacedAmbition | undefined {
