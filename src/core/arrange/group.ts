@@ -24,7 +24,7 @@ export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): M
 }
 
 /** How things are set: smaller than the sheet's words where room is short; and with room for one more where they are composed. */
-export interface Setting {
+export interface CardSetting {
   /** At most 1; how much smaller everything on its cards is written. */
   readonly scale: number;
   /** Whether one more has to find room without anything else moving. */
@@ -32,13 +32,15 @@ export interface Setting {
 }
 
 /** As a composition sets things. */
-export const COMPOSED: Setting = { scale: 1, oneMore: true };
+export const AIRY: CardSetting = { scale: 1, oneMore: true };
 
-export function groupsOf(notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: Setting): Part<Group>[] {
+export function groupsOf(
+  notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting,
+): Part<Group>[] {
   return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, oneMore }: Setting): Part<Group> {
+export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, oneMore }: CardSetting): Part<Group> {
   const more = oneMore && cards.length <= FEW ? [...cards, usualCard(paper)] : undefined;
   const heightAt = tabled(width => {
     const least = leastHeight(cards, width / scale) * scale;

@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Arrangement, Box, Group, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, heapPart, mapped, type Placement } from './blocks';
-import { byPaper, groupsOf, type Setting } from './group';
+import { byPaper, groupsOf, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, type Part } from './part';
@@ -47,7 +47,7 @@ export function keep(before: Arrangement, board: Board, typesetting: Typesetting
 /** Something that takes a place of its own on the sheet. */
 interface Item {
   readonly key: string;
-  readonly part: (setting: Setting) => Part<Placement>;
+  readonly part: (setting: CardSetting) => Part<Placement>;
   /** In the room that it had; nothing where it does not fit. */
   readonly again: (old: Placement, box: Box) => Placement | undefined;
 }
@@ -96,7 +96,7 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 }
 
 /** The largest scale at which a part fits into a box, placed. */
-function fitted<Placed>(part: (setting: Setting) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
+function fitted<Placed>(part: (setting: CardSetting) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
   return largestFitting(least, scale => {
     const tried = part({ scale, oneMore: false });
     return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
