@@ -1,6 +1,7 @@
 import { contentsOf, pursued } from '../contents';
 import type { Inline } from '../inline';
 import { shownName } from '../link';
+import { cleanedWords } from '../print/nameless-board';
 import { namesIn, separateNames, withoutNames } from '../report/names';
 import { placedSteps } from '../report/steps';
 import { nextDate } from '../report/summary';
@@ -80,9 +81,5 @@ export function stepOnPoster({ inline, by, who, due, done }: Step, shown: Cleane
 
 /** Without pictures and names: a poster is read from afar, by anybody. */
 function cleaned(inline: readonly Inline[], shown: Cleaner): Inline[] {
-  return inline.flatMap((piece): Inline[] => {
-    if (piece.type === 'image') return [];
-    if ('children' in piece) return [{ ...piece, children: cleaned(piece.children, shown) }];
-    return 'value' in piece && shown ? [{ ...piece, value: shown(piece.value) }] : [piece];
-  });
+  return cleanedWords(inline.filter(({ type }) => type !== 'image'), shown ?? (text => text));
 }
