@@ -13,6 +13,7 @@ import { WordsFile } from './plugin/kept/words-file';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
+import { posterFeature } from './plugin/poster/poster-feature';
 import { reportFeature } from './plugin/report/report-feature';
 import { roomFeature } from './plugin/room/room-feature';
 import { warn } from './plugin/say';
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   clockFeature,
   roomFeature,
   reportFeature,
+  posterFeature,
   statusFeature,
   settingsFeature,
 ];

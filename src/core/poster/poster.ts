@@ -84,7 +84,7 @@ interface Trial {
 }
 
 /** The poster that shows the ambitions largest, with as much of the steps as leaves them to be read. */
-export function poster(content: PosterContent, means: PosterMeans): Poster {
+export function layPoster(content: PosterContent, means: PosterMeans): Poster {
   const { words, measure, paper } = means;
   const ofSchool = content.steps.length > 0 ? [schoolBlock(content.steps, words, measure)] : [];
   const rules = posterRules(paper);

@@ -8,7 +8,7 @@ import { paperExtent, type Lie, type PaperSize, type PrinterPaper, timesA3 } fro
 import { sheetPage } from '../print/sheet-page';
 import { tiles } from '../print/tiles';
 import type { Session } from '../session';
-import { poster, type PosterRemark } from './poster';
+import { layPoster, type PosterRemark } from './poster';
 import { posterContent, type PosterContent } from './poster-content';
 import type { PosterWords } from './poster-words';
 import { stepStrips } from './strips';
@@ -79,11 +79,12 @@ function eachAlone(content: PosterContent): PosterContent[] {
   return content.ambitions.map(ambition => ({ ...content, ambitions: [ambition], steps: [], leftOut: 0 }));
 }
 
-function posterOn(content: PosterContent, { size, lie }: PrintChoices, { words, typesetting, pupil }: PrintMeans): Omit<PrintJob, 'sheets'> {
+function posterOn(content: PosterContent, { size, lie }: PrintChoices, means: PrintMeans): Omit<PrintJob, 'sheets'> {
+  const { words, typesetting, pupil } = means;
   const paper = size === 'A4' ? 'A4' : 'A3';
   const times = size === 'A4' ? 1 : timesA3(size);
   const [picture] = pupil;
-  const made = poster(content, { paper, words, measure: typesetting.measure, ...lie && { lie }, ...picture && { pupil: picture } });
+  const made = layPoster(content, { paper, words, measure: typesetting.measure, ...lie && { lie }, ...picture && { pupil: picture } });
   const remarks = made.remarks.map(remark => (
     remark.code === 'too-long' ? { ...remark, from: remark.from * times, promised: remark.promised * times } : remark
   ));

@@ -37,7 +37,8 @@ function weighedFor({ reason, why, decision }: Weighed, clean: Cleaner): Partial
 
 function stepsFor(steps: readonly Step[], clean: Cleaner): Step[] {
   return steps.filter(({ personal }) => !personal).map(({ who: _who, by: _by, evaluator: _evaluator, ...step }) => ({
-    ...itemFor(step, clean), ...step.needs !== undefined && { needs: clean(step.needs) }, ...step.why !== undefined && { why: clean(step.why) },
+    ...itemFor(step, clean),
+    ...step.needs !== undefined && { needs: clean(step.needs) }, ...step.why !== undefined && { why: clean(step.why) },
   }));
 }
 

@@ -14,7 +14,8 @@ const SEAL_LENGTH = 12 + KEYWORD.length + 1 + 8;
 export function sealedPng(png: ArrayBuffer, density: number): ArrayBuffer {
   const bytes = new Uint8Array(png);
   if (bytes.length < HEAD || SIGNATURE.some((byte, at) => bytes[at] !== byte)) return png;
-  return joined(bytes.subarray(0, HEAD), densityChunk(Math.round(density * METRE_IN_INCHES)), sealChunk(bytes), bytes.subarray(HEAD)).buffer;
+  const told = [densityChunk(Math.round(density * METRE_IN_INCHES)), sealChunk(bytes)];
+  return joined(bytes.subarray(0, HEAD), ...told, bytes.subarray(HEAD)).buffer;
 }
 
 /** Whether a PNG is byte for byte as we made it: nobody has drawn on it since. */

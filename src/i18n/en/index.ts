@@ -7,6 +7,7 @@ import { clock } from './clock';
 import { guide } from './guide';
 import { kept } from './kept';
 import { photo } from './photo';
+import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room } from './room';
@@ -14,7 +15,7 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet };
+export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
 
 /** Every word of the interface; a word missing in another language does not compile. */
 export type Words = typeof en;

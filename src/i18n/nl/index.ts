@@ -8,6 +8,7 @@ import { clock } from './clock';
 import { guide } from './guide';
 import { kept } from './kept';
 import { photo } from './photo';
+import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room } from './room';
@@ -15,4 +16,4 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, report, room, settings, status, sheet };
+export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posterContent } from '../../../src/core/poster/poster-content';
 import type { PosterMeans } from '../../../src/core/poster/poster';
-import { poster, type Poster } from '../../../src/core/poster/poster';
+import { layPoster, type Poster } from '../../../src/core/poster/poster';
 import type { Session } from '../../../src/core/session';
 import { pupilPicture } from '../../../src/core/poster/pupil-drawing';
 import { POSTER_WORDS } from '../../../src/method/wordings';
@@ -35,5 +35,5 @@ export const POSTERS: Readonly<Record<string, () => { readonly session: Session;
 
 export function posterOf(session: Session, means: Partial<PosterMeans> = {}): Poster {
   const words = POSTER_WORDS.nl;
-  return poster(posterContent(session, words, false), { paper: 'A3', words, measure: inter, ...means });
+  return layPoster(posterContent(session, words, false), { paper: 'A3', words, measure: inter, ...means });
 }
