@@ -23,11 +23,11 @@ interface Props {
 export function Chips({ label, chips, chosen, choose, places = false, children }: Props): JSX.Element {
   const stop = chips.some(({ id }) => id === chosen) ? chosen : chips[0]?.id;
   return (
-    <div class={`ambitiegesprek-chips${places ? ' ambitiegesprek-places' : ''}`}>
-      <div class="ambitiegesprek-chips" role="radiogroup" aria-label={label}
+    <div class={`ambitiegesprek-choices${places ? ' ambitiegesprek-places' : ''}`}>
+      <div class="ambitiegesprek-choices" role="radiogroup" aria-label={label}
         onKeyDown={event => { stepAmong(event, '[role="radio"]', true); }}>
         {chips.map(({ id, label: words, title }) => (
-          <button type="button" key={id} role="radio" class="ambitiegesprek-chip" aria-checked={id === chosen}
+          <button type="button" key={id} role="radio" class="ambitiegesprek-choice" aria-checked={id === chosen}
             tabIndex={id === stop ? 0 : -1}
             title={title} data-chip={id} onPointerDown={keepCaret} onClick={() => { choose(id); }}>
             <span dir="auto">{words}</span>
@@ -48,7 +48,7 @@ interface ToggleProps {
 /** Something that holds or does not. */
 export function ToggleChip({ label, pressed, press }: ToggleProps): JSX.Element {
   return (
-    <button type="button" class="ambitiegesprek-chip" aria-pressed={pressed} onPointerDown={keepCaret} onClick={press}>{label}</button>
+    <button type="button" class="ambitiegesprek-choice" aria-pressed={pressed} onPointerDown={keepCaret} onClick={press}>{label}</button>
   );
 }
 

@@ -25,7 +25,7 @@ const MEETINGS = [
       more: (word: string) => `Meer energie voor ${word}`, choose: (word: string) => `Maak van ${word} een ambitie`, ambition: (number: number) => `Woorden van ambitie ${number}`,
       step: (who: string) => `Stap van ${who}`, joint: 'Stap van de school; Enter voegt toe', facet: 'kans', thumb: 'Een duim erbij: ja', addTable: 'Tafel erbij',
       cue: 'terug naar de verwachtingen', yes: 'ja', partly: 'deels', outcome: (words: string) => `Uitgekomen: ${words}`, why: (words: string) => `Waarom: ${words}`, looking: 'Je kijkt naar fase 6',
-      pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Een wit vel',
+      pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Begin in het midden',
     },
   },
   {
@@ -41,7 +41,7 @@ const MEETINGS = [
       more: (word: string) => `More energy for ${word}`, choose: (word: string) => `Make ${word} an ambition`, ambition: (number: number) => `Wording of ambition ${number}`,
       step: () => 'Personal step; Enter adds it', joint: 'School step; Enter adds it', facet: 'opportunity', thumb: 'One thumb more: yes', addTable: 'Add a table',
       cue: 'back to the expectations', yes: 'yes', partly: 'partly', outcome: (words: string) => `Did it come true: ${words}`, why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
-      pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'A white sheet',
+      pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'Begin in the middle',
     },
   },
 ] as const;

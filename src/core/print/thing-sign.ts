@@ -1,5 +1,5 @@
+import { facetOf } from '../contents';
 import type { Facet, Step, StickyNote } from '../session';
-import { facets } from '../syntax';
 
 /** What says of a thing on the sheet what it is, to whoever does not see its colour. */
 export type ThingSign = 'bulb' | 'leaf' | 'arrow' | 'notice' | 'struck' | 'feet' | 'school';
@@ -11,6 +11,6 @@ export const SIGN_OF_COLOUR = { yellow: undefined, pink: 'bulb', green: 'leaf', 
 
 export function signOf(thing: StickyNote | Step): ThingSign | undefined {
   if (thing.kind === 'step') return thing.personal ? 'feet' : 'school';
-  const facet = thing.facet === undefined ? undefined : facets.read(thing.facet)?.name;
+  const facet = facetOf(thing);
   return (facet && SIGN_OF_FACET[facet]) ?? SIGN_OF_COLOUR[thing.colour];
 }

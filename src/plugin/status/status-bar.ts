@@ -18,7 +18,7 @@ class StatusItem {
   private timer: number | undefined;
 
   constructor(private readonly context: Context, private readonly el: HTMLElement) {
-    el.addClass('mod-clickable', 'ambitiegesprek-status');
+    el.addClass('mod-clickable', 'ambitiegesprek-status-item');
     el.setAttribute('role', 'button');
     el.setAttribute('tabindex', '0');
     context.plugin.registerDomEvent(el, 'click', () => this.offerPhases());

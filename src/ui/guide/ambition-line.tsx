@@ -8,7 +8,7 @@ export function AmbitionLine({ ambition }: { readonly ambition: Ambition }): JSX
   const { session, words } = useGuide();
   const line = descent(session, ambition);
   return (
-    <details class="ambitiegesprek-line">
+    <details class="ambitiegesprek-origin">
       <summary>{words.line}</summary>
       {line.continues !== undefined && <p>{words.continues} {line.continues.replace(/^\[\[|\]\]$/gu, '')}</p>}
       <Stretch title={words.lineParts.clusters} things={line.clusters} />

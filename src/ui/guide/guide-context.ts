@@ -5,7 +5,7 @@ import type { Silence } from '../../core/agenda/silence';
 import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { activityIn, type ActivityDefinition, type PhaseDefinition, phaseOf } from '../../method/conversation';
+import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
 import type { OpenFields } from './open-fields';
 import type { ConflictCopy, FieldDrafts, GuideServices, NoteServices, Outcome } from './guide-services';
@@ -62,20 +62,6 @@ export function phaseDefinition({ services }: Guide, number: number): PhaseDefin
 /** The first number behind the phases means that the meeting is over. */
 export function closedNumber({ services }: Guide): number {
   return (services.conversation.phases.at(-1)?.number ?? 0) + 1;
-}
-
-const PEEKED = 'peeked';
-
-/** The activity that is shown: of the running phase that of now; of another one the one that was picked there, else its first. */
-export function activityShown({ session, meeting, looked, choices }: Guide, phase: PhaseDefinition): ActivityDefinition | undefined {
-  const activity = looked === meeting ? session.properties.activity : choices.get(PEEKED);
-  return activityIn(phase, activity === undefined ? {} : { activity });
-}
-
-/** Goes to an activity: it becomes the one of now, unless another phase is only looked at. */
-export async function goToActivity({ meeting, looked, choices, emit }: Guide, activity: string): Promise<void> {
-  if (looked === meeting) await emit({ verb: 'set-activity', activity });
-  else choices.set(PEEKED, activity);
 }
 
 export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { ActivityDefinition, InputBlock, PhaseDefinition } from '../../method/conversation';
+import type { InputBlock } from '../../method/conversation';
+import type { ActivityProps } from './activity-of-now';
 import { ChoosingBlock } from './blocks/choosing';
 import { DecidingBlock } from './blocks/deciding';
 import { DrawingBlock, HangingUpBlock, PhotoBlock } from './blocks/pictures';
@@ -17,13 +18,8 @@ import { PeopleBlock } from './blocks/people';
 import { FirstStepsBlock, StepsBlock } from './blocks/steps';
 import { WordingBlock } from './blocks/wording';
 
-export interface BlockProps {
-  readonly phase: PhaseDefinition;
-  readonly activity: ActivityDefinition;
-}
-
 /** What each block of the method is in the guide; one without a component does not compile. */
-export const INPUTS: Readonly<Record<InputBlock, (props: BlockProps) => JSX.Element | null>> = {
+export const INPUTS: Readonly<Record<InputBlock, (props: ActivityProps) => JSX.Element | null>> = {
   'people': PeopleBlock,
   'expectations': ExpectationsBlock,
   'own-part': OwnPartBlock,

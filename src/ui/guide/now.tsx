@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type ActivityDefinition, minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
+import { minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
+import type { ActivityProps } from './activity-of-now';
 import { ActivityIndex } from './activity-index';
 import { EviGlance } from './blocks/evi';
 import { ParkedHere } from './blocks/parking';
@@ -11,15 +12,10 @@ import { useGuide } from './guide-context';
 import { INPUTS } from './inputs';
 import { QuestionList } from './question-list';
 
-interface Props {
-  readonly phase: PhaseDefinition;
-  readonly activity: ActivityDefinition;
-}
-
 const UNFOLDED = 'fold-activities';
 
 /** The activity of now: its minutes, its questions and its input; the other activities are a fold of it. */
-export function Now({ phase, activity }: Props): JSX.Element {
+export function Now({ phase, activity }: ActivityProps): JSX.Element {
   const { words, agenda, choices } = useGuide();
   const top = useRef<HTMLElement>(null);
   const unfolded = choices.get(UNFOLDED) !== undefined;
@@ -51,7 +47,7 @@ function makeRoom(now: HTMLElement): void {
 }
 
 /** What to ask on one side, what comes of it on the other. */
-function Doing({ phase, activity }: Props): JSX.Element {
+function Doing({ phase, activity }: ActivityProps): JSX.Element {
   const { services, session } = useGuide();
   const { title, says } = activityWords(services.wording, activity.id);
   const questions = questionsFor(activity, session.properties.sector);

@@ -1,26 +1,21 @@
 import type { JSX } from 'preact';
 import { hints } from '../../core/hints';
-import type { ActivityDefinition, PhaseDefinition } from '../../method/conversation';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
 import { Fold } from './fold';
-import { closedNumber, goToActivity, phaseDefinition, phaseWording, useGuide } from './guide-context';
+import { type ActivityProps, enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
+import { closedNumber, phaseDefinition, phaseWording, useGuide } from './guide-context';
 import { OpenList } from './open-list';
 import { titleOf } from './phase-title';
 
-interface Props {
-  readonly phase: PhaseDefinition;
-  readonly activity: ActivityDefinition;
-}
-
 /** What comes after the activity of now, small; in the last one of a phase a sentence. */
-export function Onward({ phase, activity }: Props): JSX.Element {
+export function Onward({ phase, activity }: ActivityProps): JSX.Element {
   const guide = useGuide();
   const { words, services } = guide;
   const next = phase.activities[phase.activities.findIndex(({ id }) => id === activity.id) + 1];
   if (!next) return <p class="ambitiegesprek-onward ambitiegesprek-quiet">{words.lastOfPhase}</p>;
   const go = async (event: Event): Promise<void> => {
-    const pane = paneOf(event);
+    const pane = guidePaneOf(event);
     await goToActivity(guide, next.id);
     enterActivity(pane);
   };
@@ -30,18 +25,6 @@ export function Onward({ phase, activity }: Props): JSX.Element {
       <span class="ambitiegesprek-onward-arrow" aria-hidden="true"><Icon name="right" /></span>
     </button>
   );
-}
-
-/** The pane that is pressed in: the button itself may be gone by the time the activity is there. */
-export function paneOf({ currentTarget }: Event): Element | null {
-  return currentTarget instanceof Element ? currentTarget.closest('.ambitiegesprek-guide') : null;
-}
-
-/** Whoever goes to an activity types in it at once. */
-export function enterActivity(pane: Element | null): void {
-  const now = pane?.querySelector<HTMLElement>('.ambitiegesprek-now');
-  const entry = now?.querySelector<HTMLElement>('[data-entry] .ambitiegesprek-words-field') ?? now?.querySelector<HTMLElement>('button');
-  entry?.focus({ preventScroll: true });
 }
 
 /** The one way on, with what is still open beside it. It never blocks. */

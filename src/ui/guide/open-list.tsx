@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Hint } from '../../core/hints';
-import { type Guide, goToActivity, useGuide } from './guide-context';
-import { enterActivity, paneOf } from './onward';
+import { enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
+import { type Guide, useGuide } from './guide-context';
 
 interface Props {
   readonly found: readonly Hint[];
@@ -26,7 +26,7 @@ function Line({ hint, close }: { readonly hint: Hint; readonly close: () => void
   const { label, act } = wayTo(guide, hint);
   const sentence = words.hints[hint.code](hint);
   const go = async (event: Event): Promise<void> => {
-    const pane = paneOf(event);
+    const pane = guidePaneOf(event);
     close();
     await act(pane);
   };

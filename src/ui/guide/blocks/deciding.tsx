@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
-import { notesOf } from '../../../core/contents';
+import { facetOf, notesOf } from '../../../core/contents';
 import type { StickyNote } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { ToggleChip } from '../../chips';
+import type { ActivityProps } from '../activity-of-now';
 import { useGuide } from '../guide-context';
-import type { BlockProps } from '../inputs';
 import { PlaceNumber } from '../places';
 import { WordsField } from '../words-field';
-import { facetOf } from './notes';
 
 /** What serves no ambition, or hangs nowhere: what becomes of it. */
-export function DecidingBlock({ phase: { noteColour: colour } }: BlockProps): JSX.Element {
+export function DecidingBlock({ phase: { noteColour: colour } }: ActivityProps): JSX.Element {
   const { session, words } = useGuide();
   const notes = notesOf(session).filter(note => note.colour === colour);
   const loose = new Set(session.loose.map(({ key }) => key));
@@ -29,8 +28,8 @@ function Decided({ note }: { readonly note: StickyNote }): JSX.Element {
   const target = () => targetOf(session, note);
   const unserving = facetOf(note) === 'does-not-serve';
   return (
-    <article class="ambitiegesprek-card" data-kind="note" data-color={note.colour} data-entry>
-      <div class="ambitiegesprek-card-head">
+    <article class="ambitiegesprek-topic" data-kind="note" data-color={note.colour} data-entry>
+      <div class="ambitiegesprek-topic-head">
         <PlaceNumber thing={note} /> <strong dir="auto">{note.text}</strong>
         <ToggleChip label={words.facets['does-not-serve']} pressed={unserving}
           press={() => { send({ verb: 'set-facet', targets: [target()], facet: unserving ? undefined : 'does-not-serve' }); }} />

@@ -4,7 +4,7 @@ import type { Expectation, Session } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { SHARED } from '../draft-name';
-import { Entry } from '../entry';
+import { EntryField } from '../entry-field';
 import { useGuide } from '../guide-context';
 import { Newest } from '../newest';
 import { WordsField } from '../words-field';
@@ -15,7 +15,7 @@ export function ExpectationsBlock(): JSX.Element {
   const shared = session.expectations.filter(one => !isOwn(session, one));
   return (
     <section class="ambitiegesprek-guide-part" data-part="expectations">
-      <Entry field={SHARED} label={words.newExpectation} placeholder={words.expectationHint} add={words.add}
+      <EntryField field={SHARED} label={words.newExpectation} placeholder={words.expectationHint} add={words.add}
         commit={text => emit({ verb: 'add-expectation', words: text })} />
       <Newest name="expectations" things={shared} count={words.writtenNameless(shared.length)}
         row={one => <Said key={one.key} expectation={one} />} />
@@ -30,7 +30,7 @@ export function OwnPartBlock(): JSX.Element {
   const who = session.properties.facilitators[0] ?? words.ownAuthor;
   return (
     <section class="ambitiegesprek-guide-part" data-part="own-part">
-      <Entry field="expectation-own" label={words.ownExpectation} placeholder={words.ownHint} add={words.add}
+      <EntryField field="expectation-own" label={words.ownExpectation} placeholder={words.ownHint} add={words.add}
         commit={text => emit({ verb: 'add-expectation', words: text, who })} />
       <ul class="ambitiegesprek-rows">{own.map(one => <Said key={one.key} expectation={one} />)}</ul>
     </section>

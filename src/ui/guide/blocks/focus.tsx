@@ -60,8 +60,8 @@ function Probed({ expectation }: { readonly expectation: Expectation }): JSX.Ele
   const { text, beneath } = expectation;
   const target = () => targetOf(session, expectation);
   return (
-    <article class="ambitiegesprek-card" data-entry>
-      <div class="ambitiegesprek-card-head">
+    <article class="ambitiegesprek-topic" data-entry>
+      <div class="ambitiegesprek-topic-head">
         <strong dir="auto" title={text}>{text}</strong>
         <button type="button" class="ambitiegesprek-icon-button" aria-label={words.unpick(text)} title={words.unpick(text)}
           onClick={() => { send({ verb: 'set-focus', target: target(), focus: false }); }}><Icon name="cross" /></button>

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { notesOf, pursued } from '../../../core/contents';
 import type { Ambition, StickyNote } from '../../../core/session';
 import { targetOf } from '../../../core/target';
+import type { ActivityProps } from '../activity-of-now';
 import { useGuide } from '../guide-context';
-import type { BlockProps } from '../inputs';
 import { Newest } from '../newest';
 import { stepAmong } from '../../roving';
 
 /** The loose notes of the phase's colour, each to be hung at an ambition by one press. */
-export function HangingBlock({ phase: { noteColour: colour } }: BlockProps): JSX.Element | null {
+export function HangingBlock({ phase: { noteColour: colour } }: ActivityProps): JSX.Element | null {
   const { session, words, services } = useGuide();
   if (colour === undefined) return null;
   const all = notesOf(session).filter(note => note.colour === colour);
@@ -34,10 +34,10 @@ function Loose({ note }: { readonly note: StickyNote }): JSX.Element {
   return (
     <li class="ambitiegesprek-hanging" data-kind="note" data-color={note.colour}>
       <span dir="auto">{note.text}</span>
-      <div class="ambitiegesprek-chips" role="group" aria-label={words.whereTo(note.text)}
+      <div class="ambitiegesprek-choices" role="group" aria-label={words.whereTo(note.text)}
         onKeyDown={event => { stepAmong(event, 'button'); }}>
         {ambitions.map((ambition, index) => (
-          <button type="button" key={ambition.key} class="ambitiegesprek-chip" tabIndex={index === 0 ? 0 : -1} title={ambition.text}
+          <button type="button" key={ambition.key} class="ambitiegesprek-choice" tabIndex={index === 0 ? 0 : -1} title={ambition.text}
             aria-label={`${index + 1} ${ambition.text}`} onClick={() => { hang(ambition); }}>{index + 1}</button>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { peoplePresent } from '../../../core/contents';
 import type { Properties } from '../../../core/properties';
 import { LARGE_GROUP } from '../../../method/preparation';
 import { Icon } from '../../icon';
-import { Entry } from '../entry';
+import { EntryField } from '../entry-field';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 import { TableRow } from './tables';
@@ -67,7 +67,7 @@ function Names(): JSX.Element {
   return (
     <>
       <ul class="ambitiegesprek-names">{properties.participants.map(name => <Name key={name} name={name} />)}</ul>
-      <Entry field="new-person" label={words.addPerson} placeholder={words.addPerson} add={words.add}
+      <EntryField field="new-person" label={words.addPerson} placeholder={words.addPerson} add={words.add}
         commit={text => emit({ verb: 'add-people', names: text.split(/[,;\r\n]/u) })} />
     </>
   );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { countColours, stepsOf } from '../../../core/contents';
 import { activityWords } from '../../../method/wording';
-import { activityShown, phaseDefinition, useGuide } from '../guide-context';
+import { activityShown } from '../activity-of-now';
+import { phaseDefinition, useGuide } from '../guide-context';
 import { titleOf } from '../phase-title';
 
 /** A meeting in two parts: while it stands still between them, where it was, and the day on which it goes on. */

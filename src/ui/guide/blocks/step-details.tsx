@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import { stepsOf } from '../../../core/contents';
+import { personalStepsOf, stepsOf } from '../../../core/contents';
 import { shownName } from '../../../core/link';
 import type { Step } from '../../../core/session';
 import { useGuide } from '../guide-context';
 import { Newest } from '../newest';
 import { PARTICIPANTS_LIST } from '../participant-names';
 import { StepField } from '../step-fields';
-import { personalSteps } from './own-steps';
 
 /** The steps as they are read aloud, each with what or whom it needs. */
 export function NeedsBlock(): JSX.Element {
-  const guide = useGuide();
-  const { words } = guide;
-  const steps = personalSteps(guide).filter(step => step.open);
+  const { session, words } = useGuide();
+  const steps = personalStepsOf(session).filter(step => step.open);
   return (
     <section class="ambitiegesprek-guide-part" data-part="needs">
       {steps.length === 0 && <p class="ambitiegesprek-quiet">{words.noOwnSteps}</p>}
