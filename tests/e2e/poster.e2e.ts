@@ -40,6 +40,17 @@ function faultsOnPages(): Promise<string[]> {
   }), DRAWN);
 }
 
+const PAPERS: Readonly<Record<string, string>> = {
+  'portrait A4': '210mm × 297mm', 'landscape A4': '297mm × 210mm', 'portrait A2': '420mm × 594mm', 'landscape A2': '594mm × 420mm',
+};
+
+function shownPaper(): Promise<string> {
+  return host.evaluate((selector) => {
+    const page = document.querySelector(selector);
+    return `${page?.getAttribute('width')} × ${page?.getAttribute('height')}`;
+  }, DRAWN);
+}
+
 async function choose(name: string, value: string): Promise<void> {
   await host.evaluate(([label, wanted]) => {
     const row = [...document.querySelectorAll<HTMLElement>('.modal .setting-item')].find(each => each.textContent.includes(label));
@@ -66,7 +77,7 @@ test('on every paper, either way, and of each kind nothing overflows', async () 
         await choose('Wat komt erop?', kind);
         await choose('Hoe groot?', size);
         await choose('Hoe ligt het papier?', lie);
-        await eventually(async () => { expect((await driver.all(DRAWN)).length).toBeGreaterThan(0); });
+        await eventually(async () => { expect(await shownPaper()).toBe(PAPERS[`${kind === 'strips' ? 'portrait' : lie} ${kind === 'strips' ? 'A4' : size}`]); });
         expect(await faultsOnPages(), `${kind} ${size} ${lie}`).toEqual([]);
       }
     }
@@ -96,7 +107,7 @@ test('it is kept as SVG and as PNG of 300 dots to the inch, and made again over 
   await choose('Hoe groot?', 'A3');
   await choose('Waarop druk je af?', 'whole');
   await driver.find(DRAWN, 'De Wielewaal');
-  await driver.click('.modal button', 'In de kluis bewaren');
+  await driver.reach('.modal button', 'In de kluis bewaren');
   await driver.saysSo('poster.png');
   await driver.gone('.modal');
   const svg = await host.disk.read(`${NAME} poster.svg`);
@@ -114,7 +125,7 @@ test('it is kept as SVG and as PNG of 300 dots to the inch, and made again over 
   await session.open();
   await driver.command('create-poster');
   await driver.find(DRAWN, 'De Wielewaal');
-  await driver.click('.modal button', 'In de kluis bewaren');
+  await driver.reach('.modal button', 'In de kluis bewaren');
   await driver.saysSo('poster (2).svg');
   expect(await host.disk.read(`${NAME} poster.svg`)).toContain('Onze school');
 });

@@ -83,9 +83,9 @@ export interface WindowShape {
 /** Millimetres of one typographic point. */
 export const POINT = 25.4 / 72;
 
-/** A page as another size of paper, enlarged or made smaller as a whole. */
+/** A page as another size of paper, enlarged or made smaller as a whole; paper comes in whole millimetres. */
 export function enlarged({ title, ...page }: PrintPage, times: number): PrintPage {
-  const [width, height] = [page.width * times, page.height * times];
+  const [width, height] = [Math.round(page.width * times), Math.round(page.height * times)];
   const part = { x: 0, y: 0, width: page.width, height: page.height };
   return { width, height, title, shapes: [{ kind: 'window', box: { x: 0, y: 0, width, height }, part, shapes: page.shapes }] };
 }

@@ -43,10 +43,12 @@ export class PosterDialog extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('ambitiegesprek-poster');
     this.setTitle(this.words.title);
-    this.addChoices();
-    this.contentEl.createEl('h3', { text: this.words.preview });
-    this.remarksEl = this.contentEl.createDiv({ cls: 'ambitiegesprek-poster-remarks', attr: { 'role': 'status', 'aria-live': 'polite' } });
-    this.previewEl = this.contentEl.createDiv({ cls: 'ambitiegesprek-poster-preview', attr: { tabindex: '0' } });
+    const desk = this.contentEl.createDiv({ cls: 'ambitiegesprek-poster-desk' });
+    const form = desk.createDiv();
+    this.addChoices(form);
+    this.remarksEl = form.createDiv({ cls: 'ambitiegesprek-poster-remarks', attr: { 'role': 'status', 'aria-live': 'polite' } });
+    const shown = { 'tabindex': '0', 'role': 'group', 'aria-label': this.words.preview };
+    this.previewEl = desk.createDiv({ cls: 'ambitiegesprek-poster-preview', attr: shown });
     this.addButtons();
     this.changed({});
   }
@@ -60,15 +62,17 @@ export class PosterDialog extends Modal {
     return this.context.words.poster;
   }
 
-  private addChoices(): void {
+  private addChoices(form: HTMLElement): void {
     const { words, choices } = this;
-    this.kindRow = this.choice(words.kind, words.kinds, choices.kind, (kind) => { this.changed({ kind }); });
+    this.kindRow = this.choice(form, words.kind, words.kinds, choices.kind, (kind) => { this.changed({ kind }); });
     const sizes = Object.fromEntries(PAPER_SIZES.map(size => [size, size])) as Record<PaperSize, string>;
-    this.choice(words.size, sizes, choices.size, (size) => { this.changed({ size }); });
+    this.choice(form, words.size, sizes, choices.size, (size) => { this.changed({ size }); });
     const overs = { whole: words.overWhole, A4: words.overSheets('A4'), A3: words.overSheets('A3') };
-    this.overRow = this.choice(words.over, overs, 'whole', (over) => { this.changed({ over: over === 'whole' ? undefined : over }); });
-    this.choice(words.lie, words.lies, choices.lie ?? 'auto', (lie) => { this.changed({ lie: lie === 'auto' ? undefined : lie }); });
-    const row = labelled(this.contentEl, words.names).setDesc(words.namesHelp);
+    this.overRow = this.choice(form, words.over, overs, 'whole', (over) => {
+      this.changed({ over: over === 'whole' ? undefined : over });
+    });
+    this.choice(form, words.lie, words.lies, choices.lie ?? 'auto', (lie) => { this.changed({ lie: lie === 'auto' ? undefined : lie }); });
+    const row = labelled(form, words.names).setDesc(words.namesHelp);
     row.addToggle((toggle) => {
       toggle.toggleEl.setAttribute('aria-label', words.names);
       toggle.setValue(choices.names).onChange((names) => { this.changed({ names }); });
@@ -76,9 +80,9 @@ export class PosterDialog extends Modal {
   }
 
   private choice<Value extends string>(
-    name: string, options: Readonly<Record<Value, string>>, value: NoInfer<Value>, changed: (value: Value) => void,
+    form: HTMLElement, name: string, options: Readonly<Record<Value, string>>, value: NoInfer<Value>, changed: (value: Value) => void,
   ): Setting {
-    const row = labelled(this.contentEl, name);
+    const row = labelled(form, name);
     return row.addDropdown((dropdown) => {
       tie(row, dropdown.selectEl);
       dropdown.addOptions(options).setValue(value).onChange((chosen) => { changed(chosen as Value); });
