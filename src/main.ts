@@ -1,6 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { wordsIn } from './i18n/words';
 import { announceIn } from './plugin/announce';
+import { canvasFeature } from './plugin/canvas/export-canvas';
 import { captureCommand } from './plugin/capture/capture-command';
 import { clockFeature } from './plugin/clock/clock-feature';
 import { colourCommands } from './plugin/colours/colour-commands';
@@ -46,6 +47,7 @@ const FEATURES: readonly Feature[] = [
   roomFeature,
   reportFeature,
   posterFeature,
+  canvasFeature,
   statusFeature,
   settingsFeature,
 ];

@@ -1,3 +1,4 @@
+import { canvas } from './canvas';
 import { capture } from './capture';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
@@ -15,7 +16,7 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const en = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
+export const en = { refusals, clock, guide, canvas, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
 
 /** Every word of the interface; a word missing in another language does not compile. */
 export type Words = typeof en;

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { canvas } from './canvas';
 import { capture } from './capture';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
@@ -16,4 +17,4 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const nl: Words = { refusals, clock, guide, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
+export const nl: Words = { refusals, clock, guide, canvas, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
