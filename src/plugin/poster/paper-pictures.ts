@@ -45,7 +45,10 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', gif: 'image/gif', avif: 'image/avif', bmp: 'image/bmp',
 };
 
-async function shownPicture({ app }: Context, note: TFile, target: string, canvas: HTMLCanvasElement): Promise<ShownPicture | undefined> {
+/** One picture of the vault as an address; nothing where it is not there or no picture. */
+export async function shownPicture(
+  { app }: Context, note: TFile, target: string, canvas: HTMLCanvasElement,
+): Promise<ShownPicture | undefined> {
   const file = linkedFile(app, target, note.path);
   if (!file) return undefined;
   if (file.extension.toLowerCase() === 'svg') return pupilPicture(await app.vault.read(file));

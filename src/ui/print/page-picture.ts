@@ -18,7 +18,7 @@ export interface PagePicture {
 /** The page as a PNG of 300 pixels to the inch, or as many as there can be. Rejects where the device makes none. */
 export async function pagePicture(page: PrintPage, canvas: HTMLCanvasElement): Promise<PagePicture> {
   const win = canvas.ownerDocument.defaultView ?? window;
-  const loaded = new Map(await Promise.all(picturesOn(page.shapes).map(async href => [href, await load(href, win)] as const)));
+  const loaded = new Map(await Promise.all(picturesOn(page.shapes).map(async href => [href, await loadPicture(href, win)] as const)));
   const density = Math.min(PRINTED, Math.sqrt(MOST_PIXELS / (page.width * page.height)) * INCH);
   // A tablet may refuse a canvas that a laptop takes.
   for (const tried of [density, density / 2]) {
@@ -37,7 +37,8 @@ async function painted(page: PrintPage, canvas: HTMLCanvasElement, pixels: numbe
   return new Promise(resolve => { canvas.toBlob(resolve, 'image/png'); });
 }
 
-async function load(href: string, win: typeof window): Promise<HTMLImageElement> {
+/** A picture that is loaded, or as good as it gets. */
+export async function loadPicture(href: string, win: typeof window): Promise<HTMLImageElement> {
   const image = new win.Image();
   image.src = href;
   await image.decode().catch(() => undefined);
