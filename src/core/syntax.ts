@@ -136,14 +136,8 @@ export const sectors = vocabulary<Sector>({
 export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });
 
 export const SESSION_TYPE = 'ambitiegesprek';
-export const MOST_AMBITIONS = 3;
-export const FIRST_PHASE = 1;
-export const LAST_PHASE = 7;
+/** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
-/** Phases whose list items mean something of their own. */
-export const PHASE_OF_EXPECTATIONS = 1;
-export const PHASE_OF_STEPS = 6;
-export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
 export const COMPLETED = '✅';

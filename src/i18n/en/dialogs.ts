@@ -29,6 +29,7 @@ export const dialogs = {
   nothingMissing: 'This note has everything a session needs already.',
   template: {
     preparationHeading: 'Preparation',
+    firstOnSheet: 'Top right: the ambitions of the last time. From the bottom left up to now: the road that the school has travelled.',
     pupil: 'The pupil: draw here, or on the wall, a pupil of this school.',
   },
   parts: {

@@ -31,6 +31,7 @@ export const dialogs: Words['dialogs'] = {
   nothingMissing: 'In deze notitie staat al alles wat een gesprek nodig heeft.',
   template: {
     preparationHeading: 'Voorbereiding',
+    firstOnSheet: 'Rechtsboven: de ambities van de vorige keer. Van linksonder naar nu: de weg die de school is gegaan.',
     pupil: 'De leerling: teken hier, of op de muur, een leerling van deze school.',
   },
   parts: {

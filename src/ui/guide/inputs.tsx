@@ -4,6 +4,7 @@ import { ChoosingBlock } from './blocks/choosing';
 import { DecidingBlock } from './blocks/deciding';
 import { DrawingBlock, HangingUpBlock, PhotoBlock } from './blocks/pictures';
 import { EnergyBlock } from './blocks/energy';
+import { EviBlock } from './blocks/evi';
 import { EvaluationBlock, NeedsBlock } from './blocks/step-details';
 import { ExpectationsBlock, OwnPartBlock } from './blocks/expectations';
 import { BeneathBlock, FocusBlock } from './blocks/focus';
@@ -47,4 +48,5 @@ export const INPUTS: Readonly<Record<InputBlock, (props: BlockProps) => JSX.Elem
   'outcomes': OutcomesBlock,
   'photo': PhotoBlock,
   'hanging-up': HangingUpBlock,
+  'testing': HangingUpBlock, 'road': HangingUpBlock, 'looking-back': HangingUpBlock, 'roles': HangingUpBlock, 'evi': EviBlock, 'agreement': HangingUpBlock,
 };

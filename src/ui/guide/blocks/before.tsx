@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { type Preparation, preparationOf } from '../../../core/preparation';
 import { peoplePresent } from '../../../core/contents';
-import { LARGE_GROUP, PREPARATION, type PreparationKey } from '../../../method/preparation';
+import { LARGE_GROUP, type PreparationKey } from '../../../method/preparation';
+import { type PreparationWording, preparationWords } from '../../../method/wording';
 import { useGuide, writtenWording } from '../guide-context';
 import { EviBlock } from './evi';
 import { OthersIfAbsent } from './others';
@@ -9,9 +10,9 @@ import { FromLastTime, PeopleFold, Present } from './people';
 
 /** Before the meeting: what it is for, who comes, what to arrange, and what the school sent. */
 export function Before(): JSX.Element {
-  const { session, services: { wording, conversation } } = useGuide();
+  const { session, services: { wording } } = useGuide();
   const preparation = preparationOf(session);
-  const { title, purpose } = wording.conversations[conversation.kind === 'ambition' ? conversation.kind : 'ambition'];
+  const { title, purpose } = wording.conversation;
   return (
     <main class="ambitiegesprek-now">
       <section class="ambitiegesprek-purpose-card">
@@ -31,12 +32,13 @@ export function Before(): JSX.Element {
 /** What to arrange. The note's own list leads, so that a template of one's own is respected; without one the method's list is offered. */
 function Arrange({ preparation: { items } }: { readonly preparation: Preparation }): JSX.Element {
   const guide = useGuide();
-  const { words, session: { properties } } = guide;
+  const { words, services: { conversation }, session: { properties } } = guide;
   const wording = writtenWording(guide);
   const people = peoplePresent(properties);
-  const offered = PREPARATION.filter(key => key !== 'large-group' || people === 0 || people >= LARGE_GROUP);
-  const remarks = new Map(PREPARATION.map((key: PreparationKey) => [wording.preparation[key].item, wording.preparation[key].remark]));
-  const lines = items.length > 0 ? items : offered.map(key => ({ words: wording.preparation[key].item, done: false }));
+  const offered = conversation.preparation.filter(key => key !== 'large-group' || people === 0 || people >= LARGE_GROUP);
+  const said = (key: PreparationKey): PreparationWording => preparationWords(wording, key);
+  const remarks = new Map(conversation.preparation.map(key => [said(key).item, said(key).remark]));
+  const lines = items.length > 0 ? items : offered.map(key => ({ words: said(key).item, done: false }));
   const done = lines.filter(line => line.done).length;
   return (
     <details class="ambitiegesprek-guide-part" data-part="preparation" open={items.length === 0 || done < lines.length}>
