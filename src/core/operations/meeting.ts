@@ -81,7 +81,7 @@ function inTurn(note: NoteAtHand, changes: readonly PropertyChange[]): Result {
     const written = propertiesWritten(now, [one]);
     if (!written.done) return written;
     edits = composeEdits(note.text.length, edits, written.edits);
-    now = noteAtHand(parseAgain(applyEdits(note.text, edits), note.session), note.language);
+    now = noteAtHand(parseAgain(applyEdits(note.text, edits), note.session), note);
   }
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
 }

@@ -40,7 +40,7 @@ export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ..
     due,
     ...(personal ? { colour: 'large' } : {}),
     fields: [['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator]],
-  }, note.language);
+  }, note);
   const put = (spot: Spot): Result => {
     const added = insertion(note, spot, [item]);
     return changeAt(note, [added.edit], added);

@@ -6,7 +6,7 @@ const COLOURS: Record<Colour, string> = { yellow: 'yellow', pink: 'pink', green:
 const notes = (amount: number, colour: Colour = 'yellow'): string => count(amount, `${COLOURS[colour]} sticky note`, `${COLOURS[colour]} sticky notes`);
 
 /** What is still open, one sentence for each kind. */
-export const hints: Record<HintCode, (hint: Hint) => string> = {
+export const hintSentences: Record<HintCode, (hint: Hint) => string> = {
   'no-expectations': () => 'No expectation has been written down yet',
   'own-expectation-missing': () => 'Your own expectation is not written down yet',
   'nothing-picked': () => 'No expectation has been picked to talk about',

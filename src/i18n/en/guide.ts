@@ -1,5 +1,5 @@
 import { inputs } from './guide-inputs';
-import { hints } from './guide-hints';
+import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
@@ -8,6 +8,9 @@ export const guide = {
   ...inputs,
   title: 'Guide',
   strip: 'Phases',
+  timeLine: 'Phase and time',
+  now: 'The activity of now',
+  goingOn: 'Going on',
   time: 'Time in this phase',
   prepare: 'Before',
   closed: 'Closed',
@@ -37,7 +40,7 @@ export const guide = {
   nothingOpen: 'Nothing open',
   missing: 'Still open in this phase',
   goingOnIsFree: 'You may go on. It all stays where it is.',
-  hints,
+  hints: hintSentences,
   hintActs: { show: 'Show', sheet: 'To the sheet', write: 'Write', photo: 'Add photo', draw: 'Draw' },
   start: 'Start the meeting',
   next: (number: number, name: string): string => `On to ${number} · ${name}`,

@@ -8,7 +8,7 @@ const notes = (amount: number, colour: Colour = 'yellow'): string => (amount ===
 const hang = (amount: number): string => (amount === 1 ? 'hangt' : 'hangen');
 
 /** What is still open, one sentence for each kind. */
-export const hints: Record<HintCode, (hint: Hint) => string> = {
+export const hintSentences: Record<HintCode, (hint: Hint) => string> = {
   'no-expectations': () => 'Er is nog geen verwachting opgeschreven',
   'own-expectation-missing': () => 'Jouw eigen verwachting staat er nog niet bij',
   'nothing-picked': () => 'Er is nog geen verwachting gekozen om te bespreken',

@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 import { inputs } from './guide-inputs';
-import { hints } from './guide-hints';
+import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
@@ -9,6 +9,9 @@ export const guide: Words['guide'] = {
   ...inputs,
   title: 'Gids',
   strip: 'Fasen',
+  timeLine: 'Fase en tijd',
+  now: 'De activiteit van nu',
+  goingOn: 'Verdergaan',
   time: 'Tijd in deze fase',
   prepare: 'Vooraf',
   closed: 'Klaar',
@@ -38,7 +41,7 @@ export const guide: Words['guide'] = {
   nothingOpen: 'Niets open',
   missing: 'Nog open in deze fase',
   goingOnIsFree: 'Verdergaan mag. Dit blijft gewoon staan.',
-  hints,
+  hints: hintSentences,
   hintActs: { show: 'Wijs aan', sheet: 'Naar het vel', write: 'Schrijf', photo: 'Foto erbij', draw: 'Teken' },
   start: 'Begin het gesprek',
   next: (number, name) => `Verder naar ${number} · ${name}`,

@@ -15,7 +15,7 @@ const sorts = { expectations: 'verwachtingen', steps: 'stappen', closing: 'het a
 
 export const refusals: Refusals = {
   'gone': ({ subject }) => `‘${subject}’ is intussen veranderd in de notitie; er is niets gedaan. Kijk opnieuw op het vel en doe het nog eens.`,
-  'enough-ambitions': ({ most }) => `Er zijn al ${most} ambities. Haal er eerst een terug, of hang dit cluster bij een ambitie die er al is.`,
+  'enough-ambitions': ({ most }) => `Er staan al ${most} ambities. Maak eerst van één ambitie weer een cluster, of hang dit cluster in een ambitie die er al staat.`,
   'no-session': () => 'Deze notitie is nog geen ambitiegesprek. Voeg het sjabloon in of begin een nieuw gesprek.',
   'no-sheet': () => 'Deze notitie heeft geen kop ‘Het vel’. Zet die erin of voeg het sjabloon in.',
   'no-phase-heading': ({ phase }) =>

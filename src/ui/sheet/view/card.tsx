@@ -1,9 +1,9 @@
 import type { ComponentChildren, CSSProperties, JSX } from 'preact';
 import type { Card, Line, Point } from '../../../core/arrange/arrangement';
+import { facetOf } from '../../../core/contents';
 import type { Facet, Step, StickyNote } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';
-import { facetOf } from '../layout/wording';
 import { attributesOf, classOf, em, placed, tiltOf } from './placing';
 import type { InRow } from './placing';
 import { plainOf, SetWords, Tail, type SignName } from './set-words';

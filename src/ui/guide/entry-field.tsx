@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The one field of an activity: Enter adds what is typed and keeps the caret; leaving the whole of it does as well. */
-export function Entry({ colour, field, label, placeholder, add, commit, lines = false, beside, onKey, children }: Props): JSX.Element {
+export function EntryField({ colour, field, label, placeholder, add, commit, lines = false, beside, onKey, children }: Props): JSX.Element {
   return (
     <div class="ambitiegesprek-entry" data-entry data-color={colour} onFocusOut={addWhenLeft}>
       <div class="ambitiegesprek-entry-line">
