@@ -12,6 +12,10 @@ export type Facet = 'education' | 'teacher' | 'pupil' | 'opportunity' | 'obstacl
 export type Outcome = 'yes' | 'partly' | 'no';
 /** What the box of a step says; any other mark counts as done, as in the app. */
 export type StepState = 'open' | 'under way' | 'done' | 'dropped' | 'carried over';
+/** What is asked at each return, for education, teacher and pupil: what shows, what each puts in, what those involved know and can do. */
+export type ReturnQuestion = 'visible' | 'commitment' | 'ability';
+/** Whose milestone on the road so far it is. */
+export type MilestoneOwner = 'self' | 'teacher' | 'pupil';
 /** The four pillars of the self-evaluation. */
 export type Pillar = 'vision' | 'programme' | 'expertise' | 'cooperation';
 

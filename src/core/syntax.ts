@@ -1,6 +1,6 @@
 import { type Language, vocabulary } from './language';
 import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
-import type { Colour, Facet, Outcome, Pillar, Status } from './session';
+import type { Colour, Facet, MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status } from './session';
 
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
@@ -74,6 +74,21 @@ export const facets = vocabulary<Facet>({
   'obstacle': ['obstakel', 'obstacle'],
   'does-not-serve': ['draagt-niet-bij', 'does-not-serve'],
 });
+
+/** The three questions of a return, asked on each line of a facet that is somebody's. */
+export const returnQuestions = vocabulary<ReturnQuestion>({
+  visible: ['zichtbaar', 'visible'],
+  commitment: ['inzet', 'commitment'],
+  ability: ['kunnen', 'ability'],
+});
+
+/** Whose milestone it is, and the word of the field that says so. */
+export const milestoneOwners = vocabulary<MilestoneOwner>({
+  self: ['zelf', 'self'],
+  teacher: ['leraar', 'teacher'],
+  pupil: ['leerling', 'pupil'],
+});
+export const milestoneFields = vocabulary<'of'>({ of: ['van', 'of'] });
 
 /** The facets that the notes of a colour may have. */
 export const FACETS_OF: Readonly<Record<Colour, readonly Facet[]>> = {

@@ -64,7 +64,10 @@ const DEFINITION = {
       minutes: 5,
       holds: 'closing',
       activities: [
-        { id: 'return-to-expectations', minutes: 5, questions: [{ id: 'i7.1' }, { id: 'i7.2' }], inputs: ['outcomes'], groupSees: 'outcomes' },
+        {
+          id: 'return-to-expectations', minutes: 5, questions: [{ id: 'i7.1' }, { id: 'i7.2' }],
+          inputs: ['outcomes'], groupSees: 'outcomes',
+        },
       ],
     },
   ],

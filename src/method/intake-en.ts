@@ -73,7 +73,13 @@ export const INTAKE_EN: IntakeWording = {
   },
   preparation: {
     'hour-and-half': { item: 'An hour and a half agreed', remark: 'A quiet place to sit is enough; no free wall is needed yet.' },
-    'head-and-coordinator': { item: 'Head and culture coordinator both come', remark: 'Without one of the two, agreements are half agreements.' },
-    'agreement-draft': { item: 'Draft of the cooperation agreement at hand', remark: 'Link it in the note; then it is there at every talk to come.' },
+    'head-and-coordinator': {
+      item: 'Head and culture coordinator both come',
+      remark: 'Without one of the two, agreements are half agreements.',
+    },
+    'agreement-draft': {
+      item: 'Draft of the cooperation agreement at hand',
+      remark: 'Link it in the note; then it is there at every talk to come.',
+    },
   },
 };

@@ -73,7 +73,13 @@ export const INTAKE_NL: IntakeWording = {
   },
   preparation: {
     'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Rustig zitten is genoeg; een vrije muur is nog niet nodig.' },
-    'head-and-coordinator': { item: 'Directie en cultuurcoördinator zijn er allebei', remark: 'Zonder een van de twee worden afspraken half.' },
-    'agreement-draft': { item: 'Concept van de samenwerkingsovereenkomst bij de hand', remark: 'Zet er een koppeling naar in de notitie; dan staat ze bij elk volgend gesprek klaar.' },
+    'head-and-coordinator': {
+      item: 'Directie en cultuurcoördinator zijn er allebei',
+      remark: 'Zonder een van de twee worden afspraken half.',
+    },
+    'agreement-draft': {
+      item: 'Concept van de samenwerkingsovereenkomst bij de hand',
+      remark: 'Zet er een koppeling naar in de notitie; dan staat ze bij elk volgend gesprek klaar.',
+    },
   },
 };

@@ -13,7 +13,8 @@ export const PREPARATION = [
 
 /** What only other kinds of conversation ask to be arranged. */
 type OtherPreparation =
-  | 'hour-and-half' | 'core-team' | 'earlier-report' | 'newcomers' | 'pupils-along' | 'two-colours' | 'head-and-coordinator' | 'agreement-draft';
+  | 'hour-and-half' | 'core-team' | 'earlier-report' | 'newcomers' | 'pupils-along' | 'two-colours' | 'head-and-coordinator'
+  | 'agreement-draft';
 
 export type PreparationKey = (typeof PREPARATION)[number] | OtherPreparation;
 

@@ -27,7 +27,10 @@ const DEFINITION = {
       minutes: 15,
       activities: [
         { id: 'recall-ambitions', minutes: 4, questions: [{ id: 'v2.1' }], inputs: ['testing'], groupSees: 'choosing' },
-        { id: 'test-ambitions', minutes: 7, questions: [{ id: 'v2.2' }, { id: 'v2.3' }], inputs: ['testing'], groupSees: 'choosing', showsEvi: true },
+        {
+          id: 'test-ambitions', minutes: 7, questions: [{ id: 'v2.2' }, { id: 'v2.3' }],
+          inputs: ['testing'], groupSees: 'choosing', showsEvi: true,
+        },
         { id: 'pick-expectations', minutes: 4, questions: [{ id: 'v2.4' }], inputs: ['focus'], groupSees: 'focus' },
       ],
     },
@@ -37,7 +40,10 @@ const DEFINITION = {
       noteColour: 'yellow',
       activities: [
         { id: 'draw-road', minutes: 6, questions: [{ id: 'v3.1' }], inputs: ['road'], groupSees: 'writing' },
-        { id: 'mark-milestones', minutes: 6, questions: [{ id: 'v3.2' }, { id: 'v3.3' }, { id: 'v3.4' }], inputs: ['road'], groupSees: 'writing' },
+        {
+          id: 'mark-milestones', minutes: 6, questions: [{ id: 'v3.2' }, { id: 'v3.3' }, { id: 'v3.4' }],
+          inputs: ['road'], groupSees: 'writing',
+        },
         { id: 'write-yield', minutes: 6, questions: [{ id: 'v3.5' }], inputs: ['notes'], groupSees: 'writing', silence: 3 },
         {
           id: 'look-back', minutes: 8, inputs: ['looking-back'], groupSees: 'choosing',
@@ -61,7 +67,10 @@ const DEFINITION = {
       noteColour: 'yellow',
       activities: [
         { id: 'name-what-stands', minutes: 5, questions: [{ id: 'v5.1' }], inputs: ['notes'], groupSees: 'stock' },
-        { id: 'hang-what-stands', minutes: 5, questions: [{ id: 'v5.2' }, { id: 'v5.3' }], inputs: ['hanging'], groupSees: 'stock', showsEvi: true },
+        {
+          id: 'hang-what-stands', minutes: 5, questions: [{ id: 'v5.2' }, { id: 'v5.3' }],
+          inputs: ['hanging'], groupSees: 'stock', showsEvi: true,
+        },
       ],
     },
     {
@@ -79,7 +88,10 @@ const DEFINITION = {
       minutes: 5,
       holds: 'closing',
       activities: [
-        { id: 'return-to-expectations', minutes: 3, questions: [{ id: 'v7.1' }, { id: 'v7.2' }], inputs: ['outcomes'], groupSees: 'outcomes' },
+        {
+          id: 'return-to-expectations', minutes: 3, questions: [{ id: 'v7.1' }, { id: 'v7.2' }],
+          inputs: ['outcomes'], groupSees: 'outcomes',
+        },
         { id: 'photograph-sheet', minutes: 1, questions: [], inputs: ['photo'], groupSees: 'last' },
         { id: 'hang-sheet', minutes: 1, questions: [], inputs: ['hanging-up'], groupSees: 'last' },
       ],

@@ -43,7 +43,10 @@ export const PROGRESS_EN: ProgressWording = {
   },
   activities: {
     'open-progress': { title: 'Open the talk', says: 'Tell what the hour and a half looks like and who is here today.' },
-    'recall-ambitions': { title: 'Bring ambitions back', says: 'Write the earlier ambitions at the top right of the sheet and read them out.' },
+    'recall-ambitions': {
+      title: 'Bring ambitions back',
+      says: 'Write the earlier ambitions at the top right of the sheet and read them out.',
+    },
     'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: goes on, gets other words, is reached, or may go.' },
     'draw-road': { title: 'Draw the road so far', says: 'Let the school draw the road, from the bottom left up to now.' },
     'mark-milestones': { title: 'Put milestones on it', says: 'Mark what mattered on the road: for yourself, teacher and pupil.' },
@@ -83,9 +86,15 @@ export const PROGRESS_EN: ProgressWording = {
   preparation: {
     'hour-and-half': { item: 'An hour and a half agreed', remark: 'Choose a moment at which nobody has to leave halfway.' },
     'core-team': { item: 'Head and culture coordinator invited', remark: 'A small core is enough; whoever wants to join is welcome.' },
-    'earlier-report': { item: 'Report of the earlier conversation read', remark: 'Bring it: you need its ambitions and open steps at once.' },
+    'earlier-report': {
+      item: 'Report of the earlier conversation read',
+      remark: 'Bring it: you need its ambitions and open steps at once.',
+    },
     'newcomers': { item: 'New colleagues asked to join', remark: 'For them this is the best moment to step in.' },
-    'pupils-along': { item: 'Asked whether pupils or a teacher from outside can come', remark: 'They see what the school no longer sees itself.' },
+    'pupils-along': {
+      item: 'Asked whether pupils or a teacher from outside can come',
+      remark: 'They see what the school no longer sees itself.',
+    },
     'two-colours': { item: 'Small sticky notes in yellow and pink', remark: 'Yellow for what came of it, pink for what can still come.' },
   },
 };

@@ -83,9 +83,15 @@ export const PROGRESS_NL: ProgressWording = {
   preparation: {
     'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Kies een moment waarop niemand halverwege weg moet.' },
     'core-team': { item: 'Directie en cultuurcoördinator uitgenodigd', remark: 'Het kerngroepje is genoeg; wie erbij wil, is welkom.' },
-    'earlier-report': { item: 'Het verslag van het vorige gesprek gelezen', remark: 'Neem het mee: de ambities en de open stappen heb je meteen nodig.' },
+    'earlier-report': {
+      item: 'Het verslag van het vorige gesprek gelezen',
+      remark: 'Neem het mee: de ambities en de open stappen heb je meteen nodig.',
+    },
     'newcomers': { item: 'Nieuwe collega’s gevraagd om aan te schuiven', remark: 'Dit is voor hen de beste gelegenheid om in te stappen.' },
-    'pupils-along': { item: 'Gevraagd of er leerlingen of een docent van buiten bij kunnen', remark: 'Zij zien wat de school zelf niet meer ziet.' },
+    'pupils-along': {
+      item: 'Gevraagd of er leerlingen of een docent van buiten bij kunnen',
+      remark: 'Zij zien wat de school zelf niet meer ziet.',
+    },
     'two-colours': { item: 'Kleine plakbriefjes in geel en roze', remark: 'Geel voor wat er kwam, roze voor wat er nog kan.' },
   },
 };

@@ -7,6 +7,7 @@ import { choose, newAmbition, unchoose } from './ambitions';
 import { pause, resume, setPhase } from './clock';
 import { addThumb, setFacilitation } from './closing';
 import { moveCluster, newCluster, rename, splitCluster } from './clusters';
+import { carryIn } from './carrying';
 import { addEmbed } from './embeds';
 import { addExpectation, setFocus, setOutcome } from './expectations';
 import { setFacet, setFirst } from './facets';
@@ -14,12 +15,14 @@ import { lossIn } from './guard';
 import { addEnergy, setEnergy, setGroups, setReason } from './heading-fields';
 import { park, setBeneath, setDecision, settleParked } from './item-words';
 import { addPeople, setActivity, setDeparture, setDetail, setTables, takePerson } from './meeting';
+import { markStep, setStatus } from './looking-back';
 import { mergeClusters } from './merging';
 import { addNotes, editWords, move, recolour } from './notes';
 import { type Effects, type Entry, noteAtHand, type Operation } from './operation';
 import { addEvi, setPillar, tickPreparation } from './preparation';
-import { setDuration, tickQuestion } from './properties';
+import { setDuration, setKind, setStage, tickQuestion } from './properties';
 import { remove } from './removal';
+import { addMilestone, setAnswer } from './returns';
 import { addStep, editStep, toggleStep } from './steps';
 import { tagLines } from './tag-lines';
 
@@ -75,6 +78,13 @@ const operations = {
   'settle-parked': entry(settleParked),
   'add-thumb': entry(addThumb),
   'set-facilitation': entry(setFacilitation),
+  'set-answer': entry(setAnswer),
+  'add-milestone': entry(addMilestone),
+  'set-kind': entry(setKind),
+  'set-stage': entry(setStage),
+  'set-status': entry(setStatus),
+  'mark-step': entry(markStep),
+  'carry-in': entry(carryIn, { shapes: true, numbers: true, adds: ({ steps }) => steps.length }),
 };
 
 export type Verb = keyof typeof operations;
