@@ -1,6 +1,7 @@
 import type { App, Plugin, TFile } from 'obsidian';
 import { parse as parseYaml } from 'yaml';
 import { parse } from '../src/core/reading/parse';
+import { skeletonOf } from '../src/method/conversations';
 import type { Context } from '../src/plugin/context';
 import { SessionIndex } from '../src/plugin/session/session-index';
 import { meetingCards } from '../src/plugin/years/meetings';
@@ -35,7 +36,7 @@ export async function measureYears(): Promise<readonly YearsRow[]> {
   const listing = median(Array.from({ length: TURNS }, () => timed(() => meetingCards({ app, index }))));
   const files = index.all().map(({ file }) => file);
   const text = sampleNote(FEW);
-  for (let turn = 0; turn < TURNS; turn += 1) parse(`${text}${turn}`, parseYaml);
+  for (let turn = 0; turn < TURNS; turn += 1) parse(`${text}${turn}`, { readYaml: parseYaml, skeletonOf });
   const cold = await run(app, files);
   await new Promise((resolve) => { setTimeout(resolve, 2_500); });
   const warm = await run(app, files);
@@ -64,7 +65,7 @@ async function run(app: App, files: readonly TFile[]): Promise<{ all: number; lo
     read += 1;
     const text = await app.vault.read(file);
     const begun = performance.now();
-    const session = parse(text, parseYaml);
+    const session = parse(text, { readYaml: parseYaml, skeletonOf });
     longestNote = Math.max(longestNote, performance.now() - begun);
     return session;
   };

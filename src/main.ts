@@ -11,6 +11,7 @@ import { editorFeature } from './plugin/editor/editor-feature';
 import { guideFeature } from './plugin/guide/guide-feature';
 import { Kept } from './plugin/kept/kept';
 import { WordsFile } from './plugin/kept/words-file';
+import { kindCommands } from './plugin/kinds/kind-commands';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
@@ -36,6 +37,7 @@ const FEATURES: readonly Feature[] = [
   newSessionCommand,
   insertTemplateCommand,
   phaseCommands,
+  kindCommands,
   colourCommands,
   captureCommand,
   realSessionCommand,

@@ -8,6 +8,7 @@ import { identityOf } from '../src/core/link';
 import { lineOf } from '../src/core/place';
 import type { ReadYaml } from '../src/core/properties';
 import { isSessionText, parse } from '../src/core/reading/parse';
+import { skeletonOf } from '../src/method/conversations';
 import type { IrregularityCode } from '../src/core/session';
 
 export interface ExportJob {
@@ -66,7 +67,7 @@ async function rowsIn(
 ): Promise<Row[] | undefined> {
   const text = await readFile(path, 'utf8');
   if (!/^\uFEFF?---/u.test(text) || !isSessionText(text, readYaml)) return undefined;
-  const session = parse(text, readYaml);
+  const session = parse(text, { readYaml, skeletonOf });
   const unread = session.irregularities.filter(({ code }) => UNREAD.has(code));
   if (unread.length > 0) complain(unread.map(({ code, place }) => `${name}:${lineOf(session, place) + 1}: ${code}`).join('\n'));
   const school = await schools.of(session.properties.school);

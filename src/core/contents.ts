@@ -1,7 +1,7 @@
 import { namedIn } from './link';
 import type { Properties } from './properties';
 import type { Ambition, Cluster, Colour, Facet, Holder, Irregularity, Session, Sheet, Step, StickyNote, Weighed } from './session';
-import { facets, MOST_AMBITIONS } from './syntax';
+import { facets } from './syntax';
 
 /** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
 export function holdersOf(session: Session): readonly (Ambition | Cluster)[] {
@@ -45,8 +45,8 @@ export function pursued<Thing extends Weighed>(things: readonly Thing[]): readon
 }
 
 /** No ambition can come beside those that are worked on: one of them has to make way. */
-export function isFull({ ambitions }: Pick<Session, 'ambitions'>): boolean {
-  return pursued(ambitions).length >= MOST_AMBITIONS;
+export function isFull({ ambitions, skeleton }: Pick<Session, 'ambitions' | 'skeleton'>): boolean {
+  return pursued(ambitions).length >= skeleton.mostAmbitions;
 }
 
 /** How many notes there are of each colour; a personal step is a large note. */

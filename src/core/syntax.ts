@@ -1,6 +1,6 @@
 import { type Language, vocabulary } from './language';
 import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
-import type { Colour, Facet, Outcome, Pillar, Status } from './session';
+import type { Colour, Facet, MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status } from './session';
 
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
@@ -75,6 +75,21 @@ export const facets = vocabulary<Facet>({
   'does-not-serve': ['draagt-niet-bij', 'does-not-serve'],
 });
 
+/** The three questions of a return, asked on each line of a facet that is somebody's. */
+export const returnQuestions = vocabulary<ReturnQuestion>({
+  visible: ['zichtbaar', 'visible'],
+  commitment: ['inzet', 'commitment'],
+  ability: ['kunnen', 'ability'],
+});
+
+/** Whose milestone it is, and the word of the field that says so. */
+export const milestoneOwners = vocabulary<MilestoneOwner>({
+  self: ['zelf', 'self'],
+  teacher: ['leraar', 'teacher'],
+  pupil: ['leerling', 'pupil'],
+});
+export const milestoneFields = vocabulary<'of'>({ of: ['van', 'of'] });
+
 /** The facets that the notes of a colour may have. */
 export const FACETS_OF: Readonly<Record<Colour, readonly Facet[]>> = {
   yellow: [], pink: ['education', 'teacher', 'pupil'], green: ['opportunity', 'obstacle', 'does-not-serve'], large: [],
@@ -136,14 +151,8 @@ export const sectors = vocabulary<Sector>({
 export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });
 
 export const SESSION_TYPE = 'ambitiegesprek';
-export const MOST_AMBITIONS = 3;
-export const FIRST_PHASE = 1;
-export const LAST_PHASE = 7;
+/** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
-/** Phases whose list items mean something of their own. */
-export const PHASE_OF_EXPECTATIONS = 1;
-export const PHASE_OF_STEPS = 6;
-export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
 export const COMPLETED = '✅';

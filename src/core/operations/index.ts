@@ -20,8 +20,9 @@ import { mergeClusters } from './merging';
 import { addNotes, editWords, move, recolour } from './notes';
 import { type Effects, type Entry, noteAtHand, type Operation, type Written } from './operation';
 import { addEvi, setPillar, tickPreparation } from './preparation';
-import { setDuration, tickQuestion } from './properties';
+import { setDuration, setKind, setStage, tickQuestion } from './properties';
 import { remove } from './removal';
+import { addMilestone, setAnswer } from './returns';
 import { addStep, editStep, toggleStep } from './steps';
 import { tagLines } from './tag-lines';
 
@@ -77,6 +78,10 @@ const operations = {
   'settle-parked': entry(settleParked),
   'add-thumb': entry(addThumb),
   'set-facilitation': entry(setFacilitation),
+  'set-answer': entry(setAnswer),
+  'add-milestone': entry(addMilestone),
+  'set-kind': entry(setKind),
+  'set-stage': entry(setStage),
   'set-status': entry(setStatus),
   'mark-step': entry(markStep),
   'carry-in': entry(carryIn, { shapes: true, numbers: true, adds: ({ steps }) => steps.length }),

@@ -1,6 +1,7 @@
 import type { TagFact } from '../reading/facts';
 import { parse } from '../reading/parse';
 import type { Colour, Span } from '../session';
+import { NO_SKELETON, type ReadingAids } from '../skeleton';
 import {
   bracketed, colourTag, dueDate, type FieldName, fieldOpening, fields, inlineField, LIST_MARKER, type TagName, tags,
 } from '../syntax';
@@ -41,13 +42,11 @@ function contentOf({ words, task, colour, facet, fields = [], due }: NewItem, { 
 
 /** Whoever types a colour has chosen one. */
 export function hasColour(words: string): boolean {
-  return words.includes('#') && parse(`- ${escapeStart(words)}`, noProperties).loose.length > 0;
+  return words.includes('#') && parse(`- ${escapeStart(words)}`, OUTSIDE).loose.length > 0;
 }
 
-/** An item has no properties to read. */
-function noProperties(): undefined {
-  return undefined;
-}
+/** A line on its own has no properties, and stands in no phase. */
+const OUTSIDE: ReadingAids = { readYaml: () => undefined, skeletonOf: () => NO_SKELETON };
 
 /** A numbered list counts on. */
 function nextMarker(neighbour = '-'): string {

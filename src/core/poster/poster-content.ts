@@ -6,7 +6,6 @@ import { namesIn, separateNames, withoutNames } from '../report/names';
 import { placedSteps } from '../report/steps';
 import { nextDate } from '../report/summary';
 import type { Ambition, Session, Step } from '../session';
-import { MOST_AMBITIONS } from '../syntax';
 import type { PosterWords } from './poster-words';
 
 /** What stands on a poster, in words. */
@@ -44,11 +43,12 @@ export function posterContent(session: Session, words: PosterWords, names: boole
   const all = pursued(session.ambitions);
   const { school, date } = session.properties;
   const evaluation = evaluationDate(session);
+  const { mostAmbitions } = session.skeleton;
   return {
     school: school === undefined ? '' : shownName(school),
-    ambitions: all.slice(0, MOST_AMBITIONS).map((ambition, at) => onPoster(ambition, ambition.number ?? at + 1, shown, names)),
+    ambitions: all.slice(0, mostAmbitions).map((ambition, at) => onPoster(ambition, ambition.number ?? at + 1, shown, names)),
     steps: stepsOnPoster(placedSteps(session).filter(({ ambition }) => ambition === 0).map(({ step }) => step), shown, names),
-    leftOut: Math.max(all.length - MOST_AMBITIONS, 0),
+    leftOut: Math.max(all.length - mostAmbitions, 0),
     ...date !== undefined && { date },
     ...evaluation !== undefined && { evaluation },
   };

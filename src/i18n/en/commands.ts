@@ -15,6 +15,12 @@ function said(effect: StepEffect): string {
 export const commands = {
   newSession: 'New session',
   insertTemplate: 'Insert the session template',
+  setKind: 'Set the kind of conversation',
+  chooseKind: 'Which kind of conversation is it?',
+  kindNow: (kind: string): string => `This is now: ${kind}. What stands in the note stays as it is.`,
+  setStage: 'Set the stage',
+  chooseStage: 'In which stage is the school?',
+  stageNow: (stage: string): string => `Stage: ${stage}.`,
   nextPhase: 'Go to the next phase',
   previousPhase: 'Go back a phase',
   goToPhase: 'Go to a phase…',

@@ -114,9 +114,9 @@ export const inputs = {
   takeBack: 'Not an ambition after all',
   takeBackOf: (words: string): string => `${words}: not an ambition after all`,
   fourth: (word: string): string => `Which one makes way for “${word}”?`,
-  fourthWhy: 'Three get all the attention together. What makes way simply stays on the sheet.',
+  fourthWhy: 'What stays gets all the attention together. What makes way simply stays on the sheet.',
   giveWay: (words: string): string => `${words} makes way`,
-  keepThree: 'Keep these three',
+  keepThree: 'Keep these',
   // Steps
   personalSteps: 'One step each',
   personalStep: 'Personal step; Enter adds it',

@@ -1,4 +1,5 @@
 import { inputs } from './guide-inputs';
+import { guideOfKinds } from './guide-kinds';
 import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
@@ -6,6 +7,7 @@ const count = (amount: number, one: string, many: string): string => (amount ===
 /** Words of the guide. The method's own wording (phases, activities, questions, checklist) is data of its own. */
 export const guide = {
   ...inputs,
+  ...guideOfKinds,
   title: 'Guide',
   strip: 'Phases',
   timeLine: 'Phase and time',

@@ -16,13 +16,16 @@ const places = {
   other: 'this line',
 };
 
+const sorts = { expectations: 'expectations', steps: 'steps', closing: 'closing' };
+
 export const refusals: Refusals = {
   'gone': ({ subject }) => `“${subject}” has changed in the note meanwhile, so nothing was done. Look at the sheet again and repeat it.`,
-  'three-ambitions': () => 'There are three ambitions already. Turn one ambition back into a cluster first, or put this one into one of the three.',
+  'enough-ambitions': ({ most }) => `There are ${most} ambitions already. Turn one ambition back into a cluster first, or put this one into one of them.`,
   'no-session': () => 'This note is no session yet. Insert the template, or start a new session.',
   'no-sheet': () => 'This note has no heading “The sheet”. Add it, or insert the template.',
   'no-phase-heading': ({ phase }) =>
     `The heading of phase ${phase} is not in this note. The phase counts; write “## ${phase}.” with its name where you want it.`,
+  'no-such-phase': ({ sort }) => `This conversation has no phase for ${sorts[sort]}, so nothing was written.`,
   'already-closed': () => 'The meeting is closed. Go back to a phase to open it again.',
   'not-started': () => 'The meeting has not started yet. Go to phase 1 first.',
   'broken-frontmatter': () => 'The properties at the top of this note are written in a way that cannot be changed with certainty. Look at them in source mode; nothing was changed.',

@@ -16,6 +16,12 @@ function said(effect: StepEffect): string {
 export const commands: Words['commands'] = {
   newSession: 'Nieuw gesprek',
   insertTemplate: 'Sjabloon van het gesprek invoegen',
+  setKind: 'Soort gesprek instellen',
+  chooseKind: 'Wat voor gesprek is het?',
+  kindNow: kind => `Dit is nu: ${kind}. Wat in de notitie staat, blijft staan.`,
+  setStage: 'Stadium instellen',
+  chooseStage: 'In welk stadium is de school?',
+  stageNow: stage => `Stadium: ${stage}.`,
   nextPhase: 'Naar de volgende fase',
   previousPhase: 'Een fase terug',
   goToPhase: 'Naar een fase…',

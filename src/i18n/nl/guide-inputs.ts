@@ -114,9 +114,9 @@ export const inputs: typeof en = {
   takeBack: 'Toch geen ambitie',
   takeBackOf: words => `${words} toch geen ambitie`,
   fourth: word => `Welke maakt plaats voor ‘${word}’?`,
-  fourthWhy: 'Drie krijgen samen alle aandacht. Wat plaatsmaakt, blijft gewoon op het vel.',
+  fourthWhy: 'Wat overblijft, krijgt samen alle aandacht. Wat plaatsmaakt, blijft gewoon op het vel.',
   giveWay: words => `${words} maakt plaats`,
-  keepThree: 'Laat het bij deze drie',
+  keepThree: 'Laat het bij deze',
   // Steps
   personalSteps: 'Ieder een eigen stap',
   personalStep: 'Eigen stap; Enter voegt toe',

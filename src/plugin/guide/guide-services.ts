@@ -37,7 +37,7 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     told: (work) => { told(context, work); },
     get conversation() { return methodNow().conversation; },
     get wording() { return methodNow().wording; },
-    wordingIn: other => methodFor(context, other).wording,
+    wordingIn: other => methodFor(context, other, kindNow()).wording,
     resolve: local => new Date(local).getTime(),
     now: () => localTime(new Date()),
     moment: () => Date.now(),

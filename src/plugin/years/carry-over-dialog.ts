@@ -101,7 +101,7 @@ export class CarryOverDialog extends Modal {
     this.drawHalf(halves.from.basename, sessions.from, from);
     const refusal = [into, from].flatMap(result => (result.done || result.refusal.code === 'nothing-to-do' ? [] : result.refusal))[0];
     const sentence = refusal && refusalSentence(context.words, refusal);
-    this.problemEl?.setText(refusal?.code === 'three-ambitions' ? this.words.room(this.most) : sentence ?? '');
+    this.problemEl?.setText(refusal?.code === 'enough-ambitions' ? this.words.room(this.most) : sentence ?? '');
     this.carryButton?.setDisabled(refusal !== undefined || (!into.done && !from.done));
   }
 

@@ -7,19 +7,23 @@ import { ActivityIndex } from './activity-index';
 import type { ActivityProps } from './activity-of-now';
 import { ChoosingBlock, WordingBlock } from './blocks/choosing';
 import { EnergyBlock } from './blocks/energy';
-import { EviGlance } from './blocks/evi';
+import { EviGlance, EviPillars } from './blocks/evi';
 import { BeneathBlock, ExpectationsBlock, FocusBlock, OwnPartBlock } from './blocks/expectations';
 import { GroupingBlock, WordsBlock } from './blocks/grouping';
 import { DecidingBlock, HangingBlock } from './blocks/hanging';
 import { NotesBlock } from './blocks/notes';
 import { OthersBlock, PeopleBlock } from './blocks/people';
 import { HangingUpBlock, OutcomesBlock, PhotoBlock } from './blocks/closing';
+import { LookingBackBlock } from './blocks/looking-back';
 import { OwnStepsBlock } from './blocks/own-steps';
 import { ParkedHere } from './blocks/parking';
+import { RoadBlock } from './blocks/road';
+import { AgreementBlock, RolesBlock } from './blocks/roles';
 import { DrawingBlock } from './blocks/notes';
 import { SilenceTimer } from './blocks/silence';
 import { EvaluationBlock, NeedsBlock } from './blocks/step-rows';
 import { FirstStepsBlock, StepsBlock } from './blocks/steps';
+import { TestingBlock } from './blocks/testing';
 import { useGuide } from './guide-context';
 import { makeRoom } from './newest';
 import { QuestionList } from './question-list';
@@ -109,4 +113,10 @@ export const INPUTS: Readonly<Record<InputBlock, (props: ActivityProps) => JSX.E
   'outcomes': OutcomesBlock,
   'photo': PhotoBlock,
   'hanging-up': HangingUpBlock,
+  'evi': EviPillars,
+  'testing': TestingBlock,
+  'road': RoadBlock,
+  'looking-back': LookingBackBlock,
+  'roles': RolesBlock,
+  'agreement': AgreementBlock,
 };

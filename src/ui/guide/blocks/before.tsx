@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { peoplePresent } from '../../../core/contents';
 import { type Preparation, preparationOf } from '../../../core/preparation';
-import { LARGE_GROUP, PREPARATION, type PreparationKey } from '../../../method/preparation';
+import { LARGE_GROUP } from '../../../method/preparation';
+import { preparationWords } from '../../../method/wording';
 import { Icon } from '../../icon';
 import { type Guide, useGuide, writtenWording } from '../guide-context';
 import { makeRoom } from '../newest';
@@ -13,10 +14,10 @@ import { FromLastTime, OthersWays, PeopleList, Present } from './people';
 /** Before the meeting: what it is for, and one after the other who comes, what to arrange, and what the school sent. */
 export function Before(): JSX.Element {
   const guide = useGuide();
-  const { session, words, services: { wording, conversation } } = guide;
+  const { session, words, services: { wording } } = guide;
   const top = useRef<HTMLElement>(null);
   useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
-  const { title, purpose } = wording.conversations[conversation.kind === 'ambition' ? conversation.kind : 'ambition'];
+  const { title, purpose } = wording.conversation;
   const preparation = preparationOf(session);
   const { team = 0, others } = session.properties;
   const missing = Math.max(0, team - peoplePresent(session.properties));
@@ -82,13 +83,14 @@ interface Line {
 /** What to arrange. The note's own list leads, so that a template of one's own is respected; without one the method's list is offered. */
 function arrangedIn(guide: Guide, { items }: Preparation): readonly Line[] {
   const people = peoplePresent(guide.session.properties);
-  const offered = PREPARATION.filter(key => key !== 'large-group' || people === 0 || people >= LARGE_GROUP);
-  return items.length > 0 ? items : offered.map(key => ({ words: writtenWording(guide).preparation[key].item, done: false }));
+  const offered = guide.services.conversation.preparation.filter(key => key !== 'large-group' || people === 0 || people >= LARGE_GROUP);
+  return items.length > 0 ? items : offered.map(key => ({ words: preparationWords(writtenWording(guide), key).item, done: false }));
 }
 
 function Arrange({ lines }: { readonly lines: readonly Line[] }): JSX.Element {
-  const { preparation } = writtenWording(useGuide());
-  const remarks = new Map(PREPARATION.map((key: PreparationKey) => [preparation[key].item, preparation[key].remark]));
+  const guide = useGuide();
+  const said = guide.services.conversation.preparation.map(key => preparationWords(writtenWording(guide), key));
+  const remarks = new Map(said.map(({ item, remark }) => [item, remark]));
   return (
     <ul class="ambitiegesprek-checklist">
       {lines.map((line, index) => (

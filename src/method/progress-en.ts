@@ -1,0 +1,100 @@
+import type { ProgressWording } from './kind-wording';
+
+export const PROGRESS_EN: ProgressWording = {
+  title: 'How far have we come, and what next?',
+  purpose: 'The earlier ambitions hang on the sheet again. The school draws the road it has travelled, '
+    + 'sees what came of it and what is still open, and chooses how to go on.',
+  phases: {
+    1: {
+      purpose: 'Agree on what this hour and a half has to lead to.',
+      why: 'People who know each other agree on the frame anew as well. Whoever is new hears what it is about.',
+      pitfall: 'Thinking that everybody remembers where you left off.',
+    },
+    2: {
+      purpose: 'Bring the earlier ambitions back and see whether they still fit.',
+      why: 'A school changes. What was right then may have another name now, or be finished; saying so gives room.',
+      pitfall: 'Leaving an ambition up because it happens to hang there.',
+    },
+    3: {
+      purpose: 'Draw the road so far, with the moments that mattered.',
+      why: 'Whoever sees the road also sees what went well. There are milestones for yourself, for the teachers and for the pupils.',
+      pitfall: 'Going straight to what did not work. Stay with what came of it first.',
+    },
+    4: {
+      purpose: 'Think of how to go on with what is still open.',
+      why: 'What has worked makes people want more. From here on you think along again.',
+      pitfall: 'Writing old plans down again without asking why they were left lying.',
+    },
+    5: {
+      purpose: 'See what stands by now, and what keeps it standing.',
+      why: 'What has become normal is no longer noticed. That is the very gain to keep.',
+      pitfall: 'Only counting what is new.',
+    },
+    6: {
+      purpose: 'Agree on new steps, and on who joins in.',
+      why: 'With few people at the table things are quickly agreed; see to it that the others hear of them.',
+      pitfall: 'Leaving everything to the coordinator.',
+    },
+    7: {
+      purpose: 'Check whether this talk gave what you were looking for.',
+      why: 'You come back to the beginning, and the sheet shows where the school stands now.',
+      pitfall: 'Parting without a day for the next time.',
+    },
+  },
+  activities: {
+    'open-progress': { title: 'Open the talk', says: 'Tell what the hour and a half looks like and who is here today.' },
+    'recall-ambitions': {
+      title: 'Bring ambitions back',
+      says: 'Write the earlier ambitions at the top right of the sheet and read them out.',
+    },
+    'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: goes on, gets other words, is reached, or may go.' },
+    'draw-road': { title: 'Draw the road so far', says: 'Let the school draw the road, from the bottom left up to now.' },
+    'mark-milestones': { title: 'Put milestones on it', says: 'Mark what mattered on the road: for yourself, teacher and pupil.' },
+    'write-yield': { title: 'Write what came of it', says: 'Let everybody write on yellow notes what has worked.' },
+    'look-back': { title: 'Look back on three lines', says: 'Ask for education, teacher and pupil what has grown.' },
+    'name-what-remains': { title: 'Name what is open', says: 'Write on pink notes what did not work yet, or has come up since.' },
+    'name-what-stands': { title: 'Name what stands now', says: 'Write on yellow notes what has become normal meanwhile.' },
+    'hang-what-stands': { title: 'Hang it at the ambitions', says: 'Hang each note at the ambition that it came from.' },
+  },
+  questions: {
+    'v1.1': 'An hour and a half, and this is what we will do. Can everybody stay that long?',
+    'v1.2': 'What does this talk have to bring you?',
+    'v1.3': 'What can I help you with most today?',
+    'v2.1': 'This is what you chose then. How does it sound, now that you hear it again?',
+    'v2.2': 'Does this ambition still fit the school of today?',
+    'v2.3': 'In which words would you say it now?',
+    'v2.4': 'Which of your questions shall we discuss first?',
+    'v3.1': 'Where did it begin, and which road have you travelled since?',
+    'v3.2': 'Which moment was a milestone for you yourself?',
+    'v3.3': 'When did you see something change in a colleague?',
+    'v3.4': 'Which moment do the pupils still remember?',
+    'v3.5': 'What has come of what you had in mind then?',
+    'v3.6': 'What do you see now that was not there before?',
+    'v3.7': 'What does each of you put effort into?',
+    'v3.8': 'What do the people involved know and can they do by now?',
+    'v4.1': 'What is still open, and what has come up since?',
+    'v4.2': 'How could it go one step further?',
+    'v5.1': 'What do you do by now without giving it a thought?',
+    'v5.2': 'What keeps it standing when somebody leaves?',
+    'v5.3': 'What helps, and what is still in the way?',
+    'v6.1': 'Which step do you take now, who takes it, and when is it done?',
+    'v6.2': 'When do we look again, and who puts that in the calendar?',
+    'v6.3': 'Who was not here today, or has only just started, and how do they get involved?',
+    'v7.1': 'This is what you were looking for when we began. Did you find it: yes, partly or not?',
+    'v7.2': 'Did I help you as you had hoped?',
+  },
+  preparation: {
+    'hour-and-half': { item: 'An hour and a half agreed', remark: 'Choose a moment at which nobody has to leave halfway.' },
+    'core-team': { item: 'Head and culture coordinator invited', remark: 'A small core is enough; whoever wants to join is welcome.' },
+    'earlier-report': {
+      item: 'Report of the earlier conversation read',
+      remark: 'Bring it: you need its ambitions and open steps at once.',
+    },
+    'newcomers': { item: 'New colleagues asked to join', remark: 'For them this is the best moment to step in.' },
+    'pupils-along': {
+      item: 'Asked whether pupils or a teacher from outside can come',
+      remark: 'They see what the school no longer sees itself.',
+    },
+    'two-colours': { item: 'Small sticky notes in yellow and pink', remark: 'Yellow for what came of it, pink for what can still come.' },
+  },
+};

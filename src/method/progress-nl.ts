@@ -1,0 +1,97 @@
+import type { ProgressWording } from './kind-wording';
+
+export const PROGRESS_NL: ProgressWording = {
+  title: 'Hoe ver zijn we, en wat nu?',
+  purpose: 'De eerdere ambities hangen weer op het vel. De school tekent de weg die ze is gegaan, '
+    + 'kijkt wat er kwam en wat nog openligt, en kiest hoe het verdergaat.',
+  phases: {
+    1: {
+      purpose: 'Afspreken waar deze anderhalf uur toe moet leiden.',
+      why: 'Ook wie elkaar al kent, spreekt het kader opnieuw af. Wie er nieuw bij is, hoort zo waar het over gaat.',
+      pitfall: 'Denken dat iedereen nog weet waar jullie gebleven waren.',
+    },
+    2: {
+      purpose: 'De eerdere ambities terughalen en kijken of ze nog passen.',
+      why: 'Een school verandert. Wat toen klopte, mag nu anders heten of klaar zijn; dat hardop zeggen geeft lucht.',
+      pitfall: 'Een ambitie laten hangen omdat ze er nu eenmaal hangt.',
+    },
+    3: {
+      purpose: 'De weg tot nu toe tekenen, met de momenten die ertoe deden.',
+      why: 'Wie de weg ziet, ziet ook wat er gelukt is. Mijlpalen zijn er voor jezelf, voor de leraren en voor de leerlingen.',
+      pitfall: 'Meteen naar wat niet is gelukt. Blijf eerst bij wat er kwam.',
+    },
+    4: {
+      purpose: 'Bedenken hoe het verdergaat met wat nog openligt.',
+      why: 'Wat al gelukt is, geeft zin in meer. Vanaf hier denk jij weer mee.',
+      pitfall: 'Oude plannen opnieuw opschrijven zonder te vragen waarom ze bleven liggen.',
+    },
+    5: {
+      purpose: 'Zien wat er nu staat en wat dat overeind houdt.',
+      why: 'Wat gewoon is geworden, valt niet meer op. Juist dat is winst om te bewaren.',
+      pitfall: 'Alleen tellen wat nieuw is.',
+    },
+    6: {
+      purpose: 'Nieuwe stappen afspreken, en wie er aanhaakt.',
+      why: 'Met weinig mensen aan tafel is snel iets afgesproken; zorg dat het bij de anderen terechtkomt.',
+      pitfall: 'Alles bij de coördinator leggen.',
+    },
+    7: {
+      purpose: 'Nalopen of dit gesprek gaf wat jullie zochten.',
+      why: 'Je komt terug op het begin, en het vel laat zien waar de school nu staat.',
+      pitfall: 'Uit elkaar gaan zonder dag voor de volgende keer.',
+    },
+  },
+  activities: {
+    'open-progress': { title: 'Open het gesprek', says: 'Vertel hoe de anderhalf uur eruitziet en wie er vandaag bij is.' },
+    'recall-ambitions': { title: 'Haal de ambities terug', says: 'Schrijf de eerdere ambities rechtsboven op het vel en lees ze voor.' },
+    'test-ambitions': { title: 'Passen ze nog?', says: 'Loop ze na: gaat door, wordt bijgesteld, is bereikt of mag weg.' },
+    'draw-road': { title: 'Teken de weg tot nu toe', says: 'Laat de school de weg tekenen, van linksonder naar nu.' },
+    'mark-milestones': { title: 'Zet er mijlpalen in', says: 'Zet op de weg wat ertoe deed: voor jezelf, de leraar en de leerling.' },
+    'write-yield': { title: 'Schrijf op wat er kwam', says: 'Laat ieder op gele briefjes schrijven wat er gelukt is.' },
+    'look-back': { title: 'Kijk terug op drie lijnen', says: 'Vraag bij onderwijs, leraar en leerling wat er groeide.' },
+    'name-what-remains': { title: 'Benoem wat openligt', says: 'Schrijf op roze briefjes wat nog niet is gelukt of nieuw opkwam.' },
+    'name-what-stands': { title: 'Noem wat er nu staat', says: 'Schrijf op gele briefjes wat intussen gewoon is geworden.' },
+    'hang-what-stands': { title: 'Hang het bij de ambities', says: 'Hang elk briefje bij de ambitie waar het uit voortkwam.' },
+  },
+  questions: {
+    'v1.1': 'Anderhalf uur, en dit is wat we gaan doen. Kan iedereen zo lang blijven?',
+    'v1.2': 'Wat moet dit gesprek jou opleveren?',
+    'v1.3': 'Waar kan ik jullie vandaag het meest mee helpen?',
+    'v2.1': 'Dit kozen jullie toen. Hoe klinkt het nu je het weer hoort?',
+    'v2.2': 'Past deze ambitie nog bij de school van nu?',
+    'v2.3': 'Met welke woorden zouden jullie het vandaag zeggen?',
+    'v2.4': 'Welke van jullie vragen bespreken we als eerste?',
+    'v3.1': 'Waar begon het, en welke weg hebben jullie sindsdien afgelegd?',
+    'v3.2': 'Welk moment was voor jou zelf een mijlpaal?',
+    'v3.3': 'Wanneer zag je bij een collega iets veranderen?',
+    'v3.4': 'Welk moment staat de leerlingen nog bij?',
+    'v3.5': 'Wat is er gekomen van wat jullie toen voor ogen hadden?',
+    'v3.6': 'Wat zie je nu dat er eerst niet was?',
+    'v3.7': 'Waar zet ieder zich voor in?',
+    'v3.8': 'Wat weten en kunnen de mensen nu die erbij betrokken zijn?',
+    'v4.1': 'Wat ligt er nog open, en wat is er nieuw bij gekomen?',
+    'v4.2': 'Hoe zou het nog een stap verder kunnen?',
+    'v5.1': 'Wat doen jullie intussen zonder erbij na te denken?',
+    'v5.2': 'Wat houdt dat overeind als er iemand weggaat?',
+    'v5.3': 'Wat helpt, en wat zit nog in de weg?',
+    'v6.1': 'Welke stap zetten jullie nu, wie doet dat en wanneer is die klaar?',
+    'v6.2': 'Wanneer kijken we weer, en wie zet dat in de agenda?',
+    'v6.3': 'Wie was er vandaag niet of is pas begonnen, en hoe raakt die erbij betrokken?',
+    'v7.1': 'Dit zocht je toen we begonnen. Heb je het gevonden: ja, deels of niet?',
+    'v7.2': 'Heb ik jullie geholpen zoals je had gehoopt?',
+  },
+  preparation: {
+    'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Kies een moment waarop niemand halverwege weg moet.' },
+    'core-team': { item: 'Directie en cultuurcoördinator uitgenodigd', remark: 'Het kerngroepje is genoeg; wie erbij wil, is welkom.' },
+    'earlier-report': {
+      item: 'Het verslag van het vorige gesprek gelezen',
+      remark: 'Neem het mee: de ambities en de open stappen heb je meteen nodig.',
+    },
+    'newcomers': { item: 'Nieuwe collega’s gevraagd om aan te schuiven', remark: 'Dit is voor hen de beste gelegenheid om in te stappen.' },
+    'pupils-along': {
+      item: 'Gevraagd of er leerlingen of een docent van buiten bij kunnen',
+      remark: 'Zij zien wat de school zelf niet meer ziet.',
+    },
+    'two-colours': { item: 'Kleine plakbriefjes in geel en roze', remark: 'Geel voor wat er kwam, roze voor wat er nog kan.' },
+  },
+};
