@@ -47,8 +47,8 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
   return (
     <>
       <strong class="ambitiegesprek-time-left"
-        data-level={phase.level}>{over ? clock.minutesOver(count) : clock.minutesToGo(count)}</strong>
-      <span class="ambitiegesprek-quiet">{standing(agenda, clock)}</span>
+        data-level={phase.level} title={over ? clock.overInPhase(count) : clock.leftInPhase(count)}>{over ? clock.minutesOver(count) : clock.minutesToGo(count)}</strong>
+      <span class="ambitiegesprek-quiet" title={standingSpoken(agenda, clock)}>{standing(agenda, clock)}</span>
     </>
   );
 }
@@ -59,6 +59,13 @@ function standing({ ahead }: Agenda, clock: ClockWords): string {
   const minutes = Math.round(Math.abs(ahead));
   if (minutes === 0) return clock.onTimeShort;
   return ahead > 0 ? clock.aheadShort(minutes) : clock.behindShort(minutes);
+}
+
+/** The same in full, for whoever points at it. */
+function standingSpoken({ ahead }: Agenda, clock: ClockWords): string {
+  const minutes = Math.round(Math.abs(ahead));
+  if (minutes === 0) return clock.onTime;
+  return ahead > 0 ? clock.ahead(minutes) : clock.behind(minutes);
 }
 
 /** Before the start, when it begins; behind the end, when it was closed. */
