@@ -79,7 +79,7 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     await driver.type('Kijk');
     expect(await faults(host, OURS), 'while one looks for words').toEqual([]);
     await driver.press('Escape', '?');
-    await driver.find('.ambitiegesprek-help');
+    await driver.find('.ambitiegesprek-keys dl');
     expect(await faults(host, OURS), 'with the card of keys').toEqual([]);
     await driver.press('Escape');
     await host.evaluate(async ([path, text]) => {

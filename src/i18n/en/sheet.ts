@@ -82,7 +82,6 @@ export const sheet = {
   undo: 'Undo',
   redo: 'Redo',
   help: 'Keys and gestures',
-  close: 'Close',
   more: 'More',
   newNote: 'New sticky note',
   newNoteOf: (kind: string) => `New sticky note: ${kind.toLowerCase()}`,

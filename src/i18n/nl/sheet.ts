@@ -76,7 +76,6 @@ export const sheet: Words['sheet'] = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   help: 'Toetsen en gebaren',
-  close: 'Sluiten',
   more: 'Meer',
   newNote: 'Nieuw briefje',
   newNoteOf: kind => `Nieuw briefje: ${kind.toLowerCase()}`,
