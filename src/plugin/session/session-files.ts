@@ -131,8 +131,10 @@ export class SessionFiles {
   }
 
   /** Whether there is an act of ours to take back, or to do again. */
-  canStep({ path }: TFile, direction: UndoDirection): boolean {
-    return this.histories.get(path)?.has(direction) === true;
+  canStep(file: TFile, direction: UndoDirection): boolean {
+    // Whoever hears of our act while it is written asks before it is noted.
+    if (this.writing === file && direction === 'undo') return true;
+    return this.histories.get(file.path)?.has(direction) === true;
   }
 
   private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {
