@@ -7,7 +7,7 @@ import type { Change, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
-import type { UndoDirection } from './act-history';
+import type { ActHistory, UndoDirection } from './act-history';
 import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
 import { FreshIntents } from './fresh-intents';
@@ -135,6 +135,11 @@ export class SessionFiles {
     // Whoever hears of our act while it is written asks before it is noted.
     if (this.writing === file && direction === 'undo') return true;
     return this.histories.get(file.path)?.has(direction) === true;
+  }
+
+  /** What was done to the note through us; nothing yet where it was left alone. */
+  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
+    return this.histories.get(file.path);
   }
 
   private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {
