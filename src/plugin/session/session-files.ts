@@ -130,11 +130,9 @@ export class SessionFiles {
     return this.step(file, 'redo');
   }
 
-  /** Whether there is an act of ours to take back, or to do again. */
+  /** Whether there is an act of ours to take back, or to do again; who hears of one while it is written asks before it is noted. */
   canStep(file: TFile, direction: UndoDirection): boolean {
-    // Whoever hears of our act while it is written asks before it is noted.
-    if (this.writing === file && direction === 'undo') return true;
-    return this.histories.get(file.path)?.has(direction) === true;
+    return (this.writing === file && direction === 'undo') || this.histories.get(file.path)?.has(direction) === true;
   }
 
   /** What was done to the note through us; nothing yet where it was left alone. */
