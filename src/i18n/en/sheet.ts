@@ -70,7 +70,7 @@ export const sheet = {
   needs: (what: string) => `needs: ${what}`,
   due: (day: string) => `by ${day}`,
   completed: (day: string) => (day === '' ? 'done' : `done ${day}`),
-  evaluate: (when: string, by: string) => `review${when === '' ? '' : ` on ${when}`}${by === '' ? '' : ` by ${by}`}`,
+  evaluate: (when: string, by: string) => `review${when === '' ? '' : ` ${when}`}${by === '' ? '' : ` by ${by}`}`,
   takenOver: (by: string) => `taken over by ${by}`,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

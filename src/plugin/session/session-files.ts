@@ -130,9 +130,9 @@ export class SessionFiles {
     return this.step(file, 'redo');
   }
 
-  /** Whether there is an act of ours to take back, or to do again. */
-  canStep({ path }: TFile, direction: UndoDirection): boolean {
-    return this.histories.get(path)?.has(direction) === true;
+  /** Whether there is an act of ours to take back, or to do again; who hears of one while it is written asks before it is noted. */
+  canStep(file: TFile, direction: UndoDirection): boolean {
+    return (this.writing === file && direction === 'undo') || this.histories.get(file.path)?.has(direction) === true;
   }
 
   /** What was done to the note through us; nothing yet where it was left alone. */

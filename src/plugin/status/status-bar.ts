@@ -74,7 +74,7 @@ class StatusItem {
     if (!status) return;
     this.el.setText(status.shown);
     // Whoever speaks to the screen says what can be seen.
-    this.el.setAttribute('aria-label', `${status.shown}. ${status.spoken}`);
+    this.el.setAttribute('aria-label', status.spoken.startsWith(status.shown) ? status.spoken : `${status.shown}. ${status.spoken}`);
   }
 
   private offerPhases(): void {

@@ -110,7 +110,8 @@ function Answered({ expectation }: { readonly expectation: Expectation }): JSX.E
           choose={answer} />
       </div>
       {!asking && why !== undefined && (
-        <button type="button" class="ambitiegesprek-text-button ambitiegesprek-why" dir="auto" aria-label={words.whyOutcomeOf(text)}
+        <button type="button" class="ambitiegesprek-text-button ambitiegesprek-why" dir="auto"
+          aria-label={`${why}. ${words.whyOutcomeOf(text)}`}
           onClick={() => { choices.set('why', expectation.key); }}>{why}</button>
       )}
       {asking && (

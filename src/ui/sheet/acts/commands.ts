@@ -158,6 +158,8 @@ export class Commands {
     const before = place.session();
     place.inTurn(async () => {
       const told = await act();
+      // What can be taken back, or done again, is another thing now.
+      place.store.change({});
       if (typeof told === 'string') place.say(told);
       else if (place.session() !== before) place.say(sentence);
     });
