@@ -4,7 +4,7 @@ import { Icon } from '../icon';
 import { AxisRows } from './axis-rows';
 import { type YearColumns, columnsOf, columnWidths } from './columns';
 import { StopCard } from './stop-card';
-import { meetingName, useYears } from './years-context';
+import { useYears } from './years-context';
 import { moveAmongStops } from './years-keys';
 
 const YEAR_ROW = 1;
@@ -54,14 +54,13 @@ function SchoolYears({ columns: { spans }, rows }: { readonly columns: YearColum
 }
 
 function MeetingHead({ index, line }: { readonly index: number; readonly line: number }): JSX.Element | null {
-  const shown = useYears();
-  const { years, words, services } = shown;
+  const { years, words, services } = useYears();
   const meeting = years.meetings[index];
   if (!meeting) return null;
   const { card: { path, kind, date, stage }, record: { people } } = meeting;
   return (
     <button type="button" class="ambitiegesprek-years-meeting" data-meeting={index} data-lane={-1}
-      style={{ gridRow: MEETING_ROW, gridColumn: line }} aria-label={words.view.goToMeeting(meetingName(shown, index))}
+      style={{ gridRow: MEETING_ROW, gridColumn: line }}
       onClick={() => { services.goTo(path); }} onMouseOver={(event) => { services.preview(path, undefined, event.currentTarget, event); }}>
       <strong>{date === undefined ? words.view.noDate : words.view.date(date)}</strong>
       <span data-conversation={kind}>{words.kinds[kind]}</span>
