@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Thread } from '../../core/years/threads';
 import { Icon } from '../icon';
 import { AxisRows } from './axis-rows';
@@ -15,11 +16,14 @@ const FIRST_LANE = 3;
 export function YearsGrid(): JSX.Element {
   const { years, words: { view }, onlyOpen } = useYears();
   const columns = columnsOf(years);
+  const scroll = useRef<HTMLDivElement>(null);
+  // Of many meetings the newest are looked at first.
+  useLayoutEffect(() => { scroll.current?.scrollTo({ left: scroll.current.scrollWidth, behavior: 'instant' }); }, []);
   const isShown = ({ thread: { end } }: { readonly thread: Thread }): boolean => !onlyOpen || end === 'going' || end === 'unspoken';
   const shown = years.threads.map((thread, index) => ({ thread, index })).filter(isShown);
   const lanes = [...new Set(shown.map(({ index }) => years.lanes[index] ?? 0))].sort((a, b) => a - b);
   return (
-    <div class="ambitiegesprek-years-scroll" tabIndex={0} role="region" aria-label={view.rows.ambitions}>
+    <div class="ambitiegesprek-years-scroll" ref={scroll} tabIndex={0} role="region" aria-label={view.rows.ambitions}>
       <div class="ambitiegesprek-years-grid" onKeyDown={moveAmongStops}
         style={{ 'gridTemplateColumns': columnWidths(columns), '--ambitiegesprek-years-count': columns.all.length }}>
         <SchoolYears columns={columns} rows={FIRST_LANE + lanes.length} />
