@@ -16,7 +16,7 @@ export function inTurn(note: NoteAtHand, parts: readonly Part[]): Result {
     if (!result.done && result.refusal.code === 'nothing-to-do') continue;
     if (!result.done) return result;
     edits = composeEdits(note.text.length, edits, result.edits);
-    now = noteAtHand(parseAgain(applyEdits(note.text, edits), note.session), note.language);
+    now = noteAtHand(parseAgain(applyEdits(note.text, edits), note.session), note);
     reveal = result.reveal ?? reveal;
   }
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits, reveal);

@@ -87,8 +87,8 @@ export type Verb = keyof typeof operations;
 type Asked<E> = E extends Entry<infer A> ? A : never;
 type Asks = { readonly [V in Verb]: Asked<typeof operations[V]> };
 
-/** One thing a user wants done. `language` is used where the note itself has none yet. */
-export type Intent = { [V in Verb]: { readonly verb: V; readonly language?: Language } & Readonly<Asks[V]> }[Verb];
+/** One thing a user wants done. `language` is used where the note itself has none yet; `taskTag` (`#task`) stands in new steps. */
+export type Intent = { [V in Verb]: { readonly verb: V; readonly language?: Language; readonly taskTag?: string } & Readonly<Asks[V]> }[Verb];
 
 /** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */
 export function run(session: Session, intent: Intent): Result {
@@ -108,7 +108,7 @@ export function runTogether(session: Session, intents: readonly Intent[]): Resul
 function perform<V extends Verb>(session: Session, verb: V, intent: Intent): Result {
   const table: { readonly [W in Verb]: Entry<Asks[W]> } = operations;
   const [operation, asked] = [table[verb], intent as Asks[V]];
-  const note = noteAtHand(session, intent.language);
+  const note = noteAtHand(session, intent);
   const plain = operation.run(note, asked);
   const result = operation.numbers ? withNumbers(note, plain) : plain;
   const loss = result.done ? lossIn(note, operation, asked, result.edits) : undefined;

@@ -14,6 +14,8 @@ export interface NoteAtHand {
   readonly sections: readonly WrittenSection[];
   /** Of the note's own words, else the one asked for. */
   readonly language: Language;
+  /** Stands in each new step, so that a program that lists tasks by one tag lists them too. */
+  readonly taskTag?: string | undefined;
 }
 
 /** One verb: what is asked is done with edits, or refused. */
@@ -45,8 +47,8 @@ export type NoteOrStep = StickyNote | Step;
 export type Item = NoteOrStep | Expectation;
 export type Holding = Ambition | Cluster;
 
-export function noteAtHand(session: Session, language: Language | undefined): NoteAtHand {
-  return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl' };
+export function noteAtHand(session: Session, { language, taskTag }: Partial<Pick<NoteAtHand, 'language' | 'taskTag'>>): NoteAtHand {
+  return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl', taskTag };
 }
 
 const LINE_OPENING = new RegExp(`^(?:${LIST_MARKER}|#+)\\s+(?:\\[.\\]\\s+)?`, 'u');

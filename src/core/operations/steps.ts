@@ -44,7 +44,7 @@ export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ..
     fields: [
       ['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator], ['continues', said.continues],
     ],
-  }, note.language);
+  }, note);
   const put = (spot: Spot): Result => {
     const added = insertion(note, spot, [item]);
     return changeAt(note, [added.edit], added);

@@ -48,8 +48,8 @@ function tellOf(context: Context, file: TFile, outcome: ActResult): ActResult {
 
 /** Runs an intent without telling anything: for who shows the outcome in its own place. */
 export function runQuietly(context: Context, file: TFile, intent: Intent, editor?: Editor): Promise<ActResult> {
-  const spoken: Intent = { language: noteLanguage(context), ...intent };
-  return context.files.run(file, spoken, editor);
+  const { taskTag } = context.settings.current;
+  return context.files.run(file, { language: noteLanguage(context), ...(taskTag === '' ? {} : { taskTag }), ...intent }, editor);
 }
 
 /** Where the act has another half in another note, it asks whether that goes too. */

@@ -135,6 +135,11 @@ export class SessionFiles {
     return this.histories.get(file.path);
   }
 
+  /** Whether there is an act of ours to take back, or to do again. */
+  canStep({ path }: TFile, direction: UndoDirection): boolean {
+    return this.histories.get(path)?.has(direction) === true;
+  }
+
   private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {
     if (!this.histories.get(file.path)?.has(direction)) return 'nothing';
     try {

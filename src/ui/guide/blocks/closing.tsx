@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/contents';
+import { peoplePresent, photosOf } from '../../../core/contents';
 import type { Expectation, Outcome } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
-import { Icon, type IconName } from '../../icon';
 import { Chips } from '../../chips';
+import { CourseTable } from '../../clock/course-table';
+import { Icon, type IconName } from '../../icon';
 import { hasDraft } from '../draft-name';
-import { useGuide } from '../guide-context';
+import { closedNumber, titleOf, useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 
 const OUTCOMES: readonly Outcome[] = ['yes', 'partly', 'no'];
@@ -127,4 +128,37 @@ function chipsOf(names: Readonly<Record<Outcome, string>>): { readonly id: Outco
 /** Pressing the answer that stands there takes it away. */
 function outcomeIn(id: string, before: Outcome | undefined): Outcome | undefined {
   return OUTCOMES.find(one => one === id && one !== before);
+}
+
+/** The photo of the wall, and how many there are. */
+export function PhotoBlock(): JSX.Element {
+  const { session, services, words } = useGuide();
+  const amount = photosOf(session).length;
+  return (
+    <div class="ambitiegesprek-guide-row">
+      <button type="button" class="ambitiegesprek-photo-button" onClick={() => { services.attachPhoto(); }}><Icon
+        name="camera" /> {words.photo}</button>
+      {amount > 0 && <span class="ambitiegesprek-quiet">{words.photos(amount)}</span>}
+    </div>
+  );
+}
+
+/** Hanging the sheet up is a step like any other: somebody does it. */
+export function HangingUpBlock(): JSX.Element {
+  const { words } = useGuide();
+  return <p class="ambitiegesprek-quiet">{words.hangUp}</p>;
+}
+
+/** After the meeting: what it took, and what is left to do with the sheet. */
+export function ClosedPart(): JSX.Element {
+  const guide = useGuide();
+  const { words, agenda, services, meeting } = guide;
+  return (
+    <section class="ambitiegesprek-now" aria-label={words.closed}>
+      <h2>{meeting === closedNumber(guide) ? words.closedTitle : words.closed}</h2>
+      <p class="ambitiegesprek-says">{words.closedHint}</p>
+      <PhotoBlock />
+      <CourseTable agenda={agenda} words={services.words.clock} nameOf={number => titleOf(guide, number)} />
+    </section>
+  );
 }

@@ -1,47 +1,21 @@
-import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../icon';
-import { asOnKeyboard, keyMeant } from '../../key-press';
+import { render } from 'preact';
 import type { Words } from '../../../i18n/words';
-import { useSheet } from './sheet-view';
+import { asOnKeyboard, type Keyboard } from '../../key-press';
 
 type Line = readonly [key: string, does: string];
 
-/** Every key of the sheet on one card. */
-export function HelpCard(): JSX.Element {
-  const view = useSheet();
-  const { words } = view;
-  const { keyboard } = view.services;
-  const card = useRef<HTMLDivElement>(null);
-  const close = (): void => { view.run({ name: 'help' }); };
-  useLayoutEffect(() => {
-    const sheet = card.current?.parentElement?.querySelector<HTMLElement>('[role="tree"]');
-    card.current?.focus();
-    return () => { sheet?.focus({ preventScroll: true }); };
-  }, []);
-  const press = (event: KeyboardEvent): void => {
-    const key = keyMeant(event)?.key;
-    if (key !== 'Escape' && key !== '?') return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
-  return (
-    <div ref={card} class="ambitiegesprek-help" role="dialog" aria-modal="true" aria-label={words.help} tabIndex={-1} onKeyDown={press}>
-      <div class="ambitiegesprek-help-title">
-        {words.help}
-        <button type="button" class="clickable-icon" aria-label={words.close} onClick={close}><Icon name="cross" /></button>
-      </div>
-      <div class="ambitiegesprek-help-groups">
-        {groupsOf(words).map(([title, lines]) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl>{lines.map(([key, does]) => <div key={key}><dt><kbd>{asOnKeyboard(key, keyboard)}</kbd></dt><dd>{does}</dd></div>)}</dl>
-          </section>
-        ))}
-      </div>
-    </div>
+/** Draws every key of the sheet into a container, named as they stand on the keyboard; the result takes them down. */
+export function mountKeys(container: HTMLElement, words: Words['sheet'], keyboard: Keyboard): () => void {
+  render(
+    groupsOf(words).map(([title, lines]) => (
+      <section key={title}>
+        <h3>{title}</h3>
+        <dl>{lines.map(([key, does]) => <div key={key}><dt><kbd>{asOnKeyboard(key, keyboard)}</kbd></dt><dd>{does}</dd></div>)}</dl>
+      </section>
+    )),
+    container,
   );
+  return () => { render(null, container); };
 }
 
 function groupsOf(words: Words['sheet']): readonly (readonly [string, readonly Line[]])[] {
