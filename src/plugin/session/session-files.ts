@@ -130,14 +130,14 @@ export class SessionFiles {
     return this.step(file, 'redo');
   }
 
-  /** What was done to the note through us; nothing yet where it was left alone. */
-  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
-    return this.histories.get(file.path);
-  }
-
   /** Whether there is an act of ours to take back, or to do again. */
   canStep({ path }: TFile, direction: UndoDirection): boolean {
     return this.histories.get(path)?.has(direction) === true;
+  }
+
+  /** What was done to the note through us; nothing yet where it was left alone. */
+  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
+    return this.histories.get(file.path);
   }
 
   private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {
