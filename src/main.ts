@@ -1,6 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { wordsIn } from './i18n/words';
 import { announceIn } from './plugin/announce';
+import { canvasFeature } from './plugin/canvas/export-canvas';
 import { captureCommand } from './plugin/capture/capture-command';
 import { clockFeature } from './plugin/clock/clock-feature';
 import { colourCommands } from './plugin/colours/colour-commands';
@@ -13,6 +14,7 @@ import { WordsFile } from './plugin/kept/words-file';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
+import { posterFeature } from './plugin/poster/poster-feature';
 import { reportFeature } from './plugin/report/report-feature';
 import { roomFeature } from './plugin/room/room-feature';
 import { warn } from './plugin/say';
@@ -46,6 +48,8 @@ const FEATURES: readonly Feature[] = [
   roomFeature,
   reportFeature,
   yearsFeature,
+  posterFeature,
+  canvasFeature,
   statusFeature,
   settingsFeature,
 ];
