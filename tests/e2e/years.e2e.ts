@@ -56,9 +56,9 @@ test('the arrows go from place to place, and Enter goes to the ambition in its n
   await yearsOf(SECOND);
   await host.evaluate(() => { document.querySelector<HTMLElement>('.ambitiegesprek-years-stop')?.focus(); }, undefined);
   await driver.press('ArrowRight');
-  await driver.focused('Maken zonder voorbeeld');
+  expect((await driver.focus()).value).toContain('Maken zonder voorbeeld');
   await driver.press('ArrowLeft');
-  await driver.focused('Durven maken');
+  expect((await driver.focus()).value).toContain('Durven maken');
   await driver.press('Enter');
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(FIRST));
 });
@@ -83,7 +83,8 @@ test('an old session that gets another name stays in the line, with what goes on
   }, undefined);
   await eventually(async () => {
     expect([await meetings(), await named()]).toEqual([4, 1]);
-    expect(new Set(await stops())).toEqual(new Set(before));
+    // Nothing goes on any more from the cluster that waited there.
+    expect(new Set(await stops())).toEqual(new Set(before.filter(words => words !== 'Muziek')));
   });
 });
 

@@ -43,8 +43,8 @@ interface Place {
 }
 
 /**
- * Ties what meetings say of ambitions together. Each ambition stands in one thread and once; so does each cluster that an ambition
- * goes on from or becomes, other clusters in none.
+ * Ties what meetings say of ambitions together. Each ambition stands in one thread and once; so does each cluster that goes on
+ * from something or is gone on from, other clusters in none.
  */
 export function threadsOf(
   meetings: readonly ReadMeeting[], findNote: FindNote,
@@ -53,9 +53,10 @@ export function threadsOf(
   const placed = new Map<RecordedGroup, Place>();
   const lost: LostThread[] = [];
   const links = linksOf(meetings, findNote, lost);
-  const wanted = new Set([...links.keys(), ...links.values()]);
+  const wanted = new Set(links.values());
+  const isInThread = (cluster: RecordedGroup): boolean => wanted.has(cluster) || cluster.continues !== undefined;
   meetings.forEach(({ record: { ambitions, clusters } }, meeting) => {
-    for (const group of [...ambitions, ...clusters.filter(cluster => wanted.has(cluster))]) {
+    for (const group of [...ambitions, ...clusters.filter(isInThread)]) {
       placed.set(group, put(threads, { meeting, group }, placedOf(placed, links.get(group))));
     }
   });

@@ -68,6 +68,7 @@ export const guide = {
   rescued: 'This was typed, but its place in the note is gone:',
   rescuedDone: 'I have put it elsewhere',
   lastTime: (name: string) => `Since “${name}”`,
+  lastOpenCount: (amount: number): string => (amount === 0 ? 'nothing open' : `${amount} open`),
   lastOpen: 'Still open',
   ownerLeft: 'Open, and who would do it is not here',
   lastNothingOpen: 'No step is open any more.',

@@ -79,8 +79,6 @@ export const yearsView = {
   table: 'As a table',
   openSteps: (count: number) => `Open steps of the school (${count})`,
   noOpenSteps: 'No step of the school is open.',
-  goTo: (words: string, meeting: string) => `${words}, ${meeting}`,
-  goToMeeting: (meeting: string) => `Open ${meeting}`,
   odd: 'What stands out',
   oddities: {
     'broken-link': (name: string, written: string) => `“${name}” names ${written} as its earlier session, but that leads nowhere.`,

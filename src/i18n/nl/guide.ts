@@ -69,6 +69,7 @@ export const guide: Words['guide'] = {
   rescued: 'Dit was getypt, maar de plek in de notitie is weg:',
   rescuedDone: 'Het staat nu ergens anders',
   lastTime: name => `Sinds ‘${name}’`,
+  lastOpenCount: amount => (amount === 0 ? 'niets open' : `${amount} open`),
   lastOpen: 'Staat nog open',
   ownerLeft: 'Staat open, en wie het zou doen is er niet bij',
   lastNothingOpen: 'Er staat geen stap meer open.',

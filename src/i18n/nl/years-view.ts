@@ -79,8 +79,6 @@ export const yearsView: Words['years']['view'] = {
   table: 'Als tabel',
   openSteps: count => `Open stappen van de school (${count})`,
   noOpenSteps: 'Geen stap van de school staat open.',
-  goTo: (words, meeting) => `${words}, ${meeting}`,
-  goToMeeting: meeting => `${meeting} openen`,
   odd: 'Wat opvalt',
   oddities: {
     'broken-link': (name, written) => `‘${name}’ noemt ${written} als eerder gesprek, maar dat komt nergens uit.`,

@@ -3,7 +3,7 @@ import { COLOURS, type Status } from '../../core/session';
 import type { RecordedGroup } from '../../core/years/record';
 import type { Stop, Thread } from '../../core/years/threads';
 import { Icon, type IconName } from '../icon';
-import { meetingName, useYears, type YearsShown } from './years-context';
+import { meetingName, useYears } from './years-context';
 
 interface StopProps {
   readonly thread: Thread;
@@ -23,7 +23,7 @@ export function StopCard({ thread, index, lane }: StopProps): JSX.Element | null
   const go = (): void => { services.goTo(card.path, group.heading); };
   return (
     <button type="button" class="ambitiegesprek-years-stop" data-kind={group.kind} data-found={found.has(group)} data-status={group.status}
-      data-lane={lane} data-meeting={meeting} aria-label={spokenStop(shown, stop)}
+      data-lane={lane} data-meeting={meeting}
       onClick={go} onMouseOver={(event) => { services.preview(card.path, group.heading, event.currentTarget, event); }}>
       <strong dir="auto">{group.words}</strong>
       <Origin stop={stop} before={thread.stops[index - 1]?.group} />
@@ -31,20 +31,9 @@ export function StopCard({ thread, index, lane }: StopProps): JSX.Element | null
       <Counts group={group} />
       {status && <span class="ambitiegesprek-years-status"><StatusSign status={status} />{statuses[status]}</span>}
       {why && <em dir="auto">{why}</em>}
+      <span class="ambitiegesprek-spoken">{meetingName(shown, meeting)}</span>
     </button>
   );
-}
-
-/** All that stands on it, as one sentence. */
-function spokenStop(shown: YearsShown, { group, meeting }: Stop): string {
-  const { words: { view, statuses } } = shown;
-  const { words, clusters, why, status, kind, colours } = group;
-  const { done, open } = stepCounts(group);
-  const said = [
-    words, ...clusters.map(cluster => cluster.words), why, kind === 'cluster' && view.fromCluster, status && statuses[status],
-    ...COLOURS.map(colour => colours[colour] > 0 && view.colours[colour](colours[colour])), done + open > 0 && view.stepsLabel(done, open),
-  ];
-  return view.goTo(said.filter(part => part).join(', '), meetingName(shown, meeting));
 }
 
 const SIGNS: Partial<Record<Status, IconName>> = { reached: 'flag', 'let go': 'struck' };
@@ -69,7 +58,10 @@ function Counts({ group }: { readonly group: RecordedGroup }): JSX.Element {
   return (
     <span class="ambitiegesprek-years-counts">
       {COLOURS.filter(colour => group.colours[colour] > 0).map(colour => (
-        <span key={colour} data-color={colour} title={view.colours[colour](group.colours[colour])}>{group.colours[colour]}</span>
+        <span key={colour} data-color={colour} title={view.colours[colour](group.colours[colour])}>
+          <span aria-hidden="true">{group.colours[colour]}</span>
+          <span class="ambitiegesprek-spoken">{view.colours[colour](group.colours[colour])}</span>
+        </span>
       ))}
       {done + open > 0 && <span class="ambitiegesprek-years-steps"><Icon name="check" />{view.steps(done, open)}</span>}
     </span>

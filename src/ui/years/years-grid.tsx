@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Thread } from '../../core/years/threads';
 import { Icon } from '../icon';
 import { AxisRows } from './axis-rows';
 import { type YearColumns, columnsOf, columnWidths } from './columns';
 import { StopCard } from './stop-card';
-import { meetingName, useYears } from './years-context';
+import { useYears } from './years-context';
 import { moveAmongStops } from './years-keys';
 
 const YEAR_ROW = 1;
@@ -15,11 +16,14 @@ const FIRST_LANE = 3;
 export function YearsGrid(): JSX.Element {
   const { years, words: { view }, onlyOpen } = useYears();
   const columns = columnsOf(years);
+  const scroll = useRef<HTMLDivElement>(null);
+  // Of many meetings the newest are looked at first.
+  useLayoutEffect(() => { scroll.current?.scrollTo({ left: scroll.current.scrollWidth, behavior: 'instant' }); }, []);
   const isShown = ({ thread: { end } }: { readonly thread: Thread }): boolean => !onlyOpen || end === 'going' || end === 'unspoken';
   const shown = years.threads.map((thread, index) => ({ thread, index })).filter(isShown);
   const lanes = [...new Set(shown.map(({ index }) => years.lanes[index] ?? 0))].sort((a, b) => a - b);
   return (
-    <div class="ambitiegesprek-years-scroll" tabIndex={0} role="region" aria-label={view.rows.ambitions}>
+    <div class="ambitiegesprek-years-scroll" ref={scroll} tabIndex={0} role="region" aria-label={view.rows.ambitions}>
       <div class="ambitiegesprek-years-grid" onKeyDown={moveAmongStops}
         style={{ 'gridTemplateColumns': columnWidths(columns), '--ambitiegesprek-years-count': columns.all.length }}>
         <SchoolYears columns={columns} rows={FIRST_LANE + lanes.length} />
@@ -54,14 +58,13 @@ function SchoolYears({ columns: { spans }, rows }: { readonly columns: YearColum
 }
 
 function MeetingHead({ index, line }: { readonly index: number; readonly line: number }): JSX.Element | null {
-  const shown = useYears();
-  const { years, words, services } = shown;
+  const { years, words, services } = useYears();
   const meeting = years.meetings[index];
   if (!meeting) return null;
   const { card: { path, kind, date, stage }, record: { people } } = meeting;
   return (
     <button type="button" class="ambitiegesprek-years-meeting" data-meeting={index} data-lane={-1}
-      style={{ gridRow: MEETING_ROW, gridColumn: line }} aria-label={words.view.goToMeeting(meetingName(shown, index))}
+      style={{ gridRow: MEETING_ROW, gridColumn: line }}
       onClick={() => { services.goTo(path); }} onMouseOver={(event) => { services.preview(path, undefined, event.currentTarget, event); }}>
       <strong>{date === undefined ? words.view.noDate : words.view.date(date)}</strong>
       <span data-conversation={kind}>{words.kinds[kind]}</span>

@@ -29,6 +29,8 @@ test('no ambition is lost or stands twice, whatever the links say', () => {
     const all = meetings.flatMap(({ record }) => record.ambitions);
     expect(stops.map(({ words }) => words).sort()).toEqual(all.map(({ words }) => words).sort());
     expect(new Set(stops).size).toBe(all.length);
+    const told = meetings.flatMap(({ record }) => record.clusters.filter(({ continues }) => continues !== undefined));
+    expect(threads.flatMap(thread => thread.stops.map(({ group }) => group))).toEqual(expect.arrayContaining(told));
   }), { numRuns: draws(200) });
 });
 

@@ -6,15 +6,16 @@ import { LARGE_GROUP } from '../../../method/preparation';
 import { preparationWords } from '../../../method/wording';
 import { Icon } from '../../icon';
 import { type Guide, useGuide, writtenWording } from '../guide-context';
+import type { LastMeetingShown } from '../guide-services';
 import { makeRoom } from '../newest';
 import { EviPillars, scenariosOf } from './evi';
-import { LastMeetingBlock } from './last-meeting';
+import { LastMeetingSteps, lastOpenSteps } from './last-meeting';
 import { FromLastTime, OthersWays, PeopleList, Present } from './people';
 
 /** Before the meeting: what it is for, and one after the other who comes, what to arrange, and what the school sent. */
 export function Before(): JSX.Element {
   const guide = useGuide();
-  const { session, words, services: { wording } } = guide;
+  const { session, words, lastMeeting, services: { wording } } = guide;
   const top = useRef<HTMLElement>(null);
   useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   const { title, purpose } = wording.conversation;
@@ -23,17 +24,19 @@ export function Before(): JSX.Element {
   const missing = Math.max(0, team - peoplePresent(session.properties));
   const lines = arrangedIn(guide, preparation);
   const done = lines.filter(line => line.done).length;
-  const first = missing > 0 && others === undefined ? 'others' : done < lines.length ? 'preparation' : 'evi';
+  const lastOpen = lastOpenSteps(guide);
+  const rest = missing > 0 && others === undefined ? 'others' : done < lines.length ? 'preparation' : 'evi';
+  const first = lastOpen > 0 ? 'last-meeting' : rest;
   return (
     <section ref={top} class="ambitiegesprek-now" aria-label={words.prepare}>
       <section class="ambitiegesprek-purpose-card">
         <h2>{title}</h2>
         <p title={purpose}>{purpose}</p>
       </section>
-      <LastMeetingBlock />
       <Present />
       <FromLastTime />
       <div class="ambitiegesprek-sections">
+        {lastMeeting && <LastMeeting last={lastMeeting} open={lastOpen} first={first} />}
         <Section name="people" first={first} title={words.whoIsHere}><PeopleList /></Section>
         {missing > 0 && (
           <Section name="others" first={first} title={words.othersQuestion} brief={others ?? words.othersCount(missing)}>
@@ -46,6 +49,21 @@ export function Before(): JSX.Element {
         <Section name="evi" first={first} title={words.evi} brief={scenariosOf(preparation).join(' · ')}><EviPillars /></Section>
       </div>
     </section>
+  );
+}
+
+interface LastProps {
+  readonly last: LastMeetingShown;
+  readonly open: number;
+  readonly first: string;
+}
+
+function LastMeeting({ last, open, first }: LastProps): JSX.Element {
+  const { words } = useGuide();
+  return (
+    <Section name="last-meeting" first={first} title={words.lastTime(last.name)} brief={words.lastOpenCount(open)}>
+      <LastMeetingSteps last={last} />
+    </Section>
   );
 }
 

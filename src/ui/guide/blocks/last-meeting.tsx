@@ -3,27 +3,29 @@ import { namedIn, shownName } from '../../../core/link';
 import type { Step } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { openStepsOf } from '../../../core/years/carry-over';
-import { useGuide } from '../guide-context';
+import { type Guide, useGuide } from '../guide-context';
 import type { LastMeetingShown } from '../guide-services';
 
+/** How many steps the last meeting left open. */
+export function lastOpenSteps({ lastMeeting }: Pick<Guide, 'lastMeeting'>): number {
+  return lastMeeting ? openStepsOf(lastMeeting.session).length : 0;
+}
+
 /** Before a later meeting: what the last one left open, first of all that of which the owner is not here any more. */
-export function LastMeetingBlock(): JSX.Element | null {
-  const { lastMeeting, session, words } = useGuide();
-  if (!lastMeeting) return null;
-  const { participants } = session.properties;
-  const open = openStepsOf(lastMeeting.session);
+export function LastMeetingSteps({ last }: { readonly last: LastMeetingShown }): JSX.Element {
+  const { session: { properties: { participants } }, words } = useGuide();
+  const open = openStepsOf(last.session);
   const orphaned = open.filter(step => isOrphaned(step, participants));
   return (
-    <section class="ambitiegesprek-guide-part" data-part="last-meeting" aria-label={words.lastTime(lastMeeting.name)}>
-      <h3>{words.lastTime(lastMeeting.name)}</h3>
+    <>
       {open.length === 0 && <p class="ambitiegesprek-quiet">{words.lastNothingOpen}</p>}
-      <StepList title={words.ownerLeft} steps={orphaned} last={lastMeeting} />
-      <StepList title={words.lastOpen} steps={open.filter(step => !orphaned.includes(step))} last={lastMeeting} />
+      <StepList title={words.ownerLeft} steps={orphaned} last={last} />
+      <StepList title={words.lastOpen} steps={open.filter(step => !orphaned.includes(step))} last={last} />
       <div class="ambitiegesprek-guide-row">
-        <button type="button" onClick={lastMeeting.carryOver}>{words.carryOver}</button>
-        <button type="button" onClick={lastMeeting.open}>{words.openLast}</button>
+        <button type="button" onClick={last.carryOver}>{words.carryOver}</button>
+        <button type="button" onClick={last.open}>{words.openLast}</button>
       </div>
-    </section>
+    </>
   );
 }
 
