@@ -1,6 +1,7 @@
 import { canvas } from './canvas';
 import { capture } from './capture';
 import { commands } from './commands';
+import { data } from './data';
 import { dialogs } from './dialogs';
 import { drawing } from './drawing';
 import { editor } from './editor';
@@ -16,7 +17,7 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const en = { refusals, clock, guide, canvas, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
+export const en = { refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
 
 /** Every word of the interface; a word missing in another language does not compile. */
 export type Words = typeof en;

@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import { canvas } from './canvas';
 import { capture } from './capture';
 import { commands } from './commands';
+import { data } from './data';
 import { dialogs } from './dialogs';
 import { drawing } from './drawing';
 import { editor } from './editor';
@@ -17,4 +18,4 @@ import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
 
-export const nl: Words = { refusals, clock, guide, canvas, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
+export const nl: Words = { refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
