@@ -30,6 +30,7 @@ import { settingsFeature } from './plugin/settings/settings-tab';
 import { sheetFeature } from './plugin/sheet/sheet-feature';
 import { statusFeature } from './plugin/status/status-bar';
 import { insertTemplateCommand } from './plugin/template/insert-template';
+import { yearsFeature } from './plugin/years/years-feature';
 
 /** What the plugin does, in the order in which one meets it. */
 const FEATURES: readonly Feature[] = [
@@ -47,6 +48,7 @@ const FEATURES: readonly Feature[] = [
   clockFeature,
   roomFeature,
   reportFeature,
+  yearsFeature,
   posterFeature,
   canvasFeature,
   dataFeature,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { stepAmong } from './roving';
+import { stepAmong } from './key-press';
 
 export interface Chip {
   readonly id: string;
@@ -14,13 +14,15 @@ interface Props {
   /** None: nothing was chosen yet. */
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
+  /** Tab stops at what stands before them, and the arrows lead here. */
+  readonly passed?: boolean;
   /** They are ambitions, whose words may be long. */
   readonly places?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One of a few: a single stop of Tab, with the arrows between them. A press leaves the caret in the field beside it. */
-export function Chips({ label, chips, chosen, choose, places = false, children }: Props): JSX.Element {
+export function Chips({ label, chips, chosen, choose, passed = false, places = false, children }: Props): JSX.Element {
   const stop = chips.some(({ id }) => id === chosen) ? chosen : chips[0]?.id;
   return (
     <div class={`ambitiegesprek-choices${places ? ' ambitiegesprek-places' : ''}`}>
@@ -28,7 +30,7 @@ export function Chips({ label, chips, chosen, choose, places = false, children }
         onKeyDown={event => { stepAmong(event, '[role="radio"]', true); }}>
         {chips.map(({ id, label: words, title }) => (
           <button type="button" key={id} role="radio" class="ambitiegesprek-choice" aria-checked={id === chosen}
-            tabIndex={id === stop ? 0 : -1}
+            tabIndex={id === stop && !passed ? 0 : -1}
             title={title} data-chip={id} onPointerDown={keepCaret} onClick={() => { choose(id); }}>
             <span dir="auto">{words}</span>
           </button>

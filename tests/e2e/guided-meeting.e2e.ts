@@ -13,7 +13,7 @@ const TWELVE = ['Anna', 'Bram', 'Chaima', 'Daan', 'Ellen', 'Fatima', 'Gerda', 'H
 /** What is said and done in one meeting, in the words of its language: a team on a laptop, and a big group on a tablet. */
 const MEETINGS = [
   {
-    language: 'nl', sector: 'po', size: { width: 1280, height: 720 }, tables: 0,
+    language: 'nl', sector: 'po', size: { width: 1280, height: 720 }, touch: false, tables: 0,
     school: 'De Regenboog', path: '2026-03-12 Ambitiegesprek De Regenboog.md', people: TWELVE, facilitator: 'Marit',
     expects: ['Dat we weten wat er al is', 'Dat het klein blijft', 'Dat ik morgen iets kan doen'], own: 'Dat iedereen aan het woord komt', beneath: 'Tijd om iets goed te doen',
     dreams: ['Op een podium staan', 'Fouten mogen maken', 'Een museum van binnen kennen'], clusters: [['Durven', 2], ['Kijken', 1]],
@@ -29,7 +29,7 @@ const MEETINGS = [
     },
   },
   {
-    language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, tables: 5,
+    language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, touch: true, tables: 5,
     school: 'Harbour College', path: '2026-03-12 Ambitiegesprek Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
     expects: ['To hear what the others see', 'Fewer plans, better ones', 'Something for the third years'], own: 'That all voices are heard', beneath: 'Time to do one thing well',
     dreams: ['Stand on a stage', 'Be allowed to fail', 'Know a museum from within'], clusters: [['Dare', 2], ['Look', 1]],
@@ -54,7 +54,7 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
   let paper: Paper;
 
   beforeAll(async () => {
-    host = await openHost({ language: meeting.language, now: '2026-03-12T14:00:00', size: meeting.size });
+    host = await openHost({ language: meeting.language, now: '2026-03-12T14:00:00', size: meeting.size, touch: meeting.touch });
     driver = new Driver(host);
     note = new Note(driver, meeting.path);
     paper = new Paper(driver);

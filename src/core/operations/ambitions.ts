@@ -35,7 +35,7 @@ function chooseInstead(note: NoteAtHand, instead: Target, { clusters, words }: C
   return withHolding(note, instead, ambition => {
     if (ambition.kind !== 'ambition') return gone(instead);
     const first = unchooseEdits(note, ambition, !saysNoMore(ambition));
-    const between = noteAtHand(parseAgain(applyEdits(note.text, first), note.session), note.language);
+    const between = noteAtHand(parseAgain(applyEdits(note.text, first), note.session), note);
     const result = chooseClusters(between, clusters, words);
     return result.done ? change(composeEdits(note.text.length, first, result.edits), result.reveal) : result;
   });

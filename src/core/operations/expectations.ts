@@ -15,7 +15,7 @@ export const addExpectation: Operation<{ words: string; who?: string }> = (note,
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
   return withPhase(note, PHASE_OF_EXPECTATIONS, section => {
-    const item = newItem({ words: line, fields: [['who', who]] }, note.language);
+    const item = newItem({ words: line, fields: [['who', who]] }, note);
     const empty = emptyItem(note, section);
     if (!empty) {
       const added = insertion(note, { section }, [item]);

@@ -23,6 +23,8 @@ interface NewStep extends StepDetails {
   readonly words: string;
   readonly personal: boolean;
   readonly to: Destination;
+  /** Link to the earlier session that it was carried over from. */
+  readonly continues?: string;
 }
 
 interface StepChange extends StepDetails {
@@ -39,8 +41,10 @@ export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ..
     task: true,
     due,
     ...(personal ? { colour: 'large' } : {}),
-    fields: [['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator]],
-  }, note.language);
+    fields: [
+      ['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator], ['continues', said.continues],
+    ],
+  }, note);
   const put = (spot: Spot): Result => {
     const added = insertion(note, spot, [item]);
     return changeAt(note, [added.edit], added);

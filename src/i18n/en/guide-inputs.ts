@@ -62,7 +62,8 @@ export const inputs = {
   pasteList: 'Paste a list',
   notesOf: (amount: number, colour: Colour): string => count(amount, ...NOTES[colour]),
   fromPeople: (people: number): string => (people > 0 ? `from ${count(people, 'person', 'people')}` : ''),
-  countedPlaces: (at: readonly number[], loose: number): string => [...at.map((amount, index) => `at ${index + 1}: ${amount}`), `loose: ${loose}`].join(' · '),
+  countedPlaces: (at: readonly number[], loose: number): string =>
+    `${at.map((amount, index) => `${index === 0 ? 'at ' : ''}${index + 1}: ${amount}, `).join('')}loose: ${loose}`,
   countedFacets: (opportunities: number, obstacles: number): string =>
     `${count(opportunities, 'opportunity', 'opportunities')} · ${count(obstacles, 'obstacle', 'obstacles')}`,
   whichAmbition: 'At which ambition',

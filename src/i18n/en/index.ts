@@ -16,8 +16,12 @@ import { room } from './room';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
+import { years } from './years';
 
-export const en = { refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
+export const en = {
+  refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
+  years,
+};
 
 /** Every word of the interface; a word missing in another language does not compile. */
 export type Words = typeof en;

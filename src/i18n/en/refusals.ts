@@ -18,7 +18,7 @@ const places = {
 
 export const refusals: Refusals = {
   'gone': ({ subject }) => `“${subject}” has changed in the note meanwhile, so nothing was done. Look at the sheet again and repeat it.`,
-  'three-ambitions': () => 'There are three ambitions already. Take one back first, or hang this cluster in one of them.',
+  'three-ambitions': () => 'There are three ambitions already. Turn one ambition back into a cluster first, or put this one into one of the three.',
   'no-session': () => 'This note is no session yet. Insert the template, or start a new session.',
   'no-sheet': () => 'This note has no heading “The sheet”. Add it, or insert the template.',
   'no-phase-heading': ({ phase }) =>
@@ -27,7 +27,7 @@ export const refusals: Refusals = {
   'not-started': () => 'The meeting has not started yet. Go to phase 1 first.',
   'broken-frontmatter': () => 'The properties at the top of this note are written in a way that cannot be changed with certainty. Look at them in source mode; nothing was changed.',
   'not-understood': ({ subject }) => `“${subject}” in this note is not understood, and nothing is guessed in its place. Change it there first; nothing was changed.`,
-  'untaggable': ({ where }) => `A colour cannot stand in ${places[where]}. Put the caret on a line of text or a list item.`,
+  'untaggable': ({ where }) => `A colour cannot stand in ${places[where]}. Put the cursor on a line of text or a list item.`,
   'unread-text': () => 'That part of the note is nested too deep, or too large to be read, and counts as plain text. Make it smaller first; nothing was changed.',
   'no-words': () => 'There are no words yet. Write something first.',
   'too-deep': () => 'Headings go six levels deep and this one would be the seventh. Hang it higher up.',

@@ -5,7 +5,7 @@ export const dialogs: Words['dialogs'] = {
   school: 'School',
   schoolMissing: 'Om welke school gaat het?',
   sector: 'Sector',
-  sectors: { none: 'Niet gekozen', po: 'Primair (PO)', vo: 'Voortgezet (VO)', so: 'Speciaal (SO)', mbo: 'Mbo', vve: 'Voor- en vroegschools (VVE)', other: 'Anders' },
+  sectors: { none: 'Niet gekozen', po: 'Primair onderwijs (po)', vo: 'Voortgezet onderwijs (vo)', so: 'Speciaal onderwijs', mbo: 'Mbo', vve: 'Voorschools', other: 'Overig' },
   date: 'Datum',
   dateMissing: 'Op welke dag is het?',
   start: 'Begintijd',

@@ -64,7 +64,7 @@ export const inputs: typeof en = {
   pasteList: 'Plak een lijst',
   notesOf: (amount, colour) => count(amount, ...NOTES[colour]),
   fromPeople: people => (people > 0 ? `van ${count(people, 'mens', 'mensen')}` : ''),
-  countedPlaces: (at, loose) => [...at.map((amount, index) => `bij ${index + 1}: ${amount}`), `los: ${loose}`].join(' · '),
+  countedPlaces: (at, loose) => `${at.map((amount, index) => `${index === 0 ? 'bij ' : ''}${index + 1}: ${amount}, `).join('')}los: ${loose}`,
   countedFacets: (opportunities, obstacles) => `${count(opportunities, 'kans', 'kansen')} · ${count(obstacles, 'obstakel', 'obstakels')}`,
   whichAmbition: 'Bij welke ambitie',
   loose: 'los',

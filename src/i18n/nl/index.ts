@@ -17,5 +17,9 @@ import { room } from './room';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
+import { years } from './years';
 
-export const nl: Words = { refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet };
+export const nl: Words = {
+  refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
+  years,
+};

@@ -13,7 +13,7 @@ const places = {
 
 export const refusals: Refusals = {
   'gone': ({ subject }) => `‘${subject}’ is intussen veranderd in de notitie; er is niets gedaan. Kijk opnieuw op het vel en doe het nog eens.`,
-  'three-ambitions': () => 'Er zijn al drie ambities. Haal er eerst een terug, of hang dit cluster in een van de drie.',
+  'three-ambitions': () => 'Er staan al drie ambities. Maak eerst van één ambitie weer een cluster, of hang dit cluster in een van de drie.',
   'no-session': () => 'Deze notitie is nog geen ambitiegesprek. Voeg het sjabloon in of begin een nieuw gesprek.',
   'no-sheet': () => 'Deze notitie heeft geen kop ‘Het vel’. Zet die erin of voeg het sjabloon in.',
   'no-phase-heading': ({ phase }) =>

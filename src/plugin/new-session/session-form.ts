@@ -13,6 +13,8 @@ export interface SessionForm {
   duration: string;
   facilitator: string;
   participants: string;
+  /** What was proposed for them. */
+  proposedPeople: string;
   /** Path of the earlier session's note, or empty. */
   previous: string;
 }
@@ -20,7 +22,8 @@ export interface SessionForm {
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  return { school: '', sector, date: today, start, duration: String(duration), facilitator, participants: '', previous: '' };
+  const people = { participants: '', proposedPeople: '' };
+  return { school: '', sector, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }
 
 /** What stands in the way of making the note, by field. */

@@ -4,13 +4,15 @@ import { addressOf } from '../../core/inline';
 import { paneOf, withComposition } from '../../ui/sheet/layout/kept-composition';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { told, warn } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { COMPOSED } from '../kept/kinds';
-import { keyboard } from '../keyboard';
-import { act, redoAct, undoAct } from '../session/acts';
+import { act } from '../session/acts';
 import { picturesOf } from '../session/pictures';
 import { openPlace } from '../session/show-place';
+import { redoTold, undoTold } from '../session/steps-told';
+import { KeysModal } from './keys-modal';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
 import { placeNow } from './place-now';
@@ -22,15 +24,14 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
   const { app, words, files, kept } = context;
   return {
     words,
-    keyboard: keyboard(),
     emit: async (intent) => {
       const outcome = await act(context, fileOf(), intent);
       if (outcome.kind !== 'done') return { done: false };
       return outcome.reveal === undefined ? { done: true } : { done: true, reveal: outcome.reveal };
     },
-    undo: () => undoAct(context, fileOf()),
-    redo: () => redoAct(context, fileOf()),
+    ...steps(context, fileOf),
     told: (work) => { told(context, work); },
+    showKeys: () => { openDialog(new KeysModal(context)); },
     decline: warn,
     jumpTo: (session, place) => {
       const file = fileOf();
@@ -56,6 +57,14 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     },
     drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
+  };
+}
+
+function steps(context: Context, fileOf: () => TFile): Pick<SheetServices, 'undo' | 'redo' | 'canStep'> {
+  return {
+    undo: () => undoTold(context, fileOf()),
+    redo: () => redoTold(context, fileOf()),
+    canStep: direction => context.files.canStep(fileOf(), direction),
   };
 }
 

@@ -73,7 +73,8 @@ class StatusItem {
     this.el.toggle(status !== undefined);
     if (!status) return;
     this.el.setText(status.shown);
-    this.el.setAttribute('aria-label', status.spoken);
+    // Whoever speaks to the screen says what can be seen.
+    this.el.setAttribute('aria-label', `${status.shown}. ${status.spoken}`);
   }
 
   private offerPhases(): void {

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { keyMeant } from '../key-press';
-import { colourKeys } from '../colour-keys';
+import { colourKeys, keyMeant } from '../key-press';
 import { pasteTable } from '../pasted-text';
 import { CapturedList } from './captured-list';
 import { captureKey } from './capture-keys';

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { type Colour, COLOURS } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { colourKeys } from '../colour-keys';
-import type { Keyboard } from '../key-press';
+import { colourKeys, type Keyboard } from '../key-press';
 
 interface Props {
   readonly words: Words['capture'];

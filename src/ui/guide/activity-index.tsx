@@ -5,9 +5,8 @@ import { CourseTable } from '../clock/course-table';
 import { Icon } from '../icon';
 import { Parking } from './blocks/parking';
 import { type ActivityProps, enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
-import { phaseWording, useGuide } from './guide-context';
-import { titleOf } from './phase-title';
-import { stepAmong } from '../roving';
+import { phaseWording, titleOf, useGuide } from './guide-context';
+import { stepAmong } from '../key-press';
 
 interface Props extends ActivityProps {
   readonly planned: number;

@@ -1,15 +1,27 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
+import { type InputBlock, minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
-import type { ActivityProps } from './activity-of-now';
 import { ActivityIndex } from './activity-index';
+import type { ActivityProps } from './activity-of-now';
+import { ChoosingBlock, WordingBlock } from './blocks/choosing';
+import { EnergyBlock } from './blocks/energy';
 import { EviGlance } from './blocks/evi';
+import { BeneathBlock, ExpectationsBlock, FocusBlock, OwnPartBlock } from './blocks/expectations';
+import { GroupingBlock, WordsBlock } from './blocks/grouping';
+import { DecidingBlock, HangingBlock } from './blocks/hanging';
+import { NotesBlock } from './blocks/notes';
+import { OthersBlock, PeopleBlock } from './blocks/people';
+import { HangingUpBlock, OutcomesBlock, PhotoBlock } from './blocks/closing';
+import { OwnStepsBlock } from './blocks/own-steps';
 import { ParkedHere } from './blocks/parking';
+import { DrawingBlock } from './blocks/notes';
 import { SilenceTimer } from './blocks/silence';
+import { EvaluationBlock, NeedsBlock } from './blocks/step-rows';
+import { FirstStepsBlock, StepsBlock } from './blocks/steps';
 import { useGuide } from './guide-context';
-import { INPUTS } from './inputs';
+import { makeRoom } from './newest';
 import { QuestionList } from './question-list';
 
 const UNFOLDED = 'fold-activities';
@@ -24,7 +36,7 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
   useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   return (
-    <main ref={top} class="ambitiegesprek-now" data-activity={activity.id}>
+    <section ref={top} class="ambitiegesprek-now" aria-label={words.now} data-activity={activity.id}>
       <div class="ambitiegesprek-index-row">
         <button type="button" class="ambitiegesprek-index-button" aria-expanded={unfolded}
           onClick={() => { choices.set(UNFOLDED, unfolded ? undefined : 'open'); }}>
@@ -36,14 +48,8 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
         <span class="ambitiegesprek-quiet">{words.aboutMinutes(minutesIn(phase, activity, planned))}</span>
       </div>
       {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : <Doing phase={phase} activity={activity} />}
-    </main>
+    </section>
   );
-}
-
-/** Where all of it does not fit, what can be missed goes: the sentence below the title. */
-function makeRoom(now: HTMLElement): void {
-  now.removeAttribute('data-tight');
-  if (now.scrollHeight > now.clientHeight) now.setAttribute('data-tight', 'true');
 }
 
 /** What to ask on one side, what comes of it on the other. */
@@ -77,3 +83,30 @@ function Dots({ phase, at }: { readonly phase: PhaseDefinition; readonly at: num
     </span>
   );
 }
+
+/** What each block of the method is in the guide; one without a component does not compile. */
+export const INPUTS: Readonly<Record<InputBlock, (props: ActivityProps) => JSX.Element | null>> = {
+  'people': PeopleBlock,
+  'expectations': ExpectationsBlock,
+  'own-part': OwnPartBlock,
+  'focus': FocusBlock,
+  'beneath': BeneathBlock,
+  'drawing': DrawingBlock,
+  'notes': NotesBlock,
+  'grouping': GroupingBlock,
+  'words': WordsBlock,
+  'energy': EnergyBlock,
+  'choosing': ChoosingBlock,
+  'wording': WordingBlock,
+  'hanging': HangingBlock,
+  'deciding': DecidingBlock,
+  'first-steps': FirstStepsBlock,
+  'steps': StepsBlock,
+  'own-steps': OwnStepsBlock,
+  'needs': NeedsBlock,
+  'evaluation': EvaluationBlock,
+  'others': OthersBlock,
+  'outcomes': OutcomesBlock,
+  'photo': PhotoBlock,
+  'hanging-up': HangingUpBlock,
+};

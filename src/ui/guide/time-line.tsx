@@ -3,9 +3,8 @@ import type { Agenda, PhaseTiming } from '../../core/agenda';
 import { timeOfDay, wholeMinutes } from '../clock/spoken-minutes';
 import { Icon } from '../icon';
 import { Fold } from './fold';
-import { closedNumber, type Guide, phaseWording, useGuide } from './guide-context';
+import { closedNumber, type Guide, phaseWording, titleOf, useGuide } from './guide-context';
 import { PhaseMenu } from './phase-menu';
-import { titleOf } from './phase-title';
 
 /** One line on top: the phase, the minutes left in it, and whether the meeting runs ahead; the phases unfold from it. */
 export function TimeLine(): JSX.Element {
@@ -13,7 +12,7 @@ export function TimeLine(): JSX.Element {
   const { words, looked, agenda } = guide;
   const timing = agenda.phases.find(phase => phase.number === looked);
   return (
-    <header class="ambitiegesprek-time-line">
+    <section class="ambitiegesprek-time-line" aria-label={words.timeLine}>
       <div class="ambitiegesprek-time-row">
         <Fold name="phases" class="ambitiegesprek-phase-button" label={`${words.strip}: ${titleOf(guide, looked)}`}
           button={<PhaseName guide={guide} />}>
@@ -22,7 +21,7 @@ export function TimeLine(): JSX.Element {
         <p class="ambitiegesprek-time-words" role="group" aria-label={words.time}>{timing ? <Running phase={timing} /> : <Outside />}</p>
       </div>
       {agenda.state !== 'prepared' && <SevenParts agenda={agenda} />}
-    </header>
+    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
-import { Progress } from '../progress';
+import { Progress } from '../newest';
 import { WordsField } from '../words-field';
 
 /** So many strokes can be taken in; more are a number only. */

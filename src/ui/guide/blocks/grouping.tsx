@@ -8,7 +8,7 @@ import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Chips } from '../../chips';
 import { useGuide } from '../guide-context';
-import { Progress } from '../progress';
+import { Progress } from '../newest';
 import { WordsField } from '../words-field';
 
 /** So many small groups. */

@@ -13,7 +13,19 @@ import { type Guide, useGuide } from '../guide-context';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey, PlaceNumber } from '../places';
 import { WordsField } from '../words-field';
-import { TablesFold } from './tables';
+import { TablesFold } from './people';
+
+/** Somebody draws the pupil on paper or here. */
+export function DrawingBlock(): JSX.Element {
+  const { session, services, words } = useGuide();
+  const drawn = (session.sheet?.images.length ?? 0) > 0;
+  return (
+    <div class="ambitiegesprek-guide-row">
+      <button type="button" onClick={() => { services.drawPupil(); }}><Icon name="pen" /> {drawn ? words.drawOn : words.draw}</button>
+      <span class="ambitiegesprek-quiet">{drawn ? words.pupilIsThere : words.hintDraw}</span>
+    </div>
+  );
+}
 
 /** New notes in the colour of the phase: yellow ones loose, the others at the ambition that they are for, with what they are. */
 export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | null {
@@ -23,8 +35,6 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
   if (colour === undefined) return null;
   const notes = notesOf(session).filter(note => note.colour === colour);
   const hasPlace = colour !== 'yellow';
-  // What is asked and counted above the field leaves less room below it.
-  const isFull = activity.questions.length > 2 || (activity.silence !== undefined && hasPlace);
   const proposed = activity.facet ?? NONE;
   const chosen = choices.get(facetName(colour, activity.id)) ?? proposed;
   const first = choices.get(`first-${colour}`) !== undefined;
@@ -49,7 +59,7 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
           </div>
         )}
       </EntryField>
-      <Newest name={`notes-${colour}`} things={notes} atLeast={isFull ? 1 : 2} row={note => <NoteRow key={note.key} note={note} />}
+      <Newest name={`notes-${colour}`} things={notes} row={note => <NoteRow key={note.key} note={note} />}
         count={<NoteCount colour={colour} notes={notes} />} />
       {colour === 'yellow' && <TablesFold />}
     </>

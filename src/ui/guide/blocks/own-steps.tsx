@@ -9,7 +9,7 @@ import { type Guide, useGuide } from '../guide-context';
 import type { Outcome } from '../guide-services';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey } from '../places';
-import { StepRow } from './step-row';
+import { StepRow } from './step-rows';
 
 const PLACE = 'own-step';
 const WHO = 'own-step-who';
@@ -38,9 +38,9 @@ export function OwnStepsBlock(): JSX.Element {
         placeholder={words.personalHint} add={words.add} commit={add} onKey={event => placeKey(guide, PLACE, event)}>
         <PlaceChips name={PLACE} loose={words.loose} />
       </EntryField>
-      <Newest name="own-steps" things={steps} atLeast={missing.length > FEW ? 1 : 2} row={step => <StepRow key={step.key} step={step} />}
+      <Newest name="own-steps" things={steps} row={step => <StepRow key={step.key} step={step} />}
         count={words.haveStep(steps.length, present)} />
-      {missing.length <= FEW && <p class="ambitiegesprek-quiet">{words.stepsStayHere}</p>}
+      {missing.length <= FEW && <p class="ambitiegesprek-quiet ambitiegesprek-aside">{words.stepsStayHere}</p>}
     </section>
   );
 }

@@ -5,10 +5,9 @@ import type { StepDetails } from '../../../core/operations/steps';
 import { EntryField } from '../entry-field';
 import { type Guide, useGuide } from '../guide-context';
 import { Newest } from '../newest';
-import { PARTICIPANTS_LIST } from '../participant-names';
+import { PARTICIPANTS_LIST, StepRow } from './step-rows';
 import { PlaceChips, placeChosen, placeKey } from '../places';
 import { peopleWithoutStep, WithoutStep } from './own-steps';
-import { StepRow } from './step-row';
 
 const PLACE = 'joint-step';
 const DETAILS: readonly (keyof StepDetails)[] = ['who', 'needs', 'due', 'evaluate', 'evaluator'];
@@ -56,7 +55,7 @@ function JointSteps({ children }: { readonly children?: ComponentChildren }): JS
         <PlaceChips name={PLACE} loose={words.wholeSchool} />
         {children}
       </EntryField>
-      <Newest name="joint-steps" things={steps} atLeast={1} row={step => <StepRow key={step.key} step={step} />}
+      <Newest name="joint-steps" things={steps} row={step => <StepRow key={step.key} step={step} />}
         count={words.stepsOfSchool(steps.length)} />
     </section>
   );
