@@ -221,6 +221,14 @@ const PICTURES = [
   { name: 'years', themes: BOTH, size: LAPTOP, show: years(FINISHED) },
   { name: 'years-small', themes: ['light'], size: LAPTOP, show: years(RENAMED) },
   { name: 'carry-over', themes: ['light'], size: LAPTOP, show: carryOver },
+  {
+    name: 'poster-dialog', size: LAPTOP, themes: BOTH,
+    show: async page => {
+      await openNote(page, FINISHED);
+      await command(page, 'create-poster');
+      await page.waitForSelector('.ambitiegesprek-poster-preview > svg');
+    },
+  },
   { name: 'sheet', themes: BOTH, size: LAPTOP, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-projector', themes: ['light'], size: PROJECTOR, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-tablet', themes: ['light'], size: TABLET, show: page => sheetAlone(page, FINISHED) },

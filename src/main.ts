@@ -6,6 +6,7 @@ import { captureCommand } from './plugin/capture/capture-command';
 import { clockFeature } from './plugin/clock/clock-feature';
 import { colourCommands } from './plugin/colours/colour-commands';
 import type { Context, Feature } from './plugin/context';
+import { dataFeature } from './plugin/data/data-feature';
 import { drawPupilCommand } from './plugin/drawing/draw-pupil';
 import { editorFeature } from './plugin/editor/editor-feature';
 import { guideFeature } from './plugin/guide/guide-feature';
@@ -52,6 +53,7 @@ const FEATURES: readonly Feature[] = [
   yearsFeature,
   posterFeature,
   canvasFeature,
+  dataFeature,
   statusFeature,
   settingsFeature,
 ];

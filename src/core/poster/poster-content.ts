@@ -1,8 +1,8 @@
 import { contentsOf, pursued } from '../contents';
 import type { Inline } from '../inline';
-import { shownName } from '../link';
+import { separateNames, shownName } from '../link';
 import { cleanedWords } from '../print/nameless-board';
-import { namesIn, separateNames, withoutNames } from '../report/names';
+import { namesIn, withoutNames } from '../report/names';
 import { placedSteps } from '../report/steps';
 import { nextDate } from '../report/summary';
 import type { Ambition, Session, Step } from '../session';

@@ -1,6 +1,7 @@
 import { canvas } from './canvas';
 import { capture } from './capture';
 import { commands } from './commands';
+import { data } from './data';
 import { dialogs } from './dialogs';
 import { drawing } from './drawing';
 import { editor } from './editor';
@@ -18,7 +19,8 @@ import { status } from './status';
 import { years } from './years';
 
 export const en = {
-  refusals, clock, guide, canvas, capture, commands, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet, years,
+  refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
+  years,
 };
 
 /** Every word of the interface; a word missing in another language does not compile. */

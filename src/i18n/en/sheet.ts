@@ -1,4 +1,5 @@
 import type { Colour, IrregularityCode, Status } from '../../core/session';
+import { MONTHS } from '../../method/spoken-date';
 
 const colours: Readonly<Record<Colour, string>> = { yellow: 'yellow', pink: 'pink', green: 'green', large: 'large' };
 const kinds: Readonly<Record<Colour, string>> = { yellow: 'Dream', pink: 'Idea', green: 'Activity', large: 'Large note' };
@@ -72,7 +73,7 @@ export const sheet = {
   completed: (day: string) => (day === '' ? 'done' : `done ${day}`),
   evaluate: (when: string, by: string) => `review${when === '' ? '' : ` ${when}`}${by === '' ? '' : ` by ${by}`}`,
   takenOver: (by: string) => `taken over by ${by}`,
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: MONTHS.en,
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

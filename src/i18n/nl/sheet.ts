@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { MONTHS } from '../../method/spoken-date';
 
 /** Words of the sheet in Dutch. */
 export const sheet: Words['sheet'] = {
@@ -66,7 +67,7 @@ export const sheet: Words['sheet'] = {
   completed: day => (day === '' ? 'klaar' : `klaar ${day}`),
   evaluate: (when, by) => `evalueren${when === '' ? '' : ` ${when}`}${by === '' ? '' : ` door ${by}`}`,
   takenOver: by => `overgenomen door ${by}`,
-  months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  months: MONTHS.nl,
   monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',

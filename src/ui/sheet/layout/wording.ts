@@ -13,7 +13,9 @@ export interface Manner {
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)/u;
 
 /** A day as people write it: '16 mei', with its year where that is another than the meeting's. Other words stay as they are. */
-export function dayOf(written: string, { words, year }: Pick<Manner, 'words' | 'year'>, months = words.monthsShort): string {
+export function dayOf(
+  written: string, { words, year }: Pick<Manner, 'words' | 'year'>, months: readonly string[] = words.monthsShort,
+): string {
   const [, itsYear, month, day] = ISO_DAY.exec(written) ?? [];
   const name = months[Number(month) - 1];
   if (day === undefined || name === undefined) return written;
