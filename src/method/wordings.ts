@@ -37,7 +37,7 @@ const OWN: Readonly<Record<Language, Readonly<Record<ConversationKind, AnyKindWo
 };
 
 /** The words of a kind of conversation, in one language. */
-export function wordingOf(language: Language, kind: ConversationKind): Wording {
+export function wordingFor(language: Language, kind: ConversationKind): Wording {
   return laidOver(WORDINGS[language], OWN[language][kind]);
 }
 

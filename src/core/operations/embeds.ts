@@ -8,7 +8,9 @@ import { withPhase } from './placing';
 
 /** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under the last phase (`photo`), or in the place of `instead`. */
 export const addEmbed: Operation<{ embed: string; place: 'drawing' | 'photo'; instead?: string }> = (note, { embed, place, instead }) => {
-  if (place === 'photo') return withPhase(note, 'closing', section => embedded(note, section, contentEnd(note.text, section.span), embed, instead));
+  if (place === 'photo') {
+    return withPhase(note, 'closing', section => embedded(note, section, contentEnd(note.text, section.span), embed, instead));
+  }
   const { sheet } = note.session;
   const section = sheet && sectionOf(note.sections, note.session, sheet);
   // A sheet is made where there is none; a phase stands only where the template put it.

@@ -18,7 +18,9 @@ export const setActivity: Operation<{ activity: string }> = (note, { activity })
   return withProperties(note, [{ name: 'activity', set: activity }]);
 };
 
-type Detail = { detail: 'team' | 'stickers'; value: number } | { detail: 'others' | 'continuation' | 'head' | 'coordinator' | 'agreement'; value: string };
+type Detail =
+  | { detail: 'team' | 'stickers'; value: number }
+  | { detail: 'others' | 'continuation' | 'head' | 'coordinator' | 'agreement'; value: string };
 
 /** No words take a text away. */
 export const setDetail: Operation<Detail> = (note, { detail, value }) => {

@@ -41,7 +41,9 @@ export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ..
     task: true,
     due,
     ...(personal ? { colour: 'large' } : {}),
-    fields: [['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator], ['continues', said.continues]],
+    fields: [
+      ['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator], ['continues', said.continues],
+    ],
   }, note);
   const put = (spot: Spot): Result => {
     const added = insertion(note, spot, [item]);
