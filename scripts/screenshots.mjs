@@ -13,6 +13,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const FINISHED = '2024-03-14 Ambitiegesprek De Wielewaal.md';
 const RUNNING = '2026-11-19 Ambitiegesprek De Wielewaal.md';
 const ENGLISH = 'English sample/2026-10-06 Ambition conversation Harbour College.md';
+const RENAMED = 'Het Kompas/2025-05-15 Voortgangsgesprek Het Kompas.md';
 const LAPTOP = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
 const TABLET = { width: 820, height: 1180 };
@@ -157,6 +158,19 @@ const groupSees = (path, phase, activity) => async page => {
   return screen;
 };
 
+const years = path => async page => {
+  await openNote(page, path);
+  await command(page, 'open-years');
+  await page.waitForSelector('.ambitiegesprek-years-grid');
+  await command(page, 'app:toggle-left-sidebar');
+};
+
+async function carryOver(page) {
+  await openNote(page, RUNNING);
+  await command(page, 'carry-over');
+  await page.waitForSelector('.ambitiegesprek-carry ins');
+}
+
 const BOTH = ['light', 'dark'];
 /** One picture each; `themes` gives a name ending per theme. */
 const PICTURES = [
@@ -168,6 +182,9 @@ const PICTURES = [
       await page.waitForSelector('.ambitiegesprek-report');
     },
   },
+  { name: 'years', themes: BOTH, size: LAPTOP, show: years(FINISHED) },
+  { name: 'years-small', themes: ['light'], size: LAPTOP, show: years(RENAMED) },
+  { name: 'carry-over', themes: ['light'], size: LAPTOP, show: carryOver },
   { name: 'sheet', themes: BOTH, size: LAPTOP, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-projector', themes: ['light'], size: PROJECTOR, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-tablet', themes: ['light'], size: TABLET, show: page => sheetAlone(page, FINISHED) },

@@ -1,6 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { wordsIn } from './i18n/words';
 import { announceIn } from './plugin/announce';
+import { canvasFeature } from './plugin/canvas/export-canvas';
 import { captureCommand } from './plugin/capture/capture-command';
 import { clockFeature } from './plugin/clock/clock-feature';
 import { colourCommands } from './plugin/colours/colour-commands';
@@ -14,6 +15,7 @@ import { kindCommands } from './plugin/kinds/kind-commands';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
+import { posterFeature } from './plugin/poster/poster-feature';
 import { reportFeature } from './plugin/report/report-feature';
 import { roomFeature } from './plugin/room/room-feature';
 import { warn } from './plugin/say';
@@ -28,6 +30,7 @@ import { settingsFeature } from './plugin/settings/settings-tab';
 import { sheetFeature } from './plugin/sheet/sheet-feature';
 import { statusFeature } from './plugin/status/status-bar';
 import { insertTemplateCommand } from './plugin/template/insert-template';
+import { yearsFeature } from './plugin/years/years-feature';
 
 /** What the plugin does, in the order in which one meets it. */
 const FEATURES: readonly Feature[] = [
@@ -46,6 +49,9 @@ const FEATURES: readonly Feature[] = [
   clockFeature,
   roomFeature,
   reportFeature,
+  yearsFeature,
+  posterFeature,
+  canvasFeature,
   statusFeature,
   settingsFeature,
 ];

@@ -1,9 +1,12 @@
 import type { ConversationKind } from '../core/properties';
+import type { PosterWords } from '../core/poster/poster-words';
 import type { ReportWords } from '../core/report/report-words';
 import { INTAKE_EN } from './intake-en';
 import { INTAKE_NL } from './intake-nl';
 import type { AnyKindWording } from './kind-wording';
 import type { Language } from './language';
+import { POSTER_EN } from './poster-en';
+import { POSTER_NL } from './poster-nl';
 import { PROGRESS_EN } from './progress-en';
 import { PROGRESS_NL } from './progress-nl';
 import { REPORT_EN } from './report-en';
@@ -17,17 +20,17 @@ export const WORDINGS: Readonly<Record<Language, AmbitionWording>> = { nl: WORDI
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { nl: REPORT_NL, en: REPORT_EN };
 
+export const POSTER_WORDS: Readonly<Record<Language, PosterWords>> = { nl: POSTER_NL, en: POSTER_EN };
+
 /** What the method says where no form of its own is known for the last talk. */
 const CLOSING = {
   nl: {
     title: 'Het eindgesprek',
-    purpose: 'Voor het eindgesprek is er nog geen eigen vorm. Je houdt het als een voortgangsgesprek: '
-      + 'eerdere ambities op het vel, de weg tot nu toe, en wat blijft als het traject voorbij is.',
+    purpose: 'Voor het eindgesprek is er nog geen eigen vorm. Je houdt het als een voortgangsgesprek, en vraagt wat er blijft.',
   },
   en: {
     title: 'The closing talk',
-    purpose: 'There is no form of its own yet for the closing talk. You hold it as a progress talk: '
-      + 'earlier ambitions on the sheet, the road so far, and what stays when the trajectory is over.',
+    purpose: 'There is no form of its own yet for the closing talk. You hold it as a progress talk, and ask what will stay.',
   },
 } as const;
 

@@ -28,7 +28,7 @@ function house(outcome: ActResult | Promise<UndoResult>) {
     asked.push(given);
     return outcome instanceof Promise ? outcome : Promise.resolve(outcome);
   };
-  const files = { run: answer, undo: () => answer('undo'), redo: () => answer('redo') };
+  const files = { run: answer, undo: () => answer('undo'), redo: () => answer('redo'), historyOf: () => undefined };
   return { context: { words, files, settings: { current: { noteLanguage: 'en' } } } as unknown as Context, asked };
 }
 

@@ -24,14 +24,14 @@ export interface CarriedStep extends StepDetails {
   readonly serves?: number;
 }
 
-export interface Carried {
+export interface CarriedAlong {
   readonly ambitions: readonly CarriedGroup[];
   readonly clusters: readonly CarriedGroup[];
   readonly steps: readonly CarriedStep[];
 }
 
 /** What comes along from an earlier session: ambitions, clusters kept for later, open steps. All of it, or nothing. */
-export const carryIn: Operation<Carried> = (note, { ambitions, clusters, steps }) => {
+export const carryIn: Operation<CarriedAlong> = (note, { ambitions, clusters, steps }) => {
   // New ambitions come after the last one.
   const first = note.session.ambitions.length;
   return inTurn(note, [

@@ -10,7 +10,7 @@ import { type ItemLines, writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
-import { type Item, itemOf, type NoteAtHand } from './operation';
+import { type Item, itemOf, type NoteAtHand, type Written } from './operation';
 
 /** What a new item says besides its words. */
 export interface NewItem {
@@ -24,12 +24,12 @@ export interface NewItem {
 }
 
 /** An item on one line: marker, checkbox, words, colour, fields, date. */
-export function newItem(item: NewItem, note: Pick<NoteAtHand, 'language' | 'taskTag'>): ItemLines {
+export function newItem(item: NewItem, note: Written): ItemLines {
   const content = contentOf(item, note);
   return (prefix, neighbour) => [`${prefix}${nextMarker(neighbour)} ${content}`];
 }
 
-function contentOf({ words, task, colour, facet, fields = [], due }: NewItem, { language, taskTag = '' }: Pick<NoteAtHand, 'language' | 'taskTag'>): string {
+function contentOf({ words, task, colour, facet, fields = [], due }: NewItem, { language, taskTag = '' }: Written): string {
   const tag = colour === undefined || hasColour(words) ? [] : [colourTag(colour, language, facet)];
   const known = fields.flatMap(([name, value]) => {
     const said = oneLine(value ?? '');

@@ -20,7 +20,7 @@ export const setActivity: Operation<{ activity: string }> = (note, { activity })
 
 type Detail =
   | { detail: 'team' | 'stickers'; value: number }
-  | { detail: 'others' | 'continuation' | 'head' | 'coordinator' | 'agreement'; value: string };
+  | { detail: 'others' | 'continuation' | 'previous' | 'head' | 'coordinator' | 'agreement'; value: string };
 
 /** No words take a text away. */
 export const setDetail: Operation<Detail> = (note, { detail, value }) => {

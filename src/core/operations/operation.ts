@@ -7,15 +7,19 @@ import { findTarget, type Target } from '../target';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import { sectionsOf, type WrittenSection } from '../writing/sections';
 
-/** What every operation works on: the text of this moment, read. */
-export interface NoteAtHand {
-  readonly text: string;
-  readonly session: Session;
-  readonly sections: readonly WrittenSection[];
+/** How new lines are written. */
+export interface Written {
   /** Of the note's own words, else the one asked for. */
   readonly language: Language;
   /** Stands in each new step, so that a program that lists tasks by one tag lists them too. */
   readonly taskTag?: string | undefined;
+}
+
+/** What every operation works on: the text of this moment, read. */
+export interface NoteAtHand extends Written {
+  readonly text: string;
+  readonly session: Session;
+  readonly sections: readonly WrittenSection[];
 }
 
 /** One verb: what is asked is done with edits, or refused. */
@@ -47,7 +51,7 @@ export type NoteOrStep = StickyNote | Step;
 export type Item = NoteOrStep | Expectation;
 export type Holding = Ambition | Cluster;
 
-export function noteAtHand(session: Session, { language, taskTag }: Partial<Pick<NoteAtHand, 'language' | 'taskTag'>>): NoteAtHand {
+export function noteAtHand(session: Session, { language, taskTag }: Partial<Written>): NoteAtHand {
   return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl', taskTag };
 }
 

@@ -194,8 +194,10 @@ class OutlineReader {
   private leaveCluster(): void {
     if (!this.cluster) return;
     const { heading, contents } = this.cluster;
-    (this.ambition?.clusters ?? this.clusters).push(heading.cluster(contents));
-    if (contents.length === 0) this.tell(heading, 'cluster-without-notes');
+    const cluster = heading.cluster(contents);
+    (this.ambition?.clusters ?? this.clusters).push(cluster);
+    // One that came along from an earlier meeting begins as a word.
+    if (contents.length === 0 && cluster.continues === undefined) this.tell(heading, 'cluster-without-notes');
     this.cluster = undefined;
   }
 

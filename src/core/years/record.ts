@@ -2,7 +2,9 @@ import { contentsOf, countColours, peoplePresent } from '../contents';
 import { shownName } from '../link';
 import { sourceOf } from '../place';
 import { type EviOutcome, preparationOf } from '../preparation';
-import type { Ambition, Chapter, ChapterItem, Cluster, Colour, Expectation, Outcome, Session, Status, Step, StepState, StickyNote } from '../session';
+import type {
+  Ambition, Chapter, ChapterItem, Cluster, Colour, Expectation, Outcome, Session, Status, Step, StepState, StickyNote,
+} from '../session';
 
 /**
  * What the years need of one meeting: plain values, so that they can be kept and the note need not be read again. The words are those

@@ -13,7 +13,10 @@ export function schoolYearOf(date: string): number {
   return month >= FIRST_MONTH ? year : year - 1;
 }
 
-/** Every school year from the first meeting to the last, those without one too; `dates` are in order. Meetings without a date are in none. */
+/**
+ * Every school year from the first meeting to the last, those without one too; `dates` are in order. Meetings without a date are in
+ * none.
+ */
 export function schoolYears(dates: readonly (string | undefined)[]): readonly SchoolYear[] {
   const years = dates.map(date => (date === undefined ? undefined : schoolYearOf(date)));
   const dated = years.filter(year => year !== undefined);

@@ -1,4 +1,4 @@
-import { headingLink, sameInLink } from './heading-link';
+import { headingLink, type HeadingLink, sameInLink } from './heading-link';
 import type { MeetingCard } from './meeting-card';
 import type { MeetingRecord, RecordedGroup } from './record';
 
@@ -20,7 +20,7 @@ export interface Stop {
   readonly from?: { readonly thread: number; readonly stop: number };
 }
 
-/** How an ambition stands after the last meeting that speaks of it. `unspoken`: later meetings are silent about it. */
+/** How an ambition stands after the last meeting that speaks of it. `unspoken`: later ones speak of ambitions, and not of this one. */
 export type ThreadEnd = 'reached' | 'let go' | 'going' | 'unspoken';
 
 /** An ambition through the years: it begins, goes on, changes its words, ends. */
@@ -46,7 +46,9 @@ interface Place {
  * Ties what meetings say of ambitions together. Each ambition stands in one thread and once; so does each cluster that an ambition
  * goes on from or becomes, other clusters in none.
  */
-export function threadsOf(meetings: readonly ReadMeeting[], findNote: FindNote): { threads: readonly Thread[]; lost: readonly LostThread[] } {
+export function threadsOf(
+  meetings: readonly ReadMeeting[], findNote: FindNote,
+): { readonly threads: readonly Thread[]; readonly lost: readonly LostThread[] } {
   const threads: Stop[][] = [];
   const placed = new Map<RecordedGroup, Place>();
   const lost: LostThread[] = [];
@@ -57,7 +59,8 @@ export function threadsOf(meetings: readonly ReadMeeting[], findNote: FindNote):
       placed.set(group, put(threads, { meeting, group }, placedOf(placed, links.get(group))));
     }
   });
-  return { threads: threads.map(stops => ({ stops, end: endOf(stops, meetings.length) })), lost };
+  const lastWord = meetings.findLastIndex(({ record }) => record.ambitions.length > 0);
+  return { threads: threads.map(stops => ({ stops, end: endOf(stops, lastWord) })), lost };
 }
 
 /**
@@ -102,7 +105,7 @@ function linksOf(meetings: readonly ReadMeeting[], findNote: FindNote, lost: Los
 }
 
 /** By its words, whatever the number. Without a heading in the link the same words are looked for. */
-function groupMeant(record: MeetingRecord | undefined, link: ReturnType<typeof headingLink>, group: RecordedGroup): RecordedGroup | undefined {
+function groupMeant(record: MeetingRecord | undefined, link: HeadingLink | undefined, group: RecordedGroup): RecordedGroup | undefined {
   const { words, ambition } = link?.heading ?? { words: group.words, ambition: false };
   const alike = (groups: readonly RecordedGroup[] = []): RecordedGroup[] => groups.filter(one => sameInLink(one.words, words));
   const [ambitions, clusters] = [alike(record?.ambitions), alike(record?.clusters)];
@@ -110,9 +113,10 @@ function groupMeant(record: MeetingRecord | undefined, link: ReturnType<typeof h
   return likely.length === 1 ? likely[0] : undefined;
 }
 
-function endOf(stops: readonly Stop[], meetings: number): ThreadEnd {
+/** `lastWord`: the last meeting that speaks of ambitions; one that has not come to them yet tells nothing. */
+function endOf(stops: readonly Stop[], lastWord: number): ThreadEnd {
   const last = stops.at(-1);
   const status = last?.group.status;
   if (status === 'reached' || status === 'let go') return status;
-  return last && last.meeting < meetings - 1 ? 'unspoken' : 'going';
+  return last && last.meeting < lastWord ? 'unspoken' : 'going';
 }

@@ -32,12 +32,14 @@ export function whereWeAre({ meetings, threads, steps }: Years): WhereWeAre {
     reached: ambitions.filter(({ end }) => end === 'reached').map(wordsNow),
     going: going.map(wordsNow),
     letGo: ambitions.filter(({ end }) => end === 'let go').map(wordsNow),
-    reworded: going.map(thread => ({ before: thread.stops[0]?.group.words ?? '', now: wordsNow(thread) })).filter(({ before, now }) => before !== now),
+    reworded: going.map(thread => ({ before: thread.stops[0]?.group.words ?? '', now: wordsNow(thread) }))
+      .filter(({ before, now }) => before !== now),
     stepsDone: ofSchool.filter(({ state }) => state === 'done').length,
     stepsOpen: ofSchool.filter(isOpenStep).map(({ words }) => words),
   };
 }
 
+/** As an ambition was last worded: a cluster that it became says less. */
 function wordsNow({ stops }: Thread): string {
-  return stops.at(-1)?.group.words ?? '';
+  return (stops.findLast(({ group }) => group.kind === 'ambition') ?? stops.at(-1))?.group.words ?? '';
 }

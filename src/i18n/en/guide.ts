@@ -67,4 +67,11 @@ export const guide = {
   closedHint: 'Document the sheet, hang it where everybody passes, and keep this note for next time.',
   rescued: 'This was typed, but its place in the note is gone:',
   rescuedDone: 'I have put it elsewhere',
+  lastTime: (name: string) => `Since “${name}”`,
+  lastOpen: 'Still open',
+  ownerLeft: 'Open, and who would do it is not here',
+  lastNothingOpen: 'No step is open any more.',
+  lastStepDone: (step: string) => `Done: ${step}`,
+  carryOver: 'Carry over…',
+  openLast: 'Open that session',
 };

@@ -68,4 +68,11 @@ export const guide: Words['guide'] = {
   closedHint: 'Leg het vel vast, hang het op waar iedereen langskomt, en bewaar deze notitie voor de volgende keer.',
   rescued: 'Dit was getypt, maar de plek in de notitie is weg:',
   rescuedDone: 'Het staat nu ergens anders',
+  lastTime: name => `Sinds ‘${name}’`,
+  lastOpen: 'Staat nog open',
+  ownerLeft: 'Staat open, en wie het zou doen is er niet bij',
+  lastNothingOpen: 'Er staat geen stap meer open.',
+  lastStepDone: step => `Gedaan: ${step}`,
+  carryOver: 'Meenemen…',
+  openLast: 'Dat gesprek openen',
 };

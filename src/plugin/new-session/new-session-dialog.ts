@@ -24,6 +24,7 @@ export class NewSessionDialog extends Modal {
   private readonly form: SessionForm;
   private readonly rows = new Map<keyof SessionForm, Setting>();
   private previous: PreviousChoice | undefined;
+  private people: TextAreaComponent | undefined;
   private sector: DropdownComponent | undefined;
   private duration: TextComponent | undefined;
   private pathEl: HTMLElement | undefined;
@@ -130,6 +131,7 @@ export class NewSessionDialog extends Modal {
     setting.addTextArea((area: TextAreaComponent) => {
       tie(setting, area.inputEl);
       area.inputEl.rows = 3;
+      this.people = area;
       area.setValue(this.form.participants).onChange((value) => {
         this.fill('participants', value);
         const { length } = participantsIn(value);
@@ -142,7 +144,7 @@ export class NewSessionDialog extends Modal {
     const setting = labelled(this.contentEl, this.context.words.dialogs.previous);
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
-      this.previous = new PreviousChoice(this.context, this.form, dropdown);
+      this.previous = new PreviousChoice(this.context, this.form, dropdown, () => { this.proposePeople(); });
     });
   }
 
@@ -170,6 +172,16 @@ export class NewSessionDialog extends Modal {
     if (field === 'school' || field === 'date') this.previous?.refresh();
     if (field === 'school') this.recallSector();
     this.showPath();
+  }
+
+  /** Who was there the last time; what somebody typed themselves stays. */
+  private proposePeople(): void {
+    const { form, people, context: { index } } = this;
+    if (form.participants !== form.proposedPeople) return;
+    const file = form.previous === '' ? null : this.app.vault.getFileByPath(form.previous);
+    form.proposedPeople = file ? index.participantsOf(file).join(', ') : '';
+    form.participants = form.proposedPeople;
+    people?.setValue(form.participants);
   }
 
   /** A school seldom changes its sector. */

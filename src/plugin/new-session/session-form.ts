@@ -15,6 +15,8 @@ export interface SessionForm {
   duration: string;
   facilitator: string;
   participants: string;
+  /** What was proposed for them. */
+  proposedPeople: string;
   /** Path of the earlier session's note, or empty. */
   previous: string;
 }
@@ -23,7 +25,8 @@ export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
   const kind = { kind: 'ambition', stage: '' } as const;
-  return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, participants: '', previous: '' };
+  const people = { participants: '', proposedPeople: '' };
+  return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }
 
 /** What stands in the way of making the note, by field. */

@@ -1,12 +1,18 @@
+import type { TFile } from 'obsidian';
 import { applyEdits, composeEdits, editsOver, invertEdits, othersOver, type TextEdit } from '../../core/writing/text-edit';
 import { editsBetween } from '../../core/writing/text-difference';
 
 const DEEPEST = 100;
 const MOST_NOTES = 20;
 
+/** An act on two notes at once: whoever takes back one half is told of the other. */
+export interface ActPair {
+  readonly notes: readonly TFile[];
+}
+
 /** The edits that undo (or redo) one act of ours, or what somebody else did to the note after it. */
 type Entry =
-  | { readonly of: 'us'; readonly edits: readonly TextEdit[] }
+  | { readonly of: 'us'; readonly edits: readonly TextEdit[]; readonly pair?: ActPair }
   | { readonly of: 'others'; readonly before: string; readonly edits: readonly TextEdit[] };
 
 /** What a step back or forward would write; `changed`: somebody else wrote in the same place since. */
@@ -38,6 +44,23 @@ export class ActHistory {
     this.text = applyEdits(before, edits);
   }
 
+  /** The last act of ours is one half of a pair. */
+  pairLast(pair: ActPair): void {
+    const last = this.entries.undo.at(-1);
+    if (last?.of === 'us') this.entries.undo.splice(-1, 1, { ...last, pair });
+  }
+
+  /** Of which pair the next step would take back, or do again, one half. */
+  pairOf(direction: UndoDirection): ActPair | undefined {
+    return lastOf(this.entries[direction])[0]?.pair;
+  }
+
+  /** Whether one half of the pair could be stepped over in this direction: next, or only after others. */
+  standing(pair: ActPair, direction: UndoDirection): 'next' | 'later' | 'no' {
+    if (this.pairOf(direction) === pair) return 'next';
+    return this.entries[direction].some(entry => entry.of === 'us' && entry.pair === pair) ? 'later' : 'no';
+  }
+
   has(direction: UndoDirection): boolean {
     return lastOf(this.entries[direction])[0] !== undefined;
   }
@@ -57,7 +80,7 @@ export class ActHistory {
     if (!act) return;
     stack.splice(others ? -2 : -1);
     if (others && stack.length > 0) addOthers(stack, applyEdits(others.before, act.edits), othersOver(act.edits, others.edits));
-    this.entries[direction === 'undo' ? 'redo' : 'undo'].push({ of: 'us', edits: invertEdits(before, edits) });
+    this.entries[direction === 'undo' ? 'redo' : 'undo'].push({ ...act, edits: invertEdits(before, edits) });
     this.text = applyEdits(before, edits);
   }
 }

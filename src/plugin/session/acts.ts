@@ -4,6 +4,7 @@ import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
+import { bothHalves } from './both-halves';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
@@ -51,12 +52,13 @@ export function runQuietly(context: Context, file: TFile, intent: Intent, editor
   return context.files.run(file, { language: noteLanguage(context), ...(taskTag === '' ? {} : { taskTag }), ...intent }, editor);
 }
 
-export function undoAct(context: Context, file: TFile): Promise<boolean> {
-  return stepped(context, file, context.files.undo(file));
+/** Where the act has another half in another note, it asks whether that goes too. */
+export async function undoAct(context: Context, file: TFile): Promise<boolean> {
+  return bothHalves(context, file, 'undo', one => stepped(context, one, context.files.undo(one)));
 }
 
-export function redoAct(context: Context, file: TFile): Promise<boolean> {
-  return stepped(context, file, context.files.redo(file));
+export async function redoAct(context: Context, file: TFile): Promise<boolean> {
+  return bothHalves(context, file, 'redo', one => stepped(context, one, context.files.redo(one)));
 }
 
 async function stepped({ words }: Context, file: TFile, step: Promise<UndoResult>): Promise<boolean> {

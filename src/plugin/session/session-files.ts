@@ -7,7 +7,7 @@ import type { Change, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
-import type { UndoDirection } from './act-history';
+import type { ActHistory, UndoDirection } from './act-history';
 import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
 import { FreshIntents } from './fresh-intents';
@@ -133,6 +133,11 @@ export class SessionFiles {
   /** Whether there is an act of ours to take back, or to do again. */
   canStep({ path }: TFile, direction: UndoDirection): boolean {
     return this.histories.get(path)?.has(direction) === true;
+  }
+
+  /** What was done to the note through us; nothing yet where it was left alone. */
+  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
+    return this.histories.get(file.path);
   }
 
   private async step(file: TFile, direction: UndoDirection): Promise<UndoResult> {

@@ -7,7 +7,7 @@ import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
-import type { ConflictCopy, FieldDrafts, GuideServices, NoteServices, Outcome } from './guide-services';
+import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, NoteServices, Outcome } from './guide-services';
 import type { OpenFields } from './typed-words';
 
 /** What every part of the guide shares while it is drawn once. */
@@ -25,6 +25,7 @@ export interface Guide {
   readonly silence: Silence | undefined;
   /** Who was there the last time. */
   readonly previousPeople: readonly string[];
+  readonly lastMeeting: LastMeetingShown | undefined;
   readonly conflict: ConflictCopy | undefined;
   readonly fields: OpenFields;
   readonly drafts: FieldDrafts;

@@ -104,6 +104,7 @@ class MountedGuide implements GuideHandle {
       roomQuestion: view.roomQuestion,
       silence: view.silence,
       previousPeople: view.previousPeople ?? [],
+      lastMeeting: view.lastMeeting,
       conflict: view.conflict,
       drafts: note.drafts,
       look: phase => { this.look(phase); },

@@ -57,7 +57,9 @@ describe('ambitions through the years', () => {
   });
 
   it('are unspoken of where later meetings do not name them', () => {
-    expect(lines(told({ a: { date: '2022-01-01', ambitions: [{ words: 'Maken' }] }, b: { date: '2023-01-01' } }))).toEqual(['0 Maken (unspoken)']);
+    expect(lines(told({ a: { date: '2022-01-01', ambitions: [{ words: 'Maken' }] }, b: { date: '2023-01-01', ambitions: [{ words: 'Zien' }] } })))
+      .toEqual(['0 Maken (unspoken)', '1 Zien (going)']);
+    expect(lines(told({ a: { date: '2022-01-01', ambitions: [{ words: 'Maken' }] }, b: { date: '2023-01-01' } }))).toEqual(['0 Maken (going)']);
   });
 });
 

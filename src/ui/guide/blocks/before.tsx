@@ -8,6 +8,7 @@ import { Icon } from '../../icon';
 import { type Guide, useGuide, writtenWording } from '../guide-context';
 import { makeRoom } from '../newest';
 import { EviPillars, scenariosOf } from './evi';
+import { LastMeetingBlock } from './last-meeting';
 import { FromLastTime, OthersWays, PeopleList, Present } from './people';
 
 /** Before the meeting: what it is for, and one after the other who comes, what to arrange, and what the school sent. */
@@ -29,6 +30,7 @@ export function Before(): JSX.Element {
         <h2>{title}</h2>
         <p title={purpose}>{purpose}</p>
       </section>
+      <LastMeetingBlock />
       <Present />
       <FromLastTime />
       <div class="ambitiegesprek-sections">

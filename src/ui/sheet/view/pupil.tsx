@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from '../../../core/arrange/arrangement';
+import { SIGN_OF_COLOUR } from '../../../core/print/thing-sign';
 import { type Colour, COLOURS } from '../../../core/session';
 import { conversationOf } from '../../../method/conversations';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { usePupilPictures } from '../../picture';
-import { SIGN_OF_COLOUR } from './card';
 import { placed } from './placing';
 import { useSheet } from './sheet-view';
 
