@@ -1,5 +1,7 @@
 import type { App, Plugin, TFile } from 'obsidian';
 import { parse as parseYaml } from 'yaml';
+import type { ReadingAids } from '../src/core/skeleton';
+import { skeletonOf } from '../src/method/conversations';
 import { parse } from '../src/core/reading/parse';
 import { skeletonOf } from '../src/method/conversations';
 import type { Context } from '../src/plugin/context';
@@ -29,6 +31,8 @@ const SESSIONS = 500;
 const TURNS = 15;
 const FEW = 50;
 
+const AIDS: ReadingAids = { readYaml: text => parseYaml(text) as unknown, skeletonOf };
+
 /** A vault in memory, most of whose notes are no sessions. */
 export async function measureYears(): Promise<readonly YearsRow[]> {
   const app = vaultOf(NOTES, SESSIONS);
@@ -36,7 +40,7 @@ export async function measureYears(): Promise<readonly YearsRow[]> {
   const listing = median(Array.from({ length: TURNS }, () => timed(() => meetingCards({ app, index }))));
   const files = index.all().map(({ file }) => file);
   const text = sampleNote(FEW);
-  for (let turn = 0; turn < TURNS; turn += 1) parse(`${text}${turn}`, { readYaml: parseYaml, skeletonOf });
+  for (let turn = 0; turn < TURNS; turn += 1) parse(`${text}${turn}`, AIDS);
   const cold = await run(app, files);
   await new Promise((resolve) => { setTimeout(resolve, 2_500); });
   const warm = await run(app, files);
@@ -65,7 +69,7 @@ async function run(app: App, files: readonly TFile[]): Promise<{ all: number; lo
     read += 1;
     const text = await app.vault.read(file);
     const begun = performance.now();
-    const session = parse(text, { readYaml: parseYaml, skeletonOf });
+    const session = parse(text, AIDS);
     longestNote = Math.max(longestNote, performance.now() - begun);
     return session;
   };

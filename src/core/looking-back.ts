@@ -1,5 +1,5 @@
 import type { ChapterItem, Facet, Field, MilestoneOwner, ReturnQuestion, Session } from './session';
-import { facets, milestoneFields, milestoneOwners, returnQuestions } from './syntax';
+import { facets, fields as fieldNames, milestoneOwners, returnQuestions } from './syntax';
 
 /** The lines of the card of nine, in order. */
 export const RETURN_LINES = ['education', 'teacher', 'pupil'] as const satisfies readonly Facet[];
@@ -56,7 +56,7 @@ export interface Milestone {
 
 export function milestonesOf({ road }: Session): readonly Milestone[] {
   return (road?.items ?? []).filter(({ text }) => text !== '').map(({ text, fields }) => {
-    const said = fields.find(({ name }) => milestoneFields.read(name) !== undefined)?.value;
+    const said = fields.find(({ name }) => fieldNames.read(name)?.name === 'whose')?.value;
     const owner = said === undefined ? undefined : milestoneOwners.read(said)?.name;
     return { words: text, ...owner && { owner } };
   });

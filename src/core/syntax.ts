@@ -4,7 +4,7 @@ import type { Colour, Facet, MilestoneOwner, Outcome, Pillar, ReturnQuestion, St
 
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
-  | 'group' | 'decision' | 'beneath' | 'park';
+  | 'group' | 'decision' | 'beneath' | 'park' | 'whose';
 /** Fields that only mean something on lines of their own in one place of the note. */
 export type ClosingName = 'thumbs' | 'facilitation';
 export type TagName = Colour | 'focus';
@@ -55,6 +55,7 @@ export const fields = vocabulary<FieldName>({
   decision: ['besluit', 'decision'],
   beneath: ['eronder', 'beneath'],
   park: ['parkeer', 'park'],
+  whose: ['van', 'of'],
 });
 
 export const closingFields = vocabulary<ClosingName>({ thumbs: ['duimen', 'thumbs'], facilitation: ['begeleiding', 'facilitation'] });
@@ -82,13 +83,12 @@ export const returnQuestions = vocabulary<ReturnQuestion>({
   ability: ['kunnen', 'ability'],
 });
 
-/** Whose milestone it is, and the word of the field that says so. */
+/** Whose milestone it is. */
 export const milestoneOwners = vocabulary<MilestoneOwner>({
   self: ['zelf', 'self'],
   teacher: ['leraar', 'teacher'],
   pupil: ['leerling', 'pupil'],
 });
-export const milestoneFields = vocabulary<'of'>({ of: ['van', 'of'] });
 
 /** The facets that the notes of a colour may have. */
 export const FACETS_OF: Readonly<Record<Colour, readonly Facet[]>> = {

@@ -2,8 +2,7 @@ import type { IntakeWording } from './kind-wording';
 
 export const INTAKE_EN: IntakeWording = {
   title: 'Getting acquainted and making agreements',
-  purpose: 'With the head and the culture coordinator: who does what, how the school sees itself, '
-    + 'and what we agree before the team comes to the table. No large sheet is needed.',
+  purpose: 'With head and coordinator: who does what, how the school sees itself, and what we agree. No large sheet is needed.',
   phases: {
     1: {
       purpose: 'Know each other’s expectations, and everybody’s role.',

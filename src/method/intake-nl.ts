@@ -2,8 +2,7 @@ import type { IntakeWording } from './kind-wording';
 
 export const INTAKE_NL: IntakeWording = {
   title: 'Kennismaken en afspraken maken',
-  purpose: 'Met de directie en de cultuurcoördinator: wie doet wat, hoe ziet de school zichzelf, '
-    + 'en wat spreken we af voordat het team aan tafel komt. Een groot vel is niet nodig.',
+  purpose: 'Met directie en coördinator: wie doet wat, hoe ziet de school zichzelf, en wat spreken we af? Een groot vel is niet nodig.',
   phases: {
     1: {
       purpose: 'Elkaars verwachtingen kennen, en ieders rol.',

@@ -2,8 +2,7 @@ import type { ProgressWording } from './kind-wording';
 
 export const PROGRESS_EN: ProgressWording = {
   title: 'How far have we come, and what next?',
-  purpose: 'The earlier ambitions hang on the sheet again. The school draws the road it has travelled, '
-    + 'sees what came of it and what is still open, and chooses how to go on.',
+  purpose: 'Earlier ambitions hang on the sheet again. The school draws its road, sees what came of it and chooses how to go on.',
   phases: {
     1: {
       purpose: 'Agree on what this hour and a half has to lead to.',

@@ -2,8 +2,7 @@ import type { ProgressWording } from './kind-wording';
 
 export const PROGRESS_NL: ProgressWording = {
   title: 'Hoe ver zijn we, en wat nu?',
-  purpose: 'De eerdere ambities hangen weer op het vel. De school tekent de weg die ze is gegaan, '
-    + 'kijkt wat er kwam en wat nog openligt, en kiest hoe het verdergaat.',
+  purpose: 'Eerdere ambities hangen weer op het vel. De school tekent haar weg, ziet wat er kwam en kiest hoe het verdergaat.',
   phases: {
     1: {
       purpose: 'Afspreken waar deze anderhalf uur toe moet leiden.',

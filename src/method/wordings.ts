@@ -1,5 +1,5 @@
-import type { PosterWords } from '../core/poster/poster-words';
 import type { ConversationKind } from '../core/properties';
+import type { PosterWords } from '../core/poster/poster-words';
 import type { ReportWords } from '../core/report/report-words';
 import { INTAKE_EN } from './intake-en';
 import { INTAKE_NL } from './intake-nl';
@@ -26,13 +26,11 @@ export const POSTER_WORDS: Readonly<Record<Language, PosterWords>> = { nl: POSTE
 const CLOSING = {
   nl: {
     title: 'Het eindgesprek',
-    purpose: 'Voor het eindgesprek is er nog geen eigen vorm. Je houdt het als een voortgangsgesprek: '
-      + 'eerdere ambities op het vel, de weg tot nu toe, en wat blijft als het traject voorbij is.',
+    purpose: 'Voor het eindgesprek is er nog geen eigen vorm. Je houdt het als een voortgangsgesprek, en vraagt wat er blijft.',
   },
   en: {
     title: 'The closing talk',
-    purpose: 'There is no form of its own yet for the closing talk. You hold it as a progress talk: '
-      + 'earlier ambitions on the sheet, the road so far, and what stays when the trajectory is over.',
+    purpose: 'There is no form of its own yet for the closing talk. You hold it as a progress talk, and ask what will stay.',
   },
 } as const;
 
@@ -42,7 +40,7 @@ const OWN: Readonly<Record<Language, Readonly<Record<ConversationKind, AnyKindWo
 };
 
 /** The words of a kind of conversation, in one language. */
-export function wordingOfKind(language: Language, kind: ConversationKind): Wording {
+export function wordingFor(language: Language, kind: ConversationKind): Wording {
   return laidOver(WORDINGS[language], OWN[language][kind]);
 }
 

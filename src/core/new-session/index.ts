@@ -96,7 +96,8 @@ export function missingInTemplate(template: string, aids: ReadingAids): readonly
   return [
     ...(hasUnreadableProperties(session) ? [{ what: 'readable-properties' } as const] : []),
     ...(session.properties.isSession ? [] : [{ what: 'type' } as const]),
-    ...session.skeleton.phases.filter(number => !session.phases.some(phase => phase.number === number))
+    ...session.skeleton.phases
+      .filter(number => !session.phases.some(phase => phase.number === number))
       .map(phase => ({ what: 'phase', phase } as const)),
     ...(session.sheet ? [] : [{ what: 'sheet' } as const]),
   ];

@@ -3,7 +3,7 @@ import { spanOf } from '../place';
 import { change, refuse, type Result } from '../result';
 import type { Chapter, ChapterItem, MilestoneOwner, ReturnQuestion } from '../session';
 import {
-  type ChapterName, facets, headingLine, headings, milestoneFields, milestoneOwners, returnQuestions, writtenField,
+  type ChapterName, facets, headingLine, headings, inlineField, milestoneOwners, returnQuestions, writtenField,
 } from '../syntax';
 import { breakNear, escapeStart, isBlank } from '../writing/lines';
 import { insideItem, writtenItem } from '../writing/list-items';
@@ -34,8 +34,8 @@ export const addMilestone: Operation<{ words: string; owner?: MilestoneOwner }> 
   const said = oneLine(words);
   if (said === '') return refuse({ code: 'no-words' });
   const { language } = note;
-  const whose = owner && ` [${writtenField(milestoneFields.word('of', language), milestoneOwners.word(owner, language))}]`;
-  return atEnd(note, 'road', [`- ${escapeStart(said)}${whose ?? ''}`]);
+  const whose = owner === undefined ? '' : ` ${inlineField('whose', milestoneOwners.word(owner, language), language)}`;
+  return atEnd(note, 'road', [`- ${escapeStart(said)}${whose}`]);
 };
 
 /** Behind what is nested in the line, beside it. */
@@ -44,8 +44,8 @@ function nested(note: NoteAtHand, { item }: WrittenLine, line: string): Result {
   const last = item.items.at(-1);
   const lead = last ? writtenIn(note, last).lead : insideItem(written);
   const { to } = written.span;
-  const inset = isBlank(lead, { from: 0, to: lead.length }) ? lead : insideItem(written);
-  return change([insertAt(to, breakNear(note.text, to) + inset + line)]);
+  const prefix = lead.trim() === '' ? lead : insideItem(written);
+  return change([insertAt(to, breakNear(note.text, to) + prefix + line)]);
 }
 
 function writtenIn(note: NoteAtHand, { place }: ChapterItem): ReturnType<typeof writtenItem> {

@@ -41,7 +41,7 @@ export interface PosterStep {
 export function posterContent(session: Session, words: PosterWords, names: boolean): PosterContent {
   const shown = names ? undefined : withoutNames(namesIn(session).map(({ name }) => name), words.nameless);
   const all = pursued(session.ambitions);
-  const { school, date } = session.properties;
+  const { properties: { school, date }, skeleton: { mostAmbitions } } = session;
   const evaluation = evaluationDate(session);
   const { mostAmbitions } = session.skeleton;
   return {

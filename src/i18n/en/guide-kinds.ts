@@ -2,7 +2,7 @@ import type { ReturnLine } from '../../core/looking-back';
 import type { MilestoneOwner, ReturnQuestion, Status } from '../../core/session';
 
 /** What the guide says in talks that look back on earlier ones, and in the first talk. */
-export const guideOfKinds = {
+export const meetingKinds = {
   // Testing the earlier ambitions
   testing: 'What became of the ambitions',
   noEarlier: 'There is no ambition on the sheet yet. Take those of the earlier meeting along: open the commands and choose “carry over”.',

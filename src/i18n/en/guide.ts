@@ -1,5 +1,5 @@
 import { inputs } from './guide-inputs';
-import { guideOfKinds } from './guide-kinds';
+import { meetingKinds } from './guide-kinds';
 import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
@@ -7,7 +7,7 @@ const count = (amount: number, one: string, many: string): string => (amount ===
 /** Words of the guide. The method's own wording (phases, activities, questions, checklist) is data of its own. */
 export const guide = {
   ...inputs,
-  ...guideOfKinds,
+  ...meetingKinds,
   title: 'Guide',
   strip: 'Phases',
   timeLine: 'Phase and time',

@@ -1,7 +1,7 @@
-import type { guideOfKinds as english } from '../en/guide-kinds';
+import type { meetingKinds as english } from '../en/guide-kinds';
 
 /** Wat de gids zegt in gesprekken die terugkijken, en in het eerste gesprek. */
-export const guideOfKinds: typeof english = {
+export const meetingKinds: typeof english = {
   testing: 'Hoe het met de ambities ging',
   noEarlier: 'Er hangt nog geen ambitie op het vel. Neem die van de vorige keer mee: open de opdrachten en kies ‘meenemen’.',
   became: { 'going': 'gaat door', 'reworded': 'andere woorden', 'reached': 'bereikt', 'let go': 'losgelaten' },

@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 import { inputs } from './guide-inputs';
-import { guideOfKinds } from './guide-kinds';
+import { meetingKinds } from './guide-kinds';
 import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
@@ -8,7 +8,7 @@ const count = (amount: number, one: string, many: string): string => (amount ===
 /** Words of the guide in Dutch. */
 export const guide: Words['guide'] = {
   ...inputs,
-  ...guideOfKinds,
+  ...meetingKinds,
   title: 'Gids',
   strip: 'Fasen',
   timeLine: 'Fase en tijd',

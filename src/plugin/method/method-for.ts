@@ -4,7 +4,7 @@ import type { Session } from '../../core/session';
 import type { ConversationDefinition, PhaseDefinition } from '../../method/conversation';
 import { conversationOf } from '../../method/conversations';
 import type { Wording } from '../../method/wording';
-import { wordingOfKind } from '../../method/wordings';
+import { wordingFor } from '../../method/wordings';
 import type { Context } from '../context';
 import type { MethodChanges } from './method-changes';
 import { isPhaseMinutes, minutesName, purposeName, questionName } from './method-changes';
@@ -36,7 +36,7 @@ export function methodOfNote(context: Pick<Context, 'settings' | 'language'>, se
 }
 
 function changed(all: MethodChanges, conversation: ConversationDefinition, language: Language): Method {
-  const original = wordingOfKind(language, conversation.kind);
+  const original = wordingFor(language, conversation.kind);
   // The settings lay out the ambition conversation: only its questions are asked in other kinds too.
   const changes = conversation.kind === 'ambition' ? all : questionsAmong(all);
   const text = (name: string, fallback: string): string => {

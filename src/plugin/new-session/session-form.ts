@@ -24,8 +24,8 @@ export interface SessionForm {
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  const people = { participants: '', proposedPeople: '' };
   const kind = { kind: 'ambition', stage: '' } as const;
+  const people = { participants: '', proposedPeople: '' };
   return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }
 

@@ -56,7 +56,7 @@ describe('carrying over', () => {
       + `### Ambitie 1: Maken\nvervolg:: ${LINK}\n\n### Ambitie 2: Maken\nvervolg:: [[b#c]]\n\n- [ ] Kar kopen [wie:: Sanne] [vervolg:: [[2024 Gesprek]]]\n\n`
       + '### Buurt\nvervolg:: [[2024 Gesprek#Buurt]]\n'],
     [NEW, just({ verb: 'carry-in', ambitions: ['A', 'B', 'C', 'D'].map(words => ({ words, continues: '[[x]]' })), clusters: [], steps: [] }),
-      'three-ambitions'],
+      'enough-ambitions'],
     ['## 6. C\n', just({ verb: 'carry-in', ambitions: [{ words: 'A', continues: '[[x]]' }], clusters: [], steps: [] }),
       'no-sheet'],
     ['## Het vel\n', just({ verb: 'carry-in', ambitions: [], clusters: [], steps: [{ words: 'A', personal: false, continues: '[[x]]' }] }),

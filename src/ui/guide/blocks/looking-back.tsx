@@ -16,7 +16,6 @@ export function LookingBackBlock(): JSX.Element {
   const chips = RETURN_LINES.map(id => ({ id, label: words.returnLine(words.returnLines[id], answersOn(answers, id).length) }));
   return (
     <section class="ambitiegesprek-guide-part ambitiegesprek-nine" data-part="looking-back" aria-label={words.lookingBack}>
-      <h3>{words.lookingBack}</h3>
       <Chips label={words.lookingBack} chips={chips} chosen={line} choose={id => { choices.set(CHOSEN, id); }} />
       {QUESTIONS.map(question => <Answer key={`${line} ${question}`} line={line} question={question} answers={answers} />)}
     </section>

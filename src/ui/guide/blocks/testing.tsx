@@ -13,7 +13,7 @@ export function TestingBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="testing" aria-label={words.testing}>
       {ambitions.length === 0 && <p class="ambitiegesprek-quiet">{words.noEarlier}</p>}
-      <ul class="ambitiegesprek-rows ambitiegesprek-boxed ambitiegesprek-outcomes">
+      <ul class="ambitiegesprek-rows ambitiegesprek-boxed ambitiegesprek-tested">
         {ambitions.map(ambition => <Tested key={ambition.key} ambition={ambition} />)}
       </ul>
     </section>
@@ -29,10 +29,8 @@ function Tested({ ambition }: { readonly ambition: Ambition }): JSX.Element {
   };
   return (
     <li>
-      <div class="ambitiegesprek-outcome-row">
-        <span dir="auto">{text}</span>
-        <Chips label={words.becameOf(text)} chips={STATUSES.map(id => ({ id, label: words.became[id] }))} chosen={status} choose={choose} />
-      </div>
+      <strong dir="auto">{text}</strong>
+      <Chips label={words.becameOf(text)} chips={STATUSES.map(id => ({ id, label: words.became[id] }))} chosen={status} choose={choose} />
       {status !== undefined && (
         <WordsField field="status-why" about={ambition} label={words.whyBecame(text)} placeholder={words.whyOutcome} value={why ?? ''}
           commit={reason => emit({ verb: 'set-status', target, status, why: reason })} />
