@@ -3,7 +3,6 @@ import { parse as parseYaml } from 'yaml';
 import type { ReadingAids } from '../src/core/skeleton';
 import { skeletonOf } from '../src/method/conversations';
 import { parse } from '../src/core/reading/parse';
-import { skeletonOf } from '../src/method/conversations';
 import type { Context } from '../src/plugin/context';
 import { SessionIndex } from '../src/plugin/session/session-index';
 import { meetingCards } from '../src/plugin/years/meetings';

@@ -43,7 +43,6 @@ export function posterContent(session: Session, words: PosterWords, names: boole
   const all = pursued(session.ambitions);
   const { properties: { school, date }, skeleton: { mostAmbitions } } = session;
   const evaluation = evaluationDate(session);
-  const { mostAmbitions } = session.skeleton;
   return {
     school: school === undefined ? '' : shownName(school),
     ambitions: all.slice(0, mostAmbitions).map((ambition, at) => onPoster(ambition, ambition.number ?? at + 1, shown, names)),

@@ -10,8 +10,8 @@ import { richReport } from '../../../src/core/report/rich-report';
 import { REPORT_WORDS } from '../../../src/method/wordings';
 import { parse } from '../../read';
 
-const NAME = '2024-03-14 Ambitiegesprek De Wielewaal';
-const session = parse(readFileSync(`demo-vault/${NAME}.md`, 'utf8'));
+const NAME = '2024';
+const session = parse(readFileSync(`tests/fixtures/meetings/${NAME}.md`, 'utf8'));
 const words = REPORT_WORDS.nl;
 
 // Read every change of these before committing it: a school reads them so.
