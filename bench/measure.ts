@@ -4,6 +4,7 @@ import { measureLoading } from './loading';
 import { measureParsing } from './parse';
 import { measureSheets } from './sheet';
 import { tableOf } from './table';
+import { measureYears } from './years';
 
 /** Runs the parts that are named (all without a name) and gives their tables. */
 export async function measure(parts: readonly string[], sizes?: readonly number[]): Promise<string> {
@@ -13,6 +14,7 @@ export async function measure(parts: readonly string[], sizes?: readonly number[
     doubling: wanted('doubling') ? measureDoubling() : [],
     arranging: wanted('arrange') ? measureArranging() : [],
     sheets: wanted('sheet') ? await measureSheets(sizes) : [],
+    years: wanted('years') ? await measureYears() : [],
     ...(wanted('loading') ? { loading: await measureLoading() } : {}),
   });
 }

@@ -1,8 +1,9 @@
 import { remark } from 'remark';
 import { parse as parseYaml } from 'yaml';
-import type { ReadYaml } from '../src/core/properties';
 import { parse } from '../src/core/reading/parse';
 import type { Session } from '../src/core/session';
+import type { ReadingAids } from '../src/core/skeleton';
+import { skeletonOf } from '../src/method/conversations';
 import { sampleNote, seeded } from './sample-note';
 import { median, spreadOf, type Spread } from './statistics';
 
@@ -27,7 +28,7 @@ interface Place {
   readonly lineEnd: number;
 }
 
-const readYaml: ReadYaml = text => parseYaml(text) as unknown;
+const AIDS: ReadingAids = { readYaml: text => parseYaml(text) as unknown, skeletonOf };
 
 const SIZES = [50, 200, 500, 2000];
 const WHOLE_TURNS = 7;
@@ -51,7 +52,7 @@ export function measureParsing(sizes: readonly number[] = SIZES): ParseRow[] {
 /** In turns, so that a busy moment hits both. */
 function whole(text: string): Pick<ParseRow, 'remarkWhole' | 'cold'> {
   const processor = remark().freeze();
-  const turns = Array.from({ length: WHOLE_TURNS }, () => ({ theirs: timed(() => processor.parse(text)), ours: timed(() => parse(text, readYaml)) }));
+  const turns = Array.from({ length: WHOLE_TURNS }, () => ({ theirs: timed(() => processor.parse(text)), ours: timed(() => parse(text, AIDS)) }));
   return { remarkWhole: median(turns.map(({ theirs }) => theirs)), cold: median(turns.map(({ ours }) => ours)) };
 }
 
@@ -70,13 +71,13 @@ function placesIn(text: string): Place[] {
 function strokes(text: string, places: readonly Place[]): Strokes {
   const processor = remark().freeze();
   const [ours, theirs]: [number[], number[]] = [[], []];
-  let session: Session = parse(text, readYaml);
+  let session: Session = parse(text, AIDS);
   for (const { at, line, lineEnd } of places) {
     for (const word of TYPED) {
       const typed = flat(text.slice(0, at) + word + text.slice(at));
       const source = flat(typed.slice(line, lineEnd + word.length));
       theirs.push(timed(() => processor.parse(source)));
-      ours.push(timed(() => { session = parse(typed, readYaml, session); }));
+      ours.push(timed(() => { session = parse(typed, AIDS, session); }));
     }
   }
   return { ours: spreadOf(ours.slice(WARM_UP)), remarkLine: spreadOf(theirs.slice(WARM_UP)) };

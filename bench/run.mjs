@@ -13,7 +13,7 @@ async function load() {
   const outfile = join(project, 'node_modules/.cache/ambitiegesprek/bench.mjs');
   await esbuild.build({
     entryPoints: [join(project, 'bench/measure.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-    packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'warning',
+    packages: 'external', alias: { obsidian: './bench/obsidian-stub.ts' }, jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'warning',
   });
   return import(pathToFileURL(outfile).href);
 }

@@ -4,18 +4,20 @@ import type { Loading } from './loading';
 import type { ParseRow, Strokes } from './parse';
 import type { SheetRow } from './sheet';
 import { digits, type Spread } from './statistics';
+import type { YearsRow } from './years';
 
 export interface Measured {
   readonly parsing: readonly ParseRow[];
   readonly doubling: readonly DoublingRow[];
   readonly arranging: readonly ArrangeRow[];
   readonly sheets: readonly SheetRow[];
+  readonly years: readonly YearsRow[];
   readonly loading?: Loading;
 }
 
 /** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
-export function tableOf({ parsing, doubling, arranging, sheets, loading }: Measured): string {
-  const tables = [parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets)];
+export function tableOf({ parsing, doubling, arranging, sheets, years, loading }: Measured): string {
+  const tables = [parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets), yearsTable(years)];
   return [...tables, loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
 
@@ -52,6 +54,16 @@ function sheetTable(rows: readonly SheetRow[]): string {
   return table(head, rows.map(row => [
     String(row.notes), ...[row.keystroke, row.keystrokeWithout, row.pan, row.zoom, row.drag].map(spread), digits(row.drop), digits(row.dropWrittenWait),
     digits(row.firstScreenWait), digits(row.completeWait), digits(row.longestTask),
+  ]));
+}
+
+function yearsTable(rows: readonly YearsRow[]): string {
+  const head = [
+    'notes, of which sessions', 'list of meetings', 'index, cold', 'longest stretch', 'longest note', 'index, warm', 'longest stretch', 'notes read',
+  ];
+  return table(head, rows.map(row => [
+    `${row.notes}, ${row.sessions}`, digits(row.listing), digits(row.cold), digits(row.longest), digits(row.longestNote),
+    digits(row.warm), digits(row.warmLongest), String(row.warmRead),
   ]));
 }
 

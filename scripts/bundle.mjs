@@ -14,6 +14,17 @@ const htmlAsText = {
   },
 };
 
+/** The part of docx that fills in templates, which nothing here uses, holds a pattern that old tablets cannot read. */
+const docxForTablets = {
+  name: 'docx-for-tablets',
+  setup(build) {
+    build.onLoad({ filter: /docx[\\/]dist[\\/]index\.[cm]?js/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replaceAll('(?<=${', '(?:${') };
+    });
+  },
+};
+
 /** How the plugin is bundled, for the build and for the tests that read what comes of it. */
 export const BUNDLE = {
   entryPoints: { main: 'src/main.ts', styles: 'styles/index.css' },
@@ -35,5 +46,5 @@ export const BUNDLE = {
   define: { 'process.env.NODE_ENV': '"production"' },
   // Obsidian hands these to every plugin; a copy of our own would break the editor.
   external: ['obsidian', '@codemirror/*', '@lezer/*'],
-  plugins: [htmlAsText],
+  plugins: [htmlAsText, docxForTablets],
 };

@@ -12,9 +12,14 @@ const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const FINISHED = '2024-03-14 Ambitiegesprek De Wielewaal.md';
 const RUNNING = '2026-11-19 Ambitiegesprek De Wielewaal.md';
+const BIG_GROUP = '2026-09-24 Ambitiegesprek Lyceum De Overzijde.md';
 const ENGLISH = 'English sample/2026-10-06 Ambition conversation Harbour College.md';
+const RENAMED = 'Het Kompas/2025-05-15 Voortgangsgesprek Het Kompas.md';
 const LAPTOP = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
+const SMALL_LAPTOP = { width: 1280, height: 720 };
+/** The list of community plugins shows pictures small and wide. */
+const LISTED = { width: 1600, height: 900 };
 const TABLET = { width: 820, height: 1180 };
 
 const command = (page, id) => page.evaluate(name => window.app.commands.executeCommandById(name), id.includes(':') ? id : `ambitiegesprek:${id}`);
@@ -94,19 +99,20 @@ async function meetingIn(page, path, number) {
   await page.clock.setFixedTime(new Date(new Date(`${began}+01:00`).getTime() + 7 * 60_000));
 }
 
-const guideIn = number => async page => {
-  const path = number <= 3 ? RUNNING : FINISHED;
-  await meetingIn(page, path, number);
-  await (number < 3 ? openNote(page, path) : sheetAlone(page, path));
-  if (number < 3) await command(page, 'app:toggle-left-sidebar');
-  await command(page, 'open-guide');
-  await page.waitForSelector('.ambitiegesprek-guide');
-};
-
-async function energy(page) {
-  await guideIn(3)(page);
-  await page.locator('.ambitiegesprek-guide [data-part="energy"]').scrollIntoViewIfNeeded();
+/** As the facilitator leads it: the sheet large, the guide beside it or, on a tablet held upright, below it. */
+async function led(page, path) {
+  await openNote(page, path);
+  await command(page, 'lead-meeting');
+  await page.waitForSelector('.ambitiegesprek-guide .ambitiegesprek-now');
+  await page.waitForSelector('.ambitiegesprek-sheet-view [data-kind], .ambitiegesprek-invitation');
+  await settle(page);
+  await page.mouse.move(0, 0);
 }
+
+const guideAt = (path, phase, activity) => async page => {
+  await atActivity(page, path, phase, activity);
+  await led(page, path);
+};
 
 async function drawing(page) {
   await openNote(page, RUNNING);
@@ -130,8 +136,39 @@ const GROUP_SEES = [
   ['7-last', FINISHED, 7, 'hang-sheet'],
 ];
 
+/** A quarter of an hour before it begins. */
+async function beforeIt(page, path) {
+  const day = await page.evaluate(async wanted => {
+    const file = window.app.vault.getFileByPath(wanted);
+    const text = await window.app.vault.read(file);
+    await window.app.vault.modify(file, text.replace(/^(?:verloop|course):\n(?: {2}- .*\n)+/mu, '').replace(/^(fase|phase): \d$/mu, '$1: 0'));
+    return /^(?:datum|date): (\S+)$/mu.exec(text)[1];
+  }, path);
+  await page.clock.setFixedTime(new Date(`${day}T14:15:00+01:00`));
+}
+
+/** What is done in the guide: name of the picture, note, phase, activity. */
+const GUIDE_AT = [
+  ['before', RUNNING, 0, ''],
+  ['1', RUNNING, 1, 'hear-expectations'],
+  ['2', RUNNING, 2, 'probe-expectations'],
+  ['3', RUNNING, 3, 'write-dreams'],
+  ['4', FINISHED, 4, 'write-ideas'],
+  ['5', FINISHED, 5, 'word-opportunities'],
+  ['6', FINISHED, 6, 'write-personal-step'],
+  ['7', FINISHED, 7, 'return-to-expectations'],
+  ['big-group', BIG_GROUP, 1, 'agree-frame'],
+];
+
+const LISTING = [
+  ['1-energy', RUNNING, 3, 'weigh-energy'],
+  ['2-ideas', FINISHED, 4, 'write-ideas'],
+  ['3-steps', FINISHED, 6, 'agree-school-steps'],
+];
+
 async function atActivity(page, path, phase, activity) {
   if (phase > 0) await meetingIn(page, path, phase);
+  else await beforeIt(page, path);
   await page.evaluate(async ([wanted, number, id]) => {
     const file = window.app.vault.getFileByPath(wanted);
     const text = await window.app.vault.read(file);
@@ -157,6 +194,19 @@ const groupSees = (path, phase, activity) => async page => {
   return screen;
 };
 
+const years = path => async page => {
+  await openNote(page, path);
+  await command(page, 'open-years');
+  await page.waitForSelector('.ambitiegesprek-years-grid');
+  await command(page, 'app:toggle-left-sidebar');
+};
+
+async function carryOver(page) {
+  await openNote(page, RUNNING);
+  await command(page, 'carry-over');
+  await page.waitForSelector('.ambitiegesprek-carry ins');
+}
+
 const BOTH = ['light', 'dark'];
 /** One picture each; `themes` gives a name ending per theme. */
 const PICTURES = [
@@ -168,6 +218,17 @@ const PICTURES = [
       await page.waitForSelector('.ambitiegesprek-report');
     },
   },
+  { name: 'years', themes: BOTH, size: LAPTOP, show: years(FINISHED) },
+  { name: 'years-small', themes: ['light'], size: LAPTOP, show: years(RENAMED) },
+  { name: 'carry-over', themes: ['light'], size: LAPTOP, show: carryOver },
+  {
+    name: 'poster-dialog', size: LAPTOP, themes: BOTH,
+    show: async page => {
+      await openNote(page, FINISHED);
+      await command(page, 'create-poster');
+      await page.waitForSelector('.ambitiegesprek-poster-preview > svg');
+    },
+  },
   { name: 'sheet', themes: BOTH, size: LAPTOP, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-projector', themes: ['light'], size: PROJECTOR, show: page => sheetAlone(page, FINISHED) },
   { name: 'sheet-tablet', themes: ['light'], size: TABLET, show: page => sheetAlone(page, FINISHED) },
@@ -177,8 +238,10 @@ const PICTURES = [
   { name: 'editor', themes: BOTH, size: LAPTOP, show: page => colouredLines(page, RUNNING) },
   { name: 'new-session', themes: BOTH, size: LAPTOP, show: dialog },
   { name: 'capture', themes: BOTH, size: LAPTOP, show: page => captureBar(page, RUNNING) },
-  ...[1, 2, 3, 4, 5, 6, 7].map(number => ({ name: `guide-${number}`, themes: ['light'], size: LAPTOP, show: guideIn(number) })),
-  { name: 'energy', themes: ['light'], size: LAPTOP, show: energy },
+  ...GUIDE_AT.map(([name, ...moment]) => ({ name: `guide-${name}`, themes: name === '3' ? BOTH : ['light'], size: SMALL_LAPTOP, show: guideAt(...moment) })),
+  { name: 'guide-tablet', themes: ['light'], size: TABLET, touch: true, show: guideAt(RUNNING, 3, 'weigh-energy') },
+  { name: 'energy', themes: ['light'], size: LAPTOP, show: guideAt(RUNNING, 3, 'weigh-energy') },
+  ...LISTING.map(([name, ...moment]) => ({ name: `listing-${name}`, themes: ['light'], size: LISTED, show: guideAt(...moment) })),
   { name: 'drawing', themes: ['light'], size: LAPTOP, show: drawing },
   ...GROUP_SEES.map(([name, ...moment]) => ({ name: `room-${name}`, themes: BOTH, size: PROJECTOR, show: groupSees(...moment) })),
 ];
@@ -193,12 +256,12 @@ async function loadServer() {
 }
 
 /** A fresh copy of the demo vault for every picture, so that none shows what another did. */
-async function takePicture(browser, startWorkbench, { name, size, language = 'nl', show }, theme) {
+async function takePicture(browser, startWorkbench, { name, size, language = 'nl', touch = false, show }, theme) {
   const folder = await mkdtemp(join(tmpdir(), 'ambitiegesprek-pictures-'));
   const vault = join(folder, 'De Wielewaal');
   await cp(join(project, 'demo-vault'), vault, { recursive: true, filter: source => !source.includes('.obsidian') });
   const workbench = await startWorkbench({ vault, project });
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', timezoneId: 'Europe/Amsterdam', locale: language });
+  const context = await browser.newContext({ viewport: size, hasTouch: touch, reducedMotion: 'reduce', timezoneId: 'Europe/Amsterdam', locale: language });
   context.setDefaultTimeout(20_000);
   try {
     const page = await context.newPage();

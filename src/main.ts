@@ -1,18 +1,22 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { wordsIn } from './i18n/words';
 import { announceIn } from './plugin/announce';
+import { canvasFeature } from './plugin/canvas/export-canvas';
 import { captureCommand } from './plugin/capture/capture-command';
 import { clockFeature } from './plugin/clock/clock-feature';
 import { colourCommands } from './plugin/colours/colour-commands';
 import type { Context, Feature } from './plugin/context';
+import { dataFeature } from './plugin/data/data-feature';
 import { drawPupilCommand } from './plugin/drawing/draw-pupil';
 import { editorFeature } from './plugin/editor/editor-feature';
 import { guideFeature } from './plugin/guide/guide-feature';
 import { Kept } from './plugin/kept/kept';
 import { WordsFile } from './plugin/kept/words-file';
+import { kindCommands } from './plugin/kinds/kind-commands';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
+import { posterFeature } from './plugin/poster/poster-feature';
 import { reportFeature } from './plugin/report/report-feature';
 import { roomFeature } from './plugin/room/room-feature';
 import { warn } from './plugin/say';
@@ -27,12 +31,14 @@ import { settingsFeature } from './plugin/settings/settings-tab';
 import { sheetFeature } from './plugin/sheet/sheet-feature';
 import { statusFeature } from './plugin/status/status-bar';
 import { insertTemplateCommand } from './plugin/template/insert-template';
+import { yearsFeature } from './plugin/years/years-feature';
 
 /** What the plugin does, in the order in which one meets it. */
 const FEATURES: readonly Feature[] = [
   newSessionCommand,
   insertTemplateCommand,
   phaseCommands,
+  kindCommands,
   colourCommands,
   captureCommand,
   realSessionCommand,
@@ -44,6 +50,10 @@ const FEATURES: readonly Feature[] = [
   clockFeature,
   roomFeature,
   reportFeature,
+  yearsFeature,
+  posterFeature,
+  canvasFeature,
+  dataFeature,
   statusFeature,
   settingsFeature,
 ];

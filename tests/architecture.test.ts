@@ -77,3 +77,12 @@ function imported(folder: string, specifier: string): string {
 function withoutExtension(name: string): string {
   return name.replace(/\.tsx?$/u, '');
 }
+
+it('no phase is known by its number, and no ambitions by how many there may be, outside the method', () => {
+  const PHASE = /\bphase\w*(?:\.number)?\s*(?:[=!]==|[<>]=?)\s*[2-7]\b|\bnumber\s*[=!]==\s*[2-7]\b|ambitions?\)?\.length\s*(?:[=!]==|[<>]=?)\s*[34]\b/u;
+  const NAMED = /\b(?:PHASE_OF_\w+|FIRST_PHASE|LAST_PHASE|MOST_AMBITIONS|FIRST_WITH_HISTORY|WITH_EXPECTATIONS|AMBITION_CONVERSATION)\b/u;
+  // The settings lay out the ambition conversation itself.
+  const known = names.filter(name => /^(?:core|ui|plugin)\//u.test(name) && name !== 'plugin/settings/method-page.ts').flatMap(name =>
+    readFileSync(join('src', name), 'utf8').split('\n').flatMap(line => (PHASE.test(line) || NAMED.test(line) ? [`${name}: ${line.trim()}`] : [])));
+  expect(known).toEqual([]);
+});

@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { rowsOf, type ExportChoices, type Row } from '../src/core/export/rows';
-import { headOf, rowLine, type TableFormat } from '../src/core/export/tables';
+import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../src/core/export/tables';
+import { unreadIn } from '../src/core/export/unread';
 import { plain } from '../src/core/language';
 import { identityOf } from '../src/core/link';
 import { lineOf } from '../src/core/place';
 import type { ReadYaml } from '../src/core/properties';
 import { isSessionText, parse } from '../src/core/reading/parse';
-import type { IrregularityCode } from '../src/core/session';
+import { skeletonOf } from '../src/method/conversations';
 
 export interface ExportJob {
   /** Folders on this machine. */
@@ -31,11 +32,6 @@ export interface ExportReport {
 type School = Readonly<Record<string, unknown>>;
 
 const readYaml: ReadYaml = text => parseYaml(text, { logLevel: 'error' }) as unknown;
-/** What keeps some of a note's words out of the rows. */
-const UNREAD: ReadonlySet<IrregularityCode> = new Set<IrregularityCode>([
-  'broken-frontmatter', 'unclosed-frontmatter', 'unclosed-comment', 'nested-too-deep', 'too-much-markup', 'unclear-property', 'unreadable-date',
-]);
-const SCHOOL_COLUMNS = ['gemeente', 'bestuur', 'brin', 'municipality', 'board'].map(name => `school_${name}`);
 
 /** Writes a table of all sessions of the vaults, one note in memory at a time; what cannot be read is told and the rest is written. */
 export async function exportVaults({ vaults, format, choices, write, complain }: ExportJob): Promise<ExportReport> {
@@ -66,8 +62,8 @@ async function rowsIn(
 ): Promise<Row[] | undefined> {
   const text = await readFile(path, 'utf8');
   if (!/^\uFEFF?---/u.test(text) || !isSessionText(text, readYaml)) return undefined;
-  const session = parse(text, readYaml);
-  const unread = session.irregularities.filter(({ code }) => UNREAD.has(code));
+  const session = parse(text, { readYaml, skeletonOf });
+  const unread = unreadIn(session);
   if (unread.length > 0) complain(unread.map(({ code, place }) => `${name}:${lineOf(session, place) + 1}: ${code}`).join('\n'));
   const school = await schools.of(session.properties.school);
   return rowsOf(session, { path: name, ...school ? { school } : {} }, choices);

@@ -1,11 +1,16 @@
 import { namedIn } from './link';
 import type { Properties } from './properties';
-import type { Ambition, Cluster, Colour, Holder, Irregularity, Session, Sheet, Step, StickyNote, Weighed } from './session';
-import { MOST_AMBITIONS } from './syntax';
+import type { Ambition, Cluster, Colour, Facet, Holder, Irregularity, Session, Sheet, Step, StickyNote, Weighed } from './session';
+import { facets } from './syntax';
 
 /** Every heading of the sheet that holds things, in the order of the text of its kind: ambitions, their clusters, other clusters. */
 export function holdersOf(session: Session): readonly (Ambition | Cluster)[] {
   return [...session.ambitions.flatMap(withClusters), ...session.clusters];
+}
+
+/** The clusters, those that became part of an ambition first. */
+export function everyCluster({ ambitions, clusters }: Session): readonly Cluster[] {
+  return [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
 }
 
 /** All sticky notes of a session, wherever they hang. */
@@ -16,6 +21,16 @@ export function notesOf(session: Session): readonly StickyNote[] {
 /** All steps of a session, wherever they hang. */
 export function stepsOf(session: Session): readonly Step[] {
   return [...holdersOf(session).flatMap(holder => holder.steps), ...session.steps];
+}
+
+/** What each person will do. */
+export function personalStepsOf(session: Session): readonly Step[] {
+  return stepsOf(session).filter(step => step.personal);
+}
+
+/** What a note is beside its colour, by the first of its facets that is one of ours. */
+export function facetOf({ facet }: StickyNote): Facet | undefined {
+  return facet?.split('/').flatMap(part => facets.read(part)?.name ?? [])[0];
 }
 
 /** What hangs at an ambition itself and in its clusters. */
@@ -30,8 +45,8 @@ export function pursued<Thing extends Weighed>(things: readonly Thing[]): readon
 }
 
 /** No ambition can come beside those that are worked on: one of them has to make way. */
-export function isFull({ ambitions }: Pick<Session, 'ambitions'>): boolean {
-  return pursued(ambitions).length >= MOST_AMBITIONS;
+export function isFull({ ambitions, skeleton }: Pick<Session, 'ambitions' | 'skeleton'>): boolean {
+  return pursued(ambitions).length >= skeleton.mostAmbitions;
 }
 
 /** How many notes there are of each colour; a personal step is a large note. */

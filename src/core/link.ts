@@ -40,6 +40,14 @@ function decoded(target: string): string {
   }
 }
 
+const BETWEEN_NAMES = /\s*[,;&+/]\s*|\s+(?:en|and)\s+/u;
+
+/** The names in a field that may hold several, as they are shown. */
+export function separateNames(written: string | undefined): string[] {
+  if (written === undefined) return [];
+  return shownName(written).split(BETWEEN_NAMES).map(name => name.trim()).filter(name => /\p{L}/u.test(name));
+}
+
 /** Which of the people a `who` field names. It may name several, and a first name will do where only one bears it. */
 export function namedIn(who: string | undefined, people: readonly string[]): readonly string[] {
   if (who === undefined) return [];
@@ -52,8 +60,6 @@ export function missingFrom(fields: readonly (string | undefined)[], people: rea
   const present = new Set(fields.flatMap(who => namedIn(who, people)));
   return people.filter(person => !present.has(person));
 }
-
-const BETWEEN_NAMES = /\s*[,;&+/]\s*|\s+(?:en|and)\s+/u;
 
 function means(name: string, person: string, people: readonly string[]): boolean {
   if (name === plain(shownName(person))) return true;

@@ -7,10 +7,13 @@ export type Untaggable = 'heading' | 'code' | 'comment' | 'formula' | 'field' | 
 export type Refusal =
   /** The text changed so that the thing meant can no longer be told with certainty. */
   | { readonly code: 'gone'; readonly subject: string }
-  | { readonly code: 'three-ambitions' }
+  /** As many ambitions as the conversation has room for are worked on already. */
+  | { readonly code: 'enough-ambitions'; readonly most: number }
   | { readonly code: 'no-session' }
   | { readonly code: 'no-sheet' }
   | { readonly code: 'no-phase-heading'; readonly phase: number }
+  /** This kind of conversation has no phase of that sort. */
+  | { readonly code: 'no-such-phase'; readonly sort: 'expectations' | 'steps' | 'closing' }
   | { readonly code: 'already-closed' }
   | { readonly code: 'not-started' }
   | { readonly code: 'broken-frontmatter' }

@@ -1,6 +1,7 @@
 import type { Inline } from './inline';
 import type { Language } from './language';
-import type { Properties, ReadYaml } from './properties';
+import type { Properties } from './properties';
+import type { ReadingAids, Skeleton } from './skeleton';
 
 /** In the order of the phases in which they are written; keys and buttons follow it. */
 export const COLOURS = ['yellow', 'pink', 'green', 'large'] as const;
@@ -11,6 +12,10 @@ export type Facet = 'education' | 'teacher' | 'pupil' | 'opportunity' | 'obstacl
 export type Outcome = 'yes' | 'partly' | 'no';
 /** What the box of a step says; any other mark counts as done, as in the app. */
 export type StepState = 'open' | 'under way' | 'done' | 'dropped' | 'carried over';
+/** What is asked at each return, for education, teacher and pupil: what shows, what each puts in, what those involved know and can do. */
+export type ReturnQuestion = 'visible' | 'commitment' | 'ability';
+/** Whose milestone on the road so far it is. */
+export type MilestoneOwner = 'self' | 'teacher' | 'pupil';
 /** The four pillars of the self-evaluation. */
 export type Pillar = 'vision' | 'programme' | 'expertise' | 'cooperation';
 
@@ -194,10 +199,9 @@ export interface Closing {
   readonly images: readonly string[];
 }
 
-/** The text that a session was read from, cut into blocks that are read one by one, with the YAML that read its properties. */
-export interface Source {
+/** The text that a session was read from, cut into blocks that are read one by one, with what it was read with. */
+export interface Source extends ReadingAids {
   readonly text: string;
-  readonly readYaml: ReadYaml;
   /** Together they are the text; `Place.block` is the id of one. */
   readonly blocks: readonly { readonly id: number; readonly text: string }[];
 }
@@ -208,6 +212,8 @@ export interface Session {
   /** The language that the note's own words use; undefined where it uses none. */
   readonly language?: Language;
   readonly properties: Properties;
+  /** Of its kind of conversation. */
+  readonly skeleton: Skeleton;
   /** The phase headings in the order of the text; a phase may stand twice or not at all. */
   readonly phases: readonly Phase[];
   readonly sheet?: Sheet;
@@ -216,7 +222,7 @@ export interface Session {
   readonly clusters: readonly Cluster[];
   /** Notes in no cluster and at no ambition, wherever they stand in the text. */
   readonly loose: readonly StickyNote[];
-  /** Steps at no ambition and in no cluster: in the sheet above every heading, or under phase 6. */
+  /** Steps at no ambition and in no cluster: in the sheet above every heading, or under the phase of steps. */
   readonly steps: readonly Step[];
   readonly expectations: readonly Expectation[];
   readonly parked: readonly Parked[];

@@ -1,10 +1,10 @@
 import { type Language, vocabulary } from './language';
 import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
-import type { Colour, Facet, Outcome, Pillar, Status } from './session';
+import type { Colour, Facet, MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status } from './session';
 
 export type FieldName =
   | 'who' | 'needs' | 'evaluate' | 'evaluator' | 'how' | 'by' | 'outcome' | 'why' | 'continues' | 'energy' | 'reason' | 'status'
-  | 'group' | 'decision' | 'beneath' | 'park';
+  | 'group' | 'decision' | 'beneath' | 'park' | 'whose';
 /** Fields that only mean something on lines of their own in one place of the note. */
 export type ClosingName = 'thumbs' | 'facilitation';
 export type TagName = Colour | 'focus';
@@ -55,6 +55,7 @@ export const fields = vocabulary<FieldName>({
   decision: ['besluit', 'decision'],
   beneath: ['eronder', 'beneath'],
   park: ['parkeer', 'park'],
+  whose: ['van', 'of'],
 });
 
 export const closingFields = vocabulary<ClosingName>({ thumbs: ['duimen', 'thumbs'], facilitation: ['begeleiding', 'facilitation'] });
@@ -73,6 +74,20 @@ export const facets = vocabulary<Facet>({
   'opportunity': ['kans', 'opportunity'],
   'obstacle': ['obstakel', 'obstacle'],
   'does-not-serve': ['draagt-niet-bij', 'does-not-serve'],
+});
+
+/** The three questions of a return, asked on each line of a facet that is somebody's. */
+export const returnQuestions = vocabulary<ReturnQuestion>({
+  visible: ['zichtbaar', 'visible'],
+  commitment: ['inzet', 'commitment'],
+  ability: ['kunnen', 'ability'],
+});
+
+/** Whose milestone it is. */
+export const milestoneOwners = vocabulary<MilestoneOwner>({
+  self: ['zelf', 'self'],
+  teacher: ['leraar', 'teacher'],
+  pupil: ['leerling', 'pupil'],
 });
 
 /** The facets that the notes of a colour may have. */
@@ -136,14 +151,8 @@ export const sectors = vocabulary<Sector>({
 export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });
 
 export const SESSION_TYPE = 'ambitiegesprek';
-export const MOST_AMBITIONS = 3;
-export const FIRST_PHASE = 1;
-export const LAST_PHASE = 7;
+/** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
-/** Phases whose list items mean something of their own. */
-export const PHASE_OF_EXPECTATIONS = 1;
-export const PHASE_OF_STEPS = 6;
-export const PHASE_OF_CLOSING = 7;
 
 export const DUE = '📅';
 export const COMPLETED = '✅';

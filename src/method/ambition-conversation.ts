@@ -1,15 +1,21 @@
-import { MOST_AMBITIONS } from '../core/syntax';
 import type { ConversationDefinition } from './conversation';
+import { PREPARATION } from './preparation';
 
 // The source fixes the total of 120 minutes and the last five; how the rest is divided is our plan.
 const DEFINITION = {
   kind: 'ambition',
-  mostAmbitions: MOST_AMBITIONS,
+  mostAmbitions: 3,
   earlierFrom: 'open-up',
+  preparation: PREPARATION,
+  sheet: true,
+  road: false,
+  roles: false,
+  needsPrevious: false,
   phases: [
     {
       number: 1,
       minutes: 10,
+      holds: 'expectations',
       activities: [
         { id: 'agree-frame', minutes: 2, questions: [{ id: 'q1.1' }], inputs: ['people'], groupSees: 'contract' },
         {
@@ -77,6 +83,7 @@ const DEFINITION = {
     {
       number: 6,
       minutes: 20,
+      holds: 'steps',
       noteColour: 'large',
       activities: [
         {
@@ -96,6 +103,7 @@ const DEFINITION = {
     {
       number: 7,
       minutes: 5,
+      holds: 'closing',
       activities: [
         {
           id: 'return-to-expectations', minutes: 3, inputs: ['outcomes'], groupSees: 'outcomes',
@@ -114,8 +122,6 @@ type Activity = Phase['activities'][number];
 export type PhaseId = Phase['number'];
 export type ActivityId = Activity['id'];
 export type QuestionId = Activity['questions'][number]['id'];
-export type AmbitionConversation = ConversationDefinition<PhaseId, ActivityId, QuestionId>;
-export type AmbitionPhase = AmbitionConversation['phases'][number];
 
 /** The conversation in which a school dreams and chooses its ambitions. */
-export const AMBITION_CONVERSATION: AmbitionConversation = DEFINITION;
+export const AMBITION_CONVERSATION: ConversationDefinition<PhaseId, ActivityId, QuestionId> = DEFINITION;

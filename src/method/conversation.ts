@@ -1,6 +1,8 @@
 import type { ConversationKind, Properties, Sector } from '../core/properties';
 import { currentPhase } from '../core/agenda';
+import type { Skeleton } from '../core/skeleton';
 import type { Colour, Facet } from '../core/session';
+import type { PreparationKey } from './preparation';
 
 /** What the group has before its eyes: one composition at a time. */
 export type GroupSees =
@@ -11,7 +13,7 @@ export type GroupSees =
 export type InputBlock =
   | 'people' | 'expectations' | 'own-part' | 'focus' | 'beneath' | 'drawing' | 'notes' | 'grouping' | 'words' | 'energy' | 'choosing'
   | 'wording' | 'hanging' | 'deciding' | 'first-steps' | 'steps' | 'own-steps' | 'needs' | 'evaluation' | 'others' | 'outcomes'
-  | 'photo' | 'hanging-up';
+  | 'photo' | 'hanging-up' | 'testing' | 'road' | 'looking-back' | 'roles' | 'evi' | 'agreement';
 
 /** The lengths that are offered for writing in silence, in minutes. */
 export const SILENCES = [2, 3, 5] as const;
@@ -43,6 +45,8 @@ export interface PhaseDefinition<Number extends number = number, Id extends stri
   readonly number: Number;
   /** Planned length; those of its activities add up to it. */
   readonly minutes: number;
+  /** What the list items below its heading are. */
+  readonly holds?: 'expectations' | 'steps' | 'closing';
   /** The colour of the notes written in this phase; absent where nobody writes notes. */
   readonly noteColour?: Colour;
   /** What there is to do, in order; never empty. */
@@ -56,10 +60,31 @@ export interface PhaseDefinition<Number extends number = number, Id extends stri
 export interface ConversationDefinition<Number extends number = number, Id extends string = string, Question extends string = string> {
   readonly kind: ConversationKind;
   readonly phases: readonly PhaseDefinition<Number, Id, Question>[];
+  /** What to arrange beforehand, in order. */
+  readonly preparation: readonly PreparationKey[];
+  /** What a new note has, beside its phases. */
+  readonly sheet: boolean;
+  /** Where the school draws the road so far. */
+  readonly road: boolean;
+  /** Its note has properties for the head, the coordinator and the agreements, to be filled in. */
+  readonly roles: boolean;
+  /** It looks back on an earlier meeting, so it needs the note of one. */
+  readonly needsPrevious: boolean;
   /** So many ambitions are worked on at once. */
   readonly mostAmbitions: number;
   /** The activity from which on the group may see what earlier meetings chose; `start` where it stands on the sheet from the beginning. */
   readonly earlierFrom: Id | 'start';
+}
+
+/** All the minutes that it takes. */
+export function minutesOf({ phases }: Pick<ConversationDefinition, 'phases'>): number {
+  return phases.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** What reading and writing have to know of a kind of conversation. */
+export function skeletonFrom({ phases, mostAmbitions }: Pick<ConversationDefinition, 'phases' | 'mostAmbitions'>): Skeleton {
+  const holding = Object.fromEntries(phases.flatMap(({ number, holds }) => (holds === undefined ? [] : [[holds, number]])));
+  return { phases: phases.map(({ number }) => number), mostAmbitions, ...holding };
 }
 
 export function phaseOf(conversation: ConversationDefinition, number: number): PhaseDefinition | undefined {

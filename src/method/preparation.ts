@@ -11,7 +11,12 @@ export const PREPARATION = [
   'large-notes',
 ] as const;
 
-export type PreparationKey = (typeof PREPARATION)[number];
+/** What only other kinds of conversation ask to be arranged. */
+type OtherPreparation =
+  | 'hour-and-half' | 'core-team' | 'earlier-report' | 'newcomers' | 'pupils-along' | 'two-colours' | 'head-and-coordinator'
+  | 'agreement-draft';
+
+export type PreparationKey = (typeof PREPARATION)[number] | OtherPreparation;
 
 /** From so many participants on, the advice for a large group applies. Ours: the source names no number. */
 export const LARGE_GROUP = 16;

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+/** The names of the months, January first. */
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };

@@ -1,13 +1,11 @@
-import type { Wording } from './wording';
+import type { AmbitionWording } from './wording';
 
 // Not a translation line by line: what an English-speaking facilitator would say to get at the same thing.
-export const WORDING_EN: Wording = {
-  conversations: {
-    ambition: {
-      title: 'From dreams to three ambitions at most',
-      purpose: 'Dreams and wishes for the pupils, at most three ambitions together, and steps that everyone takes as well. '
-        + 'Without such a point on the horizon improvement fades; who had a say, carries it along.',
-    },
+export const WORDING_EN: AmbitionWording = {
+  conversation: {
+    title: 'From dreams to three ambitions at most',
+    purpose: 'Dreams and wishes for the pupils, at most three ambitions together, and steps that everyone takes as well. '
+      + 'Without such a point on the horizon improvement fades; who had a say, carries it along.',
   },
   phases: {
     1: {

@@ -1,13 +1,11 @@
-import type { Wording } from './wording';
+import type { AmbitionWording } from './wording';
 
 // Written afresh: the sense of the source, none of its sentences. Questions are spoken to a team, hence "jullie" and "je".
-export const WORDING_NL: Wording = {
-  conversations: {
-    ambition: {
-      title: 'Van dromen naar hoogstens drie ambities',
-      purpose: 'Dromen en wensen voor de leerlingen, samen hoogstens drie ambities, en stappen die ieder ook zelf zet. '
-        + 'Zonder zo’n stip op de horizon zakt verbetering weg; wie heeft meegepraat, draagt het mee.',
-    },
+export const WORDING_NL: AmbitionWording = {
+  conversation: {
+    title: 'Van dromen naar hoogstens drie ambities',
+    purpose: 'Dromen en wensen voor de leerlingen, samen hoogstens drie ambities, en stappen die ieder ook zelf zet. '
+      + 'Zonder zo’n stip op de horizon zakt verbetering weg; wie heeft meegepraat, draagt het mee.',
   },
   phases: {
     1: {

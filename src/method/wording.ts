@@ -1,5 +1,5 @@
 import type { ActivityId, PhaseId, QuestionId } from './ambition-conversation';
-import type { EviPillar, PreparationKey } from './preparation';
+import type { EviPillar, PREPARATION } from './preparation';
 
 export interface PhaseWording {
   readonly name: string;
@@ -32,28 +32,35 @@ export interface ConversationWording {
   readonly purpose: string;
 }
 
-/** All that the method says in one language. A key without words does not compile. */
-export interface Wording {
-  readonly conversations: Readonly<Record<'ambition', ConversationWording>>;
-  readonly phases: Readonly<Record<PhaseId, PhaseWording>>;
-  readonly activities: Readonly<Record<ActivityId, ActivityWording>>;
-  readonly questions: Readonly<Record<QuestionId, string>>;
-  readonly preparation: Readonly<Record<PreparationKey, PreparationWording>>;
+/** All that is said in one language while one kind of conversation is led. */
+export interface Wording<
+  Phase extends number = number, Activity extends string = string, Question extends string = string, Prepared extends string = string,
+> {
+  readonly conversation: ConversationWording;
+  readonly phases: Readonly<Record<Phase, PhaseWording>>;
+  readonly activities: Readonly<Record<Activity, ActivityWording>>;
+  readonly questions: Readonly<Record<Question, string>>;
+  readonly preparation: Readonly<Record<Prepared, PreparationWording>>;
   readonly eviPillars: Readonly<Record<EviPillar, string>>;
 }
 
+/** A key without words does not compile. */
+export type AmbitionWording = Wording<PhaseId, ActivityId, QuestionId, (typeof PREPARATION)[number]>;
+
 /** The words for an activity; where another kind of conversation brings one without words, its id. */
 export function activityWords({ activities }: Wording, id: string): ActivityWording {
-  const words: Readonly<Record<string, ActivityWording>> = activities;
-  return words[id] ?? { title: id, says: id };
+  return activities[id] ?? { title: id, says: id };
 }
 
 export function questionWords({ questions }: Wording, id: string): string {
-  const words: Readonly<Record<string, string>> = questions;
-  return words[id] ?? id;
+  return questions[id] ?? id;
+}
+
+/** What is said of something to arrange; where a key has no words, the key. */
+export function preparationWords({ preparation }: Pick<Wording, 'preparation'>, key: string): PreparationWording {
+  return preparation[key] ?? { item: key, remark: '' };
 }
 
 export function phaseWords({ phases }: Wording, number: number): PhaseWording | undefined {
-  const words: Readonly<Record<number, PhaseWording>> = phases;
-  return words[number];
+  return phases[number];
 }

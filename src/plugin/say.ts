@@ -5,15 +5,25 @@ import { announce } from './announce';
 // What went wrong has to be read and acted upon while a room is waiting, so it stays longer than a confirmation.
 const PROBLEM_MILLISECONDS = 12_000;
 
-export function say(message: string): void {
-  new Notice(message);
+/** What is on the screen, by what it is about. */
+const shown = new Map<string, Notice>();
+
+/** `about`: of notices about the same thing only the last stays; those that say the same are about the same. */
+export function say(message: string, about = message): void {
+  show(message, undefined, about);
   announce(message);
 }
 
 /** `milliseconds` 0: until somebody takes it away. */
 export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void {
-  new Notice(message, milliseconds);
+  show(message, milliseconds, message);
   announce(message);
+}
+
+/** Shows a notice that something else reads aloud. */
+export function show(message: string, milliseconds: number | undefined, about: string): void {
+  shown.get(about)?.hide();
+  shown.set(about, new Notice(message, milliseconds));
 }
 
 /** The reason as the system words it, to follow our own sentence. */

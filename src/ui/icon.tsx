@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
+import type { Colour } from '../core/session';
+import { SIGN_OUTLINES } from '../core/print/signs';
 
 /** Outlines on a grid of 24, drawn with a round pen of 2. */
 const OUTLINES = {
+  ...SIGN_OUTLINES,
   star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z',
-  bulb: 'M9.5 17.5h5M10.5 20.5h3M12 3.5a6 6 0 0 0-3.7 10.7c.8.7 1.2 1.5 1.2 2.3v1h5v-1c0-.8.4-1.6 1.2-2.3A6 6 0 0 0 12 3.5z',
-  leaf: 'M5 19c8 1 14-4 14-14-9 0-14.5 4-13.5 11M5 19c.5-4 3-7 7-9',
-  feet: 'M7 4.5c1.8 0 3 1.9 3 4.2 0 1.5-.6 2.3-.6 3.8H5.6c0-1.7-.9-2.7-.9-4.3C4.7 6.1 5.5 4.5 7 4.5zM5.8 15.5h3.4'
-    + 'M17 7.5c1.5 0 2.3 1.6 2.3 3.7 0 1.6-.9 2.6-.9 4.3h-3.8c0-1.5-.6-2.3-.6-3.8 0-2.3 1.2-4.2 3-4.2zM14.8 18.5h3.4',
-  school: 'M4 20V10l8-5.5L20 10v10M4 20h16M10 20v-5h4v5',
-  check: 'M5 12.5l4.5 4.5L19 7.5',
   circle: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z',
   dots: 'M5 12h.01M12 12h.01M19 12h.01',
   plus: 'M12 5v14M5 12h14',
@@ -20,7 +17,6 @@ const OUTLINES = {
   question: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5h.01',
   spark: 'M13 3L5.5 13.5H11L10 21l7.5-10.5H12z',
   link: 'M10 14a4 4 0 0 0 6 .4l2.5-2.5a4 4 0 0 0-5.7-5.7L11.5 7.5M14 10a4 4 0 0 0-6-.4l-2.5 2.5a4 4 0 0 0 5.7 5.7l1.3-1.3',
-  notice: 'M12 4L3 19.5h18zM12 10v4M12 16.8h.01',
   grid: 'M4 4h7v9H4zM14 4h6v5h-6zM14 12h6v8h-6zM4 16h7v4H4z',
   note: 'M4.5 4.5h15v10l-5 5h-10zM14.5 19.5v-5h5',
   cluster: 'M4 4h16v16H4zM8 8h3v3H8zM13.5 8h3v3h-3zM8 13.5h3v3H8z',
@@ -32,8 +28,6 @@ const OUTLINES = {
   camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 10a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6z',
   clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4.5l3 1.5',
   person: 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM5 20c.5-4 3-6 7-6s6.5 2 7 6',
-  arrow: 'M6 18L18 6M9 6h9v9',
-  struck: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM6.5 17.5l11-11',
   find: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20',
   left: 'M14.5 6L8.5 12l6 6',
   right: 'M9.5 6l6 6-6 6',
@@ -62,3 +56,13 @@ export function Icon({ name }: { readonly name: IconName }): JSX.Element {
     </svg>
   );
 }
+
+/** The sign of each colour, for whoever does not see it: a wish, an idea, what grows already, a step. */
+export const ICON_OF_COLOUR = {
+  yellow: 'star', pink: 'bulb', green: 'leaf', large: 'feet',
+} as const satisfies Readonly<Record<Colour, IconName>>;
+
+/** The same signs by their names in the icon set of the app, for menus. */
+export const MENU_ICON_OF_COLOUR: Readonly<Record<Colour, string>> = {
+  yellow: 'star', pink: 'lightbulb', green: 'leaf', large: 'footprints',
+};

@@ -1,3 +1,5 @@
+import { type Colour, COLOURS } from '../core/session';
+
 /** A key press as the browser tells it; what it leaves out counts as not pressed. */
 export interface KeyPress {
   readonly key: string;
@@ -66,4 +68,37 @@ function digitOf({ key, code, altKey }: KeyPress): number | undefined {
 /** The names of keys as they stand on the keys of this keyboard. */
 export function asOnKeyboard(names: string, keyboard: Keyboard = 'other'): string {
   return keyboard === 'apple' ? names.replace(/\bAlt\b/g, 'Option').replace(/\bCtrl\b/g, 'Cmd') : names;
+}
+
+/** The colour that a key asks for where no words are typed: Alt and a digit. */
+export function colourMeant({ digit, alt, ctrl, meta }: MeantKey): Colour | undefined {
+  return alt && !ctrl && !meta && digit !== undefined ? COLOURS[digit - 1] : undefined;
+}
+
+/** The colour that a key asks for in a field of words, where no key may be taken that types something. */
+export function colourMeantInField(meant: MeantKey, keyboard: Keyboard = 'other'): Colour | undefined {
+  const { digit, alt, ctrl, meta } = meant;
+  if (keyboard === 'other') return colourMeant(meant);
+  return ctrl && !alt && !meta && digit !== undefined ? COLOURS[digit - 1] : undefined;
+}
+
+/** The keys as they are pressed in a field of words, for hints and labels. */
+export function colourKeys(digits: string, keyboard: Keyboard = 'other'): string {
+  return `${keyboard === 'apple' ? 'Ctrl' : 'Alt'}+${digits}`;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The arrows within one stop of Tab; with `press` the one that is come to is chosen at once, as in a group of radio buttons. */
+export function stepAmong(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, selector: string, press = false): void {
+  const by = STEPS[keyMeant(event)?.key ?? ''];
+  if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
+  const at = all.findIndex(one => one === event.target || one.contains(event.target as Node));
+  const next = all[(at + by + all.length) % Math.max(1, all.length)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+  if (press) next.click();
 }

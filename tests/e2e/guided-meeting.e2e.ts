@@ -13,7 +13,7 @@ const TWELVE = ['Anna', 'Bram', 'Chaima', 'Daan', 'Ellen', 'Fatima', 'Gerda', 'H
 /** What is said and done in one meeting, in the words of its language: a team on a laptop, and a big group on a tablet. */
 const MEETINGS = [
   {
-    language: 'nl', sector: 'po', size: { width: 1280, height: 720 }, tables: 0,
+    language: 'nl', sector: 'po', size: { width: 1280, height: 720 }, touch: false, tables: 0,
     school: 'De Regenboog', path: '2026-03-12 Ambitiegesprek De Regenboog.md', people: TWELVE, facilitator: 'Marit',
     expects: ['Dat we weten wat er al is', 'Dat het klein blijft', 'Dat ik morgen iets kan doen'], own: 'Dat iedereen aan het woord komt', beneath: 'Tijd om iets goed te doen',
     dreams: ['Op een podium staan', 'Fouten mogen maken', 'Een museum van binnen kennen'], clusters: [['Durven', 2], ['Kijken', 1]],
@@ -25,11 +25,11 @@ const MEETINGS = [
       more: (word: string) => `Meer energie voor ${word}`, choose: (word: string) => `Maak van ${word} een ambitie`, ambition: (number: number) => `Woorden van ambitie ${number}`,
       step: (who: string) => `Stap van ${who}`, joint: 'Stap van de school; Enter voegt toe', facet: 'kans', thumb: 'Een duim erbij: ja', addTable: 'Tafel erbij',
       cue: 'terug naar de verwachtingen', yes: 'ja', partly: 'deels', outcome: (words: string) => `Uitgekomen: ${words}`, why: (words: string) => `Waarom: ${words}`, looking: 'Je kijkt naar fase 6',
-      pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Een wit vel',
+      pause: 'Pauze', resume: 'Hervatten', longer: '10 minuten langer', sheet: 'Begin in het midden',
     },
   },
   {
-    language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, tables: 5,
+    language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, touch: true, tables: 5,
     school: 'Harbour College', path: '2026-03-12 Ambitiegesprek Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
     expects: ['To hear what the others see', 'Fewer plans, better ones', 'Something for the third years'], own: 'That all voices are heard', beneath: 'Time to do one thing well',
     dreams: ['Stand on a stage', 'Be allowed to fail', 'Know a museum from within'], clusters: [['Dare', 2], ['Look', 1]],
@@ -41,7 +41,7 @@ const MEETINGS = [
       more: (word: string) => `More energy for ${word}`, choose: (word: string) => `Make ${word} an ambition`, ambition: (number: number) => `Wording of ambition ${number}`,
       step: () => 'Personal step; Enter adds it', joint: 'School step; Enter adds it', facet: 'opportunity', thumb: 'One thumb more: yes', addTable: 'Add a table',
       cue: 'back to the expectations', yes: 'yes', partly: 'partly', outcome: (words: string) => `Did it come true: ${words}`, why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
-      pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'A white sheet',
+      pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'Begin in the middle',
     },
   },
 ] as const;
@@ -54,7 +54,7 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
   let paper: Paper;
 
   beforeAll(async () => {
-    host = await openHost({ language: meeting.language, now: '2026-03-12T14:00:00', size: meeting.size });
+    host = await openHost({ language: meeting.language, now: '2026-03-12T14:00:00', size: meeting.size, touch: meeting.touch });
     driver = new Driver(host);
     note = new Note(driver, meeting.path);
     paper = new Paper(driver);

@@ -71,7 +71,9 @@ export class Note {
 
   /** Waits until the note is this text, to the byte. */
   async is(text: string): Promise<void> {
-    await eventually(async () => expect(await this.onDisk()).toBe(text));
-    for (const shown of await this.inEditors()) expect(shown).toBe(text);
+    // A pane that was opened just now still loads.
+    await eventually(async () => {
+      for (const shown of [await this.onDisk(), ...await this.inEditors()]) expect(shown).toBe(text);
+    });
   }
 }

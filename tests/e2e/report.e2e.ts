@@ -8,6 +8,7 @@ import { openHost } from './open-host';
 
 const NAME = '2024-03-14 Ambitiegesprek De Wielewaal';
 const HELD = readFileSync(`demo-vault/${NAME}.md`, 'utf8');
+const PUPIL = readFileSync('demo-vault/bijlagen/leerling 2024.svg', 'utf8');
 
 let host: Host;
 let driver: Driver;
@@ -15,7 +16,7 @@ let session: Note;
 let report: Note;
 
 beforeAll(async () => {
-  host = await openHost({ files: { [`${NAME}.md`]: HELD }, now: '2024-03-14T16:30:00' });
+  host = await openHost({ files: { [`${NAME}.md`]: HELD, 'leerling 2024.svg': PUPIL }, now: '2024-03-14T16:30:00' });
   driver = new Driver(host);
   session = new Note(driver, `${NAME}.md`);
   report = new Note(driver, `${NAME} verslag voor buiten.md`);
@@ -56,4 +57,42 @@ test('the mail to the team is on the clipboard, and says that it names people', 
   await driver.command('copy-mail');
   await driver.saysSo('alleen aan het team');
   await eventually(async () => { expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain('Beste allemaal,'); });
+});
+
+test('copied, it pastes into an editor with its headings, tables and pictures', async () => {
+  await session.open();
+  await driver.command('copy-report');
+  await driver.saysSo('zonder namen');
+  const pasted = await host.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    if (!item) throw new Error('Nothing on the clipboard');
+    const html = await (await item.getType('text/html')).text();
+    const plain = await (await item.getType('text/plain')).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const count = (name: string): number => page.querySelectorAll(name).length;
+    return { headings: count('h1, h2, h3'), cells: count('table th'), rows: count('tbody tr'), nested: count('ul'), picture: page.querySelector('img')?.src.slice(0, 22), html, plain };
+  }, undefined);
+  expect(pasted.headings).toBeGreaterThan(6);
+  expect(pasted.cells).toBe(4);
+  expect(pasted.rows).toBeGreaterThan(2);
+  expect(pasted.html).not.toMatch(/%%|\[\[|Marloes/u);
+  expect(pasted.plain).toContain('Maken zonder voorbeeld');
+  expect(pasted.picture).toBe('data:image/png;base64,');
+});
+
+test('on wish it comes as a Word file beside the note, and what is there stays', async () => {
+  await session.open();
+  await driver.command('create-report');
+  await driver.find('.modal', 'Ook als Word-bestand');
+  await host.evaluate(() => {
+    const row = [...document.querySelectorAll<HTMLElement>('.modal .setting-item')].find(each => each.textContent.includes('Ook als Word-bestand'));
+    row?.querySelector<HTMLElement>('.checkbox-container')?.click();
+  }, undefined);
+  await driver.reach('.modal button', 'Verslag opnieuw maken');
+  await driver.saysSo('.docx');
+  const start = await host.evaluate(async path => {
+    const file = window.app.vault.getFileByPath(path);
+    return file ? [...new Uint8Array(await window.app.vault.readBinary(file)).slice(0, 2)] : [];
+  }, `${NAME} verslag voor buiten.docx`);
+  expect(start).toEqual([0x50, 0x4b]);
 });

@@ -1,4 +1,5 @@
 import { spanOf } from '../../src/core/place';
+import { answersOf, milestonesOf } from '../../src/core/looking-back';
 import { preparationOf } from '../../src/core/preparation';
 import type { Ambition, Cluster, Session, Step, StickyNote } from '../../src/core/session';
 
@@ -31,7 +32,8 @@ const readers: Readonly<Record<string, (session: Session) => unknown>> = {
   closing: ({ closing: { thumbs, facilitation, images } }) => present({ thumbs: thumbs?.counts, facilitation: facilitation?.outcome, photos: images }),
   prepared: session => preparationOf(session).items.map(({ words }) => words),
   evi: session => preparationOf(session).evi,
-  road: ({ road }) => road?.items.map(({ text }) => text),
+  road: session => milestonesOf(session),
+  lookingBack: session => answersOf(session),
   irregularities: ({ irregularities }) => irregularities.map(({ code }) => code),
 };
 

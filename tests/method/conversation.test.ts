@@ -72,8 +72,7 @@ describe('the ambition conversation', () => {
     ]);
   });
 
-  it('leads the kinds that are not built yet as well', () => {
-    expect(conversationOf('progress')).toBe(AMBITION_CONVERSATION);
+  it('is what a note without a kind holds', () => {
     expect(conversationOf(undefined)).toBe(AMBITION_CONVERSATION);
   });
 });

@@ -18,7 +18,7 @@ function leaves(value: unknown): string[] {
 function sentences(wording: Wording): string[] {
   // The short name of a phase may be its name.
   const phases = Object.values(wording.phases).map(({ short, ...phase }) => (short === phase.name ? phase : { short, ...phase }));
-  return leaves([wording.conversations, wording.activities, wording.questions, wording.preparation, phases]);
+  return leaves([wording.conversation, wording.activities, wording.questions, wording.preparation, phases]);
 }
 
 describe.each(Object.entries(WORDINGS))('the wording in %s', (_language, wording) => {

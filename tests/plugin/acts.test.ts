@@ -28,7 +28,7 @@ function house(outcome: ActResult | Promise<UndoResult>) {
     asked.push(given);
     return outcome instanceof Promise ? outcome : Promise.resolve(outcome);
   };
-  const files = { run: answer, undo: () => answer('undo'), redo: () => answer('redo') };
+  const files = { run: answer, undo: () => answer('undo'), redo: () => answer('redo'), historyOf: () => undefined };
   return { context: { words, files, settings: { current: { noteLanguage: 'en' } } } as unknown as Context, asked };
 }
 
@@ -36,7 +36,7 @@ const ADD: Intent = { verb: 'add-notes', lines: ['x'], colour: 'yellow', to: {} 
 
 it.each<[ActResult, boolean, string[]]>([
   [{ kind: 'done' } as ActResult, true, []],
-  [{ kind: 'refused', refusal: { code: 'three-ambitions' } }, false, [words.refusals['three-ambitions']({ code: 'three-ambitions' })]],
+  [{ kind: 'refused', refusal: { code: 'enough-ambitions', most: 3 } }, false, [words.refusals['enough-ambitions']({ code: 'enough-ambitions', most: 3 })]],
   [{ kind: 'failed', error: new Error('vol') }, false, [words.commands.writeFailed(file.path, 'vol')]],
   [{ kind: 'failed', error: new StillLoading(file.path) }, false, [words.commands.stillLoading('Gesprek')]],
 ])('an act says why when it is not done: %j', async (outcome, done, wanted) => {

@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/i18n/words';
 import { Kept } from '../../src/plugin/kept/kept';
 import { WordsFile } from '../../src/plugin/kept/words-file';
 import { Drafts } from '../../src/plugin/session/drafts';
-import type { Troubles } from '../../src/plugin/session/session-files';
+import type { Troubles } from '../../src/plugin/session/act-result';
 import type { Desk } from './desk';
 
 /** What is kept beside the plugin of the desk: another life of it, on the same vault and storage. */

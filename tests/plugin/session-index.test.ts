@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { skeletonOf } from '../../src/method/conversations';
 import { parseYaml, type TFile } from 'obsidian';
 import { parse } from '../../src/core/reading/parse';
 import { propertiesIn } from '../../src/plugin/session/note-properties';
@@ -28,7 +29,7 @@ function indexOf(heads: readonly string[]): SessionIndex {
 }
 
 it.each(HEADS)('the index and the note say the same: %j', (head) => {
-  const { properties } = parse(`---\n${head}\n---\n`, parseYaml);
+  const { properties } = parse(`---\n${head}\n---\n`, { readYaml: parseYaml, skeletonOf });
   expect(propertiesIn(parseYaml(head) as object)).toEqual(properties);
   const { isSession, date = '', phase, sector } = properties;
   const cards = indexOf([head]).all().map(card => [card.date, card.phase, card.sector]);

@@ -19,6 +19,12 @@ it('keeps every rewording that can be read beside a minute that cannot', () => {
   expect(damaged).toEqual(['method']);
 });
 
+it.each([['#task', true], ['#werk/school', true], ['', true], ['task', false], ['#geel', false], ['#large/first', false], ['#a b', false], ['#2026', false], [7, false]])(
+  'takes for the tag of new steps only one that means nothing else: %j', (taskTag, fits) => {
+    expect(readSettings({ taskTag }).damaged).toEqual(fits ? [] : ['taskTag']);
+  },
+);
+
 it.each([[[]], ['tekst'], [7]])('starts from the defaults where the whole is damaged: %j', (data) => {
   expect(readSettings(data)).toEqual({ settings: DEFAULT_SETTINGS, damaged: ['data.json'] });
 });

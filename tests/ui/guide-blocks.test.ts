@@ -268,6 +268,7 @@ describe('beside the activity', () => {
 
   it('Evi has a scenario and a point, and helps to ask on', async () => {
     const guide = new GuideWorld(noteAt({ phase: 0 }));
+    await guide.press('[data-part="evi"] > h3 > button');
     await guide.press('[aria-label="Evi, visie: scenario"] [role="radio"]', '3');
     await guide.write('Evi, visie: ontwikkelpunt', 'samenhang');
     expect(guide.text).toContain('- visie:: 3 · samenhang\n');

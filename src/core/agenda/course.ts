@@ -1,4 +1,5 @@
 import type { CourseEntry } from '../properties';
+import { CLOSED } from '../syntax';
 
 /** What the course says: how long each phase ran, and how the meeting stands at this moment. */
 export interface CourseSpans {
@@ -19,8 +20,6 @@ interface Tally {
   visits: Map<number, number>;
   irregular: boolean;
 }
-
-const CLOSED = 8;
 
 /**
  * Counts in the order in which the entries were written, not in that of their times: an entry is added when something

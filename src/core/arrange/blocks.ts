@@ -3,10 +3,11 @@ import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Arrangement, Box, Group, Head, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { biggest, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
-import { byPaper, groupOf, groupsOf } from './group';
+import { byPaper, AIRY, groupOf, groupsOf, type CardSetting } from './group';
 import { ambitionHead, clusterHead, plain, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, stacked, tabled, type Part } from './part';
+import { remembered } from './remember';
 import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
 /** A part of the arrangement. */
@@ -28,10 +29,10 @@ export function blocksOf(board: Board, typesetting: Typesetting, open?: Open): B
   const { ambitions, clusters, loose, steps } = board;
   const how = open && foldedBut(open.key ?? biggest(board)?.key, typesetting);
   return {
-    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, 1, how), placed => ({ ambitions: [placed] }))),
-    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, 1, how), placed => ({ clusters: [placed] }))),
-    loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, 1, how), typesetting),
-    steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, 1, how), typesetting),
+    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, AIRY, how), placed => ({ ambitions: [placed] }))),
+    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, AIRY, how), placed => ({ clusters: [placed] }))),
+    loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, AIRY, how), typesetting),
+    steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, AIRY, how), typesetting),
   };
 }
 
@@ -46,23 +47,39 @@ export function pupilPart(least: number, most: number, shape: number): Part<Plac
 
 /** The groups of one holder, folded where there are many things in them; what is folded is not measured. */
 function groupsIn(
-  holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale: number, folding?: Folding,
+  holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): Part<Group>[] {
   return [...byPaper(notes, steps)].map(([paper, things]) => folding?.group(`${holder}/${paper}`, paper, things.length)
-    ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), scale));
+    ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function clusterPart(cluster: Cluster, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedCluster> {
+export function clusterPart(cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding): Part<PlacedCluster> {
   const pile = folding?.cluster(cluster);
   if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
-  const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting, scale), BETWEEN_CARDS);
+  return setting === AIRY ? composedCluster(cluster, typesetting) : openCluster(cluster, typesetting, setting);
+}
+
+const composedCluster = remembered((cluster: Cluster, typesetting) => openCluster(cluster, typesetting, AIRY));
+
+function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSetting): Part<PlacedCluster> {
+  const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting, setting), BETWEEN_CARDS);
   return headed(clusterHead(cluster, typesetting), groups, CLUSTER_PADDING,
     (box, head, placed) => ({ thing: cluster, box, head, groups: placed }));
 }
 
-export function ambitionPart(ambition: Ambition, typesetting: Typesetting, scale = 1, folding?: Folding): Part<PlacedAmbition> {
-  const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, scale, folding)), BETWEEN_SECTIONS);
-  const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, scale, folding);
+export function ambitionPart(
+  ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
+): Part<PlacedAmbition> {
+  return setting === AIRY && !folding ? composedAmbition(ambition, typesetting) : ambitionWith(ambition, typesetting, setting, folding);
+}
+
+const composedAmbition = remembered((ambition: Ambition, typesetting) => ambitionWith(ambition, typesetting, AIRY));
+
+function ambitionWith(
+  ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
+): Part<PlacedAmbition> {
+  const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, setting, folding)), BETWEEN_SECTIONS);
+  const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, setting, folding);
   const sections: Part<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
   if (ambition.clusters.length > 0) sections.unshift(mapped(clusters, placed => ({ clusters: placed, groups: [] })));
   return headed(ambitionHead(ambition, typesetting), stacked(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({

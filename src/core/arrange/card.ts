@@ -1,15 +1,20 @@
 import type { Step, StickyNote } from '../session';
 import type { Box, Card, CardWords, Line, Measure, Paper, Tail, Typesetting } from './arrangement';
 import { balance, fill, linesOf, narrowest, ROUNDING, text, type Text } from './lines';
+import { remembered } from './remember';
 import { BEFORE_FACTS, BEFORE_SIGN, BEHIND_CHECK, CARD_LINE, CARD_SIDE, CARD_TOP, CHECK, INDENT, LARGE_MORE, SIGN } from './spacing';
 
-/** A note or step with its words measured: what it needs at each number of lines. */
-export interface SetCard {
-  readonly thing: StickyNote | Step;
+/** What a card needs at each number of lines. */
+export interface CardSize {
   readonly paper: Paper;
   /** The least width of the card by the number of its lines; Infinity where so few lines cannot hold it. */
   readonly least: readonly number[];
   readonly fewest: number;
+}
+
+/** A note or step with its words measured. */
+export interface SetCard extends CardSize {
+  readonly thing: StickyNote | Step;
   readonly parts: Parts;
   /** Its words in so many lines, broken once. */
   readonly broken: Broken[];
@@ -35,16 +40,8 @@ const SLIMMEST = 0.85;
 const WIDE_ENOUGH = 11;
 const LEAST_INNER = 3;
 
-const known = new WeakMap<Typesetting, WeakMap<StickyNote | Step, SetCard>>();
-
 /** Measured once for as long as a thing is the same object. */
-export function setCard(thing: StickyNote | Step, typesetting: Typesetting): SetCard {
-  let cards = known.get(typesetting);
-  if (!cards) known.set(typesetting, cards = new WeakMap());
-  let card = cards.get(thing);
-  if (!card) cards.set(thing, card = measureCard(thing, typesetting));
-  return card;
-}
+export const setCard = remembered(measureCard);
 
 export function paperOf(thing: StickyNote | Step): Paper {
   if (thing.kind === 'note') return thing.colour;

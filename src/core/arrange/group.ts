@@ -1,6 +1,6 @@
 import { COLOURS, type Step, type StickyNote } from '../session';
 import type { Box, Card, Group, Paper, Typesetting } from './arrangement';
-import { cardHeight, paperOf, placeCard, setCard, type SetCard } from './card';
+import { cardHeight, paddingOf, paperOf, placeCard, setCard, type CardSize, type SetCard } from './card';
 import { tabled, type Part } from './part';
 import { breakRows, leastHeight, type Row } from './rows';
 import { BETWEEN_CARDS, STRETCH } from './spacing';
@@ -8,6 +8,12 @@ import { BETWEEN_CARDS, STRETCH } from './spacing';
 const ORDER: readonly Paper[] = [...COLOURS, 'school'];
 /** Room for one more note: so wide, or so many lines. */
 export const SLOT = { width: 6, lines: 2 };
+
+/** A group of so few hardly gains by writing all smaller when one more comes: only such a one is composed with room for it. */
+const FEW = 3;
+/** How small the words of a group become for one more, and how long its words usually are. */
+const SMALLER = 0.75;
+const USUAL_WORDS = 18;
 
 /** The things of one holder by colour of paper, in the order in which they hang. */
 export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): Map<Paper, (StickyNote | Step)[]> {
@@ -17,14 +23,36 @@ export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): M
   return groups;
 }
 
-/** `scale`: at most 1; how much smaller everything on its cards is written. */
-export function groupsOf(notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, scale = 1): Part<Group>[] {
-  return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), scale));
+/** How things are set: smaller than the sheet's words where room is short; and with room for one more where they are composed. */
+export interface CardSetting {
+  /** At most 1; how much smaller everything on its cards is written. */
+  readonly scale: number;
+  /** Whether one more has to find room without anything else moving. */
+  readonly oneMore: boolean;
 }
 
-export function groupOf(paper: Paper, cards: readonly SetCard[], scale = 1): Part<Group> {
-  const heightAt = tabled(width => leastHeight(cards, width / scale) * scale);
+/** As a composition sets things. */
+export const AIRY: CardSetting = { scale: 1, oneMore: true };
+
+export function groupsOf(
+  notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting,
+): Part<Group>[] {
+  return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
+}
+
+export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, oneMore }: CardSetting): Part<Group> {
+  const more = oneMore && cards.length <= FEW ? [...cards, usualCard(paper)] : undefined;
+  const heightAt = tabled(width => {
+    const least = leastHeight(cards, width / scale) * scale;
+    return more ? Math.max(least, leastHeight(more, width / SMALLER) * SMALLER) : least;
+  });
   return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale) };
+}
+
+/** A card as most are, that nobody has written yet. */
+function usualCard(paper: Paper): CardSize {
+  const { side } = paddingOf(paper);
+  return { paper, fewest: 1, least: [Infinity, ...[1, 2, 3, 4].map(lines => USUAL_WORDS / lines + 2 * side)] };
 }
 
 function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group {

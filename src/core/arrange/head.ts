@@ -3,6 +3,7 @@ import { STYLES } from './arrangement';
 import type { AmbitionHead, Box, Head, HeadWords, Line, Measure, Style, Tally, Typesetting } from './arrangement';
 import { balance, fill, linesOf, narrowest, text, type Text } from './lines';
 import { tabled } from './part';
+import { remembered } from './remember';
 import { BESIDE, CARD_LINE, CHIP, DISC, FIVE, HEAD_LINE, MOST_STROKES, PILL_SIDE, STROKE_HEIGHT, STROKE_STEP } from './spacing';
 
 /** The words, tally and status over an ambition or a cluster. */
@@ -29,17 +30,17 @@ export interface SetTally {
 
 type Laid = Omit<Head, 'box'> & { readonly height: number };
 
-export function clusterHead(cluster: Cluster, typesetting: Typesetting): SetHead {
+export const clusterHead = remembered((cluster: Cluster, typesetting): SetHead => {
   const words = wordsOf(cluster, 'word', 0, typesetting);
   return { heightAt: tabled(width => layHead(words, width).height), place: box => ({ ...layHead(words, box.width), box }) };
-}
+});
 
-export function ambitionHead(ambition: Ambition, typesetting: Typesetting): SetHead<AmbitionHead> {
+export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHead<AmbitionHead> => {
   const words = wordsOf(ambition, 'sentence', DISC + BESIDE, typesetting);
   const disc = { x: 0, y: 0, width: DISC, height: DISC };
   const height = (laid: Laid): number => Math.max(laid.height, DISC);
   return { heightAt: tabled(width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
-}
+});
 
 function wordsOf(thing: Ambition | Cluster, style: Style, lead: number, { measure, wording }: Typesetting): Words {
   const words: HeadWords = wording.head(thing);

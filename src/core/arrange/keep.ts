@@ -2,11 +2,12 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Arrangement, Box, Group, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, heapPart, mapped, type Placement } from './blocks';
-import { byPaper, groupsOf } from './group';
+import { byPaper, groupsOf, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, type Part } from './part';
-import { regroup, scalesDownTo } from './regroup';
+import { cardsOf } from './place';
+import { largestFitting, regroup } from './regroup';
 import { BETWEEN_BLOCKS } from './spacing';
 
 /** What is needed to keep a composition: how words are set, and the smallest scale at which they may be written. */
@@ -46,7 +47,7 @@ export function keep(before: Arrangement, board: Board, typesetting: Typesetting
 /** Something that takes a place of its own on the sheet. */
 interface Item {
   readonly key: string;
-  readonly part: (scale: number) => Part<Placement>;
+  readonly part: (setting: CardSetting) => Part<Placement>;
   /** In the room that it had; nothing where it does not fit. */
   readonly again: (old: Placement, box: Box) => Placement | undefined;
 }
@@ -63,12 +64,12 @@ function itemsOf(board: Board, keeping: Keeping): Item[] {
   return [
     ...board.ambitions.map((ambition): Item => ({
       key: ambition.key,
-      part: scale => mapped(ambitionPart(ambition, typesetting, scale), one => ({ ambitions: [one] })),
+      part: setting => mapped(ambitionPart(ambition, typesetting, setting), one => ({ ambitions: [one] })),
       again: ({ ambitions: [old] = [] }) => wrapped('ambitions', old && ambitionAgain(old, ambition, keeping)),
     })),
     ...board.clusters.map((cluster): Item => ({
       key: cluster.key,
-      part: scale => mapped(clusterPart(cluster, typesetting, scale), one => ({ clusters: [one] })),
+      part: setting => mapped(clusterPart(cluster, typesetting, setting), one => ({ clusters: [one] })),
       again: ({ clusters: [old] = [] }) => wrapped('clusters', old && clusterAgain(old, cluster, keeping)),
     })),
     ...heapItem('loose', loose, [], keeping),
@@ -85,22 +86,21 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
   const { typesetting } = keeping;
   return [{
     key: of,
-    part: scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting),
+    part: setting => heapPart(of, groupsOf(notes, steps, typesetting, setting), typesetting),
     again: (old, box) => {
       const groups = groupsAgain(old[of] ?? [], notes, steps, keeping);
       if (groups) return { ...old, [of]: groups };
-      return fitted(scale => heapPart(of, groupsOf(notes, steps, typesetting, scale), typesetting), box, keeping);
+      return fitted(setting => heapPart(of, groupsOf(notes, steps, typesetting, setting), typesetting), box, keeping);
     },
   }];
 }
 
 /** The largest scale at which a part fits into a box, placed. */
-function fitted<Placed>(part: (scale: number) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
-  for (const scale of scalesDownTo(least)) {
-    const tried = part(scale);
-    if (tried.heightAt(box.width) <= box.height + ROUNDING) return tried.place(box);
-  }
-  return undefined;
+function fitted<Placed>(part: (setting: CardSetting) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
+  return largestFitting(least, scale => {
+    const tried = part({ scale, oneMore: false });
+    return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
+  });
 }
 
 function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping): PlacedAmbition | undefined {
@@ -113,7 +113,7 @@ function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping
   const all = clusters.filter(cluster => cluster !== undefined);
   if (groups && all.length === clusters.length && head.heightAt(old.head.box.width) <= old.head.box.height + ROUNDING)
     return { thing: ambition, box: old.box, head: head.place(old.head.box), clusters: all, groups };
-  return fitted(scale => ambitionPart(ambition, typesetting, scale), old.box, keeping);
+  return fitted(setting => ambitionPart(ambition, typesetting, setting), old.box, keeping);
 }
 
 function clusterAgain(old: PlacedCluster | undefined, cluster: Cluster, keeping: Keeping): PlacedCluster | undefined {
@@ -124,7 +124,7 @@ function clusterAgain(old: PlacedCluster | undefined, cluster: Cluster, keeping:
   const groups = groupsAgain(old.groups, cluster.notes, cluster.steps, keeping);
   if (groups && head.heightAt(old.head.box.width) <= old.head.box.height + ROUNDING)
     return { thing: cluster, box: old.box, head: head.place(old.head.box), groups };
-  return fitted(scale => clusterPart(cluster, typesetting, scale), old.box, keeping);
+  return fitted(setting => clusterPart(cluster, typesetting, setting), old.box, keeping);
 }
 
 /** Each colour in its own room; a colour of which nothing is left keeps it. */
@@ -157,14 +157,24 @@ function house(
     return free.filter(one => one !== room);
   }
   if (shareRooms(homeless, free, placed, keeping)) return [];
-  // A neighbour makes room: first who lost something in the same act.
-  const neighbours = here.filter(item => placed.has(item.key));
-  const touched = (item: Item): number => (there.get(item.key)?.placement === placed.get(item.key) ? 1 : 0);
-  for (const item of neighbours.sort((one, other) => touched(one) - touched(other))) {
-    const room = there.get(item.key)?.box;
-    if (room && together([item, ...homeless], room, placed, keeping)) return [...free];
+  // Who lost something in the same act makes room; nobody else moves.
+  for (const item of here) {
+    const old = there.get(item.key);
+    const now = placed.get(item.key);
+    if (old && now && hasLost(old.placement, now) && together([item, ...homeless], old.box, placed, keeping)) return free;
   }
   return undefined;
+}
+
+function hasLost(before: Placement, now: Placement): boolean {
+  const left = new Set(keysIn(now));
+  return keysIn(before).some(key => !left.has(key));
+}
+
+/** Of the notes, the steps and the clusters within. */
+function keysIn({ ambitions = [], clusters = [], loose = [], steps = [] }: Placement): string[] {
+  const within = ambitions.flatMap(ambition => ambition.clusters);
+  return [...within.map(({ thing }) => thing.key), ...cardsOf({ ambitions, clusters, loose, steps }).map(({ thing }) => thing.key)];
 }
 
 function area({ width, height }: Box): number {
@@ -173,7 +183,7 @@ function area({ width, height }: Box): number {
 
 /** All of them beside or above each other in one room. */
 function together(items: readonly Item[], room: Box, placed: Map<string, Placement>, keeping: Keeping): boolean {
-  const found = fitted(scale => inRows(items.map(item => item.part(scale)), BETWEEN_BLOCKS), room, keeping);
+  const found = fitted(setting => inRows(items.map(item => item.part(setting)), BETWEEN_BLOCKS), room, keeping);
   items.forEach((item, at) => { if (found?.[at]) placed.set(item.key, found[at]); });
   return found !== undefined;
 }

@@ -114,10 +114,23 @@ export function linesOf(words: Text, stretches: readonly Stretch[], top: number,
     const x = words.indent + (at === 0 ? words.first : 0);
     const rows = first?.rows ?? 1;
     const line = {
-      inline: first && last ? cut(words.inline, first.from, last.to) : [],
+      inline: first && last ? cutOnce(words, first.from, last.to) : [],
       style: words.style, x, y, width: width - x, height: height * rows,
     };
     y += height * rows;
     return line;
   });
+}
+
+const pieces = new WeakMap<Text, Map<number, Inline[]>>();
+const MOST_LETTERS = 65_536;
+
+/** The same stretch of words is drawn at many widths. */
+function cutOnce(words: Text, from: number, to: number): Inline[] {
+  let known = pieces.get(words);
+  if (!known) pieces.set(words, known = new Map<number, Inline[]>());
+  const key = from * MOST_LETTERS + to;
+  let piece = known.get(key);
+  if (!piece) known.set(key, piece = cut(words.inline, from, to));
+  return piece;
 }

@@ -76,7 +76,7 @@ function joined(parts: readonly Placement[]): Joined {
 }
 
 /** All cards that stand on the sheet. */
-export function cardsOf({ ambitions, clusters, loose, steps }: Joined): Card[] {
+export function cardsOf({ ambitions, clusters, loose, steps }: Pick<Arrangement, 'ambitions' | 'clusters' | 'loose' | 'steps'>): Card[] {
   const free = [...clusters, ...ambitions.flatMap(ambition => ambition.clusters)];
   const groups = [...loose, ...steps, ...ambitions.flatMap(ambition => ambition.groups), ...free.flatMap(cluster => cluster.groups)];
   return groups.flatMap(group => group.cards);

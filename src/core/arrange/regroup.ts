@@ -7,10 +7,24 @@ import { leastHeight, setRow } from './rows';
 import { BETWEEN_CARDS } from './spacing';
 
 /** How small things may be written where room is short, from the largest. */
-export function scalesDownTo(least: number): number[] {
+function scalesDownTo(least: number): number[] {
   const scales: number[] = [];
   for (let scale = 1; scale > least; scale -= 0.04) scales.push(scale);
   return [...scales, least];
+}
+
+/** What an attempt gives at the largest scale at which it gives something. What fits fits smaller too: where the least fails, all do. */
+export function largestFitting<Placed>(least: number, attempt: (scale: number) => Placed | undefined): Placed | undefined {
+  const [largest = 1, ...smaller] = scalesDownTo(least);
+  const whole = attempt(largest);
+  if (whole || smaller.length === 0) return whole;
+  const smallest = attempt(least);
+  if (!smallest) return undefined;
+  for (const scale of smaller.slice(0, -1)) {
+    const placed = attempt(scale);
+    if (placed) return placed;
+  }
+  return smallest;
 }
 
 /** What a group was, and what hangs in it now. */
@@ -113,33 +127,42 @@ function restOf(hole: Box, taken: Box): Box[] {
   return rest;
 }
 
+/** No card is narrower than this at any scale. */
+const NARROWEST = 2.5;
+
 /** What is ahead stays; the rest is set anew behind it, beside the last and below it. */
 function reflowed({ before, things, typesetting, least }: Regrouping, ahead: readonly Card[], from: number): Group | undefined {
   const rest = things.slice(from).map(thing => setCard(thing, typesetting));
-  for (const scale of scalesDownTo(least)) {
-    const placed = ahead.length === 0 ? whole(before.paper, rest, before.box, scale) : behindLast(before, ahead, rest, scale);
-    if (placed) return { ...before, cards: [...ahead, ...placed.cards], holes: placed.holes };
-  }
-  return undefined;
+  const splits = [...rest, undefined].map((_, count): Split => ({ row: rest.slice(0, count), more: rest.slice(count) }));
+  return largestFitting(least, scale => {
+    const placed = ahead.length === 0 ? whole(before.paper, rest, before.box, scale) : behindLast(before, ahead, splits, scale);
+    return placed && { ...before, cards: [...ahead, ...placed.cards], holes: placed.holes };
+  });
+}
+
+/** What stands beside the last card that stays, and what below it: the same arrays at every scale, whose sums are known. */
+interface Split {
+  readonly row: readonly SetCard[];
+  readonly more: readonly SetCard[];
 }
 
 function whole(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group | undefined {
-  const part = groupOf(paper, cards, scale);
+  const part = groupOf(paper, cards, { scale, oneMore: false });
   return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
 }
 
-function behindLast({ paper, box }: Group, ahead: readonly Card[], rest: readonly SetCard[], scale: number): Group | undefined {
+function behindLast({ paper, box }: Group, ahead: readonly Card[], splits: readonly Split[], scale: number): Group | undefined {
   const last = ahead.at(-1);
   if (!last) return undefined;
   const x = last.box.x + last.box.width + BETWEEN_CARDS;
   const beside = { x, y: last.box.y, width: box.x + box.width - x, height: last.box.height };
   const bottom = Math.max(...ahead.map(card => card.box.y + card.box.height)) + BETWEEN_CARDS;
   const below = { x: box.x, y: bottom, width: box.width, height: box.y + box.height - bottom };
-  for (let count = beside.width < 2 ? 0 : rest.length; count >= 0; count -= 1) {
-    const row = count === 0 ? [] : rowIn(paper, rest.slice(0, count), beside, scale);
-    const more = rest.slice(count);
+  const most = Math.floor(beside.width / NARROWEST);
+  for (const { row: first, more } of splits.slice(0, most + 1).reverse()) {
+    const row = first.length === 0 ? [] : rowIn(paper, first, beside, scale);
     if (!row || leastHeight(more, below.width / scale) * scale > below.height + ROUNDING) continue;
-    const group = more.length === 0 ? undefined : groupOf(paper, more, scale).place(below);
+    const group = more.length === 0 ? undefined : groupOf(paper, more, { scale, oneMore: false }).place(below);
     return { paper, box, cards: [...row, ...group?.cards ?? []], holes: group?.holes ?? slotsBehind(row.at(-1) ?? last, box, below) };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { cardHeight, type SetCard } from './card';
+import { cardHeight, type CardSize, type SetCard } from './card';
 import { ROUNDING } from './lines';
 import { BETWEEN_CARDS } from './spacing';
 
@@ -23,7 +23,7 @@ const EMPTY = 1.8;
  * The least height of cards in rows of a width, in their order; Infinity where a card does not fit. From the last card to the
  * first: the best break behind a row does not depend on the rows before it.
  */
-export function leastHeight(cards: readonly SetCard[], width: number): number {
+export function leastHeight(cards: readonly CardSize[], width: number): number {
   const best: number[] = [];
   best[cards.length] = -BETWEEN_CARDS;
   for (let from = cards.length - 1; from >= 0; from -= 1) {
@@ -37,12 +37,12 @@ export function leastHeight(cards: readonly SetCard[], width: number): number {
   return best[0] ?? 0;
 }
 
-function paperAt(cards: readonly SetCard[], at: number): SetCard['paper'] {
+function paperAt(cards: readonly CardSize[], at: number): CardSize['paper'] {
   return cards[at]?.paper ?? 'yellow';
 }
 
 /** The rows that can begin with a card: one card more each time, in as few lines as the width allows. */
-function eachRow(cards: readonly SetCard[], from: number, width: number, visit: (to: number, lines: number) => void): void {
+function eachRow(cards: readonly CardSize[], from: number, width: number, visit: (to: number, lines: number) => void): void {
   const sums = sumsOf(cards);
   let lines = 0;
   let longest = 0;
@@ -61,9 +61,9 @@ function eachRow(cards: readonly SetCard[], from: number, width: number, visit: 
 /** By the number of lines what the cards up to each are wide together, so that a row's width is one subtraction. */
 type Sums = readonly (readonly number[])[];
 
-const summed = new WeakMap<readonly SetCard[], Sums>();
+const summed = new WeakMap<readonly CardSize[], Sums>();
 
-function sumsOf(cards: readonly SetCard[]): Sums {
+function sumsOf(cards: readonly CardSize[]): Sums {
   let sums = summed.get(cards);
   if (!sums) {
     const most = Math.max(...cards.map(card => card.least.length), 0);
@@ -83,7 +83,7 @@ function widthOf(sums: Sums, from: number, to: number, lines: number): number {
 }
 
 /** Beyond its most lines a card is no narrower, but may stand in a higher row. */
-function leastOf(card: SetCard | undefined, lines: number): number {
+function leastOf(card: CardSize | undefined, lines: number): number {
   return card ? card.least[Math.min(lines, card.least.length - 1)] ?? Infinity : Infinity;
 }
 

@@ -73,7 +73,7 @@ function wordsOf(piece: Exclude<Inline, { children: unknown }>): string {
   }
 }
 
-function faceWithin(type: Inline['type'], face: Face): Face {
+export function faceWithin(type: Inline['type'], face: Face): Face {
   if (type === 'strong') return face === 'italic' || face === 'bold italic' ? 'bold italic' : 'bold';
   if (type === 'emphasis') return face === 'bold' || face === 'bold italic' ? 'bold italic' : 'italic';
   return face;

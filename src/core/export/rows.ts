@@ -1,6 +1,7 @@
-import { identityOf, shownName } from '../link';
+import { peoplePresent } from '../contents';
+import { identityOf, separateNames, shownName } from '../link';
 import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote } from '../session';
-import { namesIn, separateNames, withoutNames } from '../report/names';
+import { namesIn, withoutNames } from '../report/names';
 
 /** Grows with every change of a column's meaning; new columns at the end keep it. */
 export const SCHEMA_VERSION = 1;
@@ -45,8 +46,8 @@ export function rowsOf(session: Session, place: SessionPlace, { names }: ExportC
 }
 
 function sessionCells({ properties }: Session, { path }: SessionPlace): Row {
-  const { school, date, kind, stage, sector, team, participants, tables } = properties;
-  const present = participants.length || tables.reduce((sum, { people = 0 }) => sum + people, 0);
+  const { school, date, kind, stage, sector, team } = properties;
+  const present = peoplePresent(properties);
   return compact({
     session: path, school: school === undefined ? undefined : shownName(school), date, school_year: schoolYear(date),
     kind: kind ?? 'ambition', stage, sector, team, present: present === 0 ? undefined : present,

@@ -3,6 +3,9 @@ import { COLUMNS, type Cell, type Row } from './rows';
 /** How rows are written: one JSON object a line, a comma-separated table, or one that a Dutch or English Excel opens by a double click. */
 export type TableFormat = 'ndjson' | 'csv' | 'excel';
 
+/** What a table has of a school's own note, whose other properties only lines of JSON hold. */
+export const SCHOOL_COLUMNS: readonly string[] = ['gemeente', 'bestuur', 'brin', 'municipality', 'board'].map(name => `school_${name}`);
+
 /** The first line of a table, where it has one. `more`: the columns after the known ones. */
 export function headOf(format: TableFormat, more: readonly string[] = []): string {
   const names = [...COLUMNS, ...more];

@@ -1,6 +1,5 @@
 import { contentsOf, countColours, holdersOf, peoplePresent, pursued } from '../contents';
 import type { Ambition, Colour, Session } from '../session';
-import { MOST_AMBITIONS } from '../syntax';
 import { type Check, type GuidedPhase, type Missing, missingIn } from './hint';
 
 export const sheetChecks: Readonly<Record<string, Check>> = {
@@ -40,10 +39,10 @@ function notesOfColour(session: Session, { noteColour: colour }: GuidedPhase): r
   return count < people ? [{ code: 'fewer-notes-than-people', count, of: people, colour }] : [];
 }
 
-function choice({ ambitions, clusters }: Session): readonly Missing[] {
-  if (pursued(ambitions).length > MOST_AMBITIONS) return missingIn('too-many-ambitions', pursued(ambitions), MOST_AMBITIONS);
+function choice({ ambitions, clusters, skeleton: { mostAmbitions } }: Session): readonly Missing[] {
+  if (pursued(ambitions).length > mostAmbitions) return missingIn('too-many-ambitions', pursued(ambitions), mostAmbitions);
   if (ambitions.length > 0) return [];
-  if (clusters.length > MOST_AMBITIONS) return missingIn('many-candidates', clusters, MOST_AMBITIONS);
+  if (clusters.length > mostAmbitions) return missingIn('many-candidates', clusters, mostAmbitions);
   return [{ code: 'no-ambition', count: 1, about: clusters }];
 }
 

@@ -1,10 +1,13 @@
-import type { Sector } from '../properties';
+import type { ConversationKind, Sector, Stage } from '../properties';
 import { shownName } from '../link';
 
 /** What one knows of a session before it begins. Texts are as the facilitator typed them; a link is written as `[[…]]`. */
 export interface SessionDetails {
   readonly title?: string;
   readonly school: string;
+  /** Absent: an ambition conversation. */
+  readonly kind?: ConversationKind;
+  readonly stage?: Stage;
   readonly sector?: Sector;
   /** ISO date. */
   readonly date: string;

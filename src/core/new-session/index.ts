@@ -1,8 +1,9 @@
 import type { Language } from '../language';
-import type { PropertyName, ReadYaml } from '../properties';
+import type { PropertyName } from '../properties';
 import { parse } from '../reading/parse';
-import { CLOSED, FIRST_PHASE, LAST_PHASE, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading } from '../syntax';
+import { headingLine, headings, kinds, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages } from '../syntax';
 import type { IrregularityCode, Session } from '../session';
+import type { ReadingAids } from '../skeleton';
 import { yamlValue } from '../writing/properties';
 import { asLink, type SessionDetails } from './details';
 import { fillTemplate } from './placeholders';
@@ -16,10 +17,14 @@ export interface TemplateWords {
   readonly preparationHeading: string;
   /** What to arrange, as tasks to tick off. */
   readonly preparation: readonly string[];
-  /** The seven phases, in order. */
-  readonly phases: readonly { readonly name: string; readonly purpose: string }[];
-  /** Where the drawn pupil comes; plain text at the top of the sheet. */
-  readonly pupil: string;
+  /** The phases, in order; `list`: an empty list waits below it. */
+  readonly phases: readonly { readonly number: number; readonly name: string; readonly purpose: string; readonly list?: boolean }[];
+  /** What comes at the top of the sheet, as plain text; absent where the conversation needs no sheet. */
+  readonly sheet?: string;
+  /** Its note has a heading for the road so far. */
+  readonly road?: boolean;
+  /** Its note has properties for head, coordinator and agreements. */
+  readonly roles?: boolean;
 }
 
 /** What a template lacks to be a session. */
@@ -30,20 +35,23 @@ export type TemplateLack =
 /** The text of a new session note, with LF and a last line break. */
 export function newSessionText(details: SessionDetails, words: TemplateWords, language: Language): string {
   return [
-    ...frontmatter(details, language),
+    ...frontmatter(details, words, language),
     ...preparation(words),
+    ...road(words, language),
     ...phases(words),
     ...sheet(words, language),
   ].join('\n');
 }
 
-function frontmatter(details: SessionDetails, language: Language): string[] {
+function frontmatter(details: SessionDetails, { roles = false }: TemplateWords, language: Language): string[] {
   const line = (name: PropertyName, value: string | number | undefined): string[] =>
     (value === undefined || value === '' ? [] : [`${properties.word(name, language)}: ${yamlValue(value)}`]);
   const people = details.participants.map(person => `  - ${yamlValue(person)}`);
   return [
     '---',
     ...line('type', SESSION_TYPE),
+    ...line('kind', details.kind && kinds.word(details.kind, language)),
+    ...line('stage', details.stage && stages.word(details.stage, language)),
     ...line('school', details.school),
     ...line('sector', details.sector && sectors.word(details.sector, language)),
     ...line('date', details.date),
@@ -51,6 +59,7 @@ function frontmatter(details: SessionDetails, language: Language): string[] {
     ...line('duration', details.duration),
     ...line('facilitator', details.facilitator),
     ...(people.length === 0 ? [] : [`${properties.word('participants', language)}:`, ...people]),
+    ...(roles ? ROLES.map(name => `${properties.word(name, language)}:`) : []),
     ...line('phase', 0),
     ...line('previous', details.previous ? asLink(details.previous) : undefined),
     '---',
@@ -62,27 +71,34 @@ function preparation({ preparationHeading, preparation: items }: TemplateWords):
   return [`## ${preparationHeading}`, '', ...items.map(item => `- [ ] ${item}`), ''];
 }
 
-/** Under the first phase waits the empty list of expectations. */
+/** Under the phase of expectations waits their empty list. */
 function phases({ phases: all }: TemplateWords): string[] {
-  return all.flatMap(({ name, purpose }, index) => [
-    phaseHeading(index + 1, name), '', purpose, '', ...(index === 0 ? ['- ', ''] : []),
+  return all.flatMap(({ number, name, purpose, list = false }) => [
+    phaseHeading(number, name), '', purpose, '', ...(list ? ['- ', ''] : []),
   ]);
 }
 
-function sheet({ pupil }: TemplateWords, language: Language): string[] {
-  return [sheetHeading(2, language), '', pupil, ''];
+function road({ road: isDrawn = false }: TemplateWords, language: Language): string[] {
+  return isDrawn ? [headingLine(2, headings.word('road', language)), ''] : [];
 }
+
+function sheet({ sheet: first }: TemplateWords, language: Language): string[] {
+  return first === undefined ? [] : [sheetHeading(2, language), '', first, ''];
+}
+
+const ROLES = ['head', 'coordinator', 'agreement'] as const;
 
 const SAMPLE: SessionDetails = { school: 'School', date: '2026-01-31', start: '14:00', duration: 120, participants: ['Anna'] };
 
 /** What a template of one's own lacks, once it is filled; empty when it makes a session. */
-export function missingInTemplate(template: string, readYaml: ReadYaml): readonly TemplateLack[] {
-  const session = parse(fillTemplate(template, SAMPLE, readYaml), readYaml);
-  const numbers = Array.from({ length: CLOSED - FIRST_PHASE }, (_, index) => index + FIRST_PHASE).filter(number => number <= LAST_PHASE);
+export function missingInTemplate(template: string, aids: ReadingAids): readonly TemplateLack[] {
+  const session = parse(fillTemplate(template, SAMPLE, aids.readYaml), aids);
   return [
     ...(hasUnreadableProperties(session) ? [{ what: 'readable-properties' } as const] : []),
     ...(session.properties.isSession ? [] : [{ what: 'type' } as const]),
-    ...numbers.filter(number => !session.phases.some(phase => phase.number === number)).map(phase => ({ what: 'phase', phase } as const)),
+    ...session.skeleton.phases
+      .filter(number => !session.phases.some(phase => phase.number === number))
+      .map(phase => ({ what: 'phase', phase } as const)),
     ...(session.sheet ? [] : [{ what: 'sheet' } as const]),
   ];
 }
@@ -97,7 +113,7 @@ function hasUnreadableProperties({ irregularities }: Session): boolean {
 }
 
 /** The template filled for a session, or undefined where its properties could not be read then. */
-export function sessionFromTemplate(template: string, details: SessionDetails, readYaml: ReadYaml): string | undefined {
-  const filled = fillTemplate(template, details, readYaml);
-  return hasUnreadableProperties(parse(filled, readYaml)) ? undefined : filled;
+export function sessionFromTemplate(template: string, details: SessionDetails, aids: ReadingAids): string | undefined {
+  const filled = fillTemplate(template, details, aids.readYaml);
+  return hasUnreadableProperties(parse(filled, aids)) ? undefined : filled;
 }

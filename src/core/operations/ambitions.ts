@@ -35,7 +35,7 @@ function chooseInstead(note: NoteAtHand, instead: Target, { clusters, words }: C
   return withHolding(note, instead, ambition => {
     if (ambition.kind !== 'ambition') return gone(instead);
     const first = unchooseEdits(note, ambition, !saysNoMore(ambition));
-    const between = noteAtHand(parseAgain(applyEdits(note.text, first), note.session), note.language);
+    const between = noteAtHand(parseAgain(applyEdits(note.text, first), note.session), note);
     const result = chooseClusters(between, clusters, words);
     return result.done ? change(composeEdits(note.text.length, first, result.edits), result.reveal) : result;
   });
@@ -45,7 +45,7 @@ const chooseClusters = (note: NoteAtHand, clusters: readonly Target[], words: st
   const chosen = elements.filter(isCluster);
   const [first] = chosen;
   if (first === undefined) return refuse({ code: 'nothing-to-do' });
-  if (isFull(note.session)) return refuse({ code: 'three-ambitions' });
+  if (isFull(note.session)) return refuse({ code: 'enough-ambitions', most: note.session.skeleton.mostAmbitions });
   const trees = chosen.map(cluster => treeOf(note, cluster));
   if (trees.some(tree => !isClosedTree(note, tree))) return refuse({ code: 'unclosed' });
   const from = ambitionOf(note, first);
@@ -93,7 +93,7 @@ function cutBefore({ text }: NoteAtHand, span: Span, at: number): TextEdit {
 export const newAmbition: Operation<{ words: string }> = (note, { words }) => {
   const { sheet, ambitions } = note.session;
   if (!sheet) return refuse({ code: 'no-sheet' });
-  if (isFull(note.session)) return refuse({ code: 'three-ambitions' });
+  if (isFull(note.session)) return refuse({ code: 'enough-ambitions', most: note.session.skeleton.mostAmbitions });
   const last = ambitions.at(-1);
   const block = newAmbitionHeading(note, last?.level ?? sheet.level + 1, words);
   const above = last ? undefined : firstCluster(note, sheet.level + 1);

@@ -2,13 +2,13 @@ import type { Block } from '../reading/blocks';
 import { documentOf } from '../reading/parse';
 import { change, refuse, type Result } from '../result';
 import type { Outcome, Phase, Span } from '../session';
-import { closingFields, outcomes, PHASE_OF_CLOSING, type ClosingName } from '../syntax';
-import { headingEnd } from '../writing/sections';
+import { closingFields, outcomes, type ClosingName } from '../syntax';
+import { headingEnd, type WrittenSection } from '../writing/sections';
 import { breakNear, lineEnd, nextLine } from '../writing/lines';
 import { interruptsParagraph } from '../writing/list-items';
-import { sectionOf } from '../writing/sections';
 import { insertAt, replaceSpan } from '../writing/text-edit';
 import type { NoteAtHand, Operation } from './operation';
+import { withPhase } from './placing';
 import { notUnderstood } from './properties';
 
 /** One thumb more or less for the group, on top of what the note holds at that moment. */
@@ -34,17 +34,17 @@ function thumbsText({ language }: NoteAtHand, counts: Readonly<Record<Outcome, n
 }
 
 function settingClosing(note: NoteAtHand, name: ClosingName, value: string): Result {
-  const heading = note.session.phases.find(({ number }) => number === PHASE_OF_CLOSING);
-  if (!heading) return refuse({ code: 'no-phase-heading', phase: PHASE_OF_CLOSING });
-  const written = writtenValue(note, name);
-  if (written) return change([replaceSpan(written, value)]);
-  return change([insertAt(...newLine(note, heading, `${closingFields.word(name, note.language)}:: ${value}`))]);
+  return withPhase(note, 'closing', (section, heading) => {
+    const written = writtenValue(note, name);
+    if (written) return change([replaceSpan(written, value)]);
+    return change([insertAt(...newLine(note, section, heading, `${closingFields.word(name, note.language)}:: ${value}`))]);
+  });
 }
 
 /** Where the value stands that is read: that of the first such line below the heading of the last phase that says anything. */
 function writtenValue({ session, text }: NoteAtHand, name: ClosingName): Span | undefined {
   const isClosing = ({ id }: Block, from: number): boolean =>
-    session.phases.some(({ number, place }) => number === PHASE_OF_CLOSING && place.block === id && place.from === from);
+    session.phases.some(({ number, place }) => number === session.skeleton.closing && place.block === id && place.from === from);
   const found: { at: number; value: string }[] = [];
   let [offset, within] = [0, false];
   for (const block of documentOf(session).blocks) {
@@ -67,10 +67,8 @@ function valueOf(text: string, at: number, value: string): Span {
 }
 
 /** Right below the heading, behind what is said there already. */
-function newLine(note: NoteAtHand, heading: Phase, line: string): [at: number, insert: string] {
-  const { text } = note;
-  const section = sectionOf(note.sections, note.session, heading);
-  const at = section ? headingEnd(text, section) : text.length;
+function newLine({ text }: NoteAtHand, section: WrittenSection, heading: Phase, line: string): [at: number, insert: string] {
+  const at = headingEnd(text, section);
   const eol = breakNear(text, at);
   const below = text.slice(nextLine(text, at), lineEnd(text, nextLine(text, at)));
   const gap = heading.fields.length > 0 ? eol : eol + eol;

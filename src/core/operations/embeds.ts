@@ -1,25 +1,26 @@
-import { change, refuse, type Result } from '../result';
-import { PHASE_OF_CLOSING, sheetHeading } from '../syntax';
+import { change, type Result } from '../result';
+import { sheetHeading } from '../syntax';
 import { breakNear, isBlank } from '../writing/lines';
 import { contentEnd, headingEnd, sectionOf, type WrittenSection } from '../writing/sections';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import type { NoteAtHand, Operation } from './operation';
+import { withPhase } from './placing';
 
-/** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under phase 7 (`photo`), or in the place of `instead`. */
+/** An embed (`![[…]]`) at the top of the sheet (`drawing`) or under the last phase (`photo`), or in the place of `instead`. */
 export const addEmbed: Operation<{ embed: string; place: 'drawing' | 'photo'; instead?: string }> = (note, { embed, place, instead }) => {
-  const heading = place === 'drawing' ? note.session.sheet : note.session.phases.find(({ number }) => number === PHASE_OF_CLOSING);
-  const section = heading && sectionOf(note.sections, note.session, heading);
-  if (!section) return withoutHeading(note, embed, place);
-  const old = instead === undefined || instead === '' ? -1 : indexIn(note, section, instead);
-  if (old >= 0 && instead !== undefined) return change([{ from: old, to: old + instead.length, insert: embed }], old);
-  const at = place === 'drawing' ? headingEnd(note.text, section) : contentEnd(note.text, section.span);
-  return inserted(note, at, embed);
+  if (place === 'photo') {
+    return withPhase(note, 'closing', section => embedded(note, section, contentEnd(note.text, section.span), embed, instead));
+  }
+  const { sheet } = note.session;
+  const section = sheet && sectionOf(note.sections, note.session, sheet);
+  // A sheet is made where there is none; a phase stands only where the template put it.
+  if (!section) return inserted(note, note.text.length, `${sheetHeading(2, note.language)}\n\n${embed}`);
+  return embedded(note, section, headingEnd(note.text, section), embed, instead);
 };
 
-/** A sheet is made where there is none; a phase stands only where the template put it. */
-function withoutHeading(note: NoteAtHand, embed: string, place: 'drawing' | 'photo'): Result {
-  if (place === 'photo') return refuse({ code: 'no-phase-heading', phase: PHASE_OF_CLOSING });
-  return inserted(note, note.text.length, `${sheetHeading(2, note.language)}\n\n${embed}`);
+function embedded(note: NoteAtHand, section: WrittenSection, at: number, embed: string, instead = ''): Result {
+  const old = instead === '' ? -1 : indexIn(note, section, instead);
+  return old < 0 ? inserted(note, at, embed) : change([{ from: old, to: old + instead.length, insert: embed }], old);
 }
 
 function indexIn({ text }: NoteAtHand, { span }: WrittenSection, source: string): number {

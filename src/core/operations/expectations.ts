@@ -1,6 +1,6 @@
 import { change, refuse } from '../result';
 import type { Outcome } from '../session';
-import { focusTag, outcomes, PHASE_OF_EXPECTATIONS } from '../syntax';
+import { focusTag, outcomes } from '../syntax';
 import type { Target } from '../target';
 import { isBlank } from '../writing/lines';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
@@ -14,8 +14,8 @@ import { changeAt, insertion, withPhase } from './placing';
 export const addExpectation: Operation<{ words: string; who?: string }> = (note, { words, who }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
-  return withPhase(note, PHASE_OF_EXPECTATIONS, section => {
-    const item = newItem({ words: line, fields: [['who', who]] }, note.language);
+  return withPhase(note, 'expectations', section => {
+    const item = newItem({ words: line, fields: [['who', who]] }, note);
     const empty = emptyItem(note, section);
     if (!empty) {
       const added = insertion(note, { section }, [item]);

@@ -49,10 +49,10 @@ export function fieldNamed(list: readonly Field[], name: FieldName): Field | und
   return list.find(field => fields.read(field.name)?.name === name);
 }
 
-/** A change of one field of a heading. What stands there and is no number is nobody's to write over. */
+/** A change of one field of a heading. What stands there and is no number, or no status, is nobody's to write over. */
 export function settingField(note: NoteAtHand, holding: Holding, name: FieldName, value: string | undefined): Result {
   const written = fieldNamed(holding.fields, name);
-  if (name === 'energy' && holding.energy === undefined && written && written.value !== '') {
+  if ((name === 'energy' || name === 'status') && holding[name] === undefined && written && written.value !== '') {
     return refuse(notUnderstood(writtenField(written.name, written.value)));
   }
   const edits = headingFieldEdits(note, holding, name, value);

@@ -1,12 +1,13 @@
-import type { Language } from '../language';
-import { refuse, type Result } from '../result';
+import { change, refuse, type Result } from '../result';
 import type { Session } from '../session';
+import { isTangled } from '../writing/text-edit';
 import { pastedLines } from '../writing/words';
 import { withNumbers } from './ambition-numbers';
 import { choose, newAmbition, unchoose } from './ambitions';
 import { pause, resume, setPhase } from './clock';
 import { addThumb, setFacilitation } from './closing';
 import { moveCluster, newCluster, rename, splitCluster } from './clusters';
+import { carryIn } from './carrying';
 import { addEmbed } from './embeds';
 import { addExpectation, setFocus, setOutcome } from './expectations';
 import { setFacet, setFirst } from './facets';
@@ -14,12 +15,14 @@ import { lossIn } from './guard';
 import { addEnergy, setEnergy, setGroups, setReason } from './heading-fields';
 import { park, setBeneath, setDecision, settleParked } from './item-words';
 import { addPeople, setActivity, setDeparture, setDetail, setTables, takePerson } from './meeting';
+import { markStep, setStatus } from './looking-back';
 import { mergeClusters } from './merging';
 import { addNotes, editWords, move, recolour } from './notes';
-import { type Effects, type Entry, noteAtHand, type Operation } from './operation';
+import { type Effects, type Entry, noteAtHand, type Operation, type Written } from './operation';
 import { addEvi, setPillar, tickPreparation } from './preparation';
-import { setDuration, tickQuestion } from './properties';
+import { setDuration, setKind, setStage, tickQuestion } from './properties';
 import { remove } from './removal';
+import { addMilestone, setAnswer } from './returns';
 import { addStep, editStep, toggleStep } from './steps';
 import { tagLines } from './tag-lines';
 
@@ -75,24 +78,41 @@ const operations = {
   'settle-parked': entry(settleParked),
   'add-thumb': entry(addThumb),
   'set-facilitation': entry(setFacilitation),
+  'set-answer': entry(setAnswer),
+  'add-milestone': entry(addMilestone),
+  'set-kind': entry(setKind),
+  'set-stage': entry(setStage),
+  'set-status': entry(setStatus),
+  'mark-step': entry(markStep),
+  'carry-in': entry(carryIn, { shapes: true, numbers: true, adds: ({ steps }) => steps.length }),
 };
 
 export type Verb = keyof typeof operations;
 type Asked<E> = E extends Entry<infer A> ? A : never;
 type Asks = { readonly [V in Verb]: Asked<typeof operations[V]> };
 
-/** One thing a user wants done. `language` is used where the note itself has none yet. */
-export type Intent = { [V in Verb]: { readonly verb: V; readonly language?: Language } & Readonly<Asks[V]> }[Verb];
+/** One thing a user wants done, and how it is written where the note itself does not say. */
+export type Intent = { [V in Verb]: { readonly verb: V } & Partial<Written> & Readonly<Asks[V]> }[Verb];
 
 /** Runs what a user wants done on the text of a session. Nothing is changed but by the edits it returns. */
 export function run(session: Session, intent: Intent): Result {
   return perform(session, intent.verb, intent);
 }
 
+/** Several things wanted at once, none of which touches what another touches: all are done, or none. */
+export function runTogether(session: Session, intents: readonly Intent[]): Result {
+  const results = intents.map(intent => run(session, intent));
+  const refused = results.find(result => !result.done && result.refusal.code !== 'nothing-to-do');
+  if (refused) return refused;
+  const edits = results.flatMap(result => (result.done ? result.edits : []));
+  if (edits.length === 0) return refuse({ code: 'nothing-to-do' });
+  return isTangled(edits) ? refuse({ code: 'would-lose' }) : change(edits);
+}
+
 function perform<V extends Verb>(session: Session, verb: V, intent: Intent): Result {
   const table: { readonly [W in Verb]: Entry<Asks[W]> } = operations;
   const [operation, asked] = [table[verb], intent as Asks[V]];
-  const note = noteAtHand(session, intent.language);
+  const note = noteAtHand(session, intent);
   const plain = operation.run(note, asked);
   const result = operation.numbers ? withNumbers(note, plain) : plain;
   const loss = result.done ? lossIn(note, operation, asked, result.edits) : undefined;

@@ -23,7 +23,7 @@ export const park: Operation<{ words: string; from: number; until: number }> = (
   const heading = note.session.phases.find(({ number }) => number === from);
   const section = heading && sectionOf(note.sections, note.session, heading);
   if (!section) return refuse({ code: 'no-phase-heading', phase: from });
-  const added = insertion(note, { section }, [newItem({ words: line, fields: [['park', String(until)]] }, note.language)]);
+  const added = insertion(note, { section }, [newItem({ words: line, fields: [['park', String(until)]] }, note)]);
   return changeAt(note, [added.edit], added);
 };
 

@@ -1,7 +1,7 @@
-import type { Language } from '../language';
 import type { TagFact } from '../reading/facts';
 import { parse } from '../reading/parse';
 import type { Colour, Span } from '../session';
+import { NO_SKELETON, type ReadingAids } from '../skeleton';
 import {
   bracketed, colourTag, dueDate, type FieldName, fieldOpening, fields, inlineField, LIST_MARKER, type TagName, tags,
 } from '../syntax';
@@ -10,7 +10,7 @@ import { type ItemLines, writtenItem } from '../writing/list-items';
 import { itemAt, type PlacedItem } from '../writing/sections';
 import { insertAt, removeSpan, replaceSpan, type TextEdit } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
-import { type Item, itemOf, type NoteAtHand } from './operation';
+import { type Item, itemOf, type NoteAtHand, type Written } from './operation';
 
 /** What a new item says besides its words. */
 export interface NewItem {
@@ -24,30 +24,29 @@ export interface NewItem {
 }
 
 /** An item on one line: marker, checkbox, words, colour, fields, date. */
-export function newItem(item: NewItem, language: Language): ItemLines {
-  const content = contentOf(item, language);
+export function newItem(item: NewItem, note: Written): ItemLines {
+  const content = contentOf(item, note);
   return (prefix, neighbour) => [`${prefix}${nextMarker(neighbour)} ${content}`];
 }
 
-function contentOf({ words, task, colour, facet, fields = [], due }: NewItem, language: Language): string {
+function contentOf({ words, task, colour, facet, fields = [], due }: NewItem, { language, taskTag = '' }: Written): string {
   const tag = colour === undefined || hasColour(words) ? [] : [colourTag(colour, language, facet)];
   const known = fields.flatMap(([name, value]) => {
     const said = oneLine(value ?? '');
     return said === '' ? [] : [inlineField(name, said, language)];
   });
   const start = task === true ? `[ ] ${words}` : escapeStart(words);
-  return [start, ...tag, ...known, ...(due ? [dueDate(due)] : [])].join(' ');
+  const tasks = task === true && taskTag !== '' && !words.split(/\s/u).includes(taskTag) ? [taskTag] : [];
+  return [start, ...tasks, ...tag, ...known, ...(due ? [dueDate(due)] : [])].join(' ');
 }
 
 /** Whoever types a colour has chosen one. */
 export function hasColour(words: string): boolean {
-  return words.includes('#') && parse(`- ${escapeStart(words)}`, noProperties).loose.length > 0;
+  return words.includes('#') && parse(`- ${escapeStart(words)}`, OUTSIDE).loose.length > 0;
 }
 
-/** An item has no properties to read. */
-function noProperties(): undefined {
-  return undefined;
-}
+/** A line on its own has no properties, and stands in no phase. */
+const OUTSIDE: ReadingAids = { readYaml: () => undefined, skeletonOf: () => NO_SKELETON };
 
 /** A numbered list counts on. */
 function nextMarker(neighbour = '-'): string {

@@ -1,14 +1,13 @@
-import { parseAgain } from '../reading/parse';
 import type { PropertyName, TableGroup } from '../properties';
 import { tableGroup, textOf, valuesOf } from '../reading/properties';
 import { findFrontmatter } from '../reading/frontmatter';
-import { change, refuse, type Result } from '../result';
+import { refuse, type Result } from '../result';
 import { properties } from '../syntax';
-import { applyEdits, composeEdits } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
 import type { PropertyChange } from '../writing/properties';
 import { readKeys } from '../reading/yaml';
-import { type NoteAtHand, noteAtHand, type Operation } from './operation';
+import { inTurn } from './in-turn';
+import type { NoteAtHand, Operation } from './operation';
 import { propertiesWritten, withProperties } from './properties';
 
 // What the properties say of the meeting itself: who is there, how many belong to it, and what it is at.
@@ -19,7 +18,9 @@ export const setActivity: Operation<{ activity: string }> = (note, { activity })
   return withProperties(note, [{ name: 'activity', set: activity }]);
 };
 
-type Detail = { detail: 'team' | 'stickers'; value: number } | { detail: 'others' | 'continuation'; value: string };
+type Detail =
+  | { detail: 'team' | 'stickers'; value: number }
+  | { detail: 'others' | 'continuation' | 'previous' | 'head' | 'coordinator' | 'agreement'; value: string };
 
 /** No words take a text away. */
 export const setDetail: Operation<Detail> = (note, { detail, value }) => {
@@ -31,17 +32,17 @@ export const setDetail: Operation<Detail> = (note, { detail, value }) => {
 export const addPeople: Operation<{ names: readonly string[] }> = (note, { names }) => {
   const there = new Set(note.session.properties.participants);
   const added = names.map(oneLine).filter(name => name !== '' && !there.has(name));
-  return inTurn(note, added.map(append => ({ name: 'participants', append })));
+  return eachWritten(note, added.map(append => ({ name: 'participants', append })));
 };
 
-export const takePerson: Operation<{ name: string }> = (note, { name }) => inTurn(note, [{ name: 'participants', take: name }]);
+export const takePerson: Operation<{ name: string }> = (note, { name }) => eachWritten(note, [{ name: 'participants', take: name }]);
 
 /** `at` (`15:30`) absent: they are back. Who went stays among the participants: that they were there is what the note tells. */
 export const setDeparture: Operation<{ who: string; at: string | undefined }> = (note, { who, at }) => {
   const index = note.session.properties.left.findIndex(one => one.who === who);
   const before = entriesOf(note, 'left')[index];
   const taken: PropertyChange[] = before === undefined ? [] : [{ name: 'left', take: before }];
-  return inTurn(note, at === undefined ? taken : [...taken, { name: 'left', append: `${who} ${at}` }]);
+  return eachWritten(note, at === undefined ? taken : [...taken, { name: 'left', append: `${who} ${at}` }]);
 };
 
 /** The tables from the first that differs on are written anew, so that they stand in their order. */
@@ -50,7 +51,7 @@ export const setTables: Operation<{ tables: readonly TableGroup[] }> = (note, { 
   const texts = tables.map((table, index) => textAsBefore(table, before[index]));
   const same = texts.findIndex((text, index) => text !== before[index]);
   const from = same < 0 ? texts.length : same;
-  return inTurn(note, [
+  return eachWritten(note, [
     ...before.slice(from).map((take): PropertyChange => ({ name: 'tables', take })),
     ...texts.slice(from).map((append): PropertyChange => ({ name: 'tables', append })),
   ]);
@@ -75,13 +76,6 @@ function entriesOf({ text, session }: NoteAtHand, name: PropertyName): readonly 
 }
 
 /** Changes of one list, each made on what the one before it left. */
-function inTurn(note: NoteAtHand, changes: readonly PropertyChange[]): Result {
-  let [now, edits] = [note, composeEdits(note.text.length, [], [])];
-  for (const one of changes) {
-    const written = propertiesWritten(now, [one]);
-    if (!written.done) return written;
-    edits = composeEdits(note.text.length, edits, written.edits);
-    now = noteAtHand(parseAgain(applyEdits(note.text, edits), note.session), note.language);
-  }
-  return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
+function eachWritten(note: NoteAtHand, changes: readonly PropertyChange[]): Result {
+  return inTurn(note, changes.map(one => now => propertiesWritten(now, [one])));
 }

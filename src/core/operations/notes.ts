@@ -29,16 +29,17 @@ interface NewNotes extends Mark {
 export const addNotes: Operation<NewNotes> = (note, { lines, to, ...mark }) => {
   const words = pastedLines(lines);
   if (words.length === 0 && lines.length !== 1) return refuse({ code: 'no-words' });
-  const items = (words.length === 0 ? [''] : words).map(line => newNote(line, mark, note.language));
+  const items = (words.length === 0 ? [''] : words).map(line => newNote(line, mark, note));
   return withSpot(note, to, spot => {
     const added = spot ? insertion(note, spot, items) : newSheet(note, items);
     return changeAt(note, [added.edit], added);
   });
 };
 
-function newNote(words: string, { colour, facet, first = false }: Mark, language: Language): ItemLines {
+function newNote(words: string, { colour, facet, first = false }: Mark, note: NoteAtHand): ItemLines {
+  const { language } = note;
   const parts = [...(facet ? [facets.word(facet, language)] : []), ...(first ? [facetWords.word('first', language)] : [])];
-  return newItem({ words, colour, task: colour === 'large', ...(parts.length > 0 ? { facet: parts.join('/') } : {}) }, language);
+  return newItem({ words, colour, task: colour === 'large', ...(parts.length > 0 ? { facet: parts.join('/') } : {}) }, note);
 }
 
 /** The words of a note, step or expectation; colour, fields, dates and nested lines stay. */

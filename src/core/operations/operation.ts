@@ -7,13 +7,19 @@ import { findTarget, type Target } from '../target';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import { sectionsOf, type WrittenSection } from '../writing/sections';
 
+/** How new lines are written. */
+export interface Written {
+  /** Of the note's own words, else the one asked for. */
+  readonly language: Language;
+  /** Stands in each new step, so that a program that lists tasks by one tag lists them too. */
+  readonly taskTag?: string | undefined;
+}
+
 /** What every operation works on: the text of this moment, read. */
-export interface NoteAtHand {
+export interface NoteAtHand extends Written {
   readonly text: string;
   readonly session: Session;
   readonly sections: readonly WrittenSection[];
-  /** Of the note's own words, else the one asked for. */
-  readonly language: Language;
 }
 
 /** One verb: what is asked is done with edits, or refused. */
@@ -45,8 +51,8 @@ export type NoteOrStep = StickyNote | Step;
 export type Item = NoteOrStep | Expectation;
 export type Holding = Ambition | Cluster;
 
-export function noteAtHand(session: Session, language: Language | undefined): NoteAtHand {
-  return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl' };
+export function noteAtHand(session: Session, { language, taskTag }: Partial<Written>): NoteAtHand {
+  return { text: session.source.text, session, sections: sectionsOf(session), language: session.language ?? language ?? 'nl', taskTag };
 }
 
 const LINE_OPENING = new RegExp(`^(?:${LIST_MARKER}|#+)\\s+(?:\\[.\\]\\s+)?`, 'u');

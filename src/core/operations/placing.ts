@@ -1,6 +1,6 @@
 import { change, refuse, type Result } from '../result';
-import type { SessionElement, Span } from '../session';
-import { PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS, sheetHeading } from '../syntax';
+import type { Phase, SessionElement, Span } from '../session';
+import { sheetHeading } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { breakNear, isBlank } from '../writing/lines';
 import {
@@ -56,13 +56,15 @@ function holdsNote(item: PlacedItem): boolean {
   return item.fact.colours.length > 0 || item.fact.mark !== undefined || childrenOf(item).some(holdsNote);
 }
 
-type PhaseWithItems = typeof PHASE_OF_EXPECTATIONS | typeof PHASE_OF_STEPS;
+type PhaseSort = 'expectations' | 'steps' | 'closing';
 
-/** Goes on with the section of a phase: expectations stand under the first, steps under the sixth. */
-export function withPhase(note: NoteAtHand, phase: PhaseWithItems, go: (section: WrittenSection) => Result): Result {
+/** Goes on with the section and heading of the phase in which such things stand. */
+export function withPhase(note: NoteAtHand, sort: PhaseSort, go: (section: WrittenSection, heading: Phase) => Result): Result {
+  const phase = note.session.skeleton[sort];
+  if (phase === undefined) return refuse({ code: 'no-such-phase', sort });
   const heading = note.session.phases.find(({ number }) => number === phase);
   const section = heading && sectionOf(note.sections, note.session, heading);
-  return section ? go(section) : refuse({ code: 'no-phase-heading', phase });
+  return section ? go(section, heading) : refuse({ code: 'no-phase-heading', phase });
 }
 
 /** A sheet at the end of a note that has none, with items in it. */

@@ -1,4 +1,6 @@
+import type { ConversationKind, Stage } from '../properties';
 import { change, type Refusal, refuse, type Result } from '../result';
+import { kinds, stages } from '../syntax';
 import { type PropertyChange, propertyEdits } from '../writing/properties';
 import type { NoteAtHand, Operation } from './operation';
 
@@ -6,6 +8,17 @@ import type { NoteAtHand, Operation } from './operation';
 export const setDuration: Operation<{ minutes: number }> = (note, { minutes }) => {
   if (note.session.properties.duration === minutes) return refuse({ code: 'nothing-to-do' });
   return withProperties(note, [{ name: 'duration', set: minutes }]);
+};
+
+/** Only what the note says of itself: its phases and headings stay as they are. */
+export const setKind: Operation<{ kind: ConversationKind }> = (note, { kind }) => {
+  if ((note.session.properties.kind ?? 'ambition') === kind) return refuse({ code: 'nothing-to-do' });
+  return withProperties(note, [{ name: 'kind', set: kinds.word(kind, note.language) }]);
+};
+
+export const setStage: Operation<{ stage: Stage }> = (note, { stage }) => {
+  if (note.session.properties.stage === stage) return refuse({ code: 'nothing-to-do' });
+  return withProperties(note, [{ name: 'stage', set: stages.word(stage, note.language) }]);
 };
 
 export const tickQuestion: Operation<{ id: string; asked: boolean }> = (note, { id, asked }) => {

@@ -1,5 +1,5 @@
 import { change, refuse, type Result } from '../result';
-import { BLOCK_ID, DUE, dueDate, PHASE_OF_STEPS } from '../syntax';
+import { BLOCK_ID, DUE, dueDate } from '../syntax';
 import type { Target } from '../target';
 import { lineEnd } from '../writing/lines';
 import type { PlacedItem } from '../writing/sections';
@@ -23,6 +23,8 @@ interface NewStep extends StepDetails {
   readonly words: string;
   readonly personal: boolean;
   readonly to: Destination;
+  /** Link to the earlier session that it was carried over from. */
+  readonly continues?: string;
 }
 
 interface StepChange extends StepDetails {
@@ -30,7 +32,7 @@ interface StepChange extends StepDetails {
   readonly words?: string;
 }
 
-/** A step under phase 6, or at an ambition or cluster. */
+/** A step under the phase of steps, or at an ambition or cluster. */
 export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ...said }) => {
   const line = oneLine(words);
   if (line === '') return refuse({ code: 'no-words' });
@@ -39,13 +41,15 @@ export const addStep: Operation<NewStep> = (note, { words, personal, due, to, ..
     task: true,
     due,
     ...(personal ? { colour: 'large' } : {}),
-    fields: [['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator]],
-  }, note.language);
+    fields: [
+      ['who', said.who], ['needs', said.needs], ['evaluate', said.evaluate], ['evaluator', said.evaluator], ['continues', said.continues],
+    ],
+  }, note);
   const put = (spot: Spot): Result => {
     const added = insertion(note, spot, [item]);
     return changeAt(note, [added.edit], added);
   };
-  if (to.into === undefined && to.before === undefined) return withPhase(note, PHASE_OF_STEPS, section => put({ section }));
+  if (to.into === undefined && to.before === undefined) return withPhase(note, 'steps', section => put({ section }));
   return withSpot(note, to, spot => (spot ? put(spot) : refuse({ code: 'no-sheet' })));
 };
 

@@ -1,8 +1,7 @@
 import { pursued } from '../contents';
 import type { Ambition, Cluster, Irregularity, Phase, Session } from '../session';
-import {
-  type ChapterName, FIRST_PHASE, LAST_PHASE, MOST_AMBITIONS, PHASE_OF_CLOSING, PHASE_OF_EXPECTATIONS, PHASE_OF_STEPS,
-} from '../syntax';
+import type { Skeleton } from '../skeleton';
+import type { ChapterName } from '../syntax';
 import type { Group } from './blocks';
 import { chapterOf, type ChapterPart, closingOf, type OpenChapter } from './chapter';
 import type { HeadingFact, HeadingRole, PhaseFact } from './facts';
@@ -12,12 +11,15 @@ import { type Contents, joinContents, type Role } from './things';
 import type { WordsFact } from './words';
 
 /** What the sections of a note make together. */
-type Outline = Omit<Session, 'source' | 'language' | 'properties'>;
+type Outline = Omit<Session, 'source' | 'language' | 'properties' | 'skeleton'>;
 
 /** Lists that are equal to those of the previous outline are the same lists. */
-export function readOutline(irregularities: readonly Irregularity[], groups: readonly Group[], previous: Outline | undefined): Outline {
+export function readOutline(
+  irregularities: readonly Irregularity[], groups: readonly Group[], skeleton: Skeleton, previous: Outline | undefined,
+): Outline {
   const sections = groups.flatMap(group => group.sections);
-  const reader = new OutlineReader(irregularities, phaseLevel(sections.flatMap(({ heading }) => heading?.fact ?? [])));
+  const headings = sections.flatMap(({ heading }) => heading?.fact ?? []);
+  const reader = new OutlineReader(irregularities, skeleton, phaseLevel(headings, skeleton));
   for (const section of sections) reader.read(section);
   return reader.finish(previous);
 }
@@ -57,7 +59,7 @@ class OutlineReader {
   private readonly chapters: { [N in ChapterName]?: OpenChapter } = {};
   private chapter: OpenChapter | undefined;
 
-  constructor(irregularities: readonly Irregularity[], private readonly phaseLevel: number) {
+  constructor(irregularities: readonly Irregularity[], private readonly skeleton: Skeleton, private readonly phaseLevel: number) {
     this.irregularities = [...irregularities];
   }
 
@@ -104,10 +106,10 @@ class OutlineReader {
   /** What a list item without a colour means here. */
   private role(): Role {
     if (this.sheetLevel !== undefined) return 'steps';
-    if (this.phase === PHASE_OF_CLOSING) return 'closing';
-    if (this.phase === PHASE_OF_STEPS) return 'steps of a phase';
-    if (this.phase === PHASE_OF_EXPECTATIONS) return 'expectations';
-    return this.phase === undefined ? 'outside' : 'plain';
+    if (this.phase === undefined) return 'outside';
+    if (this.phase === this.skeleton.closing) return 'closing';
+    if (this.phase === this.skeleton.steps) return 'steps of a phase';
+    return this.phase === this.skeleton.expectations ? 'expectations' : 'plain';
   }
 
   private enter(heading: SectionHeading): void {
@@ -147,7 +149,7 @@ class OutlineReader {
 
   private enterPhase(heading: SectionHeading, { number, words }: PhaseFact): void {
     this.leaveAmbition();
-    if (number < FIRST_PHASE || number > LAST_PHASE) return this.tell(heading, 'unknown-phase', words);
+    if (!this.skeleton.phases.includes(number)) return this.tell(heading, 'unknown-phase', words);
     if (this.numbers.has(number)) this.tell(heading, 'phase-twice', words);
     this.numbers.add(number);
     this.phases.push(heading.phase(number));
@@ -170,7 +172,7 @@ class OutlineReader {
   /** Those that were reached or let go are not counted. */
   private countAmbition(ambition: Ambition, heading: SectionHeading): void {
     this.pursued += pursued([ambition]).length;
-    if (pursued([ambition]).length > 0 && this.pursued === MOST_AMBITIONS + 1) this.tell(heading, 'too-many-ambitions');
+    if (pursued([ambition]).length > 0 && this.pursued === this.skeleton.mostAmbitions + 1) this.tell(heading, 'too-many-ambitions');
   }
 
   private leaveSheet(): void {
@@ -192,8 +194,10 @@ class OutlineReader {
   private leaveCluster(): void {
     if (!this.cluster) return;
     const { heading, contents } = this.cluster;
-    (this.ambition?.clusters ?? this.clusters).push(heading.cluster(contents));
-    if (contents.length === 0) this.tell(heading, 'cluster-without-notes');
+    const cluster = heading.cluster(contents);
+    (this.ambition?.clusters ?? this.clusters).push(cluster);
+    // One that came along from an earlier meeting begins as a word.
+    if (contents.length === 0 && cluster.continues === undefined) this.tell(heading, 'cluster-without-notes');
     this.cluster = undefined;
   }
 
@@ -211,13 +215,13 @@ function hidingFirst(all: readonly Irregularity[]): Irregularity[] {
 const USUAL_LEVEL = 2;
 
 /** The level on which phases stand: two where any stands there, else the highest with at least two different ones. */
-function phaseLevel(headings: readonly HeadingFact[]): number {
+function phaseLevel(headings: readonly HeadingFact[], skeleton: Skeleton): number {
   const numbers = new Map<number, Set<number>>();
   let sheet: number | undefined;
   for (const { level, role, phase } of headings) {
     if (sheet !== undefined && level <= sheet) sheet = undefined;
     if (role.kind === 'sheet') sheet ??= level;
-    if (sheet !== undefined || !phase || phase.number < FIRST_PHASE || phase.number > LAST_PHASE) continue;
+    if (sheet !== undefined || !phase || !skeleton.phases.includes(phase.number)) continue;
     numbers.set(level, (numbers.get(level) ?? new Set()).add(phase.number));
   }
   if (numbers.has(USUAL_LEVEL)) return USUAL_LEVEL;

@@ -1,22 +1,23 @@
 import type { Language } from '../language';
 import type { ReadYaml } from '../properties';
 import type { Place, Session, Source } from '../session';
+import type { ReadingAids, SkeletonOf } from '../skeleton';
 import { type Block, type Body, NO_BODY, readBody } from './blocks';
 import { type Head, headBlock, readHead } from './frontmatter';
 import { readOutline } from './outline';
 
 /**
- * Reads a note; `readYaml` is the app's own, and the session hands it on to whatever is done with it. With the session that was
- * read from an earlier state of the same note only what changed is read again, and things that did not change stay the same objects
- * with the same keys.
+ * Reads a note. What it is read with, the app's own YAML and the skeletons of the kinds of conversation, the session hands on to
+ * whatever is done with it. With the session that was read from an earlier state of the same note only what changed is read again,
+ * and things that did not change stay the same objects with the same keys.
  */
-export function parse(text: string, readYaml: ReadYaml, previous?: Session): Session {
-  return readDocument(text, readYaml, previous);
+export function parse(text: string, aids: ReadingAids, previous?: Session): Session {
+  return readDocument(text, aids, previous);
 }
 
 /** The note of a session with another text. */
 export function parseAgain(text: string, previous: Session): Session {
-  return readDocument(text, previous.source.readYaml, previous);
+  return readDocument(text, previous.source, previous);
 }
 
 /** Whether the frontmatter marks the note as a session; the body is not read. */
@@ -28,15 +29,16 @@ export function isSessionText(text: string, readYaml: ReadYaml): boolean {
  * The head is read by the app's YAML, the body in chunks that remark parses one by one. What a chunk holds, wherever it stands, are its
  * facts; blocks keep them with the keys of their things; sections and the outline tell what they are where they stand.
  */
-function readDocument(text: string, readYaml: ReadYaml, previous: Session | undefined): Session {
-  if (previous?.source.text === text) return previous;
+function readDocument(text: string, aids: ReadingAids, previous: Session | undefined): Session {
+  if (previous?.source.text === text && aids.skeletonOf(previous.properties) === previous.skeleton) return previous;
   const before = previous && documentOf(previous);
-  const head = readHead(text, readYaml, before?.head);
+  const head = readHead(text, aids.readYaml, before?.head);
   const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
-  const source = new SourceDocument(text, readYaml, head, body);
+  const source = new SourceDocument(text, aids, head, body);
   const language = languageOf(source);
-  const outline = readOutline(head.irregularities, body.groups, previous);
-  return { source, ...language && { language }, properties: head.properties, ...outline };
+  const skeleton = aids.skeletonOf(head.properties);
+  const outline = readOutline(head.irregularities, body.groups, skeleton, previous);
+  return { source, ...language && { language }, properties: head.properties, skeleton, ...outline };
 }
 
 /** The vocabulary that the note's own words use most. */
@@ -52,9 +54,14 @@ function languageOf({ head, body }: SourceDocument): Language | undefined {
 
 /** What `parse` keeps of a note to read only what changes: its head and body, and their blocks. */
 export class SourceDocument implements Source {
+  readonly readYaml: ReadYaml;
+  readonly skeletonOf: SkeletonOf;
   private all: readonly Block[] | undefined;
 
-  constructor(readonly text: string, readonly readYaml: ReadYaml, readonly head: Head, readonly body: Body) {}
+  constructor(readonly text: string, { readYaml, skeletonOf }: ReadingAids, readonly head: Head, readonly body: Body) {
+    this.readYaml = readYaml;
+    this.skeletonOf = skeletonOf;
+  }
 
   /** The head (byte-order mark and frontmatter, maybe empty), then the blocks of the body; together they are the text. */
   get blocks(): readonly Block[] {

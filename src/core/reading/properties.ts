@@ -1,7 +1,7 @@
 import { plain } from '../language';
 import type { CourseEntry, Departure, Properties, PropertyName, TableGroup } from '../properties';
 import type { IrregularityCode } from '../session';
-import { clockWords, CLOSED, FIRST_PHASE, isCalendarDate, kinds, properties, sectors, SESSION_TYPE, stages } from '../syntax';
+import { clockWords, CLOSED, isCalendarDate, kinds, properties, sectors, SESSION_TYPE, stages } from '../syntax';
 import { entriesOf, type ReadKey, spelled } from './yaml';
 
 /** What is odd among the properties: of the key at `index`, and where it holds several, of its entry at `item`. */
@@ -190,7 +190,7 @@ function courseEntry(text: string): CourseEntry | undefined {
   const [, at = '', day = '', , what = ''] = match ?? [];
   if (!isCalendarDate(day)) return undefined;
   if (clockWords.read(what)) return { at: at.replace(' ', 'T'), phase: 'pause' };
-  const phase = numberIn(what, FIRST_PHASE, CLOSED);
+  const phase = numberIn(what, 1, CLOSED);
   return phase === undefined ? undefined : { at: at.replace(' ', 'T'), phase };
 }
 

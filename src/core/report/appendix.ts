@@ -1,19 +1,13 @@
 import type { Ambition, Cluster, Expectation, Step, StickyNote } from '../session';
-import { contentsOf, notesOf } from '../contents';
-import { plain } from '../language';
+import { contentsOf, facetOf, notesOf } from '../contents';
 import { asides, itemLines, literalWords, stacked } from './literal';
 import type { ReportView } from './report-view';
 import type { ReportWords } from './report-words';
 import { placedSteps, shownNested, stepLines } from './steps';
+import { facets } from '../syntax';
 
-type Facet = keyof ReportWords['facets'];
-
-/** Both vocabularies of the format. */
-const FACETS: ReadonlyMap<string, Facet> = new Map<string, Facet>([
-  ['onderwijs', 'education'], ['leraar', 'teacher'], ['leerling', 'pupil'], ['kans', 'opportunity'], ['obstakel', 'obstacle'],
-  ['draagt-niet-bij', 'does-not-serve'],
-  ...(['education', 'teacher', 'pupil', 'opportunity', 'obstacle', 'does-not-serve'] as const).map((name): [string, Facet] => [name, name]),
-]);
+/** The facets of the format, and what a green note is without any. */
+type Facing = keyof ReportWords['facets'];
 
 /** The core question and what the pupil was drawn like. */
 export function pupil({ words, session }: ReportView): string[] {
@@ -59,7 +53,7 @@ function noteLines(view: ReportView, note: StickyNote): string[] {
 
 /** A facet that the format does not know is told as it was written; those that it knows are headings. */
 function ownFacet({ facet }: StickyNote): string | undefined {
-  return facet === undefined || FACETS.has(plain(facet)) ? undefined : facet;
+  return facet === undefined || facets.read(facet) ? undefined : facet;
 }
 
 /** For each ambition what it grew from, what it continues, and the steps that serve it. */
@@ -115,15 +109,15 @@ export function stock(view: ReportView): string[] {
 }
 
 /** The notes of one colour under a heading for each facet; green ones without a facet are activities. */
-function byFacet(view: ReportView, part: 'ideas' | 'stock', colour: 'pink' | 'green', order: readonly Facet[]): string[] {
+function byFacet(view: ReportView, part: 'ideas' | 'stock', colour: 'pink' | 'green', order: readonly Facing[]): string[] {
   const notes = notesOf(view.session).filter(note => note.colour === colour);
   if (notes.length === 0) return [];
   const unnamed = colour === 'green' ? 'activity' : undefined;
-  const facetOf = ({ facet = '' }: StickyNote): Facet | undefined => FACETS.get(plain(facet)) ?? unnamed;
-  const rest = notes.filter(note => !order.some(facet => facet === facetOf(note)));
+  const facing = (note: StickyNote): Facing | undefined => facetOf(note) ?? unnamed;
+  const rest = notes.filter(note => !order.some(facet => facet === facing(note)));
   return stacked(
     [`## ${view.words.headings[part]}`],
-    ...order.map(facet => notesUnder(view, view.words.facets[facet], notes.filter(note => facetOf(note) === facet))),
+    ...order.map(facet => notesUnder(view, view.words.facets[facet], notes.filter(note => facing(note) === facet))),
     notesUnder(view, view.words.unplaced, rest),
   );
 }

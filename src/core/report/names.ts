@@ -1,6 +1,6 @@
 import { holdersOf, notesOf, stepsOf } from '../contents';
 import { plain } from '../language';
-import { shownName } from '../link';
+import { separateNames } from '../link';
 import type { Field, Session } from '../session';
 import { fields } from '../syntax';
 import { escaped } from './literal';
@@ -59,12 +59,6 @@ function fieldNamesOf(session: Session): string[] {
   const steps = stepsOf(session).flatMap(({ who, by, evaluator }) => [who, by, evaluator]);
   const groups = holdersOf(session).flatMap(({ group }) => group);
   return unique([...session.expectations.map(({ who }) => who), ...steps, ...groups].flatMap(separateNames));
-}
-
-/** The names in a field that may hold several. */
-export function separateNames(written: string | undefined): string[] {
-  if (written === undefined) return [];
-  return shownName(written).split(/\s*[,;&+/]\s*|\s+(?:en|and)\s+/u).map(name => name.trim()).filter(name => /\p{L}/u.test(name));
 }
 
 /** All that people wrote on paper, and what was said of it. */

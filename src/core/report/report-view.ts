@@ -1,5 +1,6 @@
+import { separateNames } from '../link';
 import type { Session } from '../session';
-import { namesIn, separateNames, withoutNames } from './names';
+import { namesIn, withoutNames } from './names';
 import type { ReportWords } from './report-words';
 
 /** Who will read it: the team, or anybody outside the school. */

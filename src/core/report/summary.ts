@@ -1,3 +1,4 @@
+import { peoplePresent } from '../contents';
 import type { Ambition, Session } from '../session';
 import { shownName } from '../link';
 import { literalWords, stacked } from './literal';
@@ -19,8 +20,8 @@ export function summary(view: ReportView): string[] {
 }
 
 function facts({ words, session, audience }: ReportView): string[] {
-  const { school, date, participants, tables, team, stage } = session.properties;
-  const present = participants.length || tables.reduce((sum, { people = 0 }) => sum + people, 0);
+  const { school, date, team, stage } = session.properties;
+  const present = peoplePresent(session.properties);
   const next = nextDate(session);
   const lines: [keyof typeof words.facts, string | undefined][] = [
     ['school', school && shownName(school)],

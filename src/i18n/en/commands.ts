@@ -1,6 +1,26 @@
+import type { StepEffect } from '../../core/step-effect';
+
+const MOST_LETTERS = 48;
+const quoted = (words: string): string => `“${words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS - 1).trimEnd()}…` : words}”`;
+
+/** What a step back or forward did. */
+function said(effect: StepEffect): string {
+  if (effect.kind === 'other') return '';
+  if (effect.kind === 'phase') return effect.phase === 0 ? ': the meeting has not begun' : `: the meeting is back in phase ${effect.phase}`;
+  const { kind, words, count } = effect;
+  if (count > 1) return `: ${count} things ${{ back: 'are there again', gone: 'are gone again', words: 'are as they were', moved: 'are back in their places' }[kind]}`;
+  return `: ${{ back: `${quoted(words)} is there again`, gone: `${quoted(words)} is gone again`, words: `it says ${quoted(words)} again`, moved: `${quoted(words)} is back in its place` }[kind]}`;
+}
+
 export const commands = {
   newSession: 'New session',
   insertTemplate: 'Insert the session template',
+  setKind: 'Set the kind of conversation',
+  chooseKind: 'Which kind of conversation is it?',
+  kindNow: (kind: string): string => `This is now: ${kind}. What stands in the note stays as it is.`,
+  setStage: 'Set the stage',
+  chooseStage: 'In which stage is the school?',
+  stageNow: (stage: string): string => `Stage: ${stage}.`,
   nextPhase: 'Go to the next phase',
   previousPhase: 'Go back a phase',
   goToPhase: 'Go to a phase…',
@@ -9,9 +29,10 @@ export const commands = {
   tagGreen: 'Make it green: an activity or opportunity',
   tagLarge: 'Make it a large note: a personal step',
   untag: 'Take the colour off',
-  captureNote: 'Capture notes',
+  captureNote: 'Write sticky notes in the capture bar',
   openSheet: 'Open the sheet',
   openGuide: 'Open the guide',
+  leadMeeting: 'Lead the meeting: set up sheet and guide',
   colours: 'Colour',
   phaseNow: (number: number, name: string) => `Phase ${number} · ${name}`,
   closedNow: 'The meeting is closed',
@@ -26,8 +47,9 @@ export const commands = {
   notShown: (reason: string) => `A pane could not show the meeting: ${reason}. Your words are in the note. Close that pane and open it again.`,
   wordsKept: 'Your words are kept in the capture bar.',
   takenOut: (name: string) => `The app brought back an older text of “${name}”, and what you just wrote went missing there. Your words are in the capture bar.`,
-  nothingToUndo: 'There is nothing to take back here.',
-  changedSince: 'Somebody has written in the same place since, so nothing was taken back. You can change it in the note itself.',
+  stepped: (direction: 'undo' | 'redo', effect: StepEffect): string => `${direction === 'undo' ? 'Undone' : 'Done again'}${said(effect)}`,
+  nothingToUndo: 'There is nothing to undo.',
+  changedSince: 'Somebody has written in the same place since, so nothing was undone. You can change it in the note itself.',
   chooseSession: 'Which session?',
   noSessions: 'There is no session in this vault yet. Start one with “New session”.',
   conflictCopy: 'conflict copy',

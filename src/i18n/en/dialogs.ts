@@ -1,9 +1,23 @@
+import type { ConversationKind, Stage } from '../../core/properties';
+
 export const dialogs = {
   newSession: 'New session',
   school: 'School',
   schoolMissing: 'Which school is it?',
   sector: 'Sector',
-  sectors: { none: 'Not chosen', po: 'Primary (PO)', vo: 'Secondary (VO)', so: 'Special (SO)', mbo: 'Vocational (MBO)', vve: 'Early years (VVE)', other: 'Other' },
+  sectors: { none: 'Not chosen', po: 'Primary education (po)', vo: 'Secondary education (vo)', so: 'Special education', mbo: 'Vocational education (mbo)', vve: 'Early years', other: 'Other' },
+  kind: 'Conversation',
+  kinds: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' } satisfies Record<ConversationKind, string>,
+  kindHelp: {
+    intake: 'The first talk, with the head and the coordinator; no large sheet is needed.',
+    ambition: 'With the whole team, from dreams to ambitions and steps.',
+    progress: 'Looks back on an earlier conversation: choose that one below.',
+    closing: 'There is no form of its own for the closing talk: it gets that of the progress talk.',
+  } satisfies Record<ConversationKind, string>,
+  stage: 'Stage',
+  stages: {
+    none: 'Not chosen', exploring: 'Exploring', experimenting: 'Experimenting', deepening: 'Deepening', anchoring: 'Anchoring',
+  } satisfies Record<Stage | 'none', string>,
   date: 'Date',
   dateMissing: 'On which day is it?',
   start: 'Start',
@@ -23,12 +37,13 @@ export const dialogs = {
   cancel: 'Cancel',
   notCreated: (path: string, reason: string) => `“${path}” could not be made: ${reason}. Nothing of what you filled in is lost; change it or try again.`,
   insertTemplate: 'Insert the session template',
-  insertQuestion: (note: string) => `“${note}” has text already. The template comes below it; properties are added, and none that is there is replaced.`,
+  insertQuestion: (note: string) => `“${note}” already has text. The template comes below it; properties are added, and none that is there is replaced.`,
   insertBelow: 'Put it below',
   otherNote: (note: string) => `“${note}” is no longer open there, so nothing was inserted.`,
   nothingMissing: 'This note has everything a session needs already.',
   template: {
     preparationHeading: 'Preparation',
+    firstOnSheet: 'Top right: the ambitions of the last time. From the bottom left up to now: the road that the school has travelled.',
     pupil: 'The pupil: draw here, or on the wall, a pupil of this school.',
   },
   parts: {

@@ -6,7 +6,7 @@ const COLOURS: Record<Colour, string> = { yellow: 'yellow', pink: 'pink', green:
 const notes = (amount: number, colour: Colour = 'yellow'): string => count(amount, `${COLOURS[colour]} sticky note`, `${COLOURS[colour]} sticky notes`);
 
 /** What is still open, one sentence for each kind. */
-export const hints: Record<HintCode, (hint: Hint) => string> = {
+export const hintSentences: Record<HintCode, (hint: Hint) => string> = {
   'no-expectations': () => 'No expectation has been written down yet',
   'own-expectation-missing': () => 'Your own expectation is not written down yet',
   'nothing-picked': () => 'No expectation has been picked to talk about',
@@ -18,8 +18,8 @@ export const hints: Record<HintCode, (hint: Hint) => string> = {
   'loose-steps': ({ count: amount }) => `${count(amount, 'step serves', 'steps serve')} no ambition yet`,
   'unnamed-clusters': ({ count: amount }) => `${count(amount, 'cluster', 'clusters')} without a word`,
   'energy-missing': ({ count: amount }) => `${count(amount, 'cluster', 'clusters')} without a tally`,
-  'many-candidates': ({ count: amount }) => `${amount} clusters are in the running; three at most become an ambition`,
-  'too-many-ambitions': ({ count: amount }) => `There are ${amount} ambitions; three is the most`,
+  'many-candidates': ({ count: amount, of }) => `${amount} clusters are in the running; ${of ?? 0} at most become an ambition`,
+  'too-many-ambitions': ({ count: amount, of }) => `There are ${amount} ambitions; ${of ?? 0} is the most`,
   'no-ambition': () => 'No ambition has been chosen yet',
   'ambition-without-words': ({ count: amount }) => `${count(amount, 'ambition', 'ambitions')} without words`,
   'ambition-without-idea': ({ count: amount }) => `${count(amount, 'ambition', 'ambitions')} without an idea`,

@@ -62,7 +62,8 @@ export const inputs = {
   pasteList: 'Paste a list',
   notesOf: (amount: number, colour: Colour): string => count(amount, ...NOTES[colour]),
   fromPeople: (people: number): string => (people > 0 ? `from ${count(people, 'person', 'people')}` : ''),
-  countedPlaces: (at: readonly number[], loose: number): string => [...at.map((amount, index) => `at ${index + 1}: ${amount}`), `loose: ${loose}`].join(' · '),
+  countedPlaces: (at: readonly number[], loose: number): string =>
+    `${at.map((amount, index) => `${index === 0 ? 'at ' : ''}${index + 1}: ${amount}, `).join('')}loose: ${loose}`,
   countedFacets: (opportunities: number, obstacles: number): string =>
     `${count(opportunities, 'opportunity', 'opportunities')} · ${count(obstacles, 'obstacle', 'obstacles')}`,
   whichAmbition: 'At which ambition',
@@ -113,9 +114,9 @@ export const inputs = {
   takeBack: 'Not an ambition after all',
   takeBackOf: (words: string): string => `${words}: not an ambition after all`,
   fourth: (word: string): string => `Which one makes way for “${word}”?`,
-  fourthWhy: 'Three get all the attention together. What makes way simply stays on the sheet.',
+  fourthWhy: 'What stays gets all the attention together. What makes way simply stays on the sheet.',
   giveWay: (words: string): string => `${words} makes way`,
-  keepThree: 'Keep these three',
+  keepThree: 'Keep these',
   // Steps
   personalSteps: 'One step each',
   personalStep: 'Personal step; Enter adds it',

@@ -1,13 +1,18 @@
 import { inputs } from './guide-inputs';
-import { hints } from './guide-hints';
+import { meetingKinds } from './guide-kinds';
+import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
 /** Words of the guide. The method's own wording (phases, activities, questions, checklist) is data of its own. */
 export const guide = {
   ...inputs,
+  ...meetingKinds,
   title: 'Guide',
   strip: 'Phases',
+  timeLine: 'Phase and time',
+  now: 'The activity of now',
+  goingOn: 'Going on',
   time: 'Time in this phase',
   prepare: 'Before',
   closed: 'Closed',
@@ -37,7 +42,7 @@ export const guide = {
   nothingOpen: 'Nothing open',
   missing: 'Still open in this phase',
   goingOnIsFree: 'You may go on. It all stays where it is.',
-  hints,
+  hints: hintSentences,
   hintActs: { show: 'Show', sheet: 'To the sheet', write: 'Write', photo: 'Add photo', draw: 'Draw' },
   start: 'Start the meeting',
   next: (number: number, name: string): string => `On to ${number} · ${name}`,
@@ -62,4 +67,12 @@ export const guide = {
   closedHint: 'Document the sheet, hang it where everybody passes, and keep this note for next time.',
   rescued: 'This was typed, but its place in the note is gone:',
   rescuedDone: 'I have put it elsewhere',
+  lastTime: (name: string) => `Since “${name}”`,
+  lastOpenCount: (amount: number): string => (amount === 0 ? 'nothing open' : `${amount} open`),
+  lastOpen: 'Still open',
+  ownerLeft: 'Open, and who would do it is not here',
+  lastNothingOpen: 'No step is open any more.',
+  lastStepDone: (step: string) => `Done: ${step}`,
+  carryOver: 'Carry over…',
+  openLast: 'Open that session',
 };

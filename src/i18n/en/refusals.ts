@@ -16,18 +16,21 @@ const places = {
   other: 'this line',
 };
 
+const sorts = { expectations: 'expectations', steps: 'steps', closing: 'closing' };
+
 export const refusals: Refusals = {
   'gone': ({ subject }) => `“${subject}” has changed in the note meanwhile, so nothing was done. Look at the sheet again and repeat it.`,
-  'three-ambitions': () => 'There are three ambitions already. Take one back first, or hang this cluster in one of them.',
+  'enough-ambitions': ({ most }) => `There are ${most} ambitions already. Turn one ambition back into a cluster first, or put this one into one of them.`,
   'no-session': () => 'This note is no session yet. Insert the template, or start a new session.',
   'no-sheet': () => 'This note has no heading “The sheet”. Add it, or insert the template.',
   'no-phase-heading': ({ phase }) =>
     `The heading of phase ${phase} is not in this note. The phase counts; write “## ${phase}.” with its name where you want it.`,
+  'no-such-phase': ({ sort }) => `This conversation has no phase for ${sorts[sort]}, so nothing was written.`,
   'already-closed': () => 'The meeting is closed. Go back to a phase to open it again.',
   'not-started': () => 'The meeting has not started yet. Go to phase 1 first.',
   'broken-frontmatter': () => 'The properties at the top of this note are written in a way that cannot be changed with certainty. Look at them in source mode; nothing was changed.',
   'not-understood': ({ subject }) => `“${subject}” in this note is not understood, and nothing is guessed in its place. Change it there first; nothing was changed.`,
-  'untaggable': ({ where }) => `A colour cannot stand in ${places[where]}. Put the caret on a line of text or a list item.`,
+  'untaggable': ({ where }) => `A colour cannot stand in ${places[where]}. Put the cursor on a line of text or a list item.`,
   'unread-text': () => 'That part of the note is nested too deep, or too large to be read, and counts as plain text. Make it smaller first; nothing was changed.',
   'no-words': () => 'There are no words yet. Write something first.',
   'too-deep': () => 'Headings go six levels deep and this one would be the seventh. Hang it higher up.',

@@ -1,5 +1,14 @@
 export const report = {
   create: 'Make the report',
+  copy: 'Copy the report, for outside the school',
+  copyThis: 'Copy',
+  copied: {
+    outside: 'The report is on the clipboard, without names. Paste it into a mail or a document.',
+    team: 'The report is on the clipboard. It names people: send it to the team only.',
+  },
+  docx: 'Also as a Word file',
+  docxHelp: 'It comes beside the report. A file that is there already stays.',
+  docxMade: (name: string) => `The Word file is called “${name}”.`,
   copyMail: 'Copy a mail to the team',
   title: 'Report of this conversation',
   audience: 'For whom?',

@@ -1,9 +1,9 @@
 import type { Composition } from '../../core/stage/scene';
 import type { StageWords } from '../../core/stage/stage-words';
 import { dateParts, timeParts } from '../calendar';
+import { MONTHS } from '../../method/spoken-date';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 const compositions: Readonly<Record<Composition, string>> = {
@@ -16,12 +16,12 @@ const stage: StageWords = {
   occasions: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress conversation', closing: 'Closing conversation' },
   day: date => {
     const parts = dateParts(date);
-    return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS[parts.month] ?? ''}` : date;
+    return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS.en[parts.month] ?? ''}` : date;
   },
   startsAt: time => `We start at ${spoken(time)}`,
   before: (date, withYear) => {
     const parts = dateParts(date);
-    return parts ? `by ${parts.day} ${MONTHS[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
+    return parts ? `by ${parts.day} ${MONTHS.en[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
   },
   forYourself: 'Write it down for yourself.',
   onePerNote: 'One dream on each yellow note',

@@ -1,19 +1,39 @@
+import type { StepEffect } from '../../core/step-effect';
 import type { Words } from '../en';
+
+const MOST_LETTERS = 48;
+const quoted = (words: string): string => `‘${words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS - 1).trimEnd()}…` : words}’`;
+
+/** What a step back or forward did. */
+function said(effect: StepEffect): string {
+  if (effect.kind === 'other') return '';
+  if (effect.kind === 'phase') return effect.phase === 0 ? ': het gesprek is nog niet begonnen' : `: het gesprek is weer in fase ${effect.phase}`;
+  const { kind, words, count } = effect;
+  if (count > 1) return `: ${count} dingen ${{ back: 'staan er weer', gone: 'zijn weer weg', words: 'zijn weer zoals ze waren', moved: 'hangen weer op hun plek' }[kind]}`;
+  return `: ${{ back: `${quoted(words)} staat er weer`, gone: `${quoted(words)} is weer weg`, words: `er staat weer ${quoted(words)}`, moved: `${quoted(words)} hangt weer op zijn plek` }[kind]}`;
+}
 
 export const commands: Words['commands'] = {
   newSession: 'Nieuw gesprek',
   insertTemplate: 'Sjabloon van het gesprek invoegen',
+  setKind: 'Soort gesprek instellen',
+  chooseKind: 'Wat voor gesprek is het?',
+  kindNow: kind => `Dit is nu: ${kind}. Wat in de notitie staat, blijft staan.`,
+  setStage: 'Stadium instellen',
+  chooseStage: 'In welk stadium is de school?',
+  stageNow: stage => `Stadium: ${stage}.`,
   nextPhase: 'Naar de volgende fase',
   previousPhase: 'Een fase terug',
   goToPhase: 'Naar een fase…',
   tagYellow: 'Geel maken: een droom voor de leerling',
   tagPink: 'Roze maken: een idee',
   tagGreen: 'Groen maken: een activiteit of kans',
-  tagLarge: 'Grote notitie maken: een persoonlijke stap',
+  tagLarge: 'Groot briefje maken: een persoonlijke stap',
   untag: 'Kleur weghalen',
-  captureNote: 'Geeltjes opschrijven',
+  captureNote: 'Briefjes opschrijven in de invoerbalk',
   openSheet: 'Het vel openen',
   openGuide: 'De gids openen',
+  leadMeeting: 'Het gesprek leiden: vel en gids klaarzetten',
   colours: 'Kleur',
   phaseNow: (number, name) => `Fase ${number} · ${name}`,
   closedNow: 'Het gesprek is afgesloten',
@@ -28,8 +48,9 @@ export const commands: Words['commands'] = {
   notShown: reason => `Een venster kon het gesprek niet tonen: ${reason}. Je woorden staan in de notitie. Sluit dat venster en open het opnieuw.`,
   wordsKept: 'Je woorden zijn bewaard in de invoerbalk.',
   takenOut: name => `De app heeft een oudere tekst van ‘${name}’ teruggezet; wat je net schreef is daar verdwenen. Je woorden staan in de invoerbalk.`,
-  nothingToUndo: 'Hier valt niets terug te draaien.',
-  changedSince: 'Op dezelfde plek is daarna iets anders geschreven; er is niets teruggedraaid. In de notitie zelf kun je het aanpassen.',
+  stepped: (direction, effect) => `${direction === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}${said(effect)}`,
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  changedSince: 'Op dezelfde plek is daarna iets anders geschreven; er is niets ongedaan gemaakt. In de notitie zelf kun je het aanpassen.',
   chooseSession: 'Welk gesprek?',
   noSessions: 'Er is nog geen gesprek in deze kluis. Begin er een met ‘Nieuw gesprek’.',
   conflictCopy: 'conflictkopie',

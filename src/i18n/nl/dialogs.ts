@@ -5,7 +5,17 @@ export const dialogs: Words['dialogs'] = {
   school: 'School',
   schoolMissing: 'Om welke school gaat het?',
   sector: 'Sector',
-  sectors: { none: 'Niet gekozen', po: 'Primair (PO)', vo: 'Voortgezet (VO)', so: 'Speciaal (SO)', mbo: 'Mbo', vve: 'Voor- en vroegschools (VVE)', other: 'Anders' },
+  sectors: { none: 'Niet gekozen', po: 'Primair onderwijs (po)', vo: 'Voortgezet onderwijs (vo)', so: 'Speciaal onderwijs', mbo: 'Mbo', vve: 'Voorschools', other: 'Overig' },
+  kind: 'Soort gesprek',
+  kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
+  kindHelp: {
+    intake: 'Het eerste gesprek, met directie en coördinator; een groot vel is niet nodig.',
+    ambition: 'Met het hele team, van dromen naar ambities en stappen.',
+    progress: 'Kijkt terug op een eerder gesprek: kies dat hieronder.',
+    closing: 'Voor het eindgesprek is er geen eigen vorm: het krijgt die van het voortgangsgesprek.',
+  },
+  stage: 'Stadium',
+  stages: { none: 'Niet gekozen', exploring: 'Verkennen', experimenting: 'Experimenteren', deepening: 'Verdiepen', anchoring: 'Borgen' },
   date: 'Datum',
   dateMissing: 'Op welke dag is het?',
   start: 'Begintijd',
@@ -31,6 +41,7 @@ export const dialogs: Words['dialogs'] = {
   nothingMissing: 'In deze notitie staat al alles wat een gesprek nodig heeft.',
   template: {
     preparationHeading: 'Voorbereiding',
+    firstOnSheet: 'Rechtsboven: de ambities van de vorige keer. Van linksonder naar nu: de weg die de school is gegaan.',
     pupil: 'De leerling: teken hier, of op de muur, een leerling van deze school.',
   },
   parts: {

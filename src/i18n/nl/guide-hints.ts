@@ -8,7 +8,7 @@ const notes = (amount: number, colour: Colour = 'yellow'): string => (amount ===
 const hang = (amount: number): string => (amount === 1 ? 'hangt' : 'hangen');
 
 /** What is still open, one sentence for each kind. */
-export const hints: Record<HintCode, (hint: Hint) => string> = {
+export const hintSentences: Record<HintCode, (hint: Hint) => string> = {
   'no-expectations': () => 'Er is nog geen verwachting opgeschreven',
   'own-expectation-missing': () => 'Jouw eigen verwachting staat er nog niet bij',
   'nothing-picked': () => 'Er is nog geen verwachting gekozen om te bespreken',
@@ -20,8 +20,8 @@ export const hints: Record<HintCode, (hint: Hint) => string> = {
   'loose-steps': ({ count: amount }) => `${count(amount, 'stap hoort', 'stappen horen')} nog bij geen ambitie`,
   'unnamed-clusters': ({ count: amount }) => `${count(amount, 'cluster', 'clusters')} nog zonder woord`,
   'energy-missing': ({ count: amount }) => `${count(amount, 'cluster', 'clusters')} nog niet gepeild`,
-  'many-candidates': ({ count: amount }) => `${amount} clusters doen nog mee; hoogstens drie worden een ambitie`,
-  'too-many-ambitions': ({ count: amount }) => `Er zijn ${amount} ambities; meer dan drie is te veel`,
+  'many-candidates': ({ count: amount, of }) => `${amount} clusters doen nog mee; hoogstens ${of ?? 0} worden een ambitie`,
+  'too-many-ambitions': ({ count: amount, of }) => `Er zijn ${amount} ambities; meer dan ${of ?? 0} is te veel`,
   'no-ambition': () => 'Er is nog geen ambitie gekozen',
   'ambition-without-words': ({ count: amount }) => `${count(amount, 'ambitie', 'ambities')} nog zonder woorden`,
   'ambition-without-idea': ({ count: amount }) => `${count(amount, 'ambitie', 'ambities')} nog zonder idee`,

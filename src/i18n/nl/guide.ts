@@ -1,14 +1,19 @@
 import type { Words } from '../en';
 import { inputs } from './guide-inputs';
-import { hints } from './guide-hints';
+import { meetingKinds } from './guide-kinds';
+import { hintSentences } from './guide-hints';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
 /** Words of the guide in Dutch. */
 export const guide: Words['guide'] = {
   ...inputs,
+  ...meetingKinds,
   title: 'Gids',
   strip: 'Fasen',
+  timeLine: 'Fase en tijd',
+  now: 'De activiteit van nu',
+  goingOn: 'Verdergaan',
   time: 'Tijd in deze fase',
   prepare: 'Vooraf',
   closed: 'Klaar',
@@ -38,7 +43,7 @@ export const guide: Words['guide'] = {
   nothingOpen: 'Niets open',
   missing: 'Nog open in deze fase',
   goingOnIsFree: 'Verdergaan mag. Dit blijft gewoon staan.',
-  hints,
+  hints: hintSentences,
   hintActs: { show: 'Wijs aan', sheet: 'Naar het vel', write: 'Schrijf', photo: 'Foto erbij', draw: 'Teken' },
   start: 'Begin het gesprek',
   next: (number, name) => `Verder naar ${number} · ${name}`,
@@ -63,4 +68,12 @@ export const guide: Words['guide'] = {
   closedHint: 'Leg het vel vast, hang het op waar iedereen langskomt, en bewaar deze notitie voor de volgende keer.',
   rescued: 'Dit was getypt, maar de plek in de notitie is weg:',
   rescuedDone: 'Het staat nu ergens anders',
+  lastTime: name => `Sinds ‘${name}’`,
+  lastOpenCount: amount => (amount === 0 ? 'niets open' : `${amount} open`),
+  lastOpen: 'Staat nog open',
+  ownerLeft: 'Staat open, en wie het zou doen is er niet bij',
+  lastNothingOpen: 'Er staat geen stap meer open.',
+  lastStepDone: step => `Gedaan: ${step}`,
+  carryOver: 'Meenemen…',
+  openLast: 'Dat gesprek openen',
 };

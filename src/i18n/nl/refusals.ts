@@ -11,13 +11,16 @@ const places = {
   other: 'deze regel',
 };
 
+const sorts = { expectations: 'verwachtingen', steps: 'stappen', closing: 'het afronden' };
+
 export const refusals: Refusals = {
   'gone': ({ subject }) => `‘${subject}’ is intussen veranderd in de notitie; er is niets gedaan. Kijk opnieuw op het vel en doe het nog eens.`,
-  'three-ambitions': () => 'Er zijn al drie ambities. Haal er eerst een terug, of hang dit cluster in een van de drie.',
+  'enough-ambitions': ({ most }) => `Er staan al ${most} ambities. Maak eerst van één ambitie weer een cluster, of hang dit cluster in een ambitie die er al staat.`,
   'no-session': () => 'Deze notitie is nog geen ambitiegesprek. Voeg het sjabloon in of begin een nieuw gesprek.',
   'no-sheet': () => 'Deze notitie heeft geen kop ‘Het vel’. Zet die erin of voeg het sjabloon in.',
   'no-phase-heading': ({ phase }) =>
     `De kop van fase ${phase} staat niet in deze notitie. De fase telt wel; schrijf ‘## ${phase}.’ met de naam waar je die wilt hebben.`,
+  'no-such-phase': ({ sort }) => `Dit gesprek heeft geen fase voor ${sorts[sort]}; er is niets geschreven.`,
   'already-closed': () => 'Het gesprek is afgesloten. Ga terug naar een fase om het weer te openen.',
   'not-started': () => 'Het gesprek is nog niet begonnen. Ga eerst naar fase 1.',
   'broken-frontmatter': () => 'De eigenschappen boven aan deze notitie zijn zo geschreven dat er niets met zekerheid in te veranderen is. Bekijk ze in de bronmodus; er is niets veranderd.',

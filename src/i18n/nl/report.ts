@@ -2,6 +2,15 @@ import type { Words } from '../en';
 
 export const report: Words['report'] = {
   create: 'Verslag maken',
+  copy: 'Verslag kopiëren, voor buiten de school',
+  copyThis: 'Kopiëren',
+  copied: {
+    outside: 'Het verslag staat op het klembord, zonder namen. Plak het in een mail of document.',
+    team: 'Het verslag staat op het klembord. Er staan namen in: stuur het alleen aan het team.',
+  },
+  docx: 'Ook als Word-bestand',
+  docxHelp: 'Komt naast het verslag te staan. Een bestand dat er al is, blijft.',
+  docxMade: name => `Het Word-bestand heet ‘${name}’.`,
   copyMail: 'Mail aan het team kopiëren',
   title: 'Verslag van dit gesprek',
   audience: 'Voor wie?',

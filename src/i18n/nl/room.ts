@@ -1,8 +1,8 @@
 import { dateParts, timeParts } from '../calendar';
 import type { Words } from '../en';
+import { MONTHS } from '../../method/spoken-date';
 
 const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const HOURS = ['twaalf', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf'];
 
 export const room: Words['room'] = {
@@ -57,12 +57,12 @@ export const room: Words['room'] = {
     occasions: { intake: 'Intakegesprek', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
     day: date => {
       const parts = dateParts(date);
-      return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS[parts.month] ?? ''}` : date;
+      return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS.nl[parts.month] ?? ''}` : date;
     },
     startsAt: time => `We beginnen om ${spoken(time)}`,
     before: (date, withYear) => {
       const parts = dateParts(date);
-      return parts ? `vóór ${parts.day} ${MONTHS[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
+      return parts ? `vóór ${parts.day} ${MONTHS.nl[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
     },
     forYourself: 'Schrijf het voor jezelf op.',
     onePerNote: 'Eén droom op elk geel briefje',

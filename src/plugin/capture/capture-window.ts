@@ -4,7 +4,8 @@ import type { CaptureDraft, CaptureHandle, CaptureMark, CaptureServices, GoneNot
 import type { mountCapture } from '../../ui/capture/mount-capture';
 import { noteColourOf } from '../../ui/sheet/note-colour';
 import type { Context } from '../context';
-import { failureSentence, refusalSentence, runQuietly, undoAct } from '../session/acts';
+import { failureSentence, refusalSentence, runQuietly } from '../session/acts';
+import { undoAloud } from '../session/steps-told';
 import { keyboard } from '../keyboard';
 import { joinLines } from '../kept/kinds';
 import { noteName } from '../session/drafts';
@@ -96,7 +97,7 @@ export class CaptureWindow {
       name: () => this.file.basename,
       phaseColour: noteColourOf,
       write: (lines, colour, draft) => this.write(lines, colour, draft),
-      undo: () => undoAct(this.context, this.file),
+      undo: () => undoAloud(this.context, this.file),
       told: (work) => { told(this.context, work); },
       keep: draft => drafts.keep(this.file.path, present(draft)),
       send: (text) => {

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { Session } from '../../core/session';
-import { mountCourse } from '../../ui/clock/mount-course';
+import { mountCourse } from '../../ui/clock/course-table';
 import { timeOfDay } from '../../ui/clock/spoken-minutes';
 import type { Context } from '../context';
 import { phaseName } from '../phases/phase-names';

@@ -1,4 +1,4 @@
-import { EditorSuggest, parseYaml } from 'obsidian';
+import { EditorSuggest } from 'obsidian';
 import type { Editor, EditorPosition, EditorSuggestContext, EditorSuggestTriggerInfo, TFile } from 'obsidian';
 import type { Ambition, Cluster, Session } from '../../core/session';
 import { holdersOf } from '../../core/contents';
@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import { told } from '../say';
 import { search } from '../search';
 import { changeNote } from '../session/acts';
+import { READING_AIDS } from '../session/reading-aids';
 import { lineColour } from './line-colour';
 import { moveWithout } from './move-without';
 
@@ -29,7 +30,7 @@ export class MoveSuggest extends EditorSuggest<Place> {
   }
 
   override getSuggestions({ editor, file, query }: EditorSuggestContext): Place[] {
-    const session = parse(editor.getValue(), parseYaml, this.session ?? this.plugin.files.latest(file));
+    const session = parse(editor.getValue(), READING_AIDS, this.session ?? this.plugin.files.latest(file));
     this.session = session;
     return search(query, [...holdersOf(session), undefined], place => this.labelOf(place));
   }

@@ -13,8 +13,8 @@ import { enterPhase } from '../phases/enter-phase';
 import { pickPhoto } from '../photo/pick-photo';
 import { showQuestion } from '../room/shown-session';
 import { told } from '../say';
-import { undoAct } from '../session/acts';
 import { openPlace } from '../session/show-place';
+import { undoAloud } from '../session/steps-told';
 import { openSheet } from '../sheet/open-sheet';
 import { placeNow } from '../sheet/place-now';
 import { attachEvi } from './attach-evi';
@@ -37,12 +37,12 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     told: (work) => { told(context, work); },
     get conversation() { return methodNow().conversation; },
     get wording() { return methodNow().wording; },
-    wordingIn: other => methodFor(context, other).wording,
+    wordingIn: other => methodFor(context, other, kindNow()).wording,
     resolve: local => new Date(local).getTime(),
     now: () => localTime(new Date()),
     moment: () => Date.now(),
     shuffled,
-    undo: () => { withFile(file => undoAct(context, file)); },
+    undo: () => { withFile(file => undoAloud(context, file)); },
     goToPhase: phase => { withFile(file => enterPhase(context, file, phase)); },
     jumpTo: (session, place) => {
       withFile(async file => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));

@@ -14,6 +14,7 @@ import { onSilence, silenceOf } from '../silences';
 import { FollowedSession } from './followed-session';
 import { guideServices } from './guide-services';
 import { noteServices } from './note-services';
+import { LastMeeting } from './last-meeting';
 import { previousPeople } from './previous-people';
 
 export const GUIDE_VIEW = 'ambitiegesprek-guide';
@@ -26,6 +27,7 @@ export class GuideView extends ItemView implements ShowsSession {
   override navigation = false;
   override icon = 'list-checks';
   private readonly followed: FollowedSession;
+  private readonly lastMeeting: LastMeeting;
   private handle: GuideHandle | undefined;
   private stopClock: (() => void) | undefined;
   /** Counts what is mounted, so that a guide still being loaded does not come up in a pane that was closed. */
@@ -36,6 +38,7 @@ export class GuideView extends ItemView implements ShowsSession {
   constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
     super(leaf);
     this.followed = new FollowedSession(context, () => { this.draw(); });
+    this.lastMeeting = new LastMeeting(context, () => { this.draw(); });
   }
 
   get sessionFile(): TFile | undefined {
@@ -93,6 +96,7 @@ export class GuideView extends ItemView implements ShowsSession {
     await this.handle?.commitPending();
     this.takeDown();
     this.followed.stop();
+    this.lastMeeting.stop();
   }
 
   override onResize(): void {
@@ -125,8 +129,10 @@ export class GuideView extends ItemView implements ShowsSession {
     return guideServices(this.context, this, () => this.followed.file);
   }
 
-  private ofNote(file: TFile, session: Session): Pick<GuideShows, 'note' | 'previousPeople'> {
-    return { note: noteServices(this.context, file), previousPeople: previousPeople(this.context, file, session) };
+  private ofNote(file: TFile, session: Session): Pick<GuideShows, 'note' | 'previousPeople' | 'lastMeeting'> {
+    const lastMeeting = this.lastMeeting.shownFor(file, session);
+    const people = previousPeople(this.context, file, session);
+    return { note: noteServices(this.context, file), previousPeople: people, ...(lastMeeting ? { lastMeeting } : {}) };
   }
 
   private draw(): void {

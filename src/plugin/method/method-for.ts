@@ -1,17 +1,17 @@
 import type { Language } from '../../core/language';
 import type { ConversationKind } from '../../core/properties';
 import type { Session } from '../../core/session';
-import type { AmbitionConversation, AmbitionPhase } from '../../method/ambition-conversation';
+import type { ConversationDefinition, PhaseDefinition } from '../../method/conversation';
 import { conversationOf } from '../../method/conversations';
 import type { Wording } from '../../method/wording';
-import { WORDINGS } from '../../method/wordings';
+import { wordingFor } from '../../method/wordings';
 import type { Context } from '../context';
 import type { MethodChanges } from './method-changes';
 import { isPhaseMinutes, minutesName, purposeName, questionName } from './method-changes';
 
 /** The method as this vault uses it: one kind of conversation, in one language. */
 export interface Method {
-  readonly conversation: AmbitionConversation;
+  readonly conversation: ConversationDefinition;
   readonly wording: Wording;
 }
 
@@ -35,8 +35,10 @@ export function methodOfNote(context: Pick<Context, 'settings' | 'language'>, se
   return methodFor(context, session?.language ?? context.language, session?.properties.kind);
 }
 
-function changed(changes: MethodChanges, conversation: AmbitionConversation, language: Language): Method {
-  const original = WORDINGS[language];
+function changed(all: MethodChanges, conversation: ConversationDefinition, language: Language): Method {
+  const original = wordingFor(language, conversation.kind);
+  // The settings lay out the ambition conversation: only its questions are asked in other kinds too.
+  const changes = conversation.kind === 'ambition' ? all : questionsAmong(all);
   const text = (name: string, fallback: string): string => {
     const value = changes[name];
     return typeof value === 'string' ? value : fallback;
@@ -47,14 +49,18 @@ function changed(changes: MethodChanges, conversation: AmbitionConversation, lan
   });
   const questions = mapped(original.questions, (words, id) => text(questionName(language, id), words));
   return {
-    conversation: { ...conversation, phases: conversation.phases.map(phase => ({ ...phase, minutes: minutesOf(changes, phase) })) },
+    conversation: { ...conversation, phases: conversation.phases.map(phase => ({ ...phase, minutes: changedMinutes(changes, phase) })) },
     wording: { ...original, questions, phases },
   };
 }
 
-function minutesOf(changes: MethodChanges, { number, minutes }: AmbitionPhase): number {
+function changedMinutes(changes: MethodChanges, { number, minutes }: PhaseDefinition): number {
   const value = changes[minutesName(number)];
   return isPhaseMinutes(value) ? value : minutes;
+}
+
+function questionsAmong(changes: MethodChanges): MethodChanges {
+  return Object.fromEntries(Object.entries(changes).filter(([name]) => name.includes('/question/')));
 }
 
 type ValueOf<Entries> = Entries[keyof Entries];

@@ -1,9 +1,11 @@
 import { Modal } from 'obsidian';
 import type { DropdownComponent, Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
-import type { Sector } from '../../core/properties';
+import type { ConversationKind, Sector, Stage } from '../../core/properties';
+import { minutesOf } from '../../method/conversation';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
+import { methodFor } from '../method/method-for';
 import { localDate } from '../local-time';
 import { reasonOf, told } from '../say';
 import { createSession } from './create-session';
@@ -22,7 +24,9 @@ export class NewSessionDialog extends Modal {
   private readonly form: SessionForm;
   private readonly rows = new Map<keyof SessionForm, Setting>();
   private previous: PreviousChoice | undefined;
+  private people: TextAreaComponent | undefined;
   private sector: DropdownComponent | undefined;
+  private duration: TextComponent | undefined;
   private pathEl: HTMLElement | undefined;
   private problemEl: HTMLElement | undefined;
   private creating = false;
@@ -39,6 +43,7 @@ export class NewSessionDialog extends Modal {
     this.setTitle(words.dialogs.newSession);
     this.addSchool();
     this.addSector();
+    this.addKind();
     this.addMeeting();
     this.addPeople();
     this.addPrevious();
@@ -77,10 +82,42 @@ export class NewSessionDialog extends Modal {
     });
   }
 
+  private addKind(): void {
+    const { kind, kinds, kindHelp, stage, stages: { none, ...named } } = this.context.words.dialogs;
+    const setting = labelled(this.contentEl, kind).setDesc(kindHelp[this.form.kind]);
+    setting.addDropdown((dropdown) => {
+      tie(setting, dropdown.selectEl);
+      dropdown.addOptions(kinds).setValue(this.form.kind).onChange((value) => {
+        this.chooseKind(value as ConversationKind);
+        setting.setDesc(kindHelp[this.form.kind]);
+      });
+    });
+    const stageSetting = labelled(this.contentEl, stage);
+    stageSetting.addDropdown((dropdown) => {
+      tie(stageSetting, dropdown.selectEl);
+      dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange(value => this.fill('stage', value as Stage | ''));
+    });
+  }
+
+  /** Each kind takes its own minutes; those that somebody typed stay. */
+  private chooseKind(kind: ConversationKind): void {
+    const isUntouched = this.form.duration === this.minutesOf(this.form.kind);
+    this.fill('kind', kind);
+    if (!isUntouched) return;
+    this.fill('duration', this.minutesOf(kind));
+    this.duration?.setValue(this.form.duration);
+  }
+
+  private minutesOf(kind: ConversationKind): string {
+    const { settings, language } = this.context;
+    return String(kind === 'ambition' ? settings.current.duration : minutesOf(methodFor(this.context, language, kind).conversation));
+  }
+
   private addMeeting(): void {
     this.addText('date', text => text.inputEl.setAttribute('type', 'date'));
     this.addText('start', text => text.inputEl.setAttribute('type', 'time'));
     this.addText('duration', (text) => {
+      this.duration = text;
       text.inputEl.setAttribute('type', 'number');
       text.inputEl.setAttribute('min', '1');
       text.inputEl.setAttribute('max', '1440');
@@ -94,6 +131,7 @@ export class NewSessionDialog extends Modal {
     setting.addTextArea((area: TextAreaComponent) => {
       tie(setting, area.inputEl);
       area.inputEl.rows = 3;
+      this.people = area;
       area.setValue(this.form.participants).onChange((value) => {
         this.fill('participants', value);
         const { length } = participantsIn(value);
@@ -106,7 +144,7 @@ export class NewSessionDialog extends Modal {
     const setting = labelled(this.contentEl, this.context.words.dialogs.previous);
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
-      this.previous = new PreviousChoice(this.context, this.form, dropdown);
+      this.previous = new PreviousChoice(this.context, this.form, dropdown, () => { this.proposePeople(); });
     });
   }
 
@@ -134,6 +172,16 @@ export class NewSessionDialog extends Modal {
     if (field === 'school' || field === 'date') this.previous?.refresh();
     if (field === 'school') this.recallSector();
     this.showPath();
+  }
+
+  /** Who was there the last time; what somebody typed themselves stays. */
+  private proposePeople(): void {
+    const { form, people, context: { index } } = this;
+    if (form.participants !== form.proposedPeople) return;
+    const file = form.previous === '' ? null : this.app.vault.getFileByPath(form.previous);
+    form.proposedPeople = file ? index.participantsOf(file).join(', ') : '';
+    form.participants = form.proposedPeople;
+    people?.setValue(form.participants);
   }
 
   /** A school seldom changes its sector. */
@@ -187,7 +235,9 @@ export class NewSessionDialog extends Modal {
 
   /** What stays the same from one session to the next in this vault. */
   private async remember(): Promise<void> {
-    const { facilitator, sector, start, duration } = this.form;
-    await this.context.settings.change({ facilitator: facilitator.trim(), sector, start, duration: Number(duration) });
+    const { facilitator, sector, start, kind, duration } = this.form;
+    // How long another kind takes says nothing of the next ambition conversation.
+    const planned = kind === 'ambition' ? { duration: Number(duration) } : {};
+    await this.context.settings.change({ facilitator: facilitator.trim(), sector, start, ...planned });
   }
 }

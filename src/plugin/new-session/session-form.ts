@@ -1,4 +1,4 @@
-import type { Sector } from '../../core/properties';
+import type { ConversationKind, Sector, Stage } from '../../core/properties';
 import type { SessionDetails } from '../../core/new-session';
 import { isMinutes } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
@@ -7,12 +7,16 @@ import type { Settings } from '../settings/settings';
 export interface SessionForm {
   school: string;
   sector: Sector | '';
+  kind: ConversationKind;
+  stage: Stage | '';
   /** ISO date, or empty. */
   date: string;
   start: string;
   duration: string;
   facilitator: string;
   participants: string;
+  /** What was proposed for them. */
+  proposedPeople: string;
   /** Path of the earlier session's note, or empty. */
   previous: string;
 }
@@ -20,7 +24,9 @@ export interface SessionForm {
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  return { school: '', sector, date: today, start, duration: String(duration), facilitator, participants: '', previous: '' };
+  const kind = { kind: 'ambition', stage: '' } as const;
+  const people = { participants: '', proposedPeople: '' };
+  return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }
 
 /** What stands in the way of making the note, by field. */
@@ -34,12 +40,14 @@ export function problemsIn({ school, date, duration }: SessionForm): Partial<Rec
 
 /** `previous` is the link text of the earlier session, which only the vault can tell. */
 export function detailsOf(form: SessionForm, previous: string | undefined): SessionDetails {
-  const filled = { start: form.start, facilitator: form.facilitator.trim(), sector: form.sector, previous: previous ?? '' };
+  const { start, facilitator, sector, stage } = form;
+  const filled = { start, facilitator: facilitator.trim(), sector, stage, previous: previous ?? '' };
   const present = Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== ''));
   const minutes = Number(form.duration);
   return {
     school: form.school.trim(),
     date: form.date,
+    ...form.kind !== 'ambition' && { kind: form.kind },
     participants: participantsIn(form.participants),
     ...(isMinutes(minutes) ? { duration: minutes } : {}),
     ...present,

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { currentPhase } from '../../core/agenda';
-import { CLOSED, FIRST_PHASE } from '../../core/syntax';
+import { phaseAfter, phaseBefore } from '../../core/skeleton';
+import { CLOSED } from '../../core/syntax';
 import type { Context } from '../context';
 import { localTime } from '../local-time';
 import { say, warn } from '../say';
@@ -13,7 +14,7 @@ export async function enterPhase(context: Context, file: TFile, phase: number): 
   const outcome = await act(context, file, { verb: 'set-phase', phase, at: localTime(new Date()) });
   if (outcome.kind !== 'done') return false;
   const { words, language } = context;
-  say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(phase, language, words)));
+  say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(phase, language, words)), 'phase');
   if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
   else if (phase !== CLOSED) warn(refusalSentence(words, { code: 'no-phase-heading', phase }));
   return true;
@@ -21,20 +22,17 @@ export async function enterPhase(context: Context, file: TFile, phase: number): 
 
 /** The phase after the one the note is in; the first of a meeting that has not begun. */
 export async function enterNextPhase(context: Context, file: TFile): Promise<boolean> {
-  const phase = await phaseOf(context, file);
-  if (phase < CLOSED) return enterPhase(context, file, phase + 1);
+  const { skeleton, properties } = await context.files.read(file);
+  const phase = currentPhase(properties);
+  if (phase < CLOSED) return enterPhase(context, file, phaseAfter(skeleton, phase) ?? CLOSED);
   warn(refusalSentence(context.words, { code: 'already-closed' }));
   return false;
 }
 
 export async function enterPreviousPhase(context: Context, file: TFile): Promise<boolean> {
-  const phase = await phaseOf(context, file);
-  if (phase > FIRST_PHASE) return enterPhase(context, file, phase - 1);
+  const { skeleton, properties } = await context.files.read(file);
+  const before = phaseBefore(skeleton, currentPhase(properties));
+  if (before !== undefined) return enterPhase(context, file, before);
   warn(refusalSentence(context.words, { code: 'not-started' }));
   return false;
-}
-
-async function phaseOf({ files }: Context, file: TFile): Promise<number> {
-  const { properties } = await files.read(file);
-  return currentPhase(properties);
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../../core/session';
-import { CLOSED, FIRST_PHASE } from '../../core/syntax';
+import { phaseBefore } from '../../core/skeleton';
+import { CLOSED } from '../../core/syntax';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { asCommand, inNoteMenu, type SessionAct } from '../session/session-acts';
@@ -28,6 +29,6 @@ function canGoOn({ properties: { phase = 0 } }: Session): boolean {
   return phase < CLOSED;
 }
 
-function canGoBack({ properties: { phase = 0 } }: Session): boolean {
-  return phase > FIRST_PHASE;
+function canGoBack({ skeleton, properties: { phase = 0 } }: Session): boolean {
+  return phaseBefore(skeleton, phase) !== undefined;
 }

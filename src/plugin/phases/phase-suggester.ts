@@ -1,12 +1,11 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { CLOSED } from '../../core/syntax';
+import { skeletonOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { told } from '../say';
 import { enterPhase } from './enter-phase';
 import { phaseName } from './phase-names';
-
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, CLOSED];
 
 /** Offers the phases of a session; choosing one moves the meeting there. */
 export class PhaseSuggester extends FuzzySuggestModal<number> {
@@ -16,7 +15,8 @@ export class PhaseSuggester extends FuzzySuggestModal<number> {
   }
 
   override getItems(): number[] {
-    return NUMBERS;
+    const { phases } = this.context.files.latest(this.file)?.skeleton ?? skeletonOf({});
+    return [...phases, CLOSED];
   }
 
   override getItemText(phase: number): string {

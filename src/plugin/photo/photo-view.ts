@@ -60,6 +60,9 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.registerEvent(this.app.vault.on('delete', (file) => {
       if (file === this.photo || file === this.note) told(this.context, () => this.show());
     }));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
+      if (leaf === this.leaf) this.handle?.focus();
+    }));
     onCreated(this.app, this, ({ path }) => {
       if (!this.handle && (path === this.paths.file || path === this.paths.photo)) told(this.context, () => this.show());
     });

@@ -8,6 +8,7 @@ import type { Context } from '../context';
 import { labelled, tie } from '../new-session/labelled-setting';
 import { told } from '../say';
 import { makeReport, reportLanguage, reportPath } from './make-report';
+import { copyReport, writeDocx } from './share-report';
 
 /** Asks for whom the report is and whom it may name, and shows how it will read before it is made. */
 export class ReportDialog extends Modal {
@@ -18,6 +19,7 @@ export class ReportDialog extends Modal {
   private previewEl: HTMLElement | undefined;
   private makeButton: ButtonComponent | undefined;
   private making = false;
+  private docx = false;
 
   constructor(
     private readonly context: Context, private readonly note: TFile, private readonly session: Session,
@@ -35,6 +37,7 @@ export class ReportDialog extends Modal {
     this.namesEl = this.contentEl.createDiv();
     this.contentEl.createEl('h3', { text: this.words.preview });
     this.previewEl = this.contentEl.createEl('pre', { cls: 'ambitiegesprek-report-preview', attr: { tabindex: '0' } });
+    this.addDocx();
     this.addButtons();
     this.show('outside');
   }
@@ -93,9 +96,20 @@ export class ReportDialog extends Modal {
     this.makeButton?.setButtonText(there ? this.words.renew : this.words.make);
   }
 
+  private addDocx(): void {
+    const row = labelled(this.contentEl, this.words.docx).setDesc(this.words.docxHelp);
+    row.addToggle((toggle) => {
+      toggle.toggleEl.setAttribute('aria-label', this.words.docx);
+      toggle.setValue(this.docx).onChange((wanted) => { this.docx = wanted; });
+    });
+  }
+
   private addButtons(): void {
     labelled(this.contentEl, '').setClass('ambitiegesprek-buttons')
       .addButton(button => button.setButtonText(this.words.cancel).onClick(() => { this.close(); }))
+      .addButton(button => button.setButtonText(this.words.copyThis).onClick(() => {
+        told(this.context, () => copyReport(this.context, this.note, this.session, this.choices));
+      }))
       .addButton((button) => {
         this.makeButton = button.setButtonText(this.words.make).setCta().onClick(() => { told(this.context, () => this.make()); });
       });
@@ -105,6 +119,7 @@ export class ReportDialog extends Modal {
     if (this.making) return;
     this.making = true;
     const report = await makeReport(this.context, this.note, this.choices);
+    if (report && this.docx) await writeDocx(this.context, this.note, this.session, this.choices);
     this.making = false;
     if (!report) return;
     this.close();

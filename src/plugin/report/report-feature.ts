@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { mailText } from '../../core/report/mail';
+import { defaultChoices } from '../../core/report/report';
 import { REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
@@ -8,6 +9,7 @@ import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import { reportLanguage } from './make-report';
 import { ReportDialog } from './report-dialog';
+import { copyReport } from './share-report';
 
 /** What the school takes home: the report, and a mail to the team. */
 export function reportFeature(context: Context): void {
@@ -15,6 +17,7 @@ export function reportFeature(context: Context): void {
   const create: SessionAct = { name: words.create, icon: 'file-text', act: file => askReport(context, file) };
   asCommand(context, 'create-report', create);
   inNoteMenu(context, 'sheet', create);
+  asCommand(context, 'copy-report', { name: words.copy, icon: 'copy', act: file => copyForOutside(context, file) });
   asCommand(context, 'copy-mail', { name: words.copyMail, icon: 'mail', act: file => copyMail(context, file) });
 }
 
@@ -22,6 +25,12 @@ async function askReport(context: Context, file: TFile): Promise<void> {
   const session = await context.files.read(file);
   const { workspace } = context.app;
   openDialog(new ReportDialog(context, file, session, (report) => { told(context, () => workspace.getLeaf('tab').openFile(report)); }));
+}
+
+/** For whoever is outside the school: what is copied goes anywhere. */
+async function copyForOutside(context: Context, file: TFile): Promise<void> {
+  const session = await context.files.read(file);
+  await copyReport(context, file, session, defaultChoices(session, 'outside'));
 }
 
 async function copyMail(context: Context, file: TFile): Promise<void> {

@@ -4,9 +4,10 @@ import { pursued } from '../../core/contents';
 import type { Session } from '../../core/session';
 import { COMPOSITIONS } from '../../core/stage/scene';
 import type { Context } from '../context';
+import { questionWords } from '../../method/wording';
 import { methodOfNote } from '../method/method-for';
 import { told } from '../say';
-import { questionsOf, wordsOfQuestion } from './question-words';
+import { questionsOf } from './question-words';
 import { RoomDesk, showQuestion } from './shown-session';
 
 /** One thing that the screen of the group may show instead. */
@@ -38,10 +39,10 @@ export class RoomChoices extends FuzzySuggestModal<Choice> {
 /** The questions of the method, those of the phase first. */
 export function questionChoices(context: Context, file: TFile, session: Session): Choice[] {
   const desk = new RoomDesk(context, file, session);
-  const { wording } = methodOfNote(context, session);
+  const { conversation, wording } = methodOfNote(context, session);
   const none = desk.direction.question === undefined ? [] : [{ name: context.words.room.noQuestion, act: () => { desk.follow(); } }];
-  const questions = questionsOf(session.properties.phase, session.properties.sector).map(id => ({
-    name: wordsOfQuestion(id, wording) ?? id,
+  const questions = questionsOf(conversation, session.properties.phase, session.properties.sector).map(id => ({
+    name: questionWords(wording, id),
     act: () => { told(context, () => showQuestion(context, file, id)); },
   }));
   return [...none, ...questions];

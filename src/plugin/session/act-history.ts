@@ -1,11 +1,17 @@
+import type { TFile } from 'obsidian';
 import { applyEdits, composeEdits, editsOver, invertEdits, othersOver, type TextEdit } from '../../core/writing/text-edit';
 import { editsBetween } from '../../core/writing/text-difference';
 
 const DEEPEST = 100;
 const MOST_NOTES = 20;
 
+/** An act on two notes at once: whoever takes back one half is told of the other. */
+export interface ActPair {
+  readonly notes: readonly TFile[];
+}
+
 /** What was written into a note that had the text `before`. */
-interface Written {
+interface WrittenEdits {
   readonly before: string;
   readonly edits: readonly TextEdit[];
 }
@@ -14,7 +20,17 @@ interface Written {
  * One act of ours, or what others wrote. `asked` is the number of what made it: a step takes back only what was asked for before
  * itself, whatever was written while it had to wait.
  */
-type Entry = Written & ({ readonly of: 'us'; readonly asked: number } | { readonly of: 'others' });
+type Entry = OurAct | OthersWrote;
+
+interface OurAct extends WrittenEdits {
+  readonly of: 'us';
+  readonly asked: number;
+  readonly pair: ActPair | undefined;
+}
+
+interface OthersWrote extends WrittenEdits {
+  readonly of: 'others';
+}
 
 /** What a step back or forward would write; `changed`: somebody else wrote in the same place since. */
 export type NextStep = { readonly edits: readonly TextEdit[] } | 'nothing' | 'changed';
@@ -42,13 +58,31 @@ export class ActHistory {
 
   record(before: string, edits: readonly TextEdit[], asked: number): void {
     this.follow(before);
-    this.add('undo', { of: 'us', asked, before, edits });
+    this.add('undo', { of: 'us', asked, before, edits, pair: undefined });
     addOthers(this.entries.redo, { before, edits });
     this.closed = Math.min(this.closed, asked);
     this.text = applyEdits(before, edits);
   }
 
-  has(direction: UndoDirection, asked: number): boolean {
+  /** The last act of ours is one half of a pair. */
+  pairLast(pair: ActPair): void {
+    const last = this.entries.undo.at(-1);
+    if (last?.of === 'us') this.entries.undo.splice(-1, 1, { ...last, pair });
+  }
+
+  /** Of which pair a step asked for now would take back, or do again, one half. */
+  pairOf(direction: UndoDirection): ActPair | undefined {
+    return pairIn(this.entries[direction][this.at(direction)]);
+  }
+
+  /** Whether one half of the pair could be stepped over in this direction: next, or only after others. */
+  standing(pair: ActPair, direction: UndoDirection): 'next' | 'later' | 'no' {
+    if (this.pairOf(direction) === pair) return 'next';
+    return this.entries[direction].some(entry => pairIn(entry) === pair) ? 'later' : 'no';
+  }
+
+  /** Whether there is a step; `asked` absent: for who asks now. */
+  has(direction: UndoDirection, asked?: number): boolean {
     return this.at(direction, asked) >= 0;
   }
 
@@ -66,10 +100,11 @@ export class ActHistory {
     const at = this.at(direction, asked);
     const step = at < 0 ? undefined : stepOver(stack.slice(at));
     if (!step) return;
+    const pair = pairIn(stack[at]);
     stack.splice(at);
     for (const entry of step.left) if (entry.of === 'us') stack.push(entry); else addOthers(stack, entry);
     if (direction === 'undo' && asked > this.closed) this.open(asked);
-    this.add(direction === 'undo' ? 'redo' : 'undo', { of: 'us', asked, before, edits });
+    this.add(direction === 'undo' ? 'redo' : 'undo', { of: 'us', asked, before, edits, pair });
     this.text = applyEdits(before, edits);
   }
 
@@ -84,7 +119,7 @@ export class ActHistory {
   }
 
   /** Where the last act stands that was asked for before this number. */
-  private at(direction: UndoDirection, asked: number): number {
+  private at(direction: UndoDirection, asked = Infinity): number {
     if (direction === 'redo' && asked > this.closed) return -1;
     return this.entries[direction].findLastIndex(entry => entry.of === 'us' && entry.asked < asked);
   }
@@ -136,8 +171,12 @@ function stepOver([act, ...later]: readonly Entry[]): { readonly edits: readonly
   return { edits: back, left };
 }
 
+function pairIn(entry: Entry | undefined): ActPair | undefined {
+  return entry?.of === 'us' ? entry.pair : undefined;
+}
+
 // Before the first act nobody needs to know what others wrote.
-function addOthers(stack: Entry[], { before, edits }: Written): void {
+function addOthers(stack: Entry[], { before, edits }: WrittenEdits): void {
   const last = stack.at(-1);
   if (last?.of === 'others') stack.splice(-1, 1, { ...last, edits: composeEdits(last.before.length, last.edits, edits) });
   else if (last) stack.push({ of: 'others', before, edits });

@@ -1,4 +1,4 @@
-import type { Editor } from 'obsidian';
+import type { Editor, TFile } from 'obsidian';
 import type { Refusal } from '../../core/result';
 
 /** How something is asked for. */
@@ -36,3 +36,15 @@ export class NotTaken extends Error {}
 
 /** A pane took up the note while the file was being changed behind it. */
 export class PaneOpened extends Error {}
+
+/** What to tell of that no act waits for. */
+export interface Troubles {
+  /** A view could not show a note. */
+  watching(error: unknown): void;
+  /** The app did not save a note when it was asked to. */
+  saving(file: TFile, error: unknown): void;
+  /** The note was deleted before one could know that these words were in it for good. */
+  deleted(path: string, words: string): void;
+  /** The app brought back a text from before, and with it the note has lost words that were just written. */
+  undone(file: TFile, words: string): void;
+}

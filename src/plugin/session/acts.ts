@@ -4,11 +4,12 @@ import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
+import { bothHalves } from './both-halves';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
-import { type ActResult, type Asking, NotTaken, type UndoResult } from './act-result';
-import type { Compute, Troubles } from './session-files';
+import { type ActResult, type Asking, NotTaken, type UndoResult, type Troubles } from './act-result';
+import type { Compute } from './session-files';
 
 /** The sentence for a refusal. */
 export function refusalSentence(words: Words, refusal: Refusal): string {
@@ -47,16 +48,17 @@ function tellOf(context: Context, file: TFile, outcome: ActResult): ActResult {
 
 /** Runs an intent without telling anything: for who shows the outcome in its own place. */
 export function runQuietly(context: Context, file: TFile, intent: Intent, asking?: Asking): Promise<ActResult> {
-  const spoken: Intent = { language: noteLanguage(context), ...intent };
-  return context.files.run(file, spoken, asking);
+  const { taskTag } = context.settings.current;
+  return context.files.run(file, { language: noteLanguage(context), ...(taskTag === '' ? {} : { taskTag }), ...intent }, asking);
 }
 
-export function undoAct(context: Context, file: TFile, asked?: number): Promise<boolean> {
-  return stepped(context, file, context.files.undo(file, asked));
+/** Where the act has another half in another note, it asks whether that goes too. */
+export async function undoAct(context: Context, file: TFile, asked = context.files.ask()): Promise<boolean> {
+  return bothHalves(context, file, 'undo', one => stepped(context, one, context.files.undo(one, asked)));
 }
 
-export function redoAct(context: Context, file: TFile, asked?: number): Promise<boolean> {
-  return stepped(context, file, context.files.redo(file, asked));
+export async function redoAct(context: Context, file: TFile, asked = context.files.ask()): Promise<boolean> {
+  return bothHalves(context, file, 'redo', one => stepped(context, one, context.files.redo(one, asked)));
 }
 
 async function stepped({ words }: Context, file: TFile, step: Promise<UndoResult>): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { parse } from '../../core/reading/parse';
 import type { Session } from '../../core/session';
+import { READING_AIDS } from './reading-aids';
 
 /** Who wants to know what becomes of a note. */
 export interface Watcher {
@@ -33,7 +33,7 @@ export class NoteReading {
   read(text: string): Session {
     this.readings += 1;
     if (this.session?.source.text === text) return this.session;
-    const session = parse(text, parseYaml, this.session);
+    const session = parse(text, READING_AIDS, this.session);
     this.session = session;
     for (const watcher of [...this.watchers]) this.tell(watcher, one => { one.changed(session); });
     return session;

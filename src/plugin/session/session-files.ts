@@ -7,26 +7,14 @@ import type { Change, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
-import type { UndoDirection } from './act-history';
+import type { ActHistory, UndoDirection } from './act-history';
 import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
 import { FreshIntents } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
-import { type ActResult, type Asking, NoStep, NotTaken, PaneOpened, Refused, type UndoResult } from './act-result';
-
-/** What to tell of that no act waits for. */
-export interface Troubles {
-  /** A view could not show a note. */
-  watching(error: unknown): void;
-  /** The app did not save a note when it was asked to. */
-  saving(file: TFile, error: unknown): void;
-  /** The note was deleted before one could know that these words were in it for good. */
-  deleted(path: string, words: string): void;
-  /** The app brought back a text from before, and with it the note has lost words that were just written. */
-  undone(file: TFile, words: string): void;
-}
+import { type ActResult, type Asking, NoStep, NotTaken, PaneOpened, Refused, type Troubles, type UndoResult } from './act-result';
 
 /** How a change is counted on the text of the moment; it may be asked more than once. */
 export type Compute = (text: string, session: Session) => Result;
@@ -135,6 +123,16 @@ export class SessionFiles {
 
   redo(file: TFile, asked = this.ask()): Promise<UndoResult> {
     return this.step(file, 'redo', asked);
+  }
+
+  /** Whether there is an act of ours to take back, or to do again; who hears of one while it is written asks before it is noted. */
+  canStep(file: TFile, direction: UndoDirection): boolean {
+    return (this.writing === file && direction === 'undo') || this.histories.get(file.path)?.has(direction) === true;
+  }
+
+  /** What was done to the note through us; nothing yet where it was left alone. */
+  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
+    return this.histories.get(file.path);
   }
 
   private async step(file: TFile, direction: UndoDirection, asked: number): Promise<UndoResult> {

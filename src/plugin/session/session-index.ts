@@ -2,7 +2,7 @@ import { type App, parseYaml, type TFile } from 'obsidian';
 import { identityOf, shownName } from '../../core/link';
 import type { Sector } from '../../core/properties';
 import { isSessionText } from '../../core/reading/parse';
-import { FIRST_PHASE, LAST_PHASE } from '../../core/syntax';
+import { CLOSED } from '../../core/syntax';
 import type { ConflictCopies, CopyOf } from './conflict-copies';
 import type { NotePanes } from './note-panes';
 import { propertiesOf } from './note-properties';
@@ -72,7 +72,7 @@ export class SessionIndex {
   /** The meetings that have begun and were not closed, the one touched last first. */
   running(): SessionCard[] {
     return this.all()
-      .filter(({ phase }) => phase !== undefined && phase >= FIRST_PHASE && phase <= LAST_PHASE)
+      .filter(({ phase }) => phase !== undefined && phase > 0 && phase < CLOSED)
       .sort((a, b) => b.file.stat.mtime - a.file.stat.mtime);
   }
 

@@ -2,12 +2,13 @@ import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage }
 import type { Language } from '../../core/language';
 import type { Words } from '../../i18n/words';
 import { AMBITION_CONVERSATION } from '../../method/ambition-conversation';
-import type { AmbitionPhase } from '../../method/ambition-conversation';
 import { WORDINGS } from '../../method/wordings';
 import type { MethodChanges } from '../method/method-changes';
 import { isPhaseMinutes, minutesName, MOST_PHASE_MINUTES, purposeName, questionName } from '../method/method-changes';
 
 const { phases: PHASES } = AMBITION_CONVERSATION;
+
+type AmbitionPhase = (typeof PHASES)[number];
 
 /** Before the names of the method's own controls, among those of the other settings. */
 export const METHOD_KEY = 'method/';

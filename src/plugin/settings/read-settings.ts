@@ -1,4 +1,4 @@
-import { sectors } from '../../core/syntax';
+import { sectors, tags } from '../../core/syntax';
 import { readMethodChanges } from '../method/method-changes';
 import { DEFAULT_SETTINGS } from './settings';
 import type { Settings } from './settings';
@@ -20,11 +20,17 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   start: value => typeof value === 'string' && /^(?:\d{2}:\d{2})?$/.test(value),
   duration: isMinutes,
   sound: oneOf(true, false),
+  taskTag: value => typeof value === 'string' && isTaskTag(value),
   method: value => isRecord(value) && Object.keys(readMethodChanges(value)).length === Object.keys(value).length,
 };
 
 export function isMinutes(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 1440;
+}
+
+/** Empty, or one tag as the app reads them that means nothing to a session. */
+export function isTaskTag(value: string): boolean {
+  return value === '' || (/^#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*$/u.test(value) && !tags.read(value.slice(1).split('/')[0] ?? ''));
 }
 
 export interface ReadSettings {

@@ -6,7 +6,7 @@ import { withoutChanges, withChange } from '../method/method-changes';
 import { told, warn } from '../say';
 import { lacksOf } from '../template/lacks';
 import { METHOD_KEY, methodPages, originalOf } from './method-page';
-import { isMinutes } from './read-settings';
+import { isMinutes, isTaskTag } from './read-settings';
 import type { Settings } from './settings';
 
 type Item = SettingDefinitionItem;
@@ -26,7 +26,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
     return [
       { type: 'group', heading: sessions, items: [this.folder(), this.fileName(), this.template(), this.noteLanguage()] },
       { type: 'group', heading: defaults, items: [this.facilitator(), this.sector(), this.start(), this.duration()] },
-      { type: 'group', heading: meeting, items: [this.sound()] },
+      { type: 'group', heading: meeting, items: [this.sound(), this.taskTag()] },
       { type: 'group', heading: method, items: this.method() },
     ] satisfies Item[];
   }
@@ -108,6 +108,12 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
   private sound() {
     const { sound, soundHelp } = this.words;
     return { name: sound, desc: soundHelp, control: { type: 'toggle', key: 'sound' } } as const;
+  }
+
+  private taskTag() {
+    const { taskTag, taskTagHelp, taskTagInvalid } = this.words;
+    const validate = (value: string): string => isTaskTag(value) ? '' : taskTagInvalid;
+    return { name: taskTag, desc: taskTagHelp, control: { type: 'text', key: 'taskTag', placeholder: '#task', validate } } as const;
   }
 
   private method() {

@@ -20,6 +20,8 @@ export interface Settings {
   readonly duration: number;
   /** A short tone with the one cue of the clock. */
   readonly sound: boolean;
+  /** A tag such as `#task`, put into new steps; the global filter of Tasks wants one. */
+  readonly taskTag: string;
   readonly method: MethodChanges;
 }
 
@@ -34,5 +36,6 @@ export const DEFAULT_SETTINGS: Settings = {
   // The source fixes two hours.
   duration: 120,
   sound: false,
+  taskTag: '',
   method: {},
 };

@@ -5,13 +5,15 @@ import type { Place, Session } from '../../core/session';
 import { paneOf, withComposition } from '../../ui/sheet/layout/kept-composition';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { told, warn } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { COMPOSED } from '../kept/kinds';
-import { keyboard } from '../keyboard';
-import { act, redoAct, undoAct } from '../session/acts';
+import { act } from '../session/acts';
 import { picturesOf } from '../session/pictures';
 import { openPlace } from '../session/show-place';
+import { redoTold, undoTold } from '../session/steps-told';
+import { KeysModal } from './keys-modal';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
 import { placeNow } from './place-now';
@@ -23,16 +25,15 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
   const { app, words, files, kept } = context;
   return {
     words,
-    keyboard: keyboard(),
     ask: () => files.ask(),
     emit: async (intent, asked) => {
       const outcome = await act(context, fileOf(), intent, { asked });
       if (outcome.kind !== 'done') return { done: false };
       return { done: true, ...(outcome.reveal !== undefined && { reveal: outcome.reveal }) };
     },
-    undo: asked => undoAct(context, fileOf(), asked),
-    redo: asked => redoAct(context, fileOf(), asked),
+    ...steps(context, fileOf),
     told: (work) => { told(context, work); },
+    showKeys: () => { openDialog(new KeysModal(context)); },
     decline: warn,
     jumpTo: (session, place) => {
       told(context, () => jumpTo(context, fileOf(), session, place));
@@ -57,6 +58,14 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     },
     drafts: sheetDrafts(context, fileOf),
     stateChanged: () => void app.workspace.requestSaveLayout(),
+  };
+}
+
+function steps(context: Context, fileOf: () => TFile): Pick<SheetServices, 'undo' | 'redo' | 'canStep'> {
+  return {
+    undo: asked => undoTold(context, fileOf(), asked),
+    redo: asked => redoTold(context, fileOf(), asked),
+    canStep: direction => context.files.canStep(fileOf(), direction),
   };
 }
 

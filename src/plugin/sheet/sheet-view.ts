@@ -20,6 +20,8 @@ export class SheetView extends ItemView implements ShowsSession {
   private file: TFile | undefined;
   private handle: SheetHandle | undefined;
   private looking: SheetState = {};
+  /** Where one was looking on the sheets of other meetings. */
+  private readonly looks = new Map<string, SheetState>();
   private stopWatching: (() => void) | undefined;
   /** Counts what is shown, so that a sheet that was still being loaded does not come up over a newer one. */
   private showing = 0;
@@ -48,6 +50,7 @@ export class SheetView extends ItemView implements ShowsSession {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     if (isRecord(state)) {
       const path = typeof state['file'] === 'string' ? state['file'] : this.path;
+      if (path !== this.path) this.leave(path);
       if (isRecord(state['looking'])) this.looking = state['looking'];
       if (path !== this.path || !this.handle) await this.show(path);
     }
@@ -72,6 +75,14 @@ export class SheetView extends ItemView implements ShowsSession {
   protected override async onClose(): Promise<void> {
     this.takeDown();
     return Promise.resolve();
+  }
+
+  /** What was selected and looked at belongs to the sheet that it was on. */
+  private leave(path: string): void {
+    if (this.path === '') return;
+    this.looks.set(this.path, this.handle?.state() ?? this.looking);
+    this.takeDown();
+    this.looking = this.looks.get(path) ?? {};
   }
 
   private async show(path: string): Promise<void> {

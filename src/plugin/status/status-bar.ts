@@ -18,7 +18,7 @@ class StatusItem {
   private timer: number | undefined;
 
   constructor(private readonly context: Context, private readonly el: HTMLElement) {
-    el.addClass('mod-clickable', 'ambitiegesprek-status');
+    el.addClass('mod-clickable', 'ambitiegesprek-status-item');
     el.setAttribute('role', 'button');
     el.setAttribute('tabindex', '0');
     context.plugin.registerDomEvent(el, 'click', () => this.offerPhases());
@@ -73,7 +73,8 @@ class StatusItem {
     this.el.toggle(status !== undefined);
     if (!status) return;
     this.el.setText(status.shown);
-    this.el.setAttribute('aria-label', status.spoken);
+    // Whoever speaks to the screen says what can be seen.
+    this.el.setAttribute('aria-label', status.spoken.startsWith(status.shown) ? status.spoken : `${status.shown}. ${status.spoken}`);
   }
 
   private offerPhases(): void {

@@ -1,8 +1,9 @@
-import { parseYaml } from 'obsidian';
 import { newSessionText, type SessionDetails, sessionFromTemplate } from '../../core/new-session';
+import { parse } from '../../core/reading/parse';
 import type { Context } from '../context';
 import { warn } from '../say';
 import { noteLanguage } from '../session/note-language';
+import { READING_AIDS } from '../session/reading-aids';
 import { lacksOf } from './lacks';
 import { templateWords } from './template-words';
 
@@ -13,7 +14,7 @@ export async function templateFor(context: Context, details: SessionDetails): Pr
 
 function methodTemplate(context: Context, details: SessionDetails): string {
   const language = noteLanguage(context);
-  return newSessionText(details, templateWords(context, language), language);
+  return newSessionText(details, templateWords(context, language, details.kind), language);
 }
 
 async function ownTemplate(context: Context, details: SessionDetails): Promise<string | undefined> {
@@ -26,12 +27,19 @@ async function ownTemplate(context: Context, details: SessionDetails): Promise<s
     warn(words.dialogs.templateGone(path));
     return undefined;
   }
-  const filled = sessionFromTemplate(text, details, parseYaml);
+  const filled = sessionFromTemplate(text, details, READING_AIDS);
   if (filled === undefined) {
     warn(words.dialogs.templateUnreadable(path));
     return undefined;
   }
+  // A template is of one kind of conversation; the others have that of the method.
+  if (!isOfKind(filled, details)) return undefined;
   const lacks = lacksOf(text, words);
   if (lacks !== '') warn(words.dialogs.templateLacks(path, lacks));
   return filled;
+}
+
+function isOfKind(text: string, { kind = 'ambition' }: SessionDetails): boolean {
+  const { properties } = parse(text, READING_AIDS);
+  return (properties.kind ?? 'ambition') === kind;
 }

@@ -1,18 +1,24 @@
 import type { Language } from '../../core/language';
 import type { TemplateWords } from '../../core/new-session';
+import type { ConversationKind } from '../../core/properties';
 import { wordsIn } from '../../i18n/words';
-import { PREPARATION } from '../../method/preparation';
+import { phaseWords, preparationWords } from '../../method/wording';
 import type { Context } from '../context';
 import { methodFor } from '../method/method-for';
 
-/** What the method puts into a new note, in the language of that note. */
-export function templateWords(context: Pick<Context, 'settings'>, language: Language): TemplateWords {
-  const { conversation: { phases }, wording } = methodFor(context, language);
-  const { preparationHeading, pupil } = wordsIn(language).dialogs.template;
+/** What the method puts into a new note of a kind, in the language of that note. */
+export function templateWords(context: Pick<Context, 'settings'>, language: Language, kind?: ConversationKind): TemplateWords {
+  const { conversation, wording } = methodFor(context, language, kind);
+  const { preparationHeading, pupil, firstOnSheet } = wordsIn(language).dialogs.template;
   return {
     preparationHeading,
-    preparation: PREPARATION.map(key => wording.preparation[key].item),
-    phases: phases.map(({ number }) => wording.phases[number]),
-    pupil,
+    preparation: conversation.preparation.map(key => preparationWords(wording, key).item),
+    phases: conversation.phases.map(({ number, holds }) => {
+      const { name = String(number), purpose = '' } = phaseWords(wording, number) ?? {};
+      return { number, name, purpose, ...holds === 'expectations' && { list: true } };
+    }),
+    ...conversation.sheet && { sheet: conversation.needsPrevious ? firstOnSheet : pupil },
+    road: conversation.road,
+    roles: conversation.roles,
   };
 }

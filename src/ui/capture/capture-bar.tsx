@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { keyMeant } from '../key-press';
-import { colourKeys } from '../colour-keys';
+import { colourKeys, keyMeant } from '../key-press';
 import { pasteTable } from '../pasted-text';
 import { CapturedList } from './captured-list';
 import { captureKey } from './capture-keys';
-import { CaptureHead, GoneNotes } from './capture-head';
-import { FacetRow } from './facet-row';
+import { CaptureHead, FacetRow, GoneNotes } from './capture-head';
 import { optionId, TARGETS_ID, TargetList } from './target-list';
 import { useCapture } from './use-capture';
 import type { CaptureProps } from './use-capture';

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
-import type { CaptureServices } from './capture-services';
-import { ColourChoice } from './colour-choice';
+import { type Colour, COLOURS } from '../../core/session';
+import { FACETS_OF } from '../../core/syntax';
+import type { Words } from '../../i18n/words';
+import { Chips, ToggleChip } from '../chips';
+import { colourKeys, type Keyboard } from '../key-press';
+import type { CaptureDraft, CaptureServices } from './capture-services';
 import type { Capture } from './use-capture';
 
-interface Props {
+interface HeadProps {
   readonly capture: Capture;
   readonly services: CaptureServices;
 }
 
 /** Words for sessions that are gone are offered here: nobody opens those any more. */
-export function GoneNotes({ services: { words, gone } }: Pick<Props, 'services'>): JSX.Element {
+export function GoneNotes({ services: { words, gone } }: Pick<HeadProps, 'services'>): JSX.Element {
   return (
     <>
       {gone().map(({ name, take }) => (
@@ -22,7 +26,7 @@ export function GoneNotes({ services: { words, gone } }: Pick<Props, 'services'>
 }
 
 /** Which session it goes to, in which colour and where. */
-export function CaptureHead({ capture: { colour, targetLabel, choosing, change }, services }: Props): JSX.Element {
+export function CaptureHead({ capture: { colour, targetLabel, choosing, change }, services }: HeadProps): JSX.Element {
   const { words } = services;
   return (
     <div class="ambitiegesprek-capture-head">
@@ -33,6 +37,48 @@ export function CaptureHead({ capture: { colour, targetLabel, choosing, change }
         {targetLabel ?? words.unknownTarget}
       </button>
       <button type="button" class="ambitiegesprek-capture-close" aria-label={words.close} onClick={services.close}>×</button>
+    </div>
+  );
+}
+
+interface ColourProps {
+  readonly words: Words['capture'];
+  readonly keyboard: Keyboard | undefined;
+  readonly colour: Colour;
+  readonly choose: (colour: Colour) => void;
+}
+
+export function ColourChoice({ words, keyboard, colour, choose }: ColourProps): JSX.Element {
+  return (
+    <span class="ambitiegesprek-capture-colours" role="group" aria-label={words.colour}>
+      {COLOURS.map((one, index) => (
+        <button type="button" key={one} data-color={one} aria-pressed={one === colour} aria-label={words.colours[one]}
+          title={`${words.colours[one]} (${colourKeys(String(index + 1), keyboard)})`} class="ambitiegesprek-capture-colour"
+          onClick={() => choose(one)}>
+          {words.colourNames[one]}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+interface FacetProps {
+  readonly capture: Capture;
+  readonly draft: CaptureDraft;
+  readonly words: Words['capture'];
+}
+
+/** What the notes are beside their colour; pressing what was chosen takes it off. */
+export function FacetRow({ capture: { colour, change }, draft, words }: FacetProps): JSX.Element | null {
+  const facets = FACETS_OF[colour];
+  if (facets.length === 0) return null;
+  const chosen = facets.find(facet => facet === draft.facet);
+  const choose = (id: string): void => { change({ facet: facets.find(facet => facet === id && facet !== chosen) }); };
+  return (
+    <div class="ambitiegesprek-capture-facets">
+      <Chips label={words.facet} chips={facets.map(facet => ({ id: facet, label: words.facets[facet] }))} chosen={chosen} choose={choose}>
+        <ToggleChip label={words.first} pressed={draft.first === true} press={() => { change({ first: draft.first !== true }); }} />
+      </Chips>
     </div>
   );
 }

@@ -1,6 +1,4 @@
-import { colourMeantInField } from '../colour-keys';
-import { keyMeant } from '../key-press';
-import type { Keyboard, KeyPress, MeantKey } from '../key-press';
+import { colourMeantInField, type Keyboard, keyMeant, type KeyPress, type MeantKey } from '../key-press';
 import type { Capture, TargetChoice } from './use-capture';
 
 /** Does what a key means in the bar; `false` where it means nothing here and belongs to the field. */

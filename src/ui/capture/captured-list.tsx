@@ -1,5 +1,11 @@
 import type { JSX } from 'preact';
+import { pastedLines } from '../../core/writing/words';
 import type { Words } from '../../i18n/words';
+
+/** The notes in what somebody typed or pasted: one per line that has words. */
+export function capturedLines(text: string): string[] {
+  return pastedLines([text]);
+}
 
 const SHOWN = 2;
 

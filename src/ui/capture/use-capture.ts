@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Colour, Session } from '../../core/session';
 import { splitLines } from '../../core/writing/lines';
-import { capturedLines } from './captured-lines';
+import { capturedLines } from './captured-list';
 import type { CaptureDraft, CaptureServices } from './capture-services';
-import { captureTargets, matching, targetLabel } from './capture-targets';
-import type { CaptureTarget } from './capture-targets';
+import { type CaptureTarget, captureTargets, matching, targetLabel } from './target-list';
 
 export interface CaptureProps {
   readonly session: Session;

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { type JSX, render } from 'preact';
 import type { Agenda, PhaseTiming } from '../../core/agenda';
 import type { Words } from '../../i18n/words';
 
@@ -46,4 +46,10 @@ function Row({ phase, agenda, words, name }: RowProps): JSX.Element {
       <td>{phase.visits > 0 ? Math.round(phase.used) : '–'}</td>
     </tr>
   );
+}
+
+/** Draws the times of one meeting into a container; the result takes them down. */
+export function mountCourse(container: HTMLElement, agenda: Agenda, words: Words['clock'], nameOf: (phase: number) => string): () => void {
+  render(<CourseTable agenda={agenda} words={words} nameOf={nameOf} />, container);
+  return () => { render(null, container); };
 }

@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
-import { type ActivityDefinition, minutesIn, type PhaseDefinition } from '../../method/conversation';
+import { minutesIn } from '../../method/conversation';
 import { activityWords } from '../../method/wording';
 import { CourseTable } from '../clock/course-table';
 import { Icon } from '../icon';
 import { Parking } from './blocks/parking';
-import { goToActivity, phaseWording, useGuide } from './guide-context';
-import { enterActivity, paneOf } from './onward';
-import { titleOf } from './phase-title';
-import { stepAmong } from '../roving';
+import { type ActivityProps, enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
+import { phaseWording, titleOf, useGuide } from './guide-context';
+import { stepAmong } from '../key-press';
 
-interface Props {
-  readonly phase: PhaseDefinition;
-  readonly activity: ActivityDefinition;
+interface Props extends ActivityProps {
   readonly planned: number;
 }
 
@@ -21,7 +18,7 @@ export function ActivityIndex({ phase, activity, planned }: Props): JSX.Element 
   const { words, choices, services } = guide;
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   const go = async (event: Event, id: string): Promise<void> => {
-    const pane = paneOf(event);
+    const pane = guidePaneOf(event);
     choices.set('fold-activities', undefined);
     if (id !== activity.id) await goToActivity(guide, id);
     enterActivity(pane);

@@ -1,7 +1,6 @@
 import type { Session } from '../../core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../core/target';
-import type { FieldDrafts } from './guide-services';
-import { rescue } from './rescued-words';
+import { type FieldDrafts, RESCUED } from './guide-services';
 
 const MARK = '@';
 const NOTHING: Target = { kind: 'note', source: '', under: [], twin: 0, twins: 0, single: false };
@@ -38,6 +37,12 @@ export function rescueStrays(drafts: FieldDrafts, session: Session): void {
     if (now !== undefined && drafts.get(now) === undefined) drafts.set(now, text);
     else rescue(drafts, text);
   }
+}
+
+/** Keeps words whose place in the note is gone. */
+export function rescue(drafts: FieldDrafts, text: string): void {
+  const kept = drafts.get(RESCUED);
+  drafts.set(RESCUED, kept === undefined ? text : `${kept}\n${text}`);
 }
 
 function targetIn(name: string): Target | undefined {

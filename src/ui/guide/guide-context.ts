@@ -5,10 +5,10 @@ import type { Silence } from '../../core/agenda/silence';
 import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { activityIn, type ActivityDefinition, type PhaseDefinition, phaseOf } from '../../method/conversation';
+import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
-import type { OpenFields } from './open-fields';
-import type { ConflictCopy, FieldDrafts, GuideServices, NoteServices, Outcome } from './guide-services';
+import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, NoteServices, Outcome } from './guide-services';
+import type { OpenFields } from './typed-words';
 
 /** What every part of the guide shares while it is drawn once. */
 export interface Guide {
@@ -21,12 +21,11 @@ export interface Guide {
   readonly meeting: number;
   /** What is looked at, by the same numbers. */
   readonly looked: number;
-  /** How many rows of a list there is room for. */
-  readonly rows: number;
   readonly roomQuestion: string | undefined;
   readonly silence: Silence | undefined;
   /** Who was there the last time. */
   readonly previousPeople: readonly string[];
+  readonly lastMeeting: LastMeetingShown | undefined;
   readonly conflict: ConflictCopy | undefined;
   readonly fields: OpenFields;
   readonly drafts: FieldDrafts;
@@ -64,20 +63,6 @@ export function closedNumber({ services }: Guide): number {
   return (services.conversation.phases.at(-1)?.number ?? 0) + 1;
 }
 
-const PEEKED = 'peeked';
-
-/** The activity that is shown: of the running phase that of now; of another one the one that was picked there, else its first. */
-export function activityShown({ session, meeting, looked, choices }: Guide, phase: PhaseDefinition): ActivityDefinition | undefined {
-  const activity = looked === meeting ? session.properties.activity : choices.get(PEEKED);
-  return activityIn(phase, activity === undefined ? {} : { activity });
-}
-
-/** Goes to an activity: it becomes the one of now, unless another phase is only looked at. */
-export async function goToActivity({ meeting, looked, choices, emit }: Guide, activity: string): Promise<void> {
-  if (looked === meeting) await emit({ verb: 'set-activity', activity });
-  else choices.set(PEEKED, activity);
-}
-
 export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {
   return phaseWords(services.wording, number);
 }
@@ -85,4 +70,10 @@ export function phaseWording({ services }: Guide, number: number): PhaseWording 
 /** The wording in the language of the note: for what is written there, or found there by its words. */
 export function writtenWording({ services, session: { language } }: Guide): Wording {
   return language === undefined ? services.wording : services.wordingIn?.(language) ?? services.wording;
+}
+
+/** The name of what is looked at: a phase, the preparation, or the end. */
+export function titleOf(guide: Guide, number: number): string {
+  if (number === 0) return guide.words.prepare;
+  return number === closedNumber(guide) ? guide.words.closed : phaseWording(guide, number)?.name ?? String(number);
 }

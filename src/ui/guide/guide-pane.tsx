@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { Before } from './blocks/before';
-import { Resuming } from './blocks/resuming';
-import { ClosedPart } from './closed-part';
-import { ClosingCue } from './closing-cue';
-import { ConflictBanner } from './conflict-banner';
-import { GroupSlot } from './group-slot';
-import { activityShown, type Guide, GuideProvider, phaseDefinition } from './guide-context';
+import { ClosingCue, ConflictBanner, LookingBanner, RescuedWords, Resuming } from './told';
+import { ClosedPart } from './blocks/closing';
+import { Foot, GroupSlot, Onward } from './onward';
+import { activityShown } from './activity-of-now';
+import { type Guide, GuideProvider, phaseDefinition } from './guide-context';
 import type { GuideServices } from './guide-services';
-import { LookingBanner } from './looking-banner';
 import { Now } from './now';
-import { Foot, Onward } from './onward';
-import { ParticipantNames } from './participant-names';
-import { RescuedWords } from './rescued-words';
+import { ParticipantNames } from './blocks/step-rows';
 import { TimeLine } from './time-line';
 
 /** The whole pane for one session: the time, the activity of now, what comes after it, what the group sees, and the way on. */
@@ -32,7 +28,7 @@ export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
       {phase && activity ? <Now key={guide.looked} phase={phase} activity={activity} /> : guide.looked === 0 ? <Before /> : <ClosedPart />}
       <div class="ambitiegesprek-below">
         {phase && activity && <Onward phase={phase} activity={activity} />}
-        <GroupSlot mount={guide.note.mountStrip} />
+        {guide.looked > 0 && <GroupSlot mount={guide.note.mountStrip} />}
         <Foot last={phase !== undefined && phase.activities.at(-1) === activity} />
       </div>
     </GuideProvider>

@@ -88,6 +88,19 @@ export interface GuideView {
   readonly silence?: Silence;
   /** Who was there the last time. */
   readonly previousPeople?: readonly string[];
+  /** There before a meeting that goes on from an earlier one. */
+  readonly lastMeeting?: LastMeetingShown;
+}
+
+/** The meeting that this one goes on from. */
+export interface LastMeetingShown {
+  readonly name: string;
+  readonly session: Session;
+  /** Writes into its note what became of something. */
+  readonly mark: (intent: Intent) => void;
+  readonly open: () => void;
+  /** Asks what comes along, and what became of the rest. */
+  readonly carryOver: () => void;
 }
 
 /** Of which note this one is a conflict copy. */

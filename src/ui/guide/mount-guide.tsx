@@ -5,16 +5,12 @@ import { rescueStrays } from './draft-name';
 import type { Choices, Guide } from './guide-context';
 import { GuidePane, NoSession } from './guide-pane';
 import type { GuideHandle, GuideServices, GuideView, NoteServices } from './guide-services';
-import { OpenFields } from './open-fields';
+import { OpenFields } from './typed-words';
 
 /** Draws the guide into a container; nothing is shown before the first `update`. */
 export function mountGuide(container: HTMLElement, services: GuideServices): GuideHandle {
   return new MountedGuide(container, services);
 }
-
-/** What a laptop's pane has at least, and a row of a list: what is more is room for rows. */
-const PLAIN_HEIGHT = 680;
-const ROW_HEIGHT = 34;
 
 class MountedGuide implements GuideHandle {
   private readonly fields = new OpenFields();
@@ -104,11 +100,11 @@ class MountedGuide implements GuideHandle {
       agenda: time,
       words: services.words.guide,
       looked: this.looked ?? meeting,
-      rows: Math.max(0, Math.floor((this.container.clientHeight - PLAIN_HEIGHT) / ROW_HEIGHT)),
       choices: this.shownChoices(),
       roomQuestion: view.roomQuestion,
       silence: view.silence,
       previousPeople: view.previousPeople ?? [],
+      lastMeeting: view.lastMeeting,
       conflict: view.conflict,
       drafts: note.drafts,
       look: phase => { this.look(phase); },

@@ -9,21 +9,23 @@ interface Props<Thing> {
   readonly row: (thing: Thing) => JSX.Element;
   /** They come one after the other from the top: what is to be done first. */
   readonly inOrder?: boolean;
-  /** Rows that this block has room for beside its other parts, where there is no room to spare. */
-  readonly atLeast?: number;
 }
 
-/** How many there are, and the newest of them first; the others unfold. The entry above never moves. */
-export function Newest<Thing>({ name, things, count, row, inOrder = false, atLeast = 2 }: Props<Thing>): JSX.Element {
-  const { choices, words, rows } = useGuide();
+/** More rows no pane has room for. */
+const MOST = 20;
+/** Where these are in view what stands above the list is kept whole. */
+const FEW = 2;
+
+/** How many there are, and the newest of them first, as many as there is room for; the others unfold. The entry above never moves. */
+export function Newest<Thing>({ name, things, count, row, inOrder = false }: Props<Thing>): JSX.Element {
+  const { choices, words } = useGuide();
   const open = choices.get(`all-${name}`) !== undefined;
-  const most = atLeast + rows;
-  const shown = (inOrder ? things : [...things].reverse()).slice(0, open ? things.length : most);
+  const shown = (inOrder ? things : [...things].reverse()).slice(0, open ? things.length : MOST);
   return (
-    <section class="ambitiegesprek-newest">
+    <section class="ambitiegesprek-newest" data-open={open} data-more={things.length > MOST}>
       <div class="ambitiegesprek-newest-head">
         <p class="ambitiegesprek-count">{count}</p>
-        {things.length > most && (
+        {things.length > 1 && (
           <button type="button" class="ambitiegesprek-text-button" aria-expanded={open}
             onClick={() => { choices.set(`all-${name}`, open ? undefined : 'open'); }}>
             {open ? words.fewer : words.all(things.length)}
@@ -32,5 +34,48 @@ export function Newest<Thing>({ name, things, count, row, inOrder = false, atLea
       </div>
       {shown.length > 0 && <ul class="ambitiegesprek-rows">{shown.map(row)}</ul>}
     </section>
+  );
+}
+
+/** Fits what is drawn into its pane: rows at the end of a list go first, then what can be missed, then the other rows. */
+export function makeRoom(now: HTMLElement): void {
+  const lists = [...now.querySelectorAll<HTMLElement>('.ambitiegesprek-newest:not([data-open="true"])')];
+  now.removeAttribute('data-tight');
+  for (const list of lists) {
+    list.removeAttribute('data-cut');
+    for (const row of rowsOf(list)) row.hidden = false;
+  }
+  for (const list of lists) cut(now, list, FEW);
+  if (lacking(now) <= 0) return;
+  now.setAttribute('data-tight', 'true');
+  for (const list of lists) cut(now, list, 0);
+}
+
+function lacking({ scrollHeight, clientHeight }: HTMLElement): number {
+  return scrollHeight - clientHeight;
+}
+
+function rowsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('.ambitiegesprek-rows > li')];
+}
+
+/** Hides rows from the end, but for so many, and never one that is written in. */
+function cut(now: HTMLElement, list: HTMLElement, kept: number): void {
+  let missing = lacking(now);
+  for (const row of rowsOf(list).slice(kept).reverse()) {
+    if (missing <= 0) return;
+    if (row.hidden || row.contains(row.ownerDocument.activeElement)) continue;
+    missing -= row.offsetHeight;
+    row.hidden = true;
+    list.setAttribute('data-cut', 'true');
+  }
+}
+
+/** How much of a whole is there, from 0 to 1; the words beside it say the same. */
+export function Progress({ part, of }: { readonly part: number; readonly of?: 'energy' }): JSX.Element {
+  return (
+    <span class="ambitiegesprek-progress" data-of={of} aria-hidden="true">
+      <span style={{ inlineSize: `${Math.max(0, Math.min(1, part)) * 100}%` }} />
+    </span>
   );
 }

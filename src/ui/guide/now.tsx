@@ -1,25 +1,37 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type ActivityDefinition, minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
+import { type InputBlock, minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
 import { ActivityIndex } from './activity-index';
-import { EviGlance } from './blocks/evi';
+import type { ActivityProps } from './activity-of-now';
+import { ChoosingBlock, WordingBlock } from './blocks/choosing';
+import { EnergyBlock } from './blocks/energy';
+import { EviGlance, EviPillars } from './blocks/evi';
+import { BeneathBlock, ExpectationsBlock, FocusBlock, OwnPartBlock } from './blocks/expectations';
+import { GroupingBlock, WordsBlock } from './blocks/grouping';
+import { DecidingBlock, HangingBlock } from './blocks/hanging';
+import { NotesBlock } from './blocks/notes';
+import { OthersBlock, PeopleBlock } from './blocks/people';
+import { HangingUpBlock, OutcomesBlock, PhotoBlock } from './blocks/closing';
+import { LookingBackBlock } from './blocks/looking-back';
+import { OwnStepsBlock } from './blocks/own-steps';
 import { ParkedHere } from './blocks/parking';
+import { RoadBlock } from './blocks/road';
+import { AgreementBlock, RolesBlock } from './blocks/roles';
+import { DrawingBlock } from './blocks/notes';
 import { SilenceTimer } from './blocks/silence';
+import { EvaluationBlock, NeedsBlock } from './blocks/step-rows';
+import { FirstStepsBlock, StepsBlock } from './blocks/steps';
+import { TestingBlock } from './blocks/testing';
 import { useGuide } from './guide-context';
-import { INPUTS } from './inputs';
+import { makeRoom } from './newest';
 import { QuestionList } from './question-list';
-
-interface Props {
-  readonly phase: PhaseDefinition;
-  readonly activity: ActivityDefinition;
-}
 
 const UNFOLDED = 'fold-activities';
 
 /** The activity of now: its minutes, its questions and its input; the other activities are a fold of it. */
-export function Now({ phase, activity }: Props): JSX.Element {
+export function Now({ phase, activity }: ActivityProps): JSX.Element {
   const { words, agenda, choices } = useGuide();
   const top = useRef<HTMLElement>(null);
   const unfolded = choices.get(UNFOLDED) !== undefined;
@@ -28,7 +40,7 @@ export function Now({ phase, activity }: Props): JSX.Element {
   useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   return (
-    <main ref={top} class="ambitiegesprek-now" data-activity={activity.id}>
+    <section ref={top} class="ambitiegesprek-now" aria-label={words.now} data-activity={activity.id}>
       <div class="ambitiegesprek-index-row">
         <button type="button" class="ambitiegesprek-index-button" aria-expanded={unfolded}
           onClick={() => { choices.set(UNFOLDED, unfolded ? undefined : 'open'); }}>
@@ -40,18 +52,12 @@ export function Now({ phase, activity }: Props): JSX.Element {
         <span class="ambitiegesprek-quiet">{words.aboutMinutes(minutesIn(phase, activity, planned))}</span>
       </div>
       {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : <Doing phase={phase} activity={activity} />}
-    </main>
+    </section>
   );
 }
 
-/** Where all of it does not fit, what can be missed goes: the sentence below the title. */
-function makeRoom(now: HTMLElement): void {
-  now.removeAttribute('data-tight');
-  if (now.scrollHeight > now.clientHeight) now.setAttribute('data-tight', 'true');
-}
-
 /** What to ask on one side, what comes of it on the other. */
-function Doing({ phase, activity }: Props): JSX.Element {
+function Doing({ phase, activity }: ActivityProps): JSX.Element {
   const { services, session } = useGuide();
   const { title, says } = activityWords(services.wording, activity.id);
   const questions = questionsFor(activity, session.properties.sector);
@@ -81,3 +87,36 @@ function Dots({ phase, at }: { readonly phase: PhaseDefinition; readonly at: num
     </span>
   );
 }
+
+/** What each block of the method is in the guide; one without a component does not compile. */
+export const INPUTS: Readonly<Record<InputBlock, (props: ActivityProps) => JSX.Element | null>> = {
+  'people': PeopleBlock,
+  'expectations': ExpectationsBlock,
+  'own-part': OwnPartBlock,
+  'focus': FocusBlock,
+  'beneath': BeneathBlock,
+  'drawing': DrawingBlock,
+  'notes': NotesBlock,
+  'grouping': GroupingBlock,
+  'words': WordsBlock,
+  'energy': EnergyBlock,
+  'choosing': ChoosingBlock,
+  'wording': WordingBlock,
+  'hanging': HangingBlock,
+  'deciding': DecidingBlock,
+  'first-steps': FirstStepsBlock,
+  'steps': StepsBlock,
+  'own-steps': OwnStepsBlock,
+  'needs': NeedsBlock,
+  'evaluation': EvaluationBlock,
+  'others': OthersBlock,
+  'outcomes': OutcomesBlock,
+  'photo': PhotoBlock,
+  'hanging-up': HangingUpBlock,
+  'evi': EviPillars,
+  'testing': TestingBlock,
+  'road': RoadBlock,
+  'looking-back': LookingBackBlock,
+  'roles': RolesBlock,
+  'agreement': AgreementBlock,
+};

@@ -1,26 +1,20 @@
 import type { JSX } from 'preact';
-import { hints } from '../../core/hints';
-import type { ActivityDefinition, PhaseDefinition } from '../../method/conversation';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Hint, hints } from '../../core/hints';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
+import { type ActivityProps, enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
 import { Fold } from './fold';
-import { closedNumber, goToActivity, phaseDefinition, phaseWording, useGuide } from './guide-context';
-import { OpenList } from './open-list';
-import { titleOf } from './phase-title';
-
-interface Props {
-  readonly phase: PhaseDefinition;
-  readonly activity: ActivityDefinition;
-}
+import { closedNumber, type Guide, phaseDefinition, phaseWording, titleOf, useGuide } from './guide-context';
 
 /** What comes after the activity of now, small; in the last one of a phase a sentence. */
-export function Onward({ phase, activity }: Props): JSX.Element {
+export function Onward({ phase, activity }: ActivityProps): JSX.Element {
   const guide = useGuide();
   const { words, services } = guide;
   const next = phase.activities[phase.activities.findIndex(({ id }) => id === activity.id) + 1];
   if (!next) return <p class="ambitiegesprek-onward ambitiegesprek-quiet">{words.lastOfPhase}</p>;
   const go = async (event: Event): Promise<void> => {
-    const pane = paneOf(event);
+    const pane = guidePaneOf(event);
     await goToActivity(guide, next.id);
     enterActivity(pane);
   };
@@ -32,26 +26,14 @@ export function Onward({ phase, activity }: Props): JSX.Element {
   );
 }
 
-/** The pane that is pressed in: the button itself may be gone by the time the activity is there. */
-export function paneOf({ currentTarget }: Event): Element | null {
-  return currentTarget instanceof Element ? currentTarget.closest('.ambitiegesprek-guide') : null;
-}
-
-/** Whoever goes to an activity types in it at once. */
-export function enterActivity(pane: Element | null): void {
-  const now = pane?.querySelector<HTMLElement>('.ambitiegesprek-now');
-  const entry = now?.querySelector<HTMLElement>('[data-entry] .ambitiegesprek-words-field') ?? now?.querySelector<HTMLElement>('button');
-  entry?.focus({ preventScroll: true });
-}
-
 /** The one way on, with what is still open beside it. It never blocks. */
 export function Foot({ last }: { readonly last: boolean }): JSX.Element {
-  const { looked, meeting } = useGuide();
+  const { looked, meeting, words } = useGuide();
   return (
-    <footer class="ambitiegesprek-guide-foot">
+    <section class="ambitiegesprek-guide-foot" aria-label={words.goingOn}>
       <StillOpen />
       {looked === meeting ? <WayOn last={last} /> : <MoveHere />}
-    </footer>
+    </section>
   );
 }
 
@@ -95,3 +77,75 @@ function MoveHere(): JSX.Element | null {
   };
   return <button type="button" class="ambitiegesprek-move-here" onClick={move}>{words.moveHere}</button>;
 }
+
+/** The place of the strip that shows what the group sees; it draws itself. */
+export function GroupSlot({ mount }: { readonly mount: ((slot: HTMLElement) => () => void) | undefined }): JSX.Element | null {
+  const slot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (slot.current && mount ? mount(slot.current) : undefined), [mount]);
+  return mount ? <div ref={slot} class="ambitiegesprek-group-slot" /> : null;
+}
+
+interface ListProps {
+  readonly found: readonly Hint[];
+  readonly close: () => void;
+}
+
+/** What is still missing, each with the shortest way to it. Nothing here holds anybody up. */
+export function OpenList({ found, close }: ListProps): JSX.Element {
+  const { words } = useGuide();
+  return (
+    <section data-part="hints" aria-label={words.missing}>
+      <h3>{words.missing}</h3>
+      <ul class="ambitiegesprek-hints">
+        {found.map(hint => <StillMissing key={`${hint.activity}-${hint.code}`} hint={hint} close={close} />)}
+      </ul>
+      <p class="ambitiegesprek-quiet">{words.goingOnIsFree}</p>
+    </section>
+  );
+}
+
+function StillMissing({ hint, close }: { readonly hint: Hint; readonly close: () => void }): JSX.Element {
+  const guide = useGuide();
+  const { words, services } = guide;
+  const { label, act } = wayTo(guide, hint);
+  const sentence = words.hints[hint.code](hint);
+  const go = async (event: Event): Promise<void> => {
+    const pane = guidePaneOf(event);
+    close();
+    await act(pane);
+  };
+  return (
+    <li data-hint={hint.code}>
+      <span>{sentence}</span>
+      <button type="button" onClick={event => { services.told(() => go(event)); }} aria-label={`${label}: ${sentence}`}>{label}</button>
+    </li>
+  );
+}
+
+interface Way {
+  readonly label: string;
+  readonly act: (pane: Element | null) => unknown;
+}
+
+/** To the picture that is missing, to the thing that it is about, else to the activity that would bring it. */
+function wayTo(guide: Guide, { code, about, activity, colour }: Hint): Way {
+  const { services, session, words: { hintActs } } = guide;
+  const [first] = about;
+  if (code === 'photo-missing') return { label: hintActs.photo, act: () => { services.attachPhoto(); } };
+  if (code === 'pupil-missing') return { label: hintActs.draw, act: () => { services.drawPupil(); } };
+  if (code === 'loose-notes' && colour === 'yellow') return { label: hintActs.sheet, act: () => { services.openSheet(); } };
+  if (first !== undefined && !WRITTEN_HERE.has(code)) {
+    return { label: hintActs.show, act: () => { services.jumpTo(session, first.place); } };
+  }
+  const write = async (pane: Element | null): Promise<void> => {
+    await goToActivity(guide, activity);
+    enterActivity(pane);
+  };
+  return { label: hintActs.write, act: write };
+}
+
+/** What is about something of the note, and is all the same best done in its activity. */
+const WRITTEN_HERE: ReadonlySet<Hint['code']> = new Set<Hint['code']>([
+  'nothing-picked', 'loose-notes', 'loose-steps', 'unnamed-clusters', 'energy-missing', 'many-candidates', 'no-ambition',
+  'ambition-without-words', 'step-without-evaluation', 'expectation-without-outcome',
+]);

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { timeOfDay } from '../clock/spoken-minutes';
 import { Icon } from '../icon';
 import { PeopleFold } from './blocks/people';
-import { closedNumber, useGuide } from './guide-context';
-import { titleOf } from './phase-title';
-import { stepAmong } from '../roving';
+import { closedNumber, titleOf, useGuide } from './guide-context';
+import { stepAmong } from '../key-press';
 
 const EXTENSION = 10;
 

@@ -50,14 +50,14 @@ export function placeKey({ session, choices }: Guide, name: string, event: Keybo
 }
 
 /** The number of the ambition that something hangs at. */
-export function ambitionOf({ ambitions }: Session, thing: SheetElement): number | undefined {
+export function ambitionNumber({ ambitions }: Session, thing: SheetElement): number | undefined {
   const at = ambitions.findIndex(ambition => isIn(ambition, thing));
   return at < 0 ? undefined : at + 1;
 }
 
 export function PlaceNumber({ thing }: { readonly thing: SheetElement }): JSX.Element {
   const { session, words } = useGuide();
-  const number = ambitionOf(session, thing);
+  const number = ambitionNumber(session, thing);
   const label = number === undefined ? words.atNone : words.atAmbition(number);
   return <span class="ambitiegesprek-place-number" role="img" aria-label={label} title={label}>{number ?? '·'}</span>;
 }

@@ -3,9 +3,8 @@ import { useState } from 'preact/hooks';
 import type { QuestionDefinition } from '../../method/conversation';
 import { questionWords } from '../../method/wording';
 import { Icon } from '../icon';
-import { keyMeant } from '../key-press';
+import { keyMeant, stepAmong } from '../key-press';
 import { useGuide } from './guide-context';
-import { stepAmong } from '../roving';
 
 /** More of them would push the input out of view. */
 const MOST = 4;

@@ -3,9 +3,8 @@ import type { Agenda, PhaseTiming } from '../../core/agenda';
 import { timeOfDay, wholeMinutes } from '../clock/spoken-minutes';
 import { Icon } from '../icon';
 import { Fold } from './fold';
-import { closedNumber, type Guide, phaseWording, useGuide } from './guide-context';
+import { closedNumber, type Guide, phaseWording, titleOf, useGuide } from './guide-context';
 import { PhaseMenu } from './phase-menu';
-import { titleOf } from './phase-title';
 
 /** One line on top: the phase, the minutes left in it, and whether the meeting runs ahead; the phases unfold from it. */
 export function TimeLine(): JSX.Element {
@@ -13,17 +12,24 @@ export function TimeLine(): JSX.Element {
   const { words, looked, agenda } = guide;
   const timing = agenda.phases.find(phase => phase.number === looked);
   return (
-    <header class="ambitiegesprek-time-line">
+    <section class="ambitiegesprek-time-line" aria-label={words.timeLine}>
       <div class="ambitiegesprek-time-row">
-        <Fold name="phases" class="ambitiegesprek-phase-button" label={`${words.strip}: ${titleOf(guide, looked)}`}
+        <Fold name="phases" class="ambitiegesprek-phase-button" label={`${shortName(guide)}. ${words.strip}`}
           button={<PhaseName guide={guide} />}>
           {close => <PhaseMenu close={close} />}
         </Fold>
         <p class="ambitiegesprek-time-words" role="group" aria-label={words.time}>{timing ? <Running phase={timing} /> : <Outside />}</p>
       </div>
       {agenda.state !== 'prepared' && <SevenParts agenda={agenda} />}
-    </header>
+    </section>
   );
+}
+
+/** As it stands on the button, number first. */
+function shortName(guide: Guide): string {
+  const { looked } = guide;
+  const name = phaseWording(guide, looked)?.short ?? titleOf(guide, looked);
+  return looked > 0 && looked < closedNumber(guide) ? `${looked} ${name}` : name;
 }
 
 function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
@@ -32,7 +38,7 @@ function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
   return (
     <>
       <span class="ambitiegesprek-phase-number"
-        aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>
+        aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>{' '}
       <span class="ambitiegesprek-phase-short">{phaseWording(guide, looked)?.short ?? titleOf(guide, looked)}</span>
       <Icon name="down" />
     </>
@@ -47,9 +53,11 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
   const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');
   return (
     <>
-      <strong class="ambitiegesprek-time-left"
-        data-level={phase.level}>{over ? clock.minutesOver(count) : clock.minutesToGo(count)}</strong>
-      <span class="ambitiegesprek-quiet">{standing(agenda, clock)}</span>
+      <strong class="ambitiegesprek-time-left" data-level={phase.level}
+        title={over ? clock.overInPhase(count) : clock.leftInPhase(count)}>
+        {over ? clock.minutesOver(count) : clock.minutesToGo(count)}
+      </strong>
+      <span class="ambitiegesprek-quiet" title={standingSpoken(agenda, clock)}>{standing(agenda, clock)}</span>
     </>
   );
 }
@@ -60,6 +68,13 @@ function standing({ ahead }: Agenda, clock: ClockWords): string {
   const minutes = Math.round(Math.abs(ahead));
   if (minutes === 0) return clock.onTimeShort;
   return ahead > 0 ? clock.aheadShort(minutes) : clock.behindShort(minutes);
+}
+
+/** The same in full, for whoever points at it. */
+function standingSpoken({ ahead }: Agenda, clock: ClockWords): string {
+  const minutes = Math.round(Math.abs(ahead));
+  if (minutes === 0) return clock.onTime;
+  return ahead > 0 ? clock.ahead(minutes) : clock.behind(minutes);
 }
 
 /** Before the start, when it begins; behind the end, when it was closed. */

@@ -4,9 +4,8 @@ import type { Pointable } from '../../core/target';
 import { pastedLines } from '../../core/writing/words';
 import { keyMeant } from '../key-press';
 import { pastedList, pasteTable } from '../pasted-text';
-import { draftName } from './draft-name';
+import { draftName, rescue } from './draft-name';
 import { useGuide } from './guide-context';
-import { rescue } from './rescued-words';
 import { type Commit, TypedWords } from './typed-words';
 
 interface Props {

@@ -1,10 +1,8 @@
 import { type JSX, render } from 'preact';
 import { type Colour, COLOURS } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import { colourKeys, colourMeantInField } from '../colour-keys';
-import { Icon } from '../icon';
-import { ICON_OF_COLOUR } from '../icon-of-colour';
-import { type Keyboard, keyMeant } from '../key-press';
+import { colourKeys, colourMeantInField, type Keyboard, keyMeant } from '../key-press';
+import { Icon, ICON_OF_COLOUR } from '../icon';
 import { pastedList } from '../pasted-text';
 import { PhotoStage } from './photo-stage';
 

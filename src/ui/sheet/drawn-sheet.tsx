@@ -41,7 +41,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
   readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
   readonly #commands = new Commands(this, this.#selecting, this.#writing, () => this.#standing().order, {
-    help: () => { this.#helping = !this.#helping; this.#draw(); },
+    help: () => { this.services.showKeys(); },
     tidy: () => { this.paper.lookForBetter(true); this.viewport.fitAll(); },
     find: () => { this.#finding.find(); },
     askWhere: keys => { this.#finding.askWhere(keys); },
@@ -51,7 +51,6 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   #tools: { viewport: Viewport; pointer: Pointer; dragging: Dragging; stop: () => void } | undefined;
   #now: { session: Session; order: Order } | undefined;
   #index: SheetIndex | undefined;
-  #helping = false;
   readonly #win: Window;
   #telling = 0;
   #resizing = 0;
@@ -224,7 +223,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   get #shown(): Shown {
-    return { ...this.#standing(), draft: this.#writing.draft, helping: this.#helping, finder: this.#finding.props };
+    return { ...this.#standing(), draft: this.#writing.draft, finder: this.#finding.props };
   }
 
   #draw(moving = false): void {

@@ -2,7 +2,6 @@ import type { Composition } from '../../core/arrange/arrangement';
 import type { Intent } from '../../core/operations';
 import type { Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
-import type { Keyboard } from '../key-press';
 import type { PictureSource } from '../picture';
 import type { MenuItem, Point } from '../menu-item';
 import type { Sending, TypedDraft } from '../sending';
@@ -14,8 +13,6 @@ export type Outcome = { readonly done: true; readonly reveal?: number } | { read
 /** Everything that the sheet asks of the world around it. It knows no vault, no workspace and no app. */
 export interface SheetServices extends PictureSource {
   readonly words: Words;
-  /** Whose keys the help names. Default `other`. */
-  readonly keyboard?: Keyboard;
   /** Numbers what is asked for, at once: it may have to wait, and a step back takes back only what was asked for before it. */
   readonly ask: () => number;
   /**
@@ -23,10 +20,15 @@ export interface SheetServices extends PictureSource {
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
    */
   readonly emit: (intent: Intent, asked: number) => Promise<Outcome>;
+  /** The sentence that says what it did, or nothing where it was not done. */
   readonly undo: (asked: number) => unknown;
   readonly redo: (asked: number) => unknown;
+  /** Whether there is something to take back or to do again; absent: nobody knows. */
+  readonly canStep?: (direction: 'undo' | 'redo') => boolean;
   /** Does work that nobody waits for, and tells what goes wrong in it. */
   readonly told: (work: () => unknown) => void;
+  /** Shows every key of the sheet. */
+  readonly showKeys: () => void;
   /** Says why something is not done. */
   readonly decline: (sentence: string) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */

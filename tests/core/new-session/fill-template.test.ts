@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillTemplate, insertTemplate, newSessionText, type SessionDetails, sessionFromTemplate } from '../../../src/core/new-session';
 import { applyEdits } from '../../../src/core/writing/text-edit';
-import { parse, readYaml } from '../../read';
+import { parse, readingAids, readYaml } from '../../read';
 
 const DETAILS: SessionDetails = {
   school: 'De "Brug": locatie #2, oost', date: '2026-03-12', start: '14:00', duration: 120, facilitator: "Anna d'Hont", participants: ['Bo', 'Chris, jr'],
@@ -65,7 +65,7 @@ const around = fc.constantFrom(
 
 test('whatever is filled in, all properties can be read, and the others say what they said', () => {
   fc.assert(fc.property(around, value, fc.array(value, { maxLength: 3 }), (yaml, school, participants) => {
-    const text = sessionFromTemplate(`---\ntype: ambitiegesprek\n${yaml}\nfase: 0\n---\nTekst\n`, { school, date: '2026-03-12', participants, facilitator: school }, readYaml);
+    const text = sessionFromTemplate(`---\ntype: ambitiegesprek\n${yaml}\nfase: 0\n---\nTekst\n`, { school, date: '2026-03-12', participants, facilitator: school }, readingAids);
     expect(text).toBeDefined();
     const { properties, irregularities } = parse(text ?? '');
     expect(irregularities.map(({ code }) => code)).toEqual([]);
@@ -74,7 +74,7 @@ test('whatever is filled in, all properties can be read, and the others say what
 });
 
 test.each(['school: "{{school}}', 'school: {{school}}\nschool: {{school}}', 'los', '{{date}}', 'x: [{{school}}'])('a template that yields unreadable properties is not used: %j', yaml => {
-  expect(sessionFromTemplate(`---\ntype: ambitiegesprek\n${yaml}\n---\n`, DETAILS, readYaml)).toBeUndefined();
+  expect(sessionFromTemplate(`---\ntype: ambitiegesprek\n${yaml}\n---\n`, DETAILS, readingAids)).toBeUndefined();
 });
 
 test('the properties of a new note are those that were asked for', () => {

@@ -57,7 +57,7 @@ describe('clusters that are chosen', () => {
     ['## Het vel\n\n### Ambitie 1: A\n\n### Ambitie 2: B\n\n### Ambitie 3: C\nstatus:: bereikt\n\n### D\n', choose('D', 'Durven'),
       '## Het vel\n\n### Ambitie 1: A\n\n### Ambitie 2: B\n\n### Ambitie 3: C\nstatus:: bereikt\n\n¦### Ambitie 4: Durven\n\n#### D\n'],
     ['## Het vel\n\n### Ambitie 1: A\n\n### Ambitie 2: B\n\n### Ambitie 3: C\n\n### D\n', choose('D', 'Durven'),
-      'three-ambitions'],
+      'enough-ambitions'],
     ['## Het vel\n\n### Ambitie 1: A\n\n#### B\n\n### D\n\n#### E\n\n##### F\n\n###### G\n', choose(['B', 'D'], 'Durven'),
       'too-deep'],
   ])('%#: %j', (text, act, wanted) => {
@@ -109,7 +109,7 @@ describe('a new ambition', () => {
     ['## Het vel\n- a #geel\n## 7. A', just({ verb: 'new-ambition', words: 'Durven' }),
       '## Het vel\n- a #geel\n¦### Ambitie 1: Durven\n## 7. A'],
     ['## Het vel\n\n### Ambitie 1: A\n\n### Ambitie 2: B\n\n### Ambitie 3: C\n', just({ verb: 'new-ambition', words: 'Durven' }),
-      'three-ambitions'],
+      'enough-ambitions'],
     ['## The sheet\n', just({ verb: 'new-ambition', words: '' }),
       '## The sheet\n\n¦### Ambition 1:\n'],
   ])('%#: %j', (text, act, wanted) => {

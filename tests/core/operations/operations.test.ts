@@ -76,8 +76,8 @@ describe('clusters and ambitions', () => {
 
   it('are never a fourth', () => {
     const full = note('### Ambitie 1: a', '### Ambitie 2: b', '### Ambitie: c', '### D', '- x #geel');
-    expect(after(full, { verb: 'choose', clusters: [named(full, 'D')], words: 'd' })).toBe('three-ambitions');
-    expect(after(full, { verb: 'new-ambition', words: 'd' })).toBe('three-ambitions');
+    expect(after(full, { verb: 'choose', clusters: [named(full, 'D')], words: 'd' })).toBe('enough-ambitions');
+    expect(after(full, { verb: 'new-ambition', words: 'd' })).toBe('enough-ambitions');
   });
 
   it('get energy in a line below their heading', () => {

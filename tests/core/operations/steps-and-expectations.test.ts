@@ -59,6 +59,16 @@ describe('steps', () => {
       .toBe(school.replace('2026-05-01\n', '2026-05-01\n- [ ] Ik oefen #groot [wie:: Bram]\n'));
   });
 
+  it('bear the tag that a list of tasks asks for, once, and nothing else does', () => {
+    const asked = { taskTag: '#taak', to: {} };
+    const step = after(NOTE, { verb: 'add-step', words: 'Bellen', personal: false, who: 'Anna', due: '2026-05-01', ...asked });
+    expect(step).toBe(NOTE.replace('Wie doet wat.\n', 'Wie doet wat.\n\n- [ ] Bellen #taak [wie:: Anna] 📅 2026-05-01\n'));
+    expect(after(step, { verb: 'add-step', words: 'Ik #taak oefen', personal: true, ...asked }))
+      .toBe(step.replace('2026-05-01\n', '2026-05-01\n- [ ] Ik #taak oefen #groot\n'));
+    expect(after(NOTE, { verb: 'add-notes', lines: ['Zingen'], colour: 'yellow', taskTag: '#taak', to: { into: named(NOTE, 'Podium') } }))
+      .toBe(NOTE.replace('- Spelen #geel\n', '- Spelen #geel\n- Zingen #geel\n'));
+  });
+
   it('hang in an ambition where that is meant', () => {
     const hung = after(NOTE, { verb: 'add-step', words: 'Podium bouwen', personal: false, to: { into: named(NOTE, 'Durven') } });
     expect(hung).toBe(NOTE.replace('Durven\n\n', 'Durven\n\n- [ ] Podium bouwen\n\n'));

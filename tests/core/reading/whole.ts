@@ -9,7 +9,7 @@ import { SourceDocument } from '../../../src/core/reading/parse';
 import { isTooMuch } from '../../../src/core/reading/plain-stretches';
 import { readBlocks, readChunk } from '../../../src/core/reading/read-chunk';
 import type { Place, Session, Span } from '../../../src/core/session';
-import { readYaml } from '../../read';
+import { readingAids, readYaml } from '../../read';
 
 /** The same reading without any cutting: remark gets the whole body at once, save what is too much for it. */
 export function parseWhole(text: string): Session {
@@ -21,11 +21,12 @@ export function parseWhole(text: string): Session {
   const definitions: Definitions = new Map(first.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
   const facts = unread.reduce(withOddity, definitions.size > 0 ? readBlocks(read, definitions) : first);
   const groups = groupBlocks([new Block(1, body, facts, definitions, [])]);
-  const source = new SourceDocument(text, readYaml, head, { groups, definitions, next: 2 });
+  const source = new SourceDocument(text, readingAids, head, { groups, definitions, next: 2 });
   const dutch = head.dutch + facts.dutch;
   const english = head.english + facts.english;
   const language = dutch === english ? {} : { language: dutch > english ? 'nl' as const : 'en' as const };
-  return { source, ...language, properties: head.properties, ...readOutline(head.irregularities, groups, undefined) };
+  const skeleton = readingAids.skeletonOf(head.properties);
+  return { source, ...language, properties: head.properties, skeleton, ...readOutline(head.irregularities, groups, skeleton, undefined) };
 }
 
 interface Unread extends Span {

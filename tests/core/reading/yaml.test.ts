@@ -4,7 +4,7 @@ import { parse as parseNote } from '../../../src/core/reading/parse';
 import { readProperties } from '../../../src/core/reading/properties';
 import { readKeys } from '../../../src/core/reading/yaml';
 import { oddities } from './facts';
-import { parse, readYaml } from '../../read';
+import { parse, readingAids, readYaml } from '../../read';
 import { damagedYaml, oddYaml, ordinaryYaml } from './odd-yaml';
 
 const note = (yaml: string): string => `---\n${yaml}\n---\n\n- a #geel\n`;
@@ -116,8 +116,8 @@ test('the head is read only when it has changed', () => {
     times += 1;
     return readYaml(text);
   };
-  const session = parseNote(note('fase: 3'), counting);
+  const session = parseNote(note('fase: 3'), { ...readingAids, readYaml: counting });
   const again = times;
-  parseNote(`${note('fase: 3')}- b #geel\n`, counting, session);
+  parseNote(`${note('fase: 3')}- b #geel\n`, { ...readingAids, readYaml: counting }, session);
   expect([again > 0, times]).toEqual([true, again]);
 });

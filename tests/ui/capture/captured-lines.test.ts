@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capturedLines } from '../../../src/ui/capture/captured-lines';
+import { capturedLines } from '../../../src/ui/capture/captured-list';
 
 it('makes one note of every line that has words, without the marker it was pasted with', () => {
   const pasted = '- Op een podium\r\n\r\n* [ ] Zingen\n2) Museum\n  • Tekenen\nGewoon\n';

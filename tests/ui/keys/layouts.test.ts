@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourMeantInField } from '../../../src/ui/colour-keys';
-import { asOnKeyboard, keyMeant } from '../../../src/ui/key-press';
-import type { Keyboard, KeyPress } from '../../../src/ui/key-press';
+import { asOnKeyboard, colourMeantInField, type Keyboard, keyMeant, type KeyPress } from '../../../src/ui/key-press';
 import { commandFor } from '../../../src/ui/sheet/keys/keymap';
 import { ALT_DIGITS, ALTGR_SIGNS, COMPOSING, DIGIT_ROWS, OPTION_DIGITS, pressed } from './layouts';
 

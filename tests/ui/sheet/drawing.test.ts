@@ -96,7 +96,7 @@ describe('the drawn sheet', () => {
 
   it('names things with their colour for who cannot see it', () => {
     world = new SheetWorld(SHEET);
-    expect(world.thing('Los geeltje').getAttribute('aria-label')).toBe('Los geeltje. Notitie, geel');
+    expect(world.thing('Los geeltje').getAttribute('aria-label')).toBe('Los geeltje. Briefje, geel');
     expect(world.thing('Zelf meedoen').getAttribute('aria-label')).toBe('Bas Zelf meedoen. Persoonlijke stap');
   });
 
@@ -139,7 +139,7 @@ describe('the drawn sheet', () => {
 
   it('says what to do first on an empty sheet', async () => {
     world = new SheetWorld('\n## Het vel\n');
-    const button = [...world.container.querySelectorAll('button')].find(one => one.textContent?.includes('Eerste geeltje'));
+    const button = [...world.container.querySelectorAll('button')].find(one => one.textContent?.includes('Eerste briefje'));
     button?.click();
     await settled();
     await world.type('Durven zingen');

@@ -24,8 +24,8 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
   it('lie in piles that say their word, tally and number; the one with the biggest tally is open', () => {
     world = new SheetWorld(MANY);
     expect([expanded('Durven'), expanded('Maken'), notes()]).toEqual(['true', 'false', 45]);
-    expect(world.thing('Maken').textContent).toContain('45 notities');
-    expect(world.thing('Maken').getAttribute('aria-label')).toBe('Maken, 45 notities. Cluster, Energie 5, Nummer 2 in energie');
+    expect(world.thing('Maken').textContent).toContain('45 briefjes');
+    expect(world.thing('Maken').getAttribute('aria-label')).toBe('Maken, 45 briefjes. Cluster, Energie 5, Nummer 2 in energie');
   });
 
   it.each([

@@ -84,7 +84,7 @@ describe('grouping and choosing by keyboard', () => {
     const before = world.body;
     await world.click('Museum');
     await world.press('a');
-    expect([world.body, world.refused]).toEqual([before, ['three-ambitions']]);
+    expect([world.body, world.refused]).toEqual([before, ['enough-ambitions']]);
     expect(world.menu.map(item => item.label)).toEqual(['‘Wens 1’ maakt plaats', '‘Wens 2’ maakt plaats', '‘Wens 3’ maakt plaats']);
     await world.press('F10', { shiftKey: true });
     const choose = world.menu.find(item => item.label === 'Er een ambitie van maken');

@@ -101,12 +101,12 @@ vervolg:: [[2022-03-10 Ambitiegesprek#Durven]]
     expect(said(true)).toEqual({
       'Idee': ['leraar · eerst'],
       'Weg': ['na de zomer weg', 'draagt niet bij'].map((one, at) => (at === 0 ? `besluit: ${one}` : one)),
-      'Bellen': ['An', 'nodig: Jip', 'terugblik 5 jan 2027', 'voor 16 mei'],
+      'Bellen': ['An', 'nodig: Jip', 'evalueren 5 jan 2027', 'klaar op 16 mei'],
       'Doen': ['Bas', 'klaar 19 apr'],
       'Zomaar klaar': ['klaar'],
       'Bezig': ['Bas', 'bezig'],
       'Later': ['Bas', 'overgenomen door Tom', 'gaat mee'],
-      'Terugkijken': ['terugblik na de vakantie met Sanne'],
+      'Terugkijken': ['evalueren na de vakantie door Sanne'],
     });
   });
 

@@ -143,6 +143,7 @@ export class SheetWorld {
       hoverLink: () => undefined,
       openMenu: (_, items) => { this.menu = items; },
       told: work => { void Promise.resolve(work()).catch((error: unknown) => { this.refused.push(String(error)); }); },
+      showKeys: () => { this.opened.push('keys'); },
       decline: sentence => { this.refused.push(sentence); },
     };
   }

@@ -1,59 +1,125 @@
-import type { JSX } from 'preact';
-import { type Preparation, preparationOf } from '../../../core/preparation';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { peoplePresent } from '../../../core/contents';
-import { LARGE_GROUP, PREPARATION, type PreparationKey } from '../../../method/preparation';
-import { useGuide, writtenWording } from '../guide-context';
-import { EviBlock } from './evi';
-import { OthersIfAbsent } from './others';
-import { FromLastTime, PeopleFold, Present } from './people';
+import { type Preparation, preparationOf } from '../../../core/preparation';
+import { LARGE_GROUP } from '../../../method/preparation';
+import { preparationWords } from '../../../method/wording';
+import { Icon } from '../../icon';
+import { type Guide, useGuide, writtenWording } from '../guide-context';
+import type { LastMeetingShown } from '../guide-services';
+import { makeRoom } from '../newest';
+import { EviPillars, scenariosOf } from './evi';
+import { LastMeetingSteps, lastOpenSteps } from './last-meeting';
+import { FromLastTime, OthersWays, PeopleList, Present } from './people';
 
-/** Before the meeting: what it is for, who comes, what to arrange, and what the school sent. */
+/** Before the meeting: what it is for, and one after the other who comes, what to arrange, and what the school sent. */
 export function Before(): JSX.Element {
-  const { session, services: { wording, conversation } } = useGuide();
+  const guide = useGuide();
+  const { session, words, lastMeeting, services: { wording } } = guide;
+  const top = useRef<HTMLElement>(null);
+  useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
+  const { title, purpose } = wording.conversation;
   const preparation = preparationOf(session);
-  const { title, purpose } = wording.conversations[conversation.kind === 'ambition' ? conversation.kind : 'ambition'];
+  const { team = 0, others } = session.properties;
+  const missing = Math.max(0, team - peoplePresent(session.properties));
+  const lines = arrangedIn(guide, preparation);
+  const done = lines.filter(line => line.done).length;
+  const lastOpen = lastOpenSteps(guide);
+  const rest = missing > 0 && others === undefined ? 'others' : done < lines.length ? 'preparation' : 'evi';
+  const first = lastOpen > 0 ? 'last-meeting' : rest;
   return (
-    <main class="ambitiegesprek-now">
+    <section ref={top} class="ambitiegesprek-now" aria-label={words.prepare}>
       <section class="ambitiegesprek-purpose-card">
         <h2>{title}</h2>
-        <p>{purpose}</p>
+        <p title={purpose}>{purpose}</p>
       </section>
       <Present />
       <FromLastTime />
-      <PeopleFold />
-      <OthersIfAbsent />
-      <EviBlock />
-      <Arrange preparation={preparation} />
-    </main>
+      <div class="ambitiegesprek-sections">
+        {lastMeeting && <LastMeeting last={lastMeeting} open={lastOpen} first={first} />}
+        <Section name="people" first={first} title={words.whoIsHere}><PeopleList /></Section>
+        {missing > 0 && (
+          <Section name="others" first={first} title={words.othersQuestion} brief={others ?? words.othersCount(missing)}>
+            <OthersWays />
+          </Section>
+        )}
+        <Section name="preparation" first={first} title={words.preparation} brief={words.arranged(done, lines.length)}>
+          <Arrange lines={lines} />
+        </Section>
+        <Section name="evi" first={first} title={words.evi} brief={scenariosOf(preparation).join(' · ')}><EviPillars /></Section>
+      </div>
+    </section>
   );
+}
+
+interface LastProps {
+  readonly last: LastMeetingShown;
+  readonly open: number;
+  readonly first: string;
+}
+
+function LastMeeting({ last, open, first }: LastProps): JSX.Element {
+  const { words } = useGuide();
+  return (
+    <Section name="last-meeting" first={first} title={words.lastTime(last.name)} brief={words.lastOpenCount(open)}>
+      <LastMeetingSteps last={last} />
+    </Section>
+  );
+}
+
+interface SectionProps {
+  readonly name: string;
+  /** The one that is unfolded while nobody chose another. */
+  readonly first: string;
+  readonly title: string;
+  /** How it stands, in a few words. */
+  readonly brief?: string;
+  readonly children: ComponentChildren;
+}
+
+/** One is unfolded at a time, so that all of them stay in view. */
+function Section({ name, first, title, brief, children }: SectionProps): JSX.Element {
+  const { choices } = useGuide();
+  const open = (choices.get('before') ?? first) === name;
+  return (
+    <section class="ambitiegesprek-section" data-part={name}>
+      <h3>
+        <button type="button" aria-expanded={open} onClick={() => { choices.set('before', open ? 'none' : name); }}>
+          <span>{title}</span> <span class="ambitiegesprek-quiet" dir="auto">{brief}</span><Icon name={open ? 'up' : 'down'} />
+        </button>
+      </h3>
+      {open && <div class="ambitiegesprek-section-body">{children}</div>}
+    </section>
+  );
+}
+
+interface Line {
+  readonly words: string;
+  readonly done: boolean;
 }
 
 /** What to arrange. The note's own list leads, so that a template of one's own is respected; without one the method's list is offered. */
-function Arrange({ preparation: { items } }: { readonly preparation: Preparation }): JSX.Element {
+function arrangedIn(guide: Guide, { items }: Preparation): readonly Line[] {
+  const people = peoplePresent(guide.session.properties);
+  const offered = guide.services.conversation.preparation.filter(key => key !== 'large-group' || people === 0 || people >= LARGE_GROUP);
+  return items.length > 0 ? items : offered.map(key => ({ words: preparationWords(writtenWording(guide), key).item, done: false }));
+}
+
+function Arrange({ lines }: { readonly lines: readonly Line[] }): JSX.Element {
   const guide = useGuide();
-  const { words, session: { properties } } = guide;
-  const wording = writtenWording(guide);
-  const people = peoplePresent(properties);
-  const offered = PREPARATION.filter(key => key !== 'large-group' || people === 0 || people >= LARGE_GROUP);
-  const remarks = new Map(PREPARATION.map((key: PreparationKey) => [wording.preparation[key].item, wording.preparation[key].remark]));
-  const lines = items.length > 0 ? items : offered.map(key => ({ words: wording.preparation[key].item, done: false }));
-  const done = lines.filter(line => line.done).length;
+  const said = guide.services.conversation.preparation.map(key => preparationWords(writtenWording(guide), key));
+  const remarks = new Map(said.map(({ item, remark }) => [item, remark]));
   return (
-    <details class="ambitiegesprek-guide-part" data-part="preparation" open={items.length === 0 || done < lines.length}>
-      <summary><h3>{words.preparation}</h3> <span class="ambitiegesprek-quiet">{words.arranged(done, lines.length)}</span></summary>
-      <ul class="ambitiegesprek-checklist">
-        {lines.map((line, index) => (
-          <Item key={`${index}-${line.words}`} words={line.words} done={line.done} list={lines.map(one => one.words)}
-            remark={[...remarks].find(([item]) => line.words.startsWith(item))?.[1]} />
-        ))}
-      </ul>
-    </details>
+    <ul class="ambitiegesprek-checklist">
+      {lines.map((line, index) => (
+        <Item key={`${index}-${line.words}`} {...line} list={lines.map(one => one.words)}
+          remark={[...remarks].find(([item]) => line.words.startsWith(item))?.[1]} />
+      ))}
+    </ul>
   );
 }
 
-interface ItemProps {
-  readonly words: string;
-  readonly done: boolean;
+interface ItemProps extends Line {
   readonly list: readonly string[];
   readonly remark: string | undefined;
 }

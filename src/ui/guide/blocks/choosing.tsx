@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { isFull, pursued } from '../../../core/contents';
-import { byEnergy } from '../../../core/descent';
-import type { Ambition, Cluster } from '../../../core/session';
+import { byEnergy, descent } from '../../../core/descent';
+import type { Ambition, Cluster, SheetElement } from '../../../core/session';
 import { targetOf } from '../../../core/target';
+import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
-import { FourthAmbition } from '../fourth-ambition';
 import { useGuide } from '../guide-context';
+import { WordsField } from '../words-field';
 
 const FOURTH = 'fourth';
 
@@ -62,5 +63,94 @@ function Candidate({ cluster, asked }: { readonly cluster: Cluster; readonly ask
         <Icon name="plus" />
       </button>
     </li>
+  );
+}
+
+interface FourthProps {
+  readonly cluster: Cluster;
+  readonly done: () => void;
+}
+
+/** A fourth ambition is wanted: the choice which of the three makes way, or none. */
+export function FourthAmbition({ cluster, done }: FourthProps): JSX.Element {
+  const { session, words, emit, services } = useGuide();
+  const giveWay = async (ambition: Ambition): Promise<void> => {
+    await emit({ verb: 'choose', clusters: [targetOf(session, cluster)], words: cluster.text, instead: targetOf(session, ambition) });
+    done();
+  };
+  return (
+    <div class="ambitiegesprek-fourth" role="alertdialog" aria-label={words.fourth(cluster.text)}>
+      <p><strong>{words.fourth(cluster.text)}</strong></p>
+      <p class="ambitiegesprek-quiet">{words.fourthWhy}</p>
+      {pursued(session.ambitions).map(ambition => (
+        <button type="button" key={ambition.key} aria-label={words.giveWay(ambition.text)}
+          onClick={() => { services.told(() => giveWay(ambition)); }}>
+          {ambition.text}
+        </button>
+      ))}
+      <button type="button" class="ambitiegesprek-text-button" onClick={done}>{words.keepThree}</button>
+    </div>
+  );
+}
+
+/** The ambitions, with room to word them, and the line each grew along. */
+export function WordingBlock(): JSX.Element {
+  const { session, words } = useGuide();
+  if (session.ambitions.length === 0) return <p class="ambitiegesprek-quiet">{words.noAmbitions}</p>;
+  return (
+    <ol class="ambitiegesprek-ambitions" data-part="ambitions">
+      {session.ambitions.map((ambition, index) => <Worded key={ambition.key} ambition={ambition} position={index + 1} />)}
+    </ol>
+  );
+}
+
+function Worded({ ambition, position }: { readonly ambition: Ambition; readonly position: number }): JSX.Element {
+  const { session, words, emit, send } = useGuide();
+  const target = () => targetOf(session, ambition);
+  return (
+    <li data-kind="ambition" data-entry>
+      <span class="ambitiegesprek-nth" aria-hidden="true">{position}</span>
+      <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={ambition.text} tall
+        commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
+      <AmbitionLine ambition={ambition} />
+      <button type="button" class="ambitiegesprek-text-button ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}
+        onClick={() => { send({ verb: 'unchoose', ambition: target() }); }}>{words.takeBack}</button>
+    </li>
+  );
+}
+
+/** What an ambition grew from and what hangs on it; each can be followed into the note. */
+export function AmbitionLine({ ambition }: { readonly ambition: Ambition }): JSX.Element {
+  const { session, words } = useGuide();
+  const line = descent(session, ambition);
+  return (
+    <details class="ambitiegesprek-origin">
+      <summary>{words.line}</summary>
+      {line.continues !== undefined && <p>{words.continues} {line.continues.replace(/^\[\[|\]\]$/gu, '')}</p>}
+      <Stretch title={words.lineParts.clusters} things={line.clusters} />
+      <Stretch title={words.lineParts.dreams} things={line.dreams} />
+      <Stretch title={words.lineParts.ideas} things={line.ideas} />
+      <Stretch title={words.lineParts.activities} things={line.activities} />
+      <Stretch title={words.lineParts.steps} things={line.steps} />
+    </details>
+  );
+}
+
+function Stretch({ title, things }: { readonly title: string; readonly things: readonly SheetElement[] }): JSX.Element | null {
+  const { session, services } = useGuide();
+  if (things.length === 0) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {things.map(thing => (
+          <li key={thing.key}>
+            <button type="button" class="ambitiegesprek-plain-button" dir="auto" onClick={() => { services.jumpTo(session, thing.place); }}>
+              {thing.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
-import { Progress } from '../progress';
+import { Progress } from '../newest';
 import { WordsField } from '../words-field';
 
 /** So many strokes can be taken in; more are a number only. */
@@ -90,7 +90,7 @@ function Tally({ cluster, word }: { readonly cluster: Cluster; readonly word: st
     return emit({ verb: 'set-energy', target: targetOf(session, cluster), energy: said });
   };
   return (
-    <div class="ambitiegesprek-tally" role="group" aria-label={words.energy(word)}>
+    <div class="ambitiegesprek-energy-count" role="group" aria-label={words.energy(word)}>
       <button type="button" aria-label={words.less(word)} disabled={now <= 0} onClick={() => { add(-1); }}><Icon name="minus" /></button>
       <WordsField field="energy" about={cluster} type="number" label={words.energy(word)} value={cluster.energy?.toString() ?? ''}
         commit={write} />

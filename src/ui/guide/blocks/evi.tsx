@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type EviOutcome, preparationOf } from '../../../core/preparation';
+import { type EviOutcome, type Preparation, preparationOf } from '../../../core/preparation';
 import { EVI_PILLARS, type EviPillar } from '../../../method/preparation';
 import { Chips } from '../../chips';
 import { Fold } from '../fold';
@@ -8,19 +8,21 @@ import { WordsField } from '../words-field';
 
 const SCENARIOS = ['1', '2', '3', '4'].map(id => ({ id, label: id }));
 
-/** How the school sees itself: the outcomes it sent, and for each pillar a scenario and a point for development. */
-export function EviBlock(): JSX.Element {
+/** The scenarios that are known, in the order of the pillars. */
+export function scenariosOf({ evi }: Preparation): readonly number[] {
+  return EVI_PILLARS.flatMap(pillar => evi.find(one => one.pillar === pillar)?.scenario ?? []);
+}
+
+/** How the school sees itself: for each pillar a scenario and a point for development, and the outcomes it sent. */
+export function EviPillars(): JSX.Element {
   const { session, words, services } = useGuide();
   const { evi, links } = preparationOf(session);
   return (
-    <section class="ambitiegesprek-guide-part" data-part="evi">
-      <div class="ambitiegesprek-newest-head">
-        <h3>{words.evi}</h3>
-        <button type="button" class="ambitiegesprek-text-button"
-          onClick={() => { services.attachEvi(); }}>{links.length > 0 ? links.join(', ') : words.eviFile}</button>
-      </div>
+    <>
       {EVI_PILLARS.map(pillar => <Pillar key={pillar} pillar={pillar} outcome={evi.find(one => one.pillar === pillar)} />)}
-    </section>
+      <button type="button" class="ambitiegesprek-text-button"
+        onClick={() => { services.attachEvi(); }}>{links.length > 0 ? links.join(', ') : words.eviFile}</button>
+    </>
   );
 }
 

@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
-import { holdersOf, notesOf } from '../../../core/contents';
-import type { Cluster, Session } from '../../../core/session';
+import { useState } from 'preact/hooks';
+import { everyCluster, notesOf, stillPresent } from '../../../core/contents';
+import { shownName } from '../../../core/link';
+import type { TableGroup } from '../../../core/properties';
+import type { Cluster } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
+import { Chips } from '../../chips';
 import { useGuide } from '../guide-context';
-import { Progress } from '../progress';
+import { Progress } from '../newest';
 import { WordsField } from '../words-field';
-import { SmallGroups } from './small-groups';
+
+/** So many small groups. */
+const SIZES = [2, 3, 4];
 
 /** How far the grouping is; the grouping itself is done on the sheet. */
 export function GroupingBlock(): JSX.Element {
@@ -38,7 +44,7 @@ export function WordsBlock(): JSX.Element {
 
 function ClusterWords(): JSX.Element {
   const { session, words } = useGuide();
-  const clusters = clustersOf(session);
+  const clusters = everyCluster(session);
   if (clusters.length === 0) return <p class="ambitiegesprek-quiet">{words.noClusters}</p>;
   return (
     <ul class="ambitiegesprek-rows ambitiegesprek-boxed">
@@ -62,6 +68,36 @@ function Word({ cluster, place }: { readonly cluster: Cluster; readonly place: n
   );
 }
 
-export function clustersOf(session: Session): readonly Cluster[] {
-  return holdersOf(session).filter((one): one is Cluster => one.kind === 'cluster');
+/** Splits people at random into groups, each with its clusters; the first of each reports. Tables are groups already. */
+function SmallGroups(): JSX.Element | null {
+  const { session, words, services, send } = useGuide();
+  const [amount, setAmount] = useState(3);
+  const clusters = everyCluster(session);
+  const { tables } = session.properties;
+  const people = stillPresent(session.properties).map(shownName);
+  if (clusters.length < 2 || (people.length < 4 && tables.length < 2)) return null;
+  const split = (): void => {
+    const groups = tables.length > 1 ? tables.map(namesOf) : dealt(services.shuffled(people), amount);
+    const given = clusters.map((cluster, index) => ({ cluster: targetOf(session, cluster), people: groups[index % groups.length] ?? [] }));
+    send({ verb: 'set-groups', groups: given });
+  };
+  return (
+    <div class="ambitiegesprek-guide-row">
+      {tables.length < 2 && (
+        <Chips label={words.groups} chips={SIZES.map(size => ({ id: String(size), label: String(size) }))} chosen={String(amount)}
+          choose={id => { setAmount(Number(id)); }} />
+      )}
+      <button type="button" onClick={split}>{tables.length > 1 ? words.dividePerTable : words.splitGroups(amount)}</button>
+    </div>
+  );
+}
+
+/** Who speaks for a table stands behind its name. */
+function namesOf({ name, spokesperson }: TableGroup): readonly string[] {
+  return spokesperson === undefined ? [name] : [name, spokesperson];
+}
+
+/** In turn, so that no group is more than one larger than another. */
+function dealt(people: readonly string[], amount: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.min(amount, people.length) }, (_, group) => people.filter((_name, index) => index % amount === group));
 }

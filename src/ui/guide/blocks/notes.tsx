@@ -1,30 +1,40 @@
 import type { JSX } from 'preact';
-import { countColours, notesOf, peoplePresent } from '../../../core/contents';
+import { countColours, facetOf, notesOf, peoplePresent } from '../../../core/contents';
 import type { Colour, Facet, StickyNote } from '../../../core/session';
-import { FACETS_OF, facets } from '../../../core/syntax';
+import { FACETS_OF } from '../../../core/syntax';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { Chips, ToggleChip } from '../../chips';
-import { Entry } from '../entry';
+import type { ActivityProps } from '../activity-of-now';
+import { EntryField } from '../entry-field';
 import { type Guide, useGuide } from '../guide-context';
-import type { BlockProps } from '../inputs';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey, PlaceNumber } from '../places';
 import { WordsField } from '../words-field';
-import { TablesFold } from './tables';
+import { TablesFold } from './people';
+
+/** Somebody draws the pupil on paper or here. */
+export function DrawingBlock(): JSX.Element {
+  const { session, services, words } = useGuide();
+  const drawn = (session.sheet?.images.length ?? 0) > 0;
+  return (
+    <div class="ambitiegesprek-guide-row">
+      <button type="button" onClick={() => { services.drawPupil(); }}><Icon name="pen" /> {drawn ? words.drawOn : words.draw}</button>
+      <span class="ambitiegesprek-quiet">{drawn ? words.pupilIsThere : words.hintDraw}</span>
+    </div>
+  );
+}
 
 /** New notes in the colour of the phase: yellow ones loose, the others at the ambition that they are for, with what they are. */
-export function NotesBlock({ phase, activity }: BlockProps): JSX.Element | null {
+export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | null {
   const { noteColour: colour } = phase;
   const guide = useGuide();
   const { words, session, choices } = guide;
   if (colour === undefined) return null;
   const notes = notesOf(session).filter(note => note.colour === colour);
   const hasPlace = colour !== 'yellow';
-  // What is asked and counted above the field leaves less room below it.
-  const isFull = activity.questions.length > 2 || (activity.silence !== undefined && hasPlace);
   const proposed = activity.facet ?? NONE;
   const chosen = choices.get(facetName(colour, activity.id)) ?? proposed;
   const first = choices.get(`first-${colour}`) !== undefined;
@@ -36,20 +46,20 @@ export function NotesBlock({ phase, activity }: BlockProps): JSX.Element | null 
     hasPlace && (facetKey(guide, colour, activity.id, event) || placeKey(guide, colour, event));
   return (
     <>
-      <Entry colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)} placeholder={words.quick[colour]}
+      <EntryField colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)} placeholder={words.quick[colour]}
         add={words.add} lines
         commit={commit} onKey={onKey} beside={<PasteButton colour={colour} />}>
         {colour === 'pink' && <PlaceChips name={colour} loose={words.loose} />}
         <FacetChips colour={colour} chosen={chosen} choose={id => { choices.set(facetName(colour, activity.id), id); }} />
         {colour === 'green' && (
-          <div class="ambitiegesprek-chips-row">
+          <div class="ambitiegesprek-choices-row">
             <PlaceChips name={colour} loose={words.loose} brief />
             <ToggleChip label={words.first} pressed={first}
               press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />
           </div>
         )}
-      </Entry>
-      <Newest name={`notes-${colour}`} things={notes} atLeast={isFull ? 1 : 2} row={note => <NoteRow key={note.key} note={note} />}
+      </EntryField>
+      <Newest name={`notes-${colour}`} things={notes} row={note => <NoteRow key={note.key} note={note} />}
         count={<NoteCount colour={colour} notes={notes} />} />
       {colour === 'yellow' && <TablesFold />}
     </>
@@ -122,10 +132,6 @@ function standing(words: Guide['words'], { ambitions }: Guide['session'], notes:
     [...own, ...clusters.flatMap(cluster => cluster.notes)].filter(note => note.colour === colour).length);
   const loose = notes.length - at.reduce((sum, count) => sum + count, 0);
   return words.countedPlaces(at, loose);
-}
-
-export function facetOf({ facet }: StickyNote): Facet | undefined {
-  return facet?.split('/').flatMap(part => facets.read(part)?.name ?? [])[0];
 }
 
 /** A note that was written, to be put right where it stands. */

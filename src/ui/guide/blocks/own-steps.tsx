@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { peoplePresent, stepsOf, stillPresent } from '../../../core/contents';
+import { peoplePresent, personalStepsOf, stillPresent } from '../../../core/contents';
 import { missingFrom, shownName } from '../../../core/link';
-import type { Step } from '../../../core/session';
 import { LARGE_GROUP } from '../../../method/preparation';
 import { Chips } from '../../chips';
 import { OWN_STEP } from '../draft-name';
-import { Entry } from '../entry';
+import { EntryField } from '../entry-field';
 import { type Guide, useGuide } from '../guide-context';
 import type { Outcome } from '../guide-services';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey } from '../places';
-import { StepRow } from './step-row';
+import { StepRow } from './step-rows';
 
 const PLACE = 'own-step';
 const WHO = 'own-step-who';
@@ -21,7 +20,7 @@ const FEW = 4;
 export function OwnStepsBlock(): JSX.Element {
   const guide = useGuide();
   const { session, words, emit, choices } = guide;
-  const steps = personalSteps(guide);
+  const steps = personalStepsOf(session);
   const missing = peopleWithoutStep(guide);
   const present = peoplePresent(session.properties);
   const who = chosenPerson(guide, missing);
@@ -34,14 +33,14 @@ export function OwnStepsBlock(): JSX.Element {
   return (
     <section class="ambitiegesprek-guide-part" data-part="personal-steps" aria-label={words.personalSteps}>
       <WithoutStep missing={missing} who={who} />
-      <Entry colour="large" field={OWN_STEP}
+      <EntryField colour="large" field={OWN_STEP}
         label={who === undefined ? words.personalStep : words.personalStepOf(shownName(who))}
         placeholder={words.personalHint} add={words.add} commit={add} onKey={event => placeKey(guide, PLACE, event)}>
         <PlaceChips name={PLACE} loose={words.loose} />
-      </Entry>
-      <Newest name="own-steps" things={steps} atLeast={missing.length > FEW ? 1 : 2} row={step => <StepRow key={step.key} step={step} />}
+      </EntryField>
+      <Newest name="own-steps" things={steps} row={step => <StepRow key={step.key} step={step} />}
         count={words.haveStep(steps.length, present)} />
-      {missing.length <= FEW && <p class="ambitiegesprek-quiet">{words.stepsStayHere}</p>}
+      {missing.length <= FEW && <p class="ambitiegesprek-quiet ambitiegesprek-aside">{words.stepsStayHere}</p>}
     </section>
   );
 }
@@ -68,12 +67,8 @@ export function WithoutStep({ missing, who }: WithoutProps): JSX.Element | null 
 }
 
 export function peopleWithoutStep(guide: Guide): readonly string[] {
-  const { properties } = guide.session;
-  return missingFrom(personalSteps(guide).map(step => step.who), stillPresent(properties));
-}
-
-export function personalSteps({ session }: Guide): readonly Step[] {
-  return stepsOf(session).filter(step => step.personal);
+  const { session } = guide;
+  return missingFrom(personalStepsOf(session).map(step => step.who), stillPresent(session.properties));
 }
 
 /** Who was chosen, else the first of those still without. In a big group nobody: a name only on wish. */

@@ -6,7 +6,7 @@ import { fields } from '../../../core/syntax';
 import { phaseWords } from '../../../method/wording';
 import type { PhaseDefinition } from '../../../method/conversation';
 import { Chips } from '../../chips';
-import { Entry } from '../entry';
+import { EntryField } from '../entry-field';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 
@@ -19,13 +19,13 @@ export function Parking({ phase }: { readonly phase: PhaseDefinition }): JSX.Ele
   return (
     <details class="ambitiegesprek-parking" data-part="parking">
       <summary>{words.parking}</summary>
-      <Entry field="parked" label={words.park} placeholder={words.parkHint} add={words.add}
+      <EntryField field="parked" label={words.park} placeholder={words.parkHint} add={words.add}
         commit={text => emit({ verb: 'park', words: text, from: phase.number, until })}>
         {later.length > 0 && (
           <Chips label={words.comesBack} chosen={String(until)} choose={id => { setUntil(Number(id)); }}
             chips={later.map(({ number }) => ({ id: String(number), label: String(number), title: nameOf(number) }))} />
         )}
-      </Entry>
+      </EntryField>
     </details>
   );
 }
@@ -46,7 +46,7 @@ export function ParkedHere({ phase }: { readonly phase: number }): JSX.Element |
 function Back({ parked }: { readonly parked: Parked }): JSX.Element {
   const { session, words, emit } = useGuide();
   return (
-    <div class="ambitiegesprek-card">
+    <div class="ambitiegesprek-topic">
       <p dir="auto">{parked.text}</p>
       <WordsField field={`parked-${parked.text}`} label={words.decisionOf(parked.text)} placeholder={words.decisionHint}
         commit={text => emit({ verb: 'settle-parked', source: sourceOf(session, parked.place), words: text })} />

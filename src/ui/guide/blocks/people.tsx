@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { shownName } from '../../../core/link';
 import { peoplePresent } from '../../../core/contents';
-import type { Properties } from '../../../core/properties';
+import { shownName } from '../../../core/link';
+import type { Properties, TableGroup } from '../../../core/properties';
 import { LARGE_GROUP } from '../../../method/preparation';
+import { Chips } from '../../chips';
 import { Icon } from '../../icon';
-import { Entry } from '../entry';
+import { EntryField } from '../entry-field';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
-import { TableRow } from './tables';
 
 /** Who is here: the team beside those present, somebody added late, somebody who goes. A big group sits at tables. */
 export function PeopleBlock(): JSX.Element {
@@ -27,7 +27,7 @@ export function PeopleFold(): JSX.Element {
   return <details class="ambitiegesprek-people-fold"><summary>{words.whoIsHere}</summary><PeopleList /></details>;
 }
 
-function PeopleList(): JSX.Element {
+export function PeopleList(): JSX.Element {
   const { session: { properties } } = useGuide();
   return isBig(properties) ? <Tables /> : <Names />;
 }
@@ -67,7 +67,7 @@ function Names(): JSX.Element {
   return (
     <>
       <ul class="ambitiegesprek-names">{properties.participants.map(name => <Name key={name} name={name} />)}</ul>
-      <Entry field="new-person" label={words.addPerson} placeholder={words.addPerson} add={words.add}
+      <EntryField field="new-person" label={words.addPerson} placeholder={words.addPerson} add={words.add}
         commit={text => emit({ verb: 'add-people', names: text.split(/[,;\r\n]/u) })} />
     </>
   );
@@ -106,6 +106,73 @@ function Tables(): JSX.Element {
         <button type="button" onClick={add}>{words.addTable}</button>
         {tables.length > 0 && <button type="button" onClick={take}>{words.takeTable(tables.at(-1)?.name ?? '')}</button>}
       </div>
+    </>
+  );
+}
+
+/** The tables of a big group, folded: who speaks for each is asked table by table. */
+export function TablesFold(): JSX.Element | null {
+  const { words, session: { properties: { tables } } } = useGuide();
+  if (tables.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.tables(tables.length)}</summary>
+      <ul class="ambitiegesprek-rows">{tables.map((_, index) => <TableRow key={index} index={index} />)}</ul>
+    </details>
+  );
+}
+
+/** One table: how many sit there and who speaks; a table without a name goes. */
+export function TableRow({ index }: { readonly index: number }): JSX.Element | null {
+  const { words, session: { properties: { tables } }, emit } = useGuide();
+  const table = tables[index];
+  if (!table) return null;
+  const set = (changed: TableGroup) => emit({ verb: 'set-tables', tables: tables.map((one, at) => (at === index ? changed : one)) });
+  const { name, people, spokesperson } = table;
+  return (
+    <li class="ambitiegesprek-table-row">
+      <strong>{name}</strong>
+      <WordsField field={`table-people-${index}`} label={words.tablePeople(name)} type="number" value={people?.toString() ?? ''}
+        commit={text => set(tableOf(name, Number.parseInt(text, 10), spokesperson))} />
+      <WordsField field={`table-speaks-${index}`} label={words.tableSpeaks(name)} placeholder={words.whoSpeaks} value={spokesperson ?? ''}
+        commit={text => set(tableOf(name, people ?? Number.NaN, text))} />
+    </li>
+  );
+}
+
+function tableOf(name: string, people: number, spokesperson: string | undefined): TableGroup {
+  return {
+    name,
+    ...(Number.isInteger(people) && people >= 0 && people < 1000 ? { people } : {}),
+    ...(spokesperson === undefined || spokesperson === '' ? {} : { spokesperson }),
+  };
+}
+
+/** How those who are not here take part. */
+export function OthersBlock(): JSX.Element {
+  const { session: { properties }, words } = useGuide();
+  const missing = Math.max(0, (properties.team ?? 0) - peoplePresent(properties));
+  return (
+    <section class="ambitiegesprek-others-part" data-part="others" aria-label={words.othersQuestion}>
+      <h3>{words.othersQuestion}</h3>
+      {missing > 0 && <p class="ambitiegesprek-quiet">{words.othersCount(missing)}</p>}
+      <OthersWays />
+    </section>
+  );
+}
+
+/** A few ways that are common, and one of their own. */
+export function OthersWays(): JSX.Element {
+  const { session: { properties: { others } }, words, emit, send } = useGuide();
+  const ways = words.othersWays;
+  return (
+    <>
+      <Chips label={words.othersQuestion} chips={ways.map(way => ({ id: way, label: way }))} chosen={others}
+        choose={way => { send({ verb: 'set-detail', detail: 'others', value: way }); }} />
+      {(others === undefined || !ways.includes(others)) && (
+        <WordsField field="others" label={words.othersQuestion} placeholder={words.othersHint} value={others ?? ''}
+          commit={text => emit({ verb: 'set-detail', detail: 'others', value: text })} />
+      )}
     </>
   );
 }

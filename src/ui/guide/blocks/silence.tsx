@@ -4,8 +4,9 @@ import { begun, goneOn, heldUp, silenceLeft, silencePassed } from '../../../core
 import { SILENCES } from '../../../method/conversation';
 import { Icon } from '../../icon';
 import { Chips } from '../../chips';
+import { stepAmong } from '../../key-press';
 import { useGuide } from '../guide-context';
-import { Progress } from '../progress';
+import { Progress } from '../newest';
 
 const TURN_MILLISECONDS = 1000;
 
@@ -31,12 +32,12 @@ export function SilenceTimer({ proposed }: { readonly proposed: number }): JSX.E
   const label = !silence || over ? words.beginSilence : running ? words.holdSilence : words.goOnSilence;
   return (
     <section class="ambitiegesprek-silence" aria-label={words.silence} data-state={over ? 'over' : silence ? 'running' : 'still'}>
-      <div class="ambitiegesprek-silence-row">
+      <div class="ambitiegesprek-silence-row" onKeyDown={event => { stepAmong(event, 'button'); }}>
         <span class="ambitiegesprek-silence-left" role="timer">{inMinutes(left)}</span> <span
           class="ambitiegesprek-quiet">{over ? words.silenceOver : words.silent}</span>
         <button type="button" class="ambitiegesprek-icon-button" aria-label={label} title={label} onClick={turn}><Icon
           name={running && !over ? 'pause' : 'play'} /></button>
-        <Chips label={words.silenceMinutes} chips={SILENCES.map(one => ({ id: String(one), label: String(one) }))}
+        <Chips passed label={words.silenceMinutes} chips={SILENCES.map(one => ({ id: String(one), label: String(one) }))}
           chosen={String(minutes)} choose={choose}>
           <span class="ambitiegesprek-quiet">min</span>
         </Chips>

@@ -2,13 +2,12 @@ import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { stepsOf } from '../../../core/contents';
 import type { StepDetails } from '../../../core/operations/steps';
-import { Entry } from '../entry';
+import { EntryField } from '../entry-field';
 import { type Guide, useGuide } from '../guide-context';
 import { Newest } from '../newest';
-import { PARTICIPANTS_LIST } from '../participant-names';
+import { PARTICIPANTS_LIST, StepRow } from './step-rows';
 import { PlaceChips, placeChosen, placeKey } from '../places';
 import { peopleWithoutStep, WithoutStep } from './own-steps';
-import { StepRow } from './step-row';
 
 const PLACE = 'joint-step';
 const DETAILS: readonly (keyof StepDetails)[] = ['who', 'needs', 'due', 'evaluate', 'evaluator'];
@@ -51,12 +50,12 @@ function JointSteps({ children }: { readonly children?: ComponentChildren }): JS
         <details class="ambitiegesprek-still"><summary>{words.withoutStep(missing.length)}</summary><WithoutStep missing={missing}
           who={undefined} /></details>
       )}
-      <Entry field="joint-step" label={words.newStep} placeholder={words.newJointStep} add={words.add} commit={add}
+      <EntryField field="joint-step" label={words.newStep} placeholder={words.newJointStep} add={words.add} commit={add}
         onKey={event => placeKey(guide, PLACE, event)}>
         <PlaceChips name={PLACE} loose={words.wholeSchool} />
         {children}
-      </Entry>
-      <Newest name="joint-steps" things={steps} atLeast={1} row={step => <StepRow key={step.key} step={step} />}
+      </EntryField>
+      <Newest name="joint-steps" things={steps} row={step => <StepRow key={step.key} step={step} />}
         count={words.stepsOfSchool(steps.length)} />
     </section>
   );

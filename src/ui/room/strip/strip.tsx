@@ -23,13 +23,13 @@ export function Strip({ view, shows, pieces, gauges, frame, services }: StripPro
   const caption = black ? strip.black : compositions[shows];
   return (
     <section class="ambitiegesprek-strip" aria-label={strip.sees}>
-      <button type="button" class="ambitiegesprek-strip-picture" data-black={black} aria-label={strip.more} title={strip.more}
-        onClick={services.choose}>
+      <div class="ambitiegesprek-strip-picture" data-black={black}>
         <span aria-hidden="true">
           <Stage shows={shows} frame={frame} unit={WIDTH / frame.width} pieces={pieces} still
             manner={{ pictures: room, gauges, words: room.words.room }} />
         </span>
-      </button>
+        <button type="button" class="ambitiegesprek-strip-choose" aria-label={strip.more} title={strip.more} onClick={services.choose} />
+      </div>
       <p class="ambitiegesprek-strip-caption" role="status">
         <span>{held ? strip.held : strip.sees}</span>
         <strong title={caption}>{caption}</strong>

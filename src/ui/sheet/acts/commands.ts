@@ -8,7 +8,7 @@ import { LOOSE } from './view-state';
 import { boxesOf, around, scaled } from '../layout/boxes';
 import { zoomAt } from '../viewport/camera';
 import type { Command, PlainCommand, Selected } from '../keys/keymap';
-import { giveWayMenu, menuFor, moveMenu } from './menus';
+import { giveWayMenu, menuFor, moveMenu, ownAmbitionMenu } from './menus';
 import { moveInTurn, reorder } from './moving';
 import type { Order } from '../keys/digits';
 import type { Selecting } from './selecting';
@@ -142,11 +142,13 @@ export class Commands {
     return true;
   }
 
-  /** Where three stand already a sentence says so, and the choice which one makes way follows it. */
+  /** What is part of an ambition asks first. Where three stand a sentence says so, and the choice which one makes way follows it. */
   async #choose(things: readonly SheetElement[]): Promise<void> {
     const { place, writing } = this;
     const clusters = things.filter(thing => thing.kind === 'cluster');
     const full = isFull(place.session());
+    const parent = clusters.map(({ key }) => place.index().find(key)?.parent).find(one => one?.kind === 'ambition');
+    if (parent && !full) return place.services.openMenu(this.#spot(), ownAmbitionMenu(this.#menuing(), clusters, parent));
     await chooseClusters(place, writing, things);
     if (full && clusters.length > 0) place.services.openMenu(this.#spot(), giveWayMenu(this.#menuing(), clusters));
   }
@@ -155,8 +157,11 @@ export class Commands {
     const { place } = this;
     const before = place.session();
     place.inTurn(async (asked) => {
-      await act(asked);
-      if (place.session() !== before) place.say(sentence);
+      const told = await act(asked);
+      // What can be taken back, or done again, is another thing now.
+      place.store.change({});
+      if (typeof told === 'string') place.say(told);
+      else if (place.session() !== before) place.say(sentence);
     });
   }
 

@@ -1,10 +1,10 @@
 import { isFull, pursued } from '../../../core/contents';
 import { type Ambition, type Cluster, type Colour, COLOURS, type SheetElement } from '../../../core/session';
-import { MENU_ICON_OF_COLOUR } from '../../icon-of-colour';
+import { MENU_ICON_OF_COLOUR } from '../../icon';
 import type { MenuItem } from '../../menu-item';
 import type { Order } from '../keys/digits';
 import type { Command } from '../keys/keymap';
-import { chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
+import { chooseClusters, chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
 import { moveInTurn } from './moving';
 import { LOOSE } from './view-state';
 import { stillThere, type Workplace } from './workplace';
@@ -83,14 +83,15 @@ function keysOf(things: readonly SheetElement[]): string[] {
 }
 
 function sheetMenu(menuing: Menuing): MenuItem[] {
+  const { canStep } = menuing.place.services;
   return [
     ...newNoteItems(menuing, undefined),
     item(menuing, [], 'newCluster', 'layers', { name: 'new-cluster' }, 'write'),
     item(menuing, [], 'newAmbition', 'flag', { name: 'choose' }, 'write'),
     item(menuing, [], 'fitAll', 'maximize', { name: 'fit-all' }, 'view'),
     item(menuing, [], 'tidy', 'layout-dashboard', { name: 'tidy' }, 'view'),
-    item(menuing, [], 'undo', 'undo', { name: 'undo' }, 'back'),
-    item(menuing, [], 'redo', 'redo', { name: 'redo' }, 'back'),
+    { ...item(menuing, [], 'undo', 'undo', { name: 'undo' }, 'back'), disabled: canStep?.('undo') === false },
+    { ...item(menuing, [], 'redo', 'redo', { name: 'redo' }, 'back'), disabled: canStep?.('redo') === false },
     item(menuing, [], 'help', 'keyboard', { name: 'help' }, 'help'),
   ];
 }
@@ -162,6 +163,15 @@ function chooseItem(menuing: Menuing, clusters: readonly Cluster[]): MenuItem {
   const { place } = menuing;
   if (!isFull(place.session())) return item(menuing, clusters, 'makeAmbition', 'flag', { name: 'choose' }, 'choose');
   return { label: place.words.makeAmbition, icon: 'flag', section: 'choose', submenu: giveWayMenu(menuing, clusters) };
+}
+
+/** A cluster of an ambition is to be one of its own: that is asked, since it leaves the other. */
+export function ownAmbitionMenu({ place, writing, act }: Menuing, clusters: readonly Cluster[], parent: SheetElement): MenuItem[] {
+  const own = (): void => { act(keysOf(clusters), now => chooseClusters(place, writing, now)); };
+  return [
+    { label: place.words.ownAmbition, icon: 'flag', act: own },
+    { label: place.words.staysIn('text' in parent ? parent.text : ''), icon: 'layers', act: () => undefined },
+  ];
 }
 
 /** Which of the three makes way for a fourth. */

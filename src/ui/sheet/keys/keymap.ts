@@ -1,7 +1,5 @@
 import type { Colour } from '../../../core/session';
-import { colourMeant } from '../../colour-keys';
-import { keyMeant } from '../../key-press';
-import type { KeyPress, MeantKey } from '../../key-press';
+import { colourMeant, keyMeant, type KeyPress, type MeantKey } from '../../key-press';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

@@ -1,7 +1,6 @@
 import type { CardWords, HeadWords, Paragraph, Wording } from '../../../core/arrange/arrangement';
 import { shownName } from '../../../core/link';
-import type { Ambition, Cluster, Facet, Step, StickyNote } from '../../../core/session';
-import { facets } from '../../../core/syntax';
+import type { Ambition, Cluster, Step, StickyNote } from '../../../core/session';
 import type { Words } from '../../../i18n/words';
 
 /** Whose words are written how: the language, whether people may be named, the year that goes without saying. */
@@ -14,15 +13,13 @@ export interface Manner {
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)/u;
 
 /** A day as people write it: '16 mei', with its year where that is another than the meeting's. Other words stay as they are. */
-export function dayOf(written: string, { words, year }: Pick<Manner, 'words' | 'year'>, months = words.monthsShort): string {
+export function dayOf(
+  written: string, { words, year }: Pick<Manner, 'words' | 'year'>, months: readonly string[] = words.monthsShort,
+): string {
   const [, itsYear, month, day] = ISO_DAY.exec(written) ?? [];
   const name = months[Number(month) - 1];
   if (day === undefined || name === undefined) return written;
   return `${Number(day)} ${name}${itsYear === year ? '' : ` ${itsYear}`}`;
-}
-
-export function facetOf(note: StickyNote): Facet | undefined {
-  return note.facet === undefined ? undefined : facets.read(note.facet)?.name;
 }
 
 /** What is written on the sheet beside the words of the note itself, as a person would write it. */

@@ -1,12 +1,12 @@
 import type { ComponentChildren, CSSProperties, JSX } from 'preact';
 import type { Card, Line, Point } from '../../../core/arrange/arrangement';
-import type { Facet, Step, StickyNote } from '../../../core/session';
+import { signOf } from '../../../core/print/thing-sign';
+import type { Step, StickyNote } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';
-import { facetOf } from '../layout/wording';
 import { attributesOf, classOf, em, placed, tiltOf } from './placing';
 import type { InRow } from './placing';
-import { plainOf, SetWords, Tail, type SignName } from './set-words';
+import { plainOf, SetWords, Tail } from './set-words';
 import { useMark, useSheet } from './sheet-view';
 import type { SheetView } from './sheet-view';
 import { WordsEditor } from './words-editor';
@@ -85,18 +85,6 @@ function DoneBox({ step, style }: { readonly step: Step; readonly style: CSSProp
 function colourOf(thing: StickyNote | Step): string {
   if (thing.kind === 'note') return thing.colour;
   return thing.personal ? 'large' : 'none';
-}
-
-const SIGN_OF_FACET: Readonly<Partial<Record<Facet, SignName>>> = {
-  'opportunity': 'arrow', 'obstacle': 'notice', 'does-not-serve': 'struck',
-};
-export const SIGN_OF_COLOUR = { yellow: undefined, pink: 'bulb', green: 'leaf', large: 'feet' } as const;
-
-/** What a thing is, for whoever does not see its colour. */
-export function signOf(thing: StickyNote | Step): SignName | undefined {
-  if (thing.kind === 'step') return thing.personal ? 'feet' : 'school';
-  const facet = facetOf(thing);
-  return (facet && SIGN_OF_FACET[facet]) ?? SIGN_OF_COLOUR[thing.colour];
 }
 
 /** All the words that one sees come first, in their order, so that who speaks to the machine can say them; then what it is. */

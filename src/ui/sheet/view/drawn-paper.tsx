@@ -24,7 +24,6 @@ export interface Shown {
   readonly order: Order;
   /** The words in the field that is open. */
   readonly draft: string;
-  readonly helping: boolean;
   readonly finder: FinderProps | undefined;
 }
 
@@ -163,11 +162,11 @@ export class DrawnPaper {
   }
 
   #render(arrangement: Arrangement): void {
-    const { session, order, helping, finder } = this.#now;
+    const { session, order, finder } = this.#now;
     this.#drawing = drawingOf(arrangement, this.seen(), this.view.store.now.edit, this.#drawing);
     render(
       <SheetFrame view={this.view} parts={this.parts} session={session} arrangement={arrangement} order={order} drawing={this.#drawing}
-        helping={helping} finder={finder} />,
+        finder={finder} />,
       this.container,
     );
     this.#tools.draw(session, order);

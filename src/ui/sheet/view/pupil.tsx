@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from '../../../core/arrange/arrangement';
+import { SIGN_OF_COLOUR } from '../../../core/print/thing-sign';
 import { type Colour, COLOURS } from '../../../core/session';
-import { AMBITION_CONVERSATION } from '../../../method/ambition-conversation';
+import { conversationOf } from '../../../method/conversations';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { usePupilPictures } from '../../picture';
-import { SIGN_OF_COLOUR } from './card';
 import { placed } from './placing';
 import { useSheet } from './sheet-view';
 
@@ -73,7 +73,7 @@ export function Invitation({ images }: { readonly images: readonly string[] }): 
         {editable && <Beginning drawn={pictures.length > 0} />}
       </div>
       <Ahead number={2} words={words.secondToCome} />
-      <div class="ambitiegesprek-pads" aria-hidden="true">{COLOURS.map(colour => <Pad key={colour} colour={colour} />)}</div>
+      <div class="ambitiegesprek-pads" aria-hidden="true"><Pads /></div>
     </div>
   );
 }
@@ -101,14 +101,21 @@ function Ahead({ number, words }: { readonly number: number; readonly words: str
   return <div class="ambitiegesprek-ahead" aria-hidden="true"><span>{number}</span> {words}</div>;
 }
 
-function Pad({ colour }: { readonly colour: Colour }): JSX.Element {
+/** The papers that this kind of conversation writes on, each with the phase in which it comes first. */
+function Pads(): JSX.Element {
+  const { phases } = conversationOf(useSheet().session().properties.kind);
+  const firstOf = (colour: Colour): number | undefined => phases.find(({ noteColour }) => noteColour === colour)?.number;
+  return <>{COLOURS.map(colour => <Pad key={colour} colour={colour} phase={firstOf(colour)} />)}</>;
+}
+
+function Pad({ colour, phase }: { readonly colour: Colour; readonly phase: number | undefined }): JSX.Element | null {
   const { words } = useSheet();
-  const phase = AMBITION_CONVERSATION.phases.find(({ noteColour }) => noteColour === colour)?.number;
+  if (phase === undefined) return null;
   const sign = SIGN_OF_COLOUR[colour];
   return (
     <div class="ambitiegesprek-pad" data-color={colour}>
       <strong>{words.kinds[colour]}</strong>
-      <span>{phase === undefined ? words.colours[colour] : words.pad(words.colours[colour], phase)}</span>
+      <span>{words.pad(words.colours[colour], phase)}</span>
       {sign && <span class="ambitiegesprek-sign" data-sign={sign} />}
     </div>
   );

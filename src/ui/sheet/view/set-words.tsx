@@ -1,7 +1,7 @@
 import type { CSSProperties, JSX } from 'preact';
 import { STYLES, type Line, type Tail as PlacedTail } from '../../../core/arrange/arrangement';
 import type { Inline } from '../../../core/inline';
-import type { IconName } from '../../icon';
+import type { ThingSign } from '../../../core/print/thing-sign';
 import { InlineWords } from '../../inline';
 import { em, placed } from './placing';
 import { useSheet } from './sheet-view';
@@ -75,12 +75,11 @@ export function plainOf(inline: readonly Inline[]): string {
 }
 
 /** The signs that the style sheet knows as pictures. */
-export const SIGNS = ['bulb', 'leaf', 'arrow', 'notice', 'struck', 'feet', 'school'] as const satisfies readonly IconName[];
-export type SignName = (typeof SIGNS)[number];
+export const SIGNS = ['bulb', 'leaf', 'arrow', 'notice', 'struck', 'feet', 'school'] as const satisfies readonly ThingSign[];
 
 interface TailProps {
   readonly tail: PlacedTail;
-  readonly sign: SignName | undefined;
+  readonly sign: ThingSign | undefined;
   readonly end: number;
 }
 

@@ -6,7 +6,6 @@ import type { Order } from '../keys/digits';
 import { Finder } from './finder';
 import type { FinderProps } from './finder';
 import type { Drawing } from './drawing';
-import { HelpCard } from './help-card';
 import { Paper } from './paper';
 import { SheetViewProvider } from './sheet-view';
 import type { SheetView } from './sheet-view';
@@ -39,12 +38,11 @@ export interface FrameProps {
   readonly arrangement: Arrangement;
   readonly order: Order;
   readonly drawing: Drawing;
-  readonly helping: boolean;
   readonly finder: FinderProps | undefined;
 }
 
 /** The window on the sheet, with the few things that come up over it. */
-export function SheetFrame({ view, parts, session, arrangement, order, drawing, helping, finder }: FrameProps): JSX.Element {
+export function SheetFrame({ view, parts, session, arrangement, order, drawing, finder }: FrameProps): JSX.Element {
   return (
     <SheetViewProvider value={view}>
       <section class="ambitiegesprek-sheet" aria-label={view.words.title}>
@@ -58,7 +56,6 @@ export function SheetFrame({ view, parts, session, arrangement, order, drawing, 
             </div>
             <div ref={parts.lasso} class="ambitiegesprek-lasso" hidden />
           </div>
-          {helping && <HelpCard />}
           {finder && <Finder {...finder} />}
         </div>
         <div ref={parts.carried} />

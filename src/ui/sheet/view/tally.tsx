@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Box, Tally as PlacedTally } from '../../../core/arrange/arrangement';
+import { TALLY_HIGH, tallyPath } from '../../../core/print/tally-path';
 import { placed } from './placing';
 import { SetWords } from './set-words';
 import { useSheet } from './sheet-view';
@@ -10,11 +11,6 @@ interface Props {
   readonly rank?: number | undefined;
 }
 
-/** In hundredths of the height of a stroke. */
-const HIGH = 100;
-const STEP = 28;
-const FIVE = 133;
-
 /** What the room gave to a cluster: strokes as people draw them, every fifth across, that can be read across a table. */
 export function Tally({ tally: { count, strokes, number }, rank }: Props): JSX.Element {
   const { words } = useSheet();
@@ -22,24 +18,14 @@ export function Tally({ tally: { count, strokes, number }, rank }: Props): JSX.E
   return (
     <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img">
       {strokes.width > 0 && (
-        <svg class="ambitiegesprek-strokes" style={placed(strokes)} viewBox={`-6 0 ${HIGH * strokes.width / strokes.height} ${HIGH}`}
-          aria-hidden="true">
-          <path d={strokesOf(count)} />
+        <svg class="ambitiegesprek-strokes" style={placed(strokes)} aria-hidden="true"
+          viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
+          <path d={tallyPath(count)} />
         </svg>
       )}
       <span aria-hidden="true"><SetWords lines={[number]} end={number.x + number.width + 1} /></span>
     </span>
   );
-}
-
-/** No two strokes of a hand are quite alike, but the same tally always is. */
-function strokesOf(count: number): string {
-  return Array.from({ length: count }, (_, at) => {
-    const start = Math.floor(at / 5) * FIVE;
-    if (at % 5 === 4) return `M${start - 4} ${HIGH - 24}L${start + 3 * STEP + 16} 22`;
-    const x = start + (at % 5) * STEP + 4;
-    return `M${x + (at * 7) % 5} ${6 + (at * 5) % 4}L${x + (at * 3) % 4} ${HIGH - 5 - (at * 11) % 6}`;
-  }).join('');
 }
 
 /** The key that sends notes here. */

@@ -159,14 +159,17 @@ function Swatches(): JSX.Element {
   );
 }
 
+const STEPS = ['undo', 'redo'] as const;
+
 /** How one looks at the sheet, and the way back. */
 function ViewBar(): JSX.Element {
   const view = useSheet();
-  const { words } = view;
+  const { words, services: { canStep } } = view;
   return (
     <div class="ambitiegesprek-view-bar" role="toolbar" aria-label={words.keyGroups.view}>
-      {view.editable && <Tool icon="undo" label={words.undo} act={() => { view.run({ name: 'undo' }); }} />}
-      {view.editable && <Tool icon="redo" label={words.redo} act={() => { view.run({ name: 'redo' }); }} />}
+      {view.editable && STEPS.map(name => (
+        <Tool key={name} icon={name} label={words[name]} off={canStep?.(name) === false} act={() => { view.run({ name }); }} />
+      ))}
       <Tool icon="minus" label={words.zoomOut} act={() => { view.run({ name: 'zoom', by: -1 }); }} />
       <Tool icon="frame" label={words.fitAll} act={() => { view.run({ name: 'fit-all' }); }} />
       <Tool icon="plus" label={words.zoomIn} act={() => { view.run({ name: 'zoom', by: 1 }); }} />
@@ -184,16 +187,18 @@ interface ToolProps {
   readonly text?: string;
   /** The key that does the same. */
   readonly hint?: string;
+  /** There is nothing that it could do now; it keeps its place and the keyboard. */
+  readonly off?: boolean;
   readonly act: () => void;
 }
 
 const PLAIN = 'ambitiegesprek-tool clickable-icon';
 
 /** A button that does not take the keyboard away from the sheet. */
-function Tool({ icon, label, text, hint, act }: ToolProps): JSX.Element {
+function Tool({ icon, label, text, hint, off = false, act }: ToolProps): JSX.Element {
   return (
     <button type="button" class={text === undefined ? PLAIN : `${PLAIN} ambitiegesprek-has-text`} aria-label={label} onPointerDown={stay}
-      onClick={act}>
+      {...off ? { 'aria-disabled': true } : {}} onClick={act}>
       <Icon name={icon} />
       {text !== undefined && <span class="ambitiegesprek-tool-text">{text}</span>}
       {hint !== undefined && <kbd class="ambitiegesprek-tool-text" aria-hidden="true">{hint}</kbd>}

@@ -1,0 +1,103 @@
+import type { App, Plugin, TFile } from 'obsidian';
+import { parse as parseYaml } from 'yaml';
+import type { ReadingAids } from '../src/core/skeleton';
+import { skeletonOf } from '../src/method/conversations';
+import { parse } from '../src/core/reading/parse';
+import type { Context } from '../src/plugin/context';
+import { SessionIndex } from '../src/plugin/session/session-index';
+import { meetingCards } from '../src/plugin/years/meetings';
+import { RecordIndex } from '../src/plugin/years/record-index';
+import { sampleNote } from './sample-note';
+import { median } from './statistics';
+
+export interface YearsRow {
+  readonly notes: number;
+  readonly sessions: number;
+  /** Milliseconds to list every meeting of the vault from the app's metadata. */
+  readonly listing: number;
+  /** Milliseconds to read every session for the first time; the longest stretch in one go, and the longest note by itself. */
+  readonly cold: number;
+  readonly longest: number;
+  readonly longestNote: number;
+  /** Milliseconds after a start, with what was kept; its longest stretch, and how many notes were read then. */
+  readonly warm: number;
+  readonly warmLongest: number;
+  readonly warmRead: number;
+}
+
+const NOTES = 10_000;
+const SESSIONS = 500;
+const TURNS = 15;
+const FEW = 50;
+
+const AIDS: ReadingAids = { readYaml: text => parseYaml(text) as unknown, skeletonOf };
+
+/** A vault in memory, most of whose notes are no sessions. */
+export async function measureYears(): Promise<readonly YearsRow[]> {
+  const app = vaultOf(NOTES, SESSIONS);
+  const index = new SessionIndex(app, { editorOf: () => undefined } as never, { of: () => undefined } as never);
+  const listing = median(Array.from({ length: TURNS }, () => timed(() => meetingCards({ app, index }))));
+  const files = index.all().map(({ file }) => file);
+  const text = sampleNote(FEW);
+  for (let turn = 0; turn < TURNS; turn += 1) parse(`${text}${turn}`, AIDS);
+  const cold = await run(app, files);
+  await new Promise((resolve) => { setTimeout(resolve, 2_500); });
+  const warm = await run(app, files);
+  return [{
+    notes: NOTES, sessions: SESSIONS, listing, cold: cold.all, longest: cold.longest, longestNote: cold.longestNote,
+    warm: warm.all, warmLongest: warm.longest, warmRead: warm.read,
+  }];
+}
+
+function timed(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+/** One whole indexing, and the longest time that nothing else had a turn: a timer that should come at once tells. */
+async function run(app: App, files: readonly TFile[]): Promise<{ all: number; longest: number; longestNote: number; read: number }> {
+  Object.assign(globalThis, { window: globalThis });
+  let [longest, longestNote, read, last, over] = [0, 0, 0, performance.now(), false];
+  const beat = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    if (!over) setImmediate(beat);
+  };
+  const sessionOf = async (file: TFile): Promise<unknown> => {
+    read += 1;
+    const text = await app.vault.read(file);
+    const begun = performance.now();
+    const session = parse(text, AIDS);
+    longestNote = Math.max(longestNote, performance.now() - begun);
+    return session;
+  };
+  const context = { app, files: { read: sessionOf, panes: { editorOf: () => undefined } }, plugin: { app, manifest: { id: 'x', dir: 'x' } } };
+  const records = new RecordIndex(context as unknown as Context);
+  records.follow({ registerEvent: () => undefined, register: () => undefined } as unknown as Plugin);
+  setImmediate(beat);
+  const begun = performance.now();
+  await records.recordsOf(files);
+  over = true;
+  return { all: performance.now() - begun, longest, longestNote, read };
+}
+
+function vaultOf(notes: number, sessions: number): App {
+  const kept = new Map<string, string>();
+  const texts = Array.from({ length: sessions }, (_, at) => sampleNote(FEW).replace('De Regenboog', `School ${at % 60}`).replace('2026-03-12', `${2012 + at % 15}-03-12`));
+  const heads = texts.map(text => parseYaml(text.slice(4, text.indexOf('\n---', 4))) as object);
+  const files = Array.from({ length: notes }, (_, at) => ({
+    path: `${at}.md`, name: `${at}.md`, basename: String(at), extension: 'md', stat: { mtime: at, size: 1 },
+  }) as unknown as TFile);
+  const plain = { titel: 'Boodschappen' };
+  return {
+    vault: {
+      getMarkdownFiles: () => files, getFileByPath: (path: string) => files[Number.parseInt(path, 10)] ?? null, on: () => ({}), read: (file: TFile) => Promise.resolve(texts[Number(file.basename)] ?? ''),
+      adapter: {
+        read: (path: string) => { const text = kept.get(path); return text === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(text); },
+        write: (path: string, text: string) => { kept.set(path, text); return Promise.resolve(); },
+      },
+    },
+    metadataCache: { getFileCache: (file: TFile) => ({ frontmatter: heads[Number(file.basename)] ?? plain }), getFirstLinkpathDest: () => null },
+  } as unknown as App;
+}

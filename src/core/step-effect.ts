@@ -1,0 +1,56 @@
+import { currentPhase } from './agenda';
+import { holdersOf } from './contents';
+import { elementsOf } from './place';
+import type { Session } from './session';
+
+/** What a step back or forward did to a note, as somebody who looks at the sheet would say it. */
+export type StepEffect =
+  | { readonly kind: 'phase'; readonly phase: number }
+  /** Things are there again, are gone again, say again what they said, or hang again where they hung; `words` are of the first. */
+  | { readonly kind: 'back' | 'gone' | 'words' | 'moved'; readonly words: string; readonly count: number }
+  | { readonly kind: 'other' };
+
+/** Compares a session from before the step with that from after it. */
+export function stepEffect(before: Session, after: Session): StepEffect {
+  const phase = currentPhase(after.properties);
+  if (phase !== currentPhase(before.properties)) return { kind: 'phase', phase };
+  const back = withoutThose(textsOf(after), textsOf(before));
+  const gone = withoutThose(textsOf(before), textsOf(after));
+  if (back.length === 1 && gone.length === 1) return told('words', back);
+  if (gone.length === 0 && back.length > 0) return told('back', back);
+  if (back.length === 0 && gone.length > 0) return told('gone', gone);
+  const moved = withoutThose(placesOf(after), placesOf(before)).map(place => place.slice(place.indexOf(DIVIDER) + 1));
+  return back.length === 0 && moved.length > 0 ? told('moved', moved) : { kind: 'other' };
+}
+
+const DIVIDER = '\n';
+
+function told(kind: 'back' | 'gone' | 'words' | 'moved', texts: readonly string[]): StepEffect {
+  return { kind, words: texts[0] ?? '', count: texts.length };
+}
+
+function textsOf(session: Session): readonly string[] {
+  return elementsOf(session).flatMap(element => ('text' in element && element.kind !== 'phase' ? [element.text] : []));
+}
+
+/** Each thing with what it hangs in. */
+function placesOf(session: Session): readonly string[] {
+  const loose = [...session.loose, ...session.steps].map(({ text }) => `${DIVIDER}${text}`);
+  return [
+    ...loose,
+    ...session.ambitions.flatMap(({ text, clusters }) => clusters.map(cluster => `${text}${DIVIDER}${cluster.text}`)),
+    ...session.clusters.map(({ text }) => `${DIVIDER}${text}`),
+    ...holdersOf(session).flatMap(({ text, notes, steps }) => [...notes, ...steps].map(thing => `${text}${DIVIDER}${thing.text}`)),
+  ];
+}
+
+/** Of the texts those that the others lack, each as often as it is lacking. */
+function withoutThose(texts: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
+  return texts.filter((text) => {
+    const there = left.get(text) ?? 0;
+    left.set(text, there - 1);
+    return there <= 0;
+  });
+}

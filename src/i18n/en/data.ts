@@ -1,0 +1,18 @@
+export const data = {
+  command: 'Export data for counting',
+  title: 'Data out of the meetings',
+  about: 'One row for each ambition, cluster, note, step and expectation. What the columns mean stands in EXPORT.md of the plug-in.',
+  which: 'Of which meetings?',
+  whole: 'All meetings of this vault',
+  format: 'For which program?',
+  formats: { excel: 'Excel or another spreadsheet', csv: 'A database or statistics program (CSV)', ndjson: 'A program that reads JSON lines (NDJSON)' },
+  names: 'With names',
+  namesHelp: 'Off: nobody is named whom the notes name as a person. Other names in texts nobody can tell from words: read before you pass it on.',
+  make: 'Write the file',
+  cancel: 'Cancel',
+  fileName: (school: string, date: string) => `Data${school === '' ? '' : ` ${school}`} ${date}`,
+  none: 'There are no meetings to export.',
+  made: (name: string, sessions: number, rows: number) => `“${name}” holds ${rows === 1 ? '1 row' : `${rows} rows`} of ${sessions === 1 ? '1 meeting' : `${sessions} meetings`}.`,
+  unread: (names: string) => `Something in these notes could not be read and is missing from the data: ${names}. The sheet of each tells what.`,
+  notMade: (reason: string) => `The data could not be written: ${reason}. Nothing was changed.`,
+};

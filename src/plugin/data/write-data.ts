@@ -1,0 +1,68 @@
+import type { TFile } from 'obsidian';
+import { rowsOf } from '../../core/export/rows';
+import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../../core/export/tables';
+import { unreadIn } from '../../core/export/unread';
+import { linkedFrom } from '../../core/link';
+import type { Context } from '../context';
+import { attachmentName } from '../drawing/attachment-name';
+import { localDate } from '../local-time';
+import { reasonOf, say, warn } from '../say';
+
+/** What is asked of an export. */
+export interface DataChoices {
+  /** Shown name of one school; empty: all of the vault. */
+  readonly school: string;
+  readonly format: TableFormat;
+  readonly names: boolean;
+}
+
+const EXTENSIONS: Readonly<Record<TableFormat, string>> = { csv: 'csv', excel: 'csv', ndjson: 'ndjson' };
+
+/** Writes one table of sessions into the vault, and tells what of them could not be read. */
+export async function writeData(context: Context, choices: DataChoices): Promise<TFile | undefined> {
+  const { app: { vault }, words: { data: words }, index } = context;
+  const sessions = choices.school === '' ? index.all() : index.ofSchool(choices.school);
+  try {
+    const { text, rows, unread } = await tableFor(context, sessions.map(({ file }) => file), choices);
+    const base = attachmentName(words.fileName(choices.school, localDate(new Date())));
+    const file = await vault.create(freePath(base, EXTENSIONS[choices.format], path => vault.getFileByPath(path) !== null), text);
+    say(words.made(file.name, sessions.length, rows));
+    if (unread.length > 0) warn(words.unread(unread.map(({ basename }) => `‘${basename}’`).join(', ')));
+    return file;
+  } catch (error) {
+    warn(words.notMade(reasonOf(error)));
+    return undefined;
+  }
+}
+
+interface Tabled {
+  readonly text: string;
+  readonly rows: number;
+  readonly unread: readonly TFile[];
+}
+
+async function tableFor(context: Context, notes: readonly TFile[], { format, names }: DataChoices): Promise<Tabled> {
+  const lines = [headOf(format, SCHOOL_COLUMNS)];
+  const unread: TFile[] = [];
+  for (const note of notes) {
+    const session = await context.files.read(note);
+    if (unreadIn(session).length > 0) unread.push(note);
+    const school = schoolOf(context, session.properties.school, note);
+    const rows = rowsOf(session, { path: note.path, ...school && { school } }, { names });
+    lines.push(...rows.map(row => rowLine(row, format, SCHOOL_COLUMNS)));
+  }
+  return { text: lines.join(''), rows: lines.length - 1, unread };
+}
+
+/** Properties of the school's own note, where the session links to it or names it. */
+function schoolOf({ app: { metadataCache } }: Context, written: string | undefined, { path }: TFile): Record<string, unknown> | undefined {
+  if (written === undefined) return undefined;
+  const file = metadataCache.getFirstLinkpathDest(linkedFrom(written) ?? written, path);
+  return file ? metadataCache.getFileCache(file)?.frontmatter : undefined;
+}
+
+function freePath(base: string, extension: string, taken: (path: string) => boolean): string {
+  let path = `${base}.${extension}`;
+  for (let other = 2; taken(path); other += 1) path = `${base} (${other}).${extension}`;
+  return path;
+}

@@ -1,0 +1,60 @@
+import type { TFile } from 'obsidian';
+import { currentPhase } from '../../core/agenda';
+import type { Session } from '../../core/session';
+import type { LastMeetingShown } from '../../ui/guide/guide-services';
+import type { Context } from '../context';
+import { told } from '../say';
+import { perform } from '../session/acts';
+import { askCarryOver } from '../years/ask-carry-over';
+import { chainOfVault } from '../years/meetings';
+
+/** Follows the meeting that a session goes on from, for as long as that session has not begun. */
+export class LastMeeting {
+  private of = '';
+  private file: TFile | undefined;
+  private session: Session | undefined;
+  private stopWatching: (() => void) | undefined;
+
+  constructor(private readonly context: Context, private readonly changed: () => void) {}
+
+  /** What is known of it by now; asked for at every drawing, so the whole index is looked through only where the note says otherwise. */
+  shownFor(file: TFile, { properties }: Session): LastMeetingShown | undefined {
+    const { previous = '', date = '', school = '' } = properties;
+    const of = currentPhase(properties) > 0 ? '' : [file.path, previous, date, school].join('\n');
+    if (of !== this.of) this.follow(of, file);
+    const { context, file: last, session } = this;
+    if (!last || !session) return undefined;
+    return {
+      name: last.basename, session,
+      mark: (intent) => { told(context, () => perform(context, last, intent)); },
+      open: () => { told(context, () => context.app.workspace.getLeaf('tab').openFile(last)); },
+      carryOver: () => { told(context, () => askCarryOver(context, file)); },
+    };
+  }
+
+  stop(): void {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    this.file = undefined;
+    this.session = undefined;
+    this.of = '';
+  }
+
+  private follow(of: string, { path }: TFile): void {
+    this.stop();
+    this.of = of;
+    const previous = of === '' ? undefined : chainOfVault(this.context).previousOf(path);
+    const file = previous && this.context.app.vault.getFileByPath(previous.path);
+    if (!file) return;
+    this.file = file;
+    // The session may be there at once, and the next drawing shows it.
+    this.stopWatching = this.context.files.watch(file, {
+      changed: (session) => {
+        const isFirst = this.session === undefined;
+        this.session = session;
+        if (!isFirst || this.stopWatching) this.changed();
+      },
+      gone: () => { this.stop(); },
+    });
+  }
+}

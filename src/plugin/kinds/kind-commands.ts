@@ -1,0 +1,55 @@
+import { type App, FuzzySuggestModal } from 'obsidian';
+import { kinds, stages } from '../../core/syntax';
+import type { Context } from '../context';
+import { openDialog } from '../dialog';
+import { say, told } from '../say';
+import { act } from '../session/acts';
+import { asCommand } from '../session/session-acts';
+
+/** What kind of conversation a note holds, and in which stage the school is, can be put right later. */
+export function kindCommands(context: Context): void {
+  const { app, words: { commands, dialogs } } = context;
+  asCommand(context, 'set-kind', {
+    name: commands.setKind, icon: 'shapes', act: (file) => {
+      openDialog(new OneOf(app, commands.chooseKind, kinds.names, name => dialogs.kinds[name], (kind) => {
+        told(context, async () => {
+          const { kind: outcome } = await act(context, file, { verb: 'set-kind', kind });
+          if (outcome === 'done') say(commands.kindNow(dialogs.kinds[kind]));
+        });
+      }));
+    },
+  });
+  asCommand(context, 'set-stage', {
+    name: commands.setStage, icon: 'milestone', act: (file) => {
+      openDialog(new OneOf(app, commands.chooseStage, stages.names, name => dialogs.stages[name], (stage) => {
+        told(context, async () => {
+          const { kind: outcome } = await act(context, file, { verb: 'set-stage', stage });
+          if (outcome === 'done') say(commands.stageNow(dialogs.stages[stage]));
+        });
+      }));
+    },
+  });
+}
+
+/** A choice among the names of the format, by their words. */
+class OneOf<Name extends string> extends FuzzySuggestModal<Name> {
+  constructor(
+    app: App, placeholder: string, private readonly names: readonly Name[], private readonly wordOf: (name: Name) => string,
+    private readonly chosen: (name: Name) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(placeholder);
+  }
+
+  override getItems(): Name[] {
+    return [...this.names];
+  }
+
+  override getItemText(name: Name): string {
+    return this.wordOf(name);
+  }
+
+  override onChooseItem(name: Name): void {
+    this.chosen(name);
+  }
+}

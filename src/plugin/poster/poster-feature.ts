@@ -1,0 +1,23 @@
+import type { TFile } from 'obsidian';
+import type { PrintKind } from '../../core/poster/print-job';
+import type { Context } from '../context';
+import { openDialog } from '../dialog';
+import { asCommand, inNoteMenu } from '../session/session-acts';
+import type { SessionAct } from '../session/session-acts';
+
+/** What hangs on a wall of the school: the poster, and the sheet as a picture. */
+export function posterFeature(context: Context): void {
+  const { words: { poster: words } } = context;
+  const create: SessionAct = { name: words.create, icon: 'presentation', act: file => ask(context, file, 'poster') };
+  asCommand(context, 'create-poster', create);
+  inNoteMenu(context, 'sheet', create);
+  const picture: SessionAct = { name: words.exportSheet, icon: 'image', act: file => ask(context, file, 'sheet') };
+  asCommand(context, 'export-sheet', picture);
+  inNoteMenu(context, 'sheet', picture);
+}
+
+async function ask(context: Context, file: TFile, kind: PrintKind): Promise<void> {
+  const session = await context.files.read(file);
+  const { PosterDialog, firstChoices } = await import('./poster-dialog');
+  openDialog(new PosterDialog(context, file, session, firstChoices(kind)));
+}

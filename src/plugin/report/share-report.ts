@@ -1,0 +1,54 @@
+import type { TFile } from 'obsidian';
+import { reportParts, reportTitle, type ReportChoices } from '../../core/report/report';
+import { reportHtml, reportPlain } from '../../core/report/report-html';
+import { richReport, type RichBlock } from '../../core/report/rich-report';
+import type { Session } from '../../core/session';
+import { REPORT_WORDS } from '../../method/wordings';
+import type { Context } from '../context';
+import { reasonOf, say, warn } from '../say';
+import { reportLanguage, reportPath } from './make-report';
+import { reportPictures } from './report-pictures';
+
+/** Puts the report on the clipboard as rich text, for a mail or a document. */
+export async function copyReport(context: Context, note: TFile, session: Session, choices: ReportChoices): Promise<void> {
+  const { words: { report: words } } = context;
+  const blocks = blocksOf(context, session, choices);
+  try {
+    const html = reportHtml(blocks, await reportPictures(context, note, blocks));
+    const win = activeWindow as typeof window;
+    const rich = new win.Blob([html], { type: 'text/html' });
+    const plain = new win.Blob([reportPlain(blocks)], { type: 'text/plain' });
+    await win.navigator.clipboard.write([new win.ClipboardItem({ 'text/html': rich, 'text/plain': plain })]);
+    say(words.copied[choices.audience]);
+  } catch (error) {
+    warn(words.notCopied(reasonOf(error)));
+  }
+}
+
+/** Writes the report as a Word document beside its note; one that is there stays, since somebody may have written in it. */
+export async function writeDocx(context: Context, note: TFile, session: Session, choices: ReportChoices): Promise<void> {
+  const { words: { report: words }, app: { vault } } = context;
+  const base = reportPath(context, note, choices).replace(/\.md$/u, '');
+  try {
+    const blocks = blocksOf(context, session, choices);
+    const { reportDocx } = await import('./report-docx');
+    const title = reportTitle(session, REPORT_WORDS[reportLanguage(context, session)]);
+    const data = await reportDocx(title, blocks, await reportPictures(context, note, blocks));
+    const path = freePath(base, path => vault.getFileByPath(path) !== null);
+    const file = await vault.createBinary(path, data);
+    say(words.docxMade(file.name));
+  } catch (error) {
+    warn(words.notMade(`${base}.docx`, reasonOf(error)));
+  }
+}
+
+function freePath(base: string, taken: (path: string) => boolean): string {
+  let path = `${base}.docx`;
+  for (let other = 2; taken(path); other += 1) path = `${base} (${other}).docx`;
+  return path;
+}
+
+function blocksOf(context: Context, session: Session, choices: ReportChoices): RichBlock[] {
+  const words = REPORT_WORDS[reportLanguage(context, session)];
+  return richReport([`# ${reportTitle(session, words)}`, ...reportParts(session, choices, words).map(({ text }) => text)]);
+}

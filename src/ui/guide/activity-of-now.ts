@@ -1,0 +1,34 @@
+import { activityIn, type ActivityDefinition, type PhaseDefinition } from '../../method/conversation';
+import type { Guide } from './guide-context';
+
+/** What is drawn of one activity of a phase. */
+export interface ActivityProps {
+  readonly phase: PhaseDefinition;
+  readonly activity: ActivityDefinition;
+}
+
+const PEEKED = 'peeked';
+
+/** The activity that is shown: of the running phase that of now; of another one the one that was picked there, else its first. */
+export function activityShown({ session, meeting, looked, choices }: Guide, phase: PhaseDefinition): ActivityDefinition | undefined {
+  const activity = looked === meeting ? session.properties.activity : choices.get(PEEKED);
+  return activityIn(phase, activity === undefined ? {} : { activity });
+}
+
+/** Goes to an activity: it becomes the one of now, unless another phase is only looked at. */
+export async function goToActivity({ meeting, looked, choices, emit }: Guide, activity: string): Promise<void> {
+  if (looked === meeting) await emit({ verb: 'set-activity', activity });
+  else choices.set(PEEKED, activity);
+}
+
+/** The pane that is pressed in: the button itself may be gone by the time the activity is there. */
+export function guidePaneOf({ currentTarget }: Event): Element | null {
+  return currentTarget instanceof Element ? currentTarget.closest('.ambitiegesprek-guide') : null;
+}
+
+/** Whoever goes to an activity types in it at once. */
+export function enterActivity(pane: Element | null): void {
+  const now = pane?.querySelector<HTMLElement>('.ambitiegesprek-now');
+  const entry = now?.querySelector<HTMLElement>('[data-entry] .ambitiegesprek-words-field') ?? now?.querySelector<HTMLElement>('button');
+  entry?.focus({ preventScroll: true });
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { faults } from './axe';
+import { Driver } from './driver';
+import { eventually } from './eventually';
+import type { Host } from './host';
+import { Note } from './note';
+import { openHost } from './open-host';
+import './window-app';
+
+const FIRST = '2022-03-10 Ambitiegesprek De Wielewaal.md';
+const SECOND = '2024-03-14 Ambitiegesprek De Wielewaal.md';
+const RENAMED = 'Het Kompas/2025-05-15 Voortgangsgesprek Het Kompas.md';
+const VAULT = Object.fromEntries(readdirSync('demo-vault', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md'))
+  .map(name => [name, readFileSync(join('demo-vault', name), 'utf8')]));
+const OURS = ['.ambitiegesprek-years-view'];
+
+let host: Host;
+let driver: Driver;
+afterEach(() => host.close());
+
+async function yearsOf(path: string, more: { readonly language?: 'nl' | 'en'; readonly theme?: 'light' | 'dark' } = {}): Promise<void> {
+  host = await openHost({ files: VAULT, now: '2026-11-26T14:00:00', size: { width: 1440, height: 900 }, ...more });
+  driver = new Driver(host);
+  await new Note(driver, path).open();
+  await driver.command('open-years');
+  await driver.find('.ambitiegesprek-years-grid');
+}
+
+const stops = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-years-stop strong')).map(({ words }) => words);
+const meetings = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-meeting')).length;
+
+describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the years in %s, %s', (language, theme) => {
+  test('are for everybody: at rest, searched, filtered, and as a table', async () => {
+    await yearsOf(SECOND, { language, theme });
+    expect(await faults(host, OURS)).toEqual([]);
+    await driver.click('.ambitiegesprek-years-table summary');
+    await driver.click('.ambitiegesprek-years-filter button:last-child');
+    await driver.click('.ambitiegesprek-years-tools input');
+    await driver.type('steenfabriek');
+    await driver.find('.ambitiegesprek-years-found button');
+    expect(await faults(host, OURS)).toEqual([]);
+  });
+});
+
+test('a school under two names is one school; what is odd is said and goes to its note', async () => {
+  await yearsOf(RENAMED);
+  expect(await meetings()).toBe(3);
+  expect(await stops()).toContain('Zelf vertellen');
+  await driver.reach('.ambitiegesprek-years-odd button', 'komt nergens uit');
+  await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(RENAMED));
+});
+
+test('the arrows go from place to place, and Enter goes to the ambition in its note', async () => {
+  await yearsOf(SECOND);
+  await host.evaluate(() => { document.querySelector<HTMLElement>('.ambitiegesprek-years-stop')?.focus(); }, undefined);
+  await driver.press('ArrowRight');
+  expect((await driver.focus()).value).toContain('Maken zonder voorbeeld');
+  await driver.press('ArrowLeft');
+  expect((await driver.focus()).value).toContain('Durven maken');
+  await driver.press('Enter');
+  await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(FIRST));
+});
+
+test('an old session that gets another name stays in the line, with what goes on from it', async () => {
+  await yearsOf(SECOND);
+  const before = await stops();
+  await host.evaluate(async (path) => {
+    const file = window.app.vault.getFileByPath(path);
+    if (file) await window.app.fileManager.renameFile(file, 'Het eerste gesprek.md');
+  }, FIRST);
+  const named = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-odd button', 'komt nergens uit')).length;
+  await new Note(driver, SECOND).holds('vorige: "[[Het eerste gesprek]]"');
+  await eventually(async () => {
+    expect([await meetings(), await named()]).toEqual([4, 0]);
+    expect(await stops()).toEqual(before);
+  });
+  // Renamed by another program no link is changed: nothing is hidden for that, and what leads nowhere is named.
+  await host.evaluate(async () => {
+    const file = window.app.vault.getFileByPath('Het eerste gesprek.md');
+    if (file) await window.app.vault.rename(file, 'Weer anders.md');
+  }, undefined);
+  await eventually(async () => {
+    expect([await meetings(), await named()]).toEqual([4, 1]);
+    // Nothing goes on any more from the cluster that waited there.
+    expect(new Set(await stops())).toEqual(new Set(before.filter(words => words !== 'Muziek')));
+  });
+});
+
+test('a sync that brings forty files while the page is open brings their meetings, and nothing else', async () => {
+  await yearsOf(SECOND);
+  const session = (day: number): string => `---\ntype: ambitiegesprek\nschool: "[[De Wielewaal]]"\ndatum: 2025-01-1${day}\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Wens ${day}\n`;
+  await Promise.all(Array.from({ length: 40 }, (_, index) => index < 3
+    ? host.disk.write(`Nieuw/Gesprek ${index}.md`, session(index))
+    : host.disk.write(`Nieuw/Notitie ${index}.md`, `Boodschappen ${index}\n`)));
+  await eventually(async () => expect(await meetings()).toBe(7));
+  expect(await stops()).toEqual(expect.arrayContaining(['Wens 0', 'Wens 1', 'Wens 2', 'Durven maken']));
+});
+
+test('a later meeting is prepared: proposed, begun with what is open, and given what comes along', async () => {
+  host = await openHost({ files: { [SECOND]: VAULT[SECOND] ?? '' }, now: '2025-03-13T09:00:00', size: { width: 1440, height: 900 } });
+  driver = new Driver(host);
+  await driver.command('new-session');
+  await driver.focused('School');
+  await driver.type('De Wielewaal');
+  await driver.press('ControlOrMeta+Enter');
+  await driver.gone('.ambitiegesprek-new-session');
+  const [path = ''] = (await host.disk.list()).filter(name => name.startsWith('2025-03-13'));
+  const [later, earlier] = [new Note(driver, path), new Note(driver, SECOND)];
+  await later.holds('vorige: "[[2024-03-14 Ambitiegesprek De Wielewaal]]"');
+  await later.holds('  - Anneke');
+  await driver.command('open-guide');
+  await driver.find('.ambitiegesprek-guide [data-part="last-meeting"]', 'Begroting voor materiaal en muziek');
+  await later.open();
+  await driver.command('carry-over');
+  await driver.find('.ambitiegesprek-carry ins', 'vervolg:: [[2024-03-14 Ambitiegesprek De Wielewaal#Ambitie 2 Elke week muziek]]');
+  await driver.click('.ambitiegesprek-carry .mod-cta');
+  await driver.gone('.ambitiegesprek-carry');
+  await later.holds('### Ambitie 1: Maken zonder voorbeeld');
+  await later.holds('[vervolg:: [[2024-03-14 Ambitiegesprek De Wielewaal]]] 📅 2024-05-31');
+  await earlier.holds('- [>] Begroting voor materiaal en muziek');
+});

@@ -1,0 +1,161 @@
+import { ConfirmationModal, Notice } from 'obsidian-test-mocks/obsidian';
+import type { App, Plugin } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { carryChoices, type CarryChoices } from '../../src/core/years/carry-over';
+import { wordsIn } from '../../src/i18n/words';
+import type { Context } from '../../src/plugin/context';
+import { undoAct } from '../../src/plugin/session/acts';
+import { SessionFiles } from '../../src/plugin/session/session-files';
+import { carryOver, type Halves } from '../../src/plugin/years/carry-over';
+import { type Desk, deskWith, settled } from './desk';
+
+afterEach(() => { vi.restoreAllMocks(); });
+
+const OLD = '---\ntype: ambitiegesprek\n---\n\n## 6. C\n\n- [ ] Kar kopen [wie:: Sanne]\n\n## Het vel\n\n### Ambitie 1: Maken\n\n- Durven #geel\n';
+const NEW = '---\ntype: ambitiegesprek\n---\n\n## 6. C\n\n## Het vel\n';
+const words = wordsIn('nl').years;
+
+interface House {
+  readonly desk: Desk;
+  readonly context: Context;
+  readonly halves: Halves;
+  readonly said: string[];
+  choices(): Promise<CarryChoices>;
+  texts(): [string, string];
+}
+
+async function house(): Promise<House> {
+  const desk = await deskWith({ 'oud.md': OLD, 'nieuw.md': NEW });
+  const app = desk.app as unknown as App;
+  const files = new SessionFiles(app, { watching: fail, saving: fail, deleted: fail, undone: fail }, { of: () => undefined });
+  files.follow(desk.plugin as Plugin);
+  const context = { app, files, words: wordsIn('nl'), language: 'nl', settings: { current: { noteLanguage: 'nl' } } } as unknown as Context;
+  const halves = { into: desk.file('nieuw.md'), from: desk.file('oud.md') };
+  const said: string[] = [];
+  vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(message => void said.push(String(message)));
+  return {
+    desk, context, halves, said,
+    choices: async () => carryChoices(await files.read(halves.from), 3),
+    texts: () => [desk.text('nieuw.md'), desk.text('oud.md')],
+  };
+}
+
+function fail(error: unknown): void {
+  throw error;
+}
+
+/** The vault writes no note that `fails` names, each time it is asked. */
+function failing({ desk }: House, fails: (path: string, turn: number) => boolean): string[] {
+  const turns: string[] = [];
+  const process = desk.app.vault.process.bind(desk.app.vault);
+  vi.spyOn(desk.app.vault, 'process').mockImplementation((file, change) => {
+    turns.push(file.path);
+    return fails(file.path, turns.length) ? Promise.reject(new Error('ENOSPC')) : process(file, change);
+  });
+  return turns;
+}
+
+/** What the question about the other half is answered with. */
+function answering(answer: string): string[] {
+  const asked: string[] = [];
+  vi.spyOn(ConfirmationModal.prototype, 'setContent').mockImplementation(function (this: ConfirmationModal, text) {
+    asked.push(String(text));
+    return this;
+  });
+  vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: ConfirmationModal, draw) {
+    const button = { setButtonText: (text: string) => { button.text = text; return button; }, setCta: () => button, onClick: (click: () => void) => { if (button.text === answer) queueMicrotask(click); return button; }, text: '' };
+    draw(button as never);
+    return this;
+  });
+  vi.spyOn(ConfirmationModal.prototype, 'addCancelButton').mockImplementation(function (this: ConfirmationModal) { return this; });
+  return asked;
+}
+
+describe('carrying over', () => {
+  it('writes the new note first, then the earlier one', async () => {
+    const at = await house();
+    const turns = failing(at, () => false);
+    expect(await carryOver(at.context, at.halves, await at.choices())).toBe(true);
+    expect(turns).toEqual(['nieuw.md', 'oud.md']);
+    expect(at.texts()[0]).toContain('### Ambitie 1: Maken\nvervolg:: [[oud#Ambitie 1 Maken]]');
+    expect(at.texts()[1]).toBe(OLD.replace('- [ ]', '- [>]'));
+    expect(at.said).toEqual([words.carry.done('oud')]);
+  });
+
+  it('changes neither note where the new one cannot be written', async () => {
+    const at = await house();
+    failing(at, path => path === 'nieuw.md');
+    expect(await carryOver(at.context, at.halves, await at.choices())).toBe(false);
+    expect(at.texts()).toEqual([NEW, OLD]);
+    expect(at.said.join()).toContain('ENOSPC');
+  });
+
+  it('takes the new one back where the earlier one cannot be written', async () => {
+    const at = await house();
+    const turns = failing(at, path => path === 'oud.md');
+    expect(await carryOver(at.context, at.halves, await at.choices())).toBe(false);
+    expect([at.texts(), turns]).toEqual([[NEW, OLD], ['nieuw.md', 'oud.md', 'nieuw.md']]);
+    expect(at.said.join()).toContain('Er is niets meegenomen');
+  });
+
+  it('names both, with what stands where, where that cannot be taken back either', async () => {
+    const at = await house();
+    failing(at, (_, turn) => turn > 1);
+    expect(await carryOver(at.context, at.halves, await at.choices())).toBe(false);
+    expect(at.texts()[0]).toContain('vervolg:: [[oud#Ambitie 1 Maken]]');
+    expect(at.texts()[1]).toBe(OLD);
+    expect(at.said.join()).toContain('In ‘nieuw’ staat wat meekwam; in ‘oud’ is niets genoteerd');
+  });
+
+  it('is refused as a whole where the earlier note has changed so that a step is not found', async () => {
+    const at = await house();
+    const choices = await at.choices();
+    await at.desk.app.vault.process(at.halves.from as never, text => text.replace('Kar kopen', 'Iets anders'));
+    expect(await carryOver(at.context, at.halves, choices)).toBe(false);
+    expect(at.texts()).toEqual([NEW, OLD.replace('Kar kopen', 'Iets anders')]);
+  });
+});
+
+describe('taking it back', () => {
+  const begun = async (): Promise<House> => {
+    const at = await house();
+    await carryOver(at.context, at.halves, await at.choices());
+    return at;
+  };
+
+  it.each(['into', 'from'] as const)('says on the one that the other has the other half, and takes back both: %s', async (half) => {
+    const at = await begun();
+    const asked = answering(words.halves.undo.both);
+    expect(await undoAct(at.context, at.halves[half])).toBe(true);
+    expect(asked).toEqual([words.halves.undo.ask(half === 'into' ? 'oud' : 'nieuw')]);
+    expect(at.texts()).toEqual([NEW, OLD]);
+  });
+
+  it('takes back only this half where that is answered', async () => {
+    const at = await begun();
+    answering(words.halves.one);
+    await undoAct(at.context, at.halves.into);
+    expect(at.texts()).toEqual([NEW, OLD.replace('- [ ]', '- [>]')]);
+    await undoAct(at.context, at.halves.from);
+    expect(at.texts()).toEqual([NEW, OLD]);
+  });
+
+  it('takes back nothing where the question is closed', async () => {
+    const at = await begun();
+    answering('');
+    vi.spyOn(ConfirmationModal.prototype, 'open').mockImplementation(function (this: ConfirmationModal) { this.onClose(); });
+    expect(await undoAct(at.context, at.halves.into)).toBe(false);
+    expect(at.texts()[1]).toBe(OLD.replace('- [ ]', '- [>]'));
+  });
+
+  it('leaves the other half, and says so, where more was done there since', async () => {
+    const at = await begun();
+    const asked = answering(words.halves.undo.both);
+    await at.context.files.run(at.halves.from, { verb: 'add-notes', lines: ['later'], colour: 'yellow', to: {} });
+    await undoAct(at.context, at.halves.into);
+    expect([asked, at.texts()[0]]).toEqual([[], NEW]);
+    expect(at.texts()[1]).toContain('later');
+    expect(at.said).toContain(words.halves.later('oud'));
+    await settled();
+  });
+});

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const SHARED = new Set(['tokens.css', 'choices.css']);
+const parts = readdirSync('styles').filter(name => name !== 'index.css');
+
+function classesIn(part: string): Set<string> {
+  const rules = readFileSync(join('styles', part), 'utf8').replace(/\/\*[^]*?\*\//gu, '');
+  return new Set(rules.match(/\.ambitiegesprek-[a-z-]+/gu) ?? []);
+}
+
+/** `sheet-cards.css` belongs to the sheet. */
+function roomOf(part: string): string {
+  return part.replace(/(?:-.*)?\.css$/u, '');
+}
+
+// A card of the guide that is set as a card of the sheet lies over whatever stands beside it.
+it('no class is styled in two rooms, but for those that all may use', () => {
+  const free = new Set(parts.filter(part => SHARED.has(part)).flatMap(part => [...classesIn(part)]));
+  const rooms = new Map<string, Set<string>>();
+  for (const part of parts.filter(name => !SHARED.has(name))) {
+    for (const name of classesIn(part)) if (!free.has(name)) rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(part)));
+  }
+  expect([...rooms].filter(([, where]) => where.size > 1).map(([name, where]) => `${name} ${[...where].join(' ')}`)).toEqual([]);
+});
