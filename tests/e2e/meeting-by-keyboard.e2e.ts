@@ -29,7 +29,7 @@ afterAll(() => host.close());
 
 async function capture(...words: readonly string[]): Promise<void> {
   await driver.command('capture-note');
-  await driver.focused('Typ een notitie');
+  await driver.focused('Typ een briefje');
   for (const line of words) {
     await driver.type(line);
     await driver.press('Enter');
@@ -108,7 +108,7 @@ test('a fourth ambition is refused with what can be done', async () => {
   const [before = ''] = await note.inEditors();
   await paper.walkTo('Later');
   await driver.press('a');
-  await driver.saysSo('Er zijn al drie ambities');
+  await driver.saysSo('Er staan al 3 ambities');
   await driver.find('.menu .menu-item', 'maakt plaats');
   await driver.press('Escape');
   await note.holds(before);

@@ -53,7 +53,7 @@ test('the status bar offers the phases, and a click enters one', async () => {
 });
 
 test('a button writes dreams in a row', async () => {
-  await driver.click('.ambitiegesprek-selection-bar button', 'New note');
+  await driver.click('.ambitiegesprek-selection-bar button', 'New sticky note');
   await driver.focused('Write…');
   for (const words of ['Stand on a stage', 'Be allowed to fail', 'Know a museum', 'Come back and tell']) {
     await driver.type(words);

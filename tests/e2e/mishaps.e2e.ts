@@ -29,7 +29,7 @@ async function closeEditor(): Promise<void> {
 
 async function capture(words: string): Promise<void> {
   await driver.command('capture-note');
-  await driver.focused('Typ een notitie');
+  await driver.focused('Typ een briefje');
   await driver.type(words);
   await driver.press('Enter');
 }

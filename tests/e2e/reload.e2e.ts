@@ -36,7 +36,7 @@ test('words that were being written on the sheet are there after a reload', asyn
 
 test('what was typed into the capture bar comes back with it', async () => {
   await driver.command('capture-note');
-  await driver.focused('Typ een notitie');
+  await driver.focused('Typ een briefje');
   await driver.type('Een half idee');
   await host.reload();
   await driver.command('capture-note');
@@ -47,7 +47,7 @@ test('what was typed into the capture bar comes back with it', async () => {
 
 test('the bar keeps its words when it is closed with Esc, and when its note changes', async () => {
   await driver.command('capture-note');
-  await driver.focused('Typ een notitie');
+  await driver.focused('Typ een briefje');
   await driver.type('Nog niet klaar');
   await driver.press('Escape');
   await driver.gone('.ambitiegesprek-capture');
@@ -59,7 +59,7 @@ test('the bar keeps its words when it is closed with Esc, and when its note chan
 
 test('a list that is pasted becomes so many notes', async () => {
   await driver.command('capture-note');
-  await driver.focused('Typ een notitie');
+  await driver.focused('Typ een briefje');
   await driver.type('- Eerste');
   await driver.press('Shift+Enter');
   await driver.type('* Tweede');
