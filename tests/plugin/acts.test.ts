@@ -28,8 +28,9 @@ function house(outcome: ActResult | Promise<UndoResult>) {
     asked.push(given);
     return outcome instanceof Promise ? outcome : Promise.resolve(outcome);
   };
-  const files = { run: answer, undo: () => answer('undo'), redo: () => answer('redo'), historyOf: () => undefined };
-  return { context: { words, files, settings: { current: { noteLanguage: 'en' } } } as unknown as Context, asked };
+  const step = (name: string) => (_: TFile, number: number) => answer(name, number);
+  const files = { run: answer, ask: () => 7, undo: step('undo'), redo: step('redo'), historyOf: () => undefined };
+  return { context: { words, files, settings: { current: { noteLanguage: 'en', taskTag: '' } } } as unknown as Context, asked };
 }
 
 const ADD: Intent = { verb: 'add-notes', lines: ['x'], colour: 'yellow', to: {} };
@@ -56,7 +57,7 @@ it.each<[UndoResult | Error, boolean, string[]]>([
   for (const [direction, name] of [[undoAct, 'undo'], [redoAct, 'redo']] as const) {
     said.length = 0;
     const { context, asked } = house(step instanceof Error ? Promise.reject(step) : Promise.resolve(step));
-    expect([await direction(context, file), asked, said]).toEqual([done, [[name]], wanted]);
+    expect([await direction(context, file), asked, said]).toEqual([done, [[name, 7]], wanted]);
   }
 });
 
