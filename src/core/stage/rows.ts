@@ -93,7 +93,7 @@ class RowSearch {
   pieces(rows: RowsOfBlocks): Piece[] {
     const least = rows.map(row => this.heightOf(row));
     const sum = least.reduce((all, height) => all + height, 0);
-    const spare = this.area.height - this.height(rows);
+    const spare = Math.max(0, this.area.height - this.height(rows));
     let { y } = this.area;
     return rows.flatMap((row, index) => {
       const own = least[index] ?? 0;
