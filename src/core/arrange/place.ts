@@ -18,8 +18,9 @@ export function place(composition: Composition, blocks: Blocks, frame: Frame): A
   };
   const box = { x: EDGE, y: EDGE, width: inner, height: height - 2 * EDGE };
   const gap = bands.length === 0 ? 0 : BETWEEN_BLOCKS;
+  // Before it is shared out: who gets a share always gets what it needs, be there so much or not.
+  if (tops.heightAt(inner) + gap + below.heightAt(inner) > box.height + 0.01) return undefined;
   const [top = box.height, bottom = 0] = bands.length === 0 ? [] : shareHeight([tops, below], box, gap);
-  if (tops.heightAt(inner) > top + 0.01 || below.heightAt(inner) > bottom + 0.01) return undefined;
   let x = EDGE;
   const placed = upright.flatMap((part, at) => {
     const column = { x, y: EDGE, width: columns[at]?.width ?? 0, height: top };
