@@ -43,9 +43,7 @@ export function grouping(scene: SceneOf<'grouping'>, frame: Frame, words: StageW
   for (const folded of steps) {
     const last = folded === steps.at(-1);
     const found = planFor(folded, frame, words, type, last ? 8 : LEAST.full, before);
-    const made = found && drawn(folded, found, frame, type);
-    // A note that is too high for its columns would send those behind it off the screen: then it folds.
-    if (made && (last || made.pieces.every(({ box }) => box.x + box.width <= frame.width))) return made;
+    if (found) return drawn(folded, found, frame, type);
   }
   return { pieces: [], plan: { size: MOST, notes: 0, division: { rows: [], aside: false }, keys: '' } };
 }
