@@ -75,7 +75,7 @@ function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): 
   const level = blocks.map(block => ({ ...block, headAt: (width: number) => Math.max(head, block.headAt(width)) }));
   const least = level.map(block => leastWidth(block, area.height, room, notes));
   const sum = least.reduce((all, width) => all + width, 0);
-  return sum <= room + 0.5 ? { blocks: level, widths: least.map(width => width * (room / sum)) } : undefined;
+  return sum <= room + 0.5 ? { blocks: level, widths: least.map(width => width * Math.max(1, room / sum)) } : undefined;
 }
 
 function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): Block[] {

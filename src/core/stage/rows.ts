@@ -140,7 +140,7 @@ class RowSearch {
   private rowPieces(row: readonly number[], least: number, y: number, height: number): Piece[] {
     const widths = row.map(block => this.widthAt(block, least / STEP));
     const room = this.area.width - (row.length - 1) * this.gap;
-    // Half a pixel too much counts as fitting; nobody gets narrower for it, or words would break anew and the note be too high.
+    // Half a pixel too much counts as fitting: nobody gets less for it, or words would break anew and a note be too high.
     const wider = Math.max(1, Math.min(STRETCH.wide, room / widths.reduce((sum, width) => sum + width, 0)));
     let { x } = this.area;
     return row.flatMap((at, index) => {
