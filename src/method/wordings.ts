@@ -4,7 +4,7 @@ import type { ReportWords } from '../core/report/report-words';
 import { INTAKE_EN } from './intake-en';
 import { INTAKE_NL } from './intake-nl';
 import type { AnyKindWording } from './kind-wording';
-import type { Language } from './language';
+import type { Language } from '../core/language';
 import { POSTER_EN } from './poster-en';
 import { POSTER_NL } from './poster-nl';
 import { PROGRESS_EN } from './progress-en';
