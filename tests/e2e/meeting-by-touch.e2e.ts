@@ -19,6 +19,7 @@ beforeAll(async () => {
   await note.open();
   await driver.command('open-sheet');
   await paper.shows('yellow Een zin van jezelf');
+  await paper.rests();
 });
 
 afterAll(() => host.close());
@@ -37,7 +38,6 @@ async function holdOn({ x, y, words }: Found): Promise<void> {
 test('a tap selects a note, and a finger then carries it into a cluster', async () => {
   await tapOn(await paper.thing('Een zin van jezelf'));
   await driver.find('.ambitiegesprek-selection-bar', '1 geselecteerd');
-  // A better composition may have come in the meantime.
   const [from, to] = [await paper.thing('Een zin van jezelf'), await paper.thing('Kijken')];
   await host.touch('start', from);
   for (const share of [0.2, 0.5, 0.8, 1]) await host.touch('move', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });

@@ -19,6 +19,7 @@ beforeEach(async () => {
   await note.open();
   await driver.command('open-sheet');
   await paper.shows('yellow Iets afmaken');
+  await paper.rests();
 });
 
 afterEach(() => host.close());

@@ -12,6 +12,8 @@ export interface Thing {
 }
 
 const VIEW = '.ambitiegesprek-sheet-view';
+/** So many looks without a move: longer than the search for a better composition takes. */
+const RESTING_LOOKS = 24;
 
 /** The sheet in front of somebody: the first on the screen, or another by its number from 0. */
 export class Paper {
@@ -35,6 +37,20 @@ export class Paper {
 
   async shows(...wanted: readonly string[]): Promise<void> {
     await eventually(async () => expect(await this.lines(), 'on the sheet').toEqual(expect.arrayContaining([...wanted])));
+  }
+
+  /** Opened for the first time, a sheet is there at once and is set better a moment later; whoever grabs something waits for that. */
+  async rests(): Promise<void> {
+    let [before, looks] = ['', 0];
+    await eventually(async () => {
+      const places = await this.driver.host.evaluate(view => [...document.querySelectorAll(`${view} [data-part="text"]`)].map((words) => {
+        const { x, y } = words.getBoundingClientRect();
+        return `${x} ${y}`;
+      }).join(), VIEW);
+      looks = places === before ? looks + 1 : 0;
+      before = places;
+      expect(looks, 'the sheet at rest').toBeGreaterThanOrEqual(RESTING_LOOKS);
+    });
   }
 
   async lacks(words: string): Promise<void> {
