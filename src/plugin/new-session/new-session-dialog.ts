@@ -39,7 +39,7 @@ export class NewSessionDialog extends Modal {
 
   override onOpen(): void {
     const { words } = this.context;
-    this.modalEl.addClass('ambitiegesprek-new-session');
+    this.modalEl.addClasses(['ambitiegesprek-new-session', 'ambitiegesprek-long-dialog']);
     this.setTitle(words.dialogs.newSession);
     this.addSchool();
     this.addSector();
