@@ -2,7 +2,8 @@ import type { TFile } from 'obsidian';
 import { MarkdownView, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DrawingDraft } from '../../src/plugin/drawing/drawing-draft';
-import { CAPTURED, CUE_GIVEN, DRAWN, FROM_PHOTO, IN_GUIDE, UNDER_WAY } from '../../src/plugin/kept/kinds';
+import { GuideDrafts } from '../../src/plugin/guide/guide-drafts';
+import { CAPTURED, CUE_GIVEN, DRAWN, FROM_PHOTO, GONE_NOTES, IN_GUIDE, KINDS, UNDER_WAY } from '../../src/plugin/kept/kinds';
 import { type Desk, deskWith, settled } from './desk';
 import { FAILURES, keptOf } from './kept-world';
 import { openView } from './sheet-pane';
@@ -72,6 +73,45 @@ describe('what the first version stored', () => {
     const desk = await deskWith({ 'a.md': SESSION });
     for (const [kind] of SEVERAL) desk.app.saveLocalStorage(`ambitiegesprek-${kind}a.md`, 7);
     expect(keptOf(desk).kept.wordsAt('a.md')).toBe('');
+  });
+});
+
+describe('what is damaged in storage', () => {
+  it('is nothing, keeps no other from being read, and is left as it is', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    leave(desk, 'a.md');
+    const load = desk.app.loadLocalStorage.bind(desk.app);
+    const broken = vi.spyOn(desk.app, 'loadLocalStorage').mockImplementation((key) => {
+      if (key === `${IN_GUIDE.prefix}a.md`) throw new SyntaxError('Unexpected end of JSON input');
+      return load(key);
+    });
+    const { kept, drafts } = keptOf(desk);
+    expect([kept.get(IN_GUIDE, 'a.md'), kept.get(FROM_PHOTO, 'a.md'), drafts.of('a.md').text]).toEqual([undefined, 'Van het papier', 'Dansen\nZingen']);
+    new GuideDrafts(kept, desk.file('a.md') as unknown as TFile).set('wish', 'Nog iets');
+    expect([kept.get(IN_GUIDE, 'a.md'), kept.wordsAt('a.md')]).toEqual([{ wish: 'Nog iets' }, 'Zingen\nDansen\nNog iets\nVan het papier']);
+    broken.mockRestore();
+    expect(stored(desk, 'guide:a.md')).toEqual({ 'wish': 'Iets moois', 'reason@{}': 'Daarom' });
+  });
+
+  it.each([null, 3, 'x', [], {}, { text: 3 }, { svg: 1 }])('may be anything: %j', async (odd) => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const { kept, drafts } = keptOf(desk);
+    for (const kind of [...KINDS, GONE_NOTES]) desk.app.saveLocalStorage(`${kind.prefix}a.md`, odd);
+    for (const kind of [...KINDS, GONE_NOTES]) desk.app.saveLocalStorage(`${kind.prefix}b.md`, odd);
+    kept.follow(desk.plugin as never);
+    await desk.app.vault.rename(desk.app.vault.getFileByPath('a.md') as never, 'b.md');
+    expect(() => [kept.wordsAt('b.md'), drafts.of('b.md'), drafts.gone()]).not.toThrow();
+  });
+
+  it('in a draft leaves its words, and everything about them that is whole', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    desk.app.saveLocalStorage(`${CAPTURED.prefix}a.md`, { text: 'Zingen', colour: 'purple', first: true, target: 5 });
+    desk.app.saveLocalStorage(`${UNDER_WAY.prefix}a.md`, [null, { id: 5, text: 'Dansen' }, { id: 'x' }, { id: 'y', text: 'Beeld', target: {} }]);
+    desk.app.saveLocalStorage(`${DRAWN.prefix}a.md`, { svg: '<svg/>', base: '', others: [3, { svg: '<a/>', base: '', others: 'x' }] });
+    const { kept } = keptOf(desk);
+    expect(kept.get(CAPTURED, 'a.md')).toEqual({ text: 'Zingen', first: true });
+    expect(kept.get(UNDER_WAY, 'a.md')).toEqual([{ id: 'unnamed-1', text: 'Dansen' }, { id: 'y', text: 'Beeld' }]);
+    expect(kept.get(DRAWN, 'a.md')).toEqual({ svg: '<svg/>', base: '', others: [{ svg: '<a/>', base: '', others: [] }] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { createStore, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CAPTURED, CUE_GIVEN, GONE_NOTES } from '../../src/plugin/kept/kinds';
+import { CAPTURED, CUE_GIVEN, GONE_NOTES, UNDER_WAY } from '../../src/plugin/kept/kinds';
 import { type Desk, deskWith, settled } from './desk';
 import { FAILURES, keptOf } from './kept-world';
 import { SESSION } from './session-note';
@@ -55,6 +56,19 @@ describe('an app that is killed before local storage was on disk', () => {
     killed();
     const again = await reopened(desk);
     expect([again.get(CAPTURED, 'a.md'), again.get(CUE_GIVEN, 'a.md'), again.get(GONE_NOTES, '')]).toEqual([WORDS, undefined, ['b.md', 'c.md']]);
+  });
+
+  it('has the words although other entries of the copy are damaged', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const { killed } = storageOf(desk);
+    keptOf(desk).kept.set(CAPTURED, 'a.md', WORDS);
+    await settled();
+    killed();
+    const store = createStore(`ambitiegesprek ${desk.app.vault.getName()}`, 'kept');
+    for (const key of [3, ['x'], 'odd', CUE_GIVEN.prefix, `${UNDER_WAY.prefix}a.md`]) await set(key, { at: Number.MAX_VALUE, value: [3] }, store);
+    for (const [key, odd] of [['null', null], ['none', { at: Number.NaN, value: 'x' }]] as const) await set(CUE_GIVEN.prefix + key, odd, store);
+    const again = await reopened(desk);
+    expect([again.get(CAPTURED, 'a.md'), again.get(CUE_GIVEN, 'none')]).toEqual([WORDS, undefined]);
   });
 
   it('leaves what storage holds where that is newer', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
+import { TypedWords } from '../../src/ui/guide/typed-words';
 import { mountPhotoEntry } from '../../src/ui/photo/photo-entry';
 import { closeGuides, GuideWorld, noteAt } from './guide-world';
 import { settled, SheetWorld } from './sheet/sheet-world';
@@ -21,11 +22,11 @@ function place(): HTMLElement {
   return document.body.appendChild(document.createElement('div'));
 }
 
-function photo(accepts: boolean) {
+function photo(accepts: boolean, draft = '') {
   const container = place();
   const added: string[] = [];
   const entry = mountPhotoEntry(container, {
-    told: (work) => { work(); }, words: wordsIn('nl'), url: 'app://photo', draft: '', colour: 'yellow', keepDraft: () => undefined,
+    told: (work) => { work(); }, words: wordsIn('nl'), url: 'app://photo', draft, colour: 'yellow', keepDraft: () => undefined,
     add: (text) => { added.push(text); return Promise.resolve(accepts); },
   });
   done.push(() => { entry.destroy(); });
@@ -40,7 +41,7 @@ it('makes as many notes of a list beside a photo, and keeps it where it cannot b
   const refused = photo(false);
   paste(refused.field, { 'text/plain': LIST });
   await settled();
-  expect(refused.field?.value).toBe('• Zingen• Museum');
+  expect(refused.field?.value).toBe('• Zingen / • Museum');
   refused.field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
   expect(refused.added.at(-1)).toBe(LIST.trim());
 });
@@ -54,6 +55,40 @@ it('makes as many expectations of a list in the guide, and gives back what could
   await settled();
   expect(guide.text).toContain('- Zingen\n- Museum\n- Toneel\n');
   expect([...guide.drafts.values()]).toEqual(['Dansen']);
+});
+
+it('keeps what is left of a list in the guide until the note holds it, and shows it apart to who was killed half way', async () => {
+  const body = '## 1. Contracteren\n';
+  const guide = new GuideWorld(noteAt({ phase: 1, activity: 'hear-expectations', body }));
+  done.push(closeGuides);
+  const kept: string[][] = [];
+  guide.asked = () => { kept.push([...guide.drafts.values()]); };
+  paste(guide.field('Verwachting; Enter voegt toe'), { 'text/plain': `${LIST}Toneel` });
+  guide.type(guide.field('Verwachting; Enter voegt toe'), 'Dansen');
+  const killed = new Map(guide.drafts);
+  await settled();
+  expect(kept).toEqual([['Zingen\nMuseum\nToneel', 'Dansen'], ['Museum\nToneel', 'Dansen'], ['Toneel', 'Dansen']]);
+  expect([...guide.drafts.values()]).toEqual(['Dansen']);
+  const next = new GuideWorld(noteAt({ phase: 1, activity: 'hear-expectations', body }), 'nl', killed);
+  expect(next.drafts.get('rescued')).toBe('Zingen\nMuseum\nToneel');
+  expect(next.field('Verwachting; Enter voegt toe').value).toBe('Dansen');
+});
+
+it('gives back the rest of a list whose writing went wrong', async () => {
+  const drafts = new Map<string, string>();
+  const field = document.createElement('input');
+  const words = new TypedWords({
+    field: () => 'wish', value: '', adds: true,
+    drafts: { get: name => drafts.get(name), names: () => [...drafts.keys()], set: (name, text) => { if (text === undefined) drafts.delete(name); else drafts.set(name, text); } },
+    commit: text => text === 'Museum' ? Promise.reject(new Error('gone')) : Promise.resolve({ done: true }),
+    rescue: (text) => { drafts.set('rescued', text); },
+  }, () => field);
+  await expect(words.sendEach(['Zingen', 'Museum', 'Toneel'])).rejects.toThrow('gone');
+  expect([...drafts]).toEqual([['rescued', 'Museum\nToneel']]);
+});
+
+it('shows a list that was kept beside a photo with something between its lines', () => {
+  expect(photo(true, 'Zingen\nMuseum').field?.value).toBe('Zingen / Museum');
 });
 
 it('takes a table that comes without plain text into a field of several lines', async () => {

@@ -1,5 +1,5 @@
 import type { Silence } from '../../core/agenda/silence';
-import type { Colour, Facet } from '../../core/session';
+import { type Colour, COLOURS, type Facet } from '../../core/session';
 import { readDirection, type Direction } from '../../core/stage/direction';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
@@ -51,14 +51,14 @@ export type FieldTexts = Readonly<Record<string, string>>;
 
 export const CAPTURED: Kind<Draft> = {
   prefix: 'ambitiegesprek-draft:',
-  read: stored => (isDraft(stored) ? stored : undefined),
+  read: stored => (isTyped(stored) ? draftIn(stored) : undefined),
   join: (there, moved) => ({ ...moved, ...there, text: joinLines(there.text, moved.text) }),
   words: ({ text }) => text,
 };
 
 export const UNDER_WAY: Kind<readonly UnderWay[]> = {
   prefix: 'ambitiegesprek-under-way:',
-  read: stored => (Array.isArray(stored) ? stored.filter(isUnderWay) : undefined),
+  read: stored => (Array.isArray(stored) ? stored.flatMap(underWayIn) : undefined),
   join: (there, moved) => [...there, ...moved],
   words: all => joinLines(...all.map(({ text }) => text)),
 };
@@ -72,7 +72,7 @@ export const IN_GUIDE: Kind<FieldTexts> = {
 
 export const DRAWN: Kind<Unwritten> = {
   prefix: 'ambitiegesprek-drawing:',
-  read: stored => (isUnwritten(stored) ? stored : undefined),
+  read: stored => (isUnwritten(stored) ? unwrittenIn(stored) : undefined),
   join: (there, moved) => ({ ...moved, others: [...moved.others ?? [], { svg: there.svg, base: there.base }, ...there.others ?? []] }),
   words: () => '',
 };
@@ -153,12 +153,32 @@ function textsIn(stored: Record<string, unknown>): FieldTexts {
   return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-function isDraft(value: unknown): value is Draft {
+function isTyped(value: unknown): value is TypedDraft {
   return isRecord(value) && typeof value['text'] === 'string';
 }
 
-function isUnderWay(value: unknown): value is UnderWay {
-  return isRecord(value) && typeof value['id'] === 'string' && typeof value['text'] === 'string';
+/** A colour that there is not would be a note that cannot be written; without one it is that of the phase. */
+function draftIn(stored: Draft): Draft {
+  const { colour, ...others } = withSoundTarget(stored);
+  return colour === undefined || !COLOURS.includes(colour) ? others : { ...others, colour };
+}
+
+/** What has words is not forgotten for want of a name. */
+function underWayIn(stored: unknown, at: number): UnderWay[] {
+  if (!isTyped(stored)) return [];
+  return [{ ...withSoundTarget(stored), id: 'id' in stored && typeof stored.id === 'string' ? stored.id : `unnamed-${at}` }];
+}
+
+/** What is not found again has been there; what has no words of its own never was. */
+function withSoundTarget<Typed extends TypedDraft>(typed: Typed): Typed {
+  const { target, ...others } = typed;
+  return target === undefined || isRecord(target) && typeof target['source'] === 'string' ? typed : others as Typed;
+}
+
+function unwrittenIn(stored: Unwritten): Unwritten {
+  const { others, ...first } = stored;
+  if (others === undefined) return stored;
+  return { ...first, others: Array.isArray(others) ? others.filter(isUnwritten).map(unwrittenIn) : [] };
 }
 
 function isUnwritten(value: unknown): value is Unwritten {

@@ -26,8 +26,8 @@ export class SecondCopy {
   }
 
   async all(): Promise<readonly Copied[]> {
-    const stored = await entries<string, unknown>(this.store);
-    return stored.flatMap(([key, copied]) => (isCopied(copied) ? [{ key, at: copied.at, value: copied.value }] : []));
+    const stored = await entries<IDBValidKey, unknown>(this.store);
+    return stored.flatMap(([key, copied]) => (typeof key === 'string' && isCopied(copied) ? [{ key, at: copied.at, value: copied.value }] : []));
   }
 
   async forget(keys: readonly string[]): Promise<void> {
@@ -42,5 +42,5 @@ function placeOf({ vault }: App): string {
 }
 
 function isCopied(stored: unknown): stored is { readonly at: number; readonly value: unknown } {
-  return typeof stored === 'object' && stored !== null && 'at' in stored && typeof stored.at === 'number' && 'value' in stored;
+  return typeof stored === 'object' && stored !== null && 'at' in stored && Number.isFinite(stored.at) && 'value' in stored;
 }

@@ -3,11 +3,17 @@ import { findTarget, targetOf, type Pointable, type Target } from '../../core/ta
 import { type FieldDrafts, RESCUED } from './guide-services';
 
 const MARK = '@';
+const REST = 'rest-of-list:';
 const NOTHING: Target = { kind: 'note', source: '', under: [], twin: 0, twins: 0, single: false };
 
 /** A draft about a thing is filed under what was seen of that thing: the keys of a session do not outlive it. */
 export function draftName(field: string, session: Session, thing: Pointable): string {
   return `${field}${MARK}${JSON.stringify(targetOf(session, thing))}`;
+}
+
+/** What is not written yet of a list pasted into a field, which has one line only and could not show it again. */
+export function restName(field: string): string {
+  return REST + field;
 }
 
 /** The one field for personal steps, and that for expectations. */
@@ -30,7 +36,7 @@ export function rescueStrays(drafts: FieldDrafts, session: Session): void {
   for (const name of drafts.names()) {
     const target = targetIn(name);
     const now = fieldNow(name);
-    if (now === undefined && (target === undefined || findTarget(session, target))) continue;
+    if (!name.startsWith(REST) && now === undefined && (target === undefined || findTarget(session, target))) continue;
     const text = drafts.get(name) ?? '';
     drafts.set(name, undefined);
     if (text.trim() === '') continue;
@@ -49,7 +55,7 @@ function targetIn(name: string): Target | undefined {
   const at = name.indexOf(`${MARK}{`);
   if (at < 0) return undefined;
   try {
-    return JSON.parse(name.slice(at + 1)) as Target;
+    return JSON.parse(name.slice(at + MARK.length)) as Target;
   } catch {
     // Not as `draftName` wrote it: nothing on the sheet is meant by that.
     return NOTHING;

@@ -1,3 +1,4 @@
+import { restName } from './draft-name';
 import type { FieldDrafts, Outcome } from './guide-services';
 
 export type Commit = (text: string) => Promise<Outcome>;
@@ -25,6 +26,9 @@ export class TypedWords {
   /** Where the words are kept while they are in no note. */
   private filed: string | undefined;
   private sending: Promise<void> | undefined;
+  /** What is still to be written of pasted lists, and the name under which it is kept until then. */
+  private rest: readonly string[] = [];
+  private restFiled: string | undefined;
 
   constructor(private now: FieldNow, private readonly input: () => HTMLInputElement | HTMLTextAreaElement | null) {}
 
@@ -62,31 +66,48 @@ export class TypedWords {
     this.filed = undefined;
   }
 
-  // Enter, leaving the field and its going away may come within one moment: each waits for the one before, so that words are written once.
-  async send(): Promise<void> {
-    const turn = this.deliverAfter(this.sending);
-    this.sending = turn;
-    await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
+  send(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.base !== undefined) await this.deliver(this.base, this.text());
+    });
   }
 
   /** A list pasted into a field of one line: as many new things, one after the other; what could not be written is rescued. */
   async sendEach(list: readonly string[]): Promise<void> {
     const { now } = this;
+    this.keepRest([...this.rest, ...list]);
     this.forget();
     this.base = undefined;
     this.show('');
-    let written = 0;
-    for (const text of list) {
-      if (!(await now.commit(text)).done) break;
-      written += 1;
-    }
-    if (written < list.length) now.rescue(list.slice(written).join('\n'));
+    await this.inTurn(() => this.deliverEach(now, list));
   }
 
-  private async deliverAfter(before: Promise<void> | undefined): Promise<void> {
-    // What became of the one before has been told; these words are to be tried all the same.
-    await before?.catch(() => undefined);
-    if (this.base !== undefined) await this.deliver(this.base, this.text());
+  // Each line is kept until the note holds it: who is killed half way has the line that was being written, and all after it.
+  private async deliverEach(now: FieldNow, list: readonly string[]): Promise<void> {
+    let written = 0;
+    try {
+      while (written < list.length && (await now.commit(list[written] ?? '')).done) {
+        written += 1;
+        this.keepRest(this.rest.slice(1));
+      }
+    } finally {
+      if (written < list.length) now.rescue(list.slice(written).join('\n'));
+      this.keepRest(this.rest.slice(list.length - written));
+    }
+  }
+
+  private keepRest(rest: readonly string[]): void {
+    this.rest = rest;
+    this.restFiled ??= restName(this.now.field());
+    this.now.drafts.set(this.restFiled, rest.length === 0 ? undefined : rest.join('\n'));
+    if (rest.length === 0) this.restFiled = undefined;
+  }
+
+  // Enter, leaving the field and its going away may come within one moment: each waits for the one before, so that words are written once.
+  private async inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = after(this.sending, work);
+    this.sending = turn;
+    await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
   }
 
   /** The field is going away: what can still be written is written, what cannot is rescued. */
@@ -142,6 +163,12 @@ export class TypedWords {
     const input = this.input();
     if (input && input.value !== text) input.value = text;
   }
+}
+
+async function after(before: Promise<void> | undefined, work: () => Promise<void>): Promise<void> {
+  // What became of the one before has been told; these words are to be tried all the same.
+  await before?.catch(() => undefined);
+  await work();
 }
 
 /** The fields in which somebody may be typing, so that all of them can be committed before the pane goes away. */

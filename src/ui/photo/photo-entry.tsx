@@ -66,7 +66,7 @@ class PhotoEntry {
     return (
       <div class="ambitiegesprek-photo-entry" data-color={this.colour} onKeyDown={(event) => { this.key(event); }}>
         {COLOURS.map((colour, index) => this.choice(colour, index + 1))}
-        <input type="text" dir="auto" placeholder={photo.typeOver} aria-label={photo.typeOver} value={this.text}
+        <input type="text" dir="auto" placeholder={photo.typeOver} aria-label={photo.typeOver} value={inOneLine(this.text)}
           ref={(input) => { this.field = input; }} onInput={(event) => { this.type(event.currentTarget.value); }}
           onPaste={(event) => { this.paste(event, event.currentTarget); }} />
       </div>
@@ -133,4 +133,9 @@ class PhotoEntry {
     this.type(this.text.startsWith(text) ? this.text.slice(text.length) : this.text);
     this.draw();
   }
+}
+
+/** A list that was kept: left to itself the field would put its lines together without anything between them. */
+function inOneLine(text: string): string {
+  return text.replace(/\n+$/u, '').replace(/\n+/gu, ' / ');
 }
