@@ -27,7 +27,9 @@ export class SecondCopy {
 
   async all(): Promise<readonly Copied[]> {
     const stored = await entries<IDBValidKey, unknown>(this.store);
-    return stored.flatMap(([key, copied]) => (typeof key === 'string' && isCopied(copied) ? [{ key, at: copied.at, value: copied.value }] : []));
+    return stored.flatMap(([key, copied]) => (
+      typeof key === 'string' && isCopied(copied) ? [{ key, at: copied.at, value: copied.value }] : []
+    ));
   }
 
   async forget(keys: readonly string[]): Promise<void> {
