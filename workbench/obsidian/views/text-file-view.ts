@@ -50,6 +50,7 @@ export abstract class TextFileView extends EditableFileView {
     if (this.file !== file) return;
     // A second load of the same note comes over what was typed since the first.
     if (this.isDirty || this.isSaving) weather.wiped.push(this.textToWrite());
+    if (this.isSaving) this.forgetSaved(data);
     this.data = data;
     this.lastSavedData = data;
     this.isDirty = false;
@@ -70,6 +71,11 @@ export abstract class TextFileView extends EditableFileView {
   protected override async fileDeleted(): Promise<void> {
     weather.wiped.push(this.textToWrite());
     await super.fileDeleted();
+  }
+
+  // The save on its way ends after the load, and what it wrote is then taken for what the loaded text grew from: the next one erases it.
+  private forgetSaved(loaded: string): void {
+    weather.overwritten.push(this.textToWrite().split('\n').filter(line => !loaded.includes(line)).join('\n'));
   }
 
   private giveUp(file: TFile): void {
