@@ -169,6 +169,13 @@ describe('what is typed', () => {
     expect(new GuideWorld(expects, 'nl', left).field('Woorden: Rust').value).toBe('Rust en ruimte');
   });
 
+  it('is shown apart where the name that it was kept under is damaged', () => {
+    const names = ['a@{', 'b@{}', 'c@{"kind":"expectation","source":"- Rust [wie:: Anna]"}', 'd@{"kind":"expectation","source":"- Rust [wie:: Anna]","under":[3]}', '@{"under"'];
+    const guide = new GuideWorld(expects, 'nl', new Map(names.map(name => [name, `Woorden ${name.slice(0, 1)}`])));
+    expect(guide.one<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea').value).toBe('Woorden a\nWoorden b\nWoorden c\nWoorden d\nWoorden @');
+    expect(guide.field('Woorden: Rust').value).toBe('Rust');
+  });
+
   it('changes words that stand in the note', async () => {
     const guide = new GuideWorld(expects);
     const input = guide.field('Woorden: Rust');
