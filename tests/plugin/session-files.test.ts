@@ -235,6 +235,24 @@ describe('a pane that is behind its file', () => {
     expect((await Promise.race([files.run(a, ADD), pass(50)]))).toMatchObject({ kind: 'done' });
   });
 
+  it('is not saved over a change from outside that is as long as what it shows', async () => {
+    const { desk, files, pane, a } = await house();
+    const outside = SESSION.replace('Durven', 'Dorven');
+    const late = pane().give('a.md').load();
+    await pass(10);
+    await desk.app.vault.modify(a as never, outside);
+    expect(await files.run(a, ADD)).toMatchObject({ kind: 'done' });
+    await pass(300);
+    expect([late.saves, desk.text('a.md')]).toEqual([0, outside]);
+    const next = files.run(a, { ...ADD, lines: ['Dansen'] } as Intent);
+    await pass(300);
+    expect(late.text).not.toContain('Dansen');
+    late.takeOver(late.text.replace('Durven', 'Dorven'));
+    await pass(300);
+    expect((await next).kind).toBe('done');
+    expect(desk.text('a.md')).toMatch(/Dorven[^]*(Zingen|Dansen)|(Zingen|Dansen)[^]*Dorven/);
+  });
+
   it.each(['source', 'preview'] as const)('is not saved over what it never showed, though the app has not told of that (%s)', async (mode) => {
     const { desk, files, pane, a } = await house();
     const late = pane().give('a.md').load();
