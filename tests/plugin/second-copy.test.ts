@@ -64,11 +64,19 @@ describe('an app that is killed before local storage was on disk', () => {
     keptOf(desk).kept.set(CAPTURED, 'a.md', WORDS);
     await settled();
     killed();
-    const store = createStore(`ambitiegesprek ${desk.app.vault.getName()}`, 'kept');
-    for (const key of [3, ['x'], 'odd', CUE_GIVEN.prefix, `${UNDER_WAY.prefix}a.md`]) await set(key, { at: Number.MAX_VALUE, value: [3] }, store);
-    for (const [key, odd] of [['null', null], ['none', { at: Number.NaN, value: 'x' }]] as const) await set(CUE_GIVEN.prefix + key, odd, store);
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const store = createStore(name, 'kept');
+    for (const key of [3, ['x'], 'odd', CUE_GIVEN.prefix, `${UNDER_WAY.prefix}a.md`]) await set(key, { at: Date.now(), value: [3] }, store);
+    for (const at of [Number.NaN, Infinity, Number.MAX_VALUE, 'x']) await set(`${CUE_GIVEN.prefix}${at}`, { at, value: 'x' }, store);
+    await set('null', null, store);
+    desk.app.saveLocalStorage('ambitiegesprek-stored-until', Number.MAX_VALUE);
     const again = await reopened(desk);
-    expect([again.get(CAPTURED, 'a.md'), again.get(CUE_GIVEN, 'none')]).toEqual([WORDS, undefined]);
+    expect([again.get(CAPTURED, 'a.md'), again.get(CUE_GIVEN, 'NaN')]).toEqual([WORDS, undefined]);
+    const later = storageOf(desk);
+    again.set(CAPTURED, 'a.md', { text: 'Dansen' });
+    await settled();
+    later.killed();
+    expect((await reopened(desk)).get(CAPTURED, 'a.md')).toEqual({ text: 'Dansen' });
   });
 
   it('leaves what storage holds where that is newer', async () => {

@@ -115,7 +115,7 @@ export class Kept {
   private storedUntil(): number {
     try {
       const until: unknown = this.app.loadLocalStorage(STORED_UNTIL);
-      return typeof until === 'number' && Number.isFinite(until) ? until : 0;
+      return typeof until === 'number' && Number.isSafeInteger(until) ? until : 0;
     } catch {
       return 0;
     }

@@ -44,5 +44,5 @@ function placeOf({ vault }: App): string {
 }
 
 function isCopied(stored: unknown): stored is { readonly at: number; readonly value: unknown } {
-  return typeof stored === 'object' && stored !== null && 'at' in stored && Number.isFinite(stored.at) && 'value' in stored;
+  return typeof stored === 'object' && stored !== null && 'at' in stored && Number.isSafeInteger(stored.at) && 'value' in stored;
 }
