@@ -6,7 +6,7 @@ import { posterContent, type PosterAmbition, type PosterContent } from './poster
 import type { PosterWords } from './poster-words';
 
 /** The words of an ambition that are being written. */
-export interface AmbitionDraft {
+export interface WordedAmbition {
   readonly words: string;
   /** The ambition that they stand at, or whose place they take; absent for one more. */
   readonly at: Ambition | undefined;
@@ -19,7 +19,7 @@ const DRAWN = { href: '', ratio: 0.72 };
 const SENTENCE = 1000;
 
 /** Whether these words would keep the poster on A3 from being read from as far as it promises: the rule of the poster itself. */
-export function tooLongForPoster(session: Session, { words, at }: AmbitionDraft, own: PosterWords, measure: Measure): boolean {
+export function tooLongForPoster(session: Session, { words, at }: WordedAmbition, own: PosterWords, measure: Measure): boolean {
   if (words.trim() === '') return false;
   if (words.length > SENTENCE) return true;
   const place = at ? pursued(session.ambitions).indexOf(at) : -1;

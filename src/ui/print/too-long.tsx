@@ -1,12 +1,12 @@
 import { createRef, render, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Measure } from '../../core/arrange/arrangement';
-import { tooLongForPoster, type AmbitionDraft } from '../../core/poster/poster-draft';
+import { tooLongForPoster, type WordedAmbition } from '../../core/poster/poster-draft';
 import type { Session } from '../../core/session';
 import { POSTER_WORDS } from '../../method/wordings';
 import { paperMeasureNow } from './page-picture';
 
-interface Props extends AmbitionDraft {
+interface Props extends WordedAmbition {
   readonly session: Session;
   readonly remark: string;
 }

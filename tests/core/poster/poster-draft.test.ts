@@ -32,6 +32,6 @@ describe('an ambition that is being worded', () => {
     fc.assert(fc.property(sentence, (words) => {
       const said = posterOf(noteWith([words], 2)).remarks.some(({ code }) => code === 'too-long');
       expect(tooLong(noteWith(['Durven'], 2), words, 0)).toBe(said);
-    }), draws(25));
+    }), { numRuns: draws(12) });
   });
 });
