@@ -34,7 +34,7 @@ export interface SessionPlace {
 /** One row for each ambition, cluster, note, step and expectation, in the order of the text of its kind. */
 export function rowsOf(session: Session, place: SessionPlace, { names }: ExportChoices): Row[] {
   const shown = names ? (text: string): string => text : withoutNames(namesIn(session).map(({ name }) => name), '…');
-  const base = { schema: SCHEMA_VERSION, ...sessionCells(session, place), ...schoolCells(place.school) };
+  const base = { schema: SCHEMA_VERSION, ...meetingCells(session, place) };
   const rows = new RowWriter(shown, names);
   const all = [
     ...session.ambitions.flatMap(ambition => ambitionRows(rows, ambition)),
@@ -45,13 +45,15 @@ export function rowsOf(session: Session, place: SessionPlace, { names }: ExportC
   return all.map(row => ({ ...base, ...row }));
 }
 
-function sessionCells({ properties }: Session, { path }: SessionPlace): Row {
+/** What is the same in all rows of one session. */
+export function meetingCells({ properties }: Session, { path, school: own }: SessionPlace): Row {
   const { school, date, kind, stage, sector, team } = properties;
   const present = peoplePresent(properties);
-  return compact({
+  const cells = compact({
     session: path, school: school === undefined ? undefined : shownName(school), date, school_year: schoolYear(date),
     kind: kind ?? 'ambition', stage, sector, team, present: present === 0 ? undefined : present,
   });
+  return { ...cells, ...schoolCells(own) };
 }
 
 const SIMPLE: readonly string[] = ['string', 'number', 'boolean'];

@@ -7,16 +7,16 @@ export type TableFormat = 'ndjson' | 'csv' | 'excel';
 export const SCHOOL_COLUMNS: readonly string[] = ['gemeente', 'bestuur', 'brin', 'municipality', 'board'].map(name => `school_${name}`);
 
 /** The first line of a table, where it has one. `more`: the columns after the known ones. */
-export function headOf(format: TableFormat, more: readonly string[] = []): string {
-  const names = [...COLUMNS, ...more];
+export function headOf(format: TableFormat, more: readonly string[] = [], columns: readonly string[] = COLUMNS): string {
+  const names = [...columns, ...more];
   if (format === 'ndjson') return '';
   // Excel knows UTF-8 by the mark.
   return (format === 'excel' ? '\uFEFF' : '') + lineOf(names, format);
 }
 
-export function rowLine(row: Row, format: TableFormat, more: readonly string[] = []): string {
+export function rowLine(row: Row, format: TableFormat, more: readonly string[] = [], columns: readonly string[] = COLUMNS): string {
   if (format === 'ndjson') return `${JSON.stringify(row)}\n`;
-  return lineOf([...COLUMNS, ...more].map(name => row[name] ?? ''), format);
+  return lineOf([...columns, ...more].map(name => row[name] ?? ''), format);
 }
 
 function lineOf(cells: readonly Cell[], format: 'csv' | 'excel'): string {
