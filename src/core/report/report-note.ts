@@ -7,12 +7,15 @@ import { renewed, type Renewal } from './renewal';
 import type { ReportWords } from './report-words';
 
 const TYPES: Readonly<Record<Language, string>> = { nl: 'gespreksverslag', en: 'conversation-report' };
+/** By this the app knows how the note is printed. */
+const PAPER_CLASS = 'ambitiegesprek-report-note';
 const PROPERTIES = { session: { nl: 'gesprek', en: 'session' }, agreed: { nl: 'akkoord', en: 'agreed' } } as const;
 
 /** The text of a report's note as it is first made. `link`: to the session, as it is written (`[[2024-03-14 Ambitiegesprek]]`). */
 export function newReport(session: Session, choices: ReportChoices, words: ReportWords, language: Language, link: string): string {
   const head = [
-    '---', `type: ${TYPES[language]}`, `${PROPERTIES.session[language]}: ${yamlValue(link)}`, `${PROPERTIES.agreed[language]}:`, '---', '',
+    '---', `type: ${TYPES[language]}`, `${PROPERTIES.session[language]}: ${yamlValue(link)}`, `${PROPERTIES.agreed[language]}:`,
+    `cssclasses: ${PAPER_CLASS}`, '---', '',
     `# ${reportTitle(session, words)}`, '', '',
   ].join('\n');
   return renewed(head, reportParts(session, choices, words)).text;

@@ -152,6 +152,25 @@ describe('the summary', () => {
   });
 });
 
+describe('the summary of a long conversation', () => {
+  const steps = Array.from({ length: 25 }, (_, at) => `- [${at < 5 ? 'x' : ' '}] Stap ${at + 1}`);
+  const session = parse(['---', 'type: ambitiegesprek', 'soort: voortgang', '---', '', '## Het vel', '', '### Ambitie 1: Durven', '', ...steps, ''].join('\n'));
+  const parts = reportParts(session, defaultChoices(session, 'outside'), words);
+  const textOf = (name: string): string => parts.find(part => part.name === name)?.text ?? '';
+
+  it('stays on its page: ten steps, the open ones, without columns that say nothing; all stand in the appendix', () => {
+    const rows = textOf('summary').split('\n').filter(line => line.startsWith('|'));
+    expect(rows.slice(0, 3)).toEqual(['| Stap |', '| --- |', '| Stap 6 |']);
+    expect(rows).toHaveLength(12);
+    expect(textOf('summary')).toContain('En nog 15 stappen; alle stappen staan in de bijlage.');
+    expect(textOf('ambitions').match(/^- Stap \d+/gmu)).toHaveLength(25);
+  });
+
+  it('says which kind of conversation it was', () => {
+    expect(textOf('summary')).toContain('- Gesprek: Voortgangsgesprek');
+  });
+});
+
 describe('the mail', () => {
   it('thanks, names the ambitions, the first steps with their dates and the next day', () => {
     const session = of2024();

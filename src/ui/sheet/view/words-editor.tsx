@@ -66,7 +66,11 @@ function TooLongHere({ edit, draft }: { readonly edit: Edit; readonly draft: str
   const session = view.session();
   const key = edit.kind === 'ambition' ? edit.instead : edit.at;
   const at = session.ambitions.find(ambition => ambition.key === key);
-  return <TooLong session={session} words={draft} at={at} remark={view.services.words.poster.whileWording} />;
+  return (
+    <div class="ambitiegesprek-over-words">
+      <TooLong session={session} words={draft} at={at} remark={view.services.words.poster.whileWording} />
+    </div>
+  );
 }
 
 /** Words that only hold the place of better ones are selected, so that typing replaces them. */
