@@ -25,7 +25,7 @@ export const REPORT_EN: ReportWords = {
   agreed: date => `Agreed on ${date}.`,
   forOutside: 'This version is for readers outside the school: without names, personal steps and expectations.',
   facts: { school: 'School', date: 'Date', kind: 'Conversation', stage: 'Stage', present: 'Present', next: 'Next date' },
-  kinds: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress conversation', closing: 'Closing conversation' },
+  kinds: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' },
   people: (present, team) => (team === undefined || team <= present ? `${present} people` : `${present} of ${team} people`),
   stage: stage => stage,
   ambitions: 'Our ambitions',

@@ -28,7 +28,7 @@ export const REPORT_NL: ReportWords = {
   facts: {
     school: 'School', date: 'Datum', kind: 'Gesprek', stage: 'Fase van het traject', present: 'Aanwezig', next: 'Eerstvolgende datum',
   },
-  kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Slotgesprek' },
+  kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
   people: (present, team) => (team === undefined || team <= present ? `${present} mensen` : `${present} van de ${team} mensen`),
   stage: stage => stages.word(stage, 'nl'),
   ambitions: 'Onze ambities',
