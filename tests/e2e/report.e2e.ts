@@ -52,8 +52,8 @@ test('made again it keeps what people wrote between its parts', async () => {
   await report.is(added);
 });
 
-test('the mail to the team is on the clipboard, and says that it names people', async () => {
-  await session.open();
+test('from the report itself the mail to the team is copied; it says that it names people', async () => {
+  await report.open();
   await driver.command('copy-mail');
   await driver.saysSo('alleen aan het team');
   await eventually(async () => { expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain('Beste allemaal,'); });

@@ -35,6 +35,12 @@ export function readReport(properties: Readonly<Record<string, unknown>> | undef
   return date === undefined ? {} : { agreed: date };
 }
 
+/** The session that a report is of, as its note says it (`[[2024-03-14 Ambitiegesprek]]`); nothing where it is no report. */
+export function reportedSession(properties: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  if (!readReport(properties)) return undefined;
+  return Object.values(PROPERTIES.session).map(name => properties?.[name]).find((value): value is string => typeof value === 'string');
+}
+
 /** Makes the session name its report, where it names none. */
 export function linkReport(session: Session, link: string, language: Language): Result {
   const { report, unclear } = session.properties;
