@@ -24,6 +24,29 @@ beforeAll(async () => {
 
 afterAll(() => host.close());
 
+/** Within margins of 15 mm, in millimetres. */
+const A4_INSIDE = 267;
+
+/** How far down the page the appendix begins, in millimetres, with the report set as it is on paper. */
+function summaryOnPaper(selector: string): Promise<number> {
+  return host.evaluate((wanted) => {
+    const printed = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+      .flatMap(({ cssRules }) => [...cssRules].map(rule => rule.cssText)).filter(text => text.includes('ambitiegesprek-report-note'));
+    const style = document.createElement('style');
+    style.textContent = printed.join('\n');
+    document.head.append(style);
+    const page = document.querySelector<HTMLElement>(wanted);
+    const appendix = page?.querySelector('h1 ~ h1');
+    if (!page || !appendix || printed.length === 0) throw new Error('No report');
+    page.className = 'ambitiegesprek-report-note';
+    page.style.inlineSize = '180mm';
+    const millimetres = (appendix.getBoundingClientRect().top - page.getBoundingClientRect().top) / 96 * 25.4;
+    style.remove();
+    return millimetres;
+  }, selector);
+}
+
 test('the dialog proposes the version for outside, names who was found, and shows how it reads', async () => {
   await session.open();
   await driver.command('create-report');
@@ -82,7 +105,6 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
       headings: count('h1, h2, h3'), cells: count('table th'), rows: count('tbody tr'), items: count('ul > li'), words: editor.innerText,
       pictures: pictures.map(({ src, naturalWidth }) => ({ start: src.slice(0, 22), shown: naturalWidth > 100 })),
     };
-    editor.remove();
     return { ...seen, plain: await navigator.clipboard.readText() };
   }, undefined);
   expect(pasted.headings).toBeGreaterThan(6);
@@ -92,6 +114,8 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
   expect(pasted.words).toContain('Elke week muziek');
   expect(pasted.words).not.toMatch(/%%|\[\[|Marloes/u);
   expect(pasted.plain).toContain('Maken zonder voorbeeld');
+  expect(await summaryOnPaper('#foreign-editor')).toBeLessThan(A4_INSIDE);
+  await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
   expect(pasted.pictures).toEqual([{ start: 'data:image/png;base64,', shown: true }]);
 });
 
