@@ -20,6 +20,7 @@ const INDENT = 360;
 const MARGIN = 1134;
 /** What is written on between the margins of A4. */
 const ACROSS = 11906 - 2 * MARGIN;
+const AROUND_HEADING = { before: 200, after: 60 };
 const WITHIN_CELL = { top: 40, bottom: 40, left: 100, right: 100 };
 
 /** A report as a Word document, with real headings, lists and tables. */
@@ -56,7 +57,7 @@ function writtenBlock(
   switch (block.kind) {
     case 'heading': {
       const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_6;
-      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: { before: 200, after: 60 }, children: runs(block.words) })];
+      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: AROUND_HEADING, children: runs(block.words) })];
     }
     case 'paragraph': return [new Paragraph({ pageBreakBefore, spacing: { after: 120 }, children: runs(block.words) })];
     case 'item': {
@@ -75,7 +76,7 @@ function writtenBlock(
 }
 
 /** The first column says what, and gets half of the width where there are others. */
-function tableOf(rows: readonly (readonly (readonly Inline[])[])[]): Table {
+function tableOf(rows: Extract<RichBlock, { kind: 'table' }>['rows']): Table {
   const others = Math.max((rows[0]?.length ?? 1) - 1, 0);
   const each = Math.floor(ACROSS / 2 / others);
   const columnWidths = others === 0 ? [ACROSS] : [ACROSS / 2, ...Array.from({ length: others }, () => each)];

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exportVaults, type ExportReport } from '../../../tools/export-vaults';
 
@@ -47,6 +49,14 @@ it('tells the line and the reason of what could not be read, and writes the othe
   expect(table.map(row => row['words'])).toEqual(['Zingen', 'Dansen']);
   expect(complaints).toEqual([expect.stringMatching(/^b\.md:3: /u)]);
   expect(report.bad).toBe(1);
+});
+
+it('as a command writes the good notes out, tells of the bad one beside them, and ends with 1', async () => {
+  await writeFile(join(vault, 'b.md'), session('datum: morgen', 'Dansen'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/export-data.mjs', vault, '--excel'], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^\uFEFFschema;row;.*\r\n1;note;a\.md;.*Zingen.*\r\n1;note;b\.md;.*Dansen/u);
+  expect(stderr).toMatch(/^b\.md:3: \S+\n2 rows of 2 sessions; 1 notes not read, or not wholly\n$/u);
 });
 
 function session(head: string, words: string): string {
