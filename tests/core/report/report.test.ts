@@ -5,6 +5,7 @@ import { holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
 import { mailText } from '../../../src/core/report/mail';
 import { namesIn } from '../../../src/core/report/names';
 import { defaultChoices, renewed, reportParts, type Audience } from '../../../src/core/report/report';
+import { newReport, readReport, reportAgain, reportedSession } from '../../../src/core/report/report-note';
 import type { Session } from '../../../src/core/session';
 import { REPORT_WORDS } from '../../../src/method/wordings';
 import { parse } from '../../read';
@@ -168,6 +169,33 @@ describe('the summary of a long conversation', () => {
 
   it('says which kind of conversation it was', () => {
     expect(textOf('summary')).toContain('- Gesprek: Voortgangsgesprek');
+  });
+});
+
+describe('the agreement', () => {
+  const session = of2024();
+  const choices = defaultChoices(session, 'team');
+  const draft = newReport(session, choices, words, 'nl', '[[2024]]');
+
+  it('is asked for until its date stands in the note, and then told with that date', () => {
+    expect(draft).toContain('> [!question] Concept. Klopt dit?');
+    const written = draft.replace('akkoord:', 'akkoord: 2024-04-02');
+    const agreed = readReport({ type: 'gespreksverslag', gesprek: '[[2024]]', akkoord: '2024-04-02' })?.agreed;
+    const { text, kept } = reportAgain(written, session, choices, words, agreed);
+    expect(kept).toEqual([]);
+    expect(text).toContain('> [!success]');
+    expect(text).toContain('2 april 2024');
+    expect(text).not.toContain('Concept');
+  });
+
+  it('is no date where something else was written, and of no note that is no report', () => {
+    expect([{ type: 'gespreksverslag', akkoord: 'bijna' }, { type: 'conversation-report', agreed: null }, { type: 'ambitiegesprek' }, undefined].map(readReport))
+      .toEqual([{}, {}, undefined, undefined]);
+  });
+
+  it('names the session that a report is of', () => {
+    expect([{ type: 'gespreksverslag', gesprek: '[[2024]]' }, { type: 'conversation-report', session: '[[2024]]' }, { gesprek: '[[2024]]' }].map(reportedSession))
+      .toEqual(['[[2024]]', '[[2024]]', undefined]);
   });
 });
 
