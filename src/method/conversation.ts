@@ -2,7 +2,6 @@ import type { ConversationKind, Properties, Sector } from '../core/properties';
 import { currentPhase } from '../core/agenda';
 import type { Skeleton } from '../core/skeleton';
 import type { Colour, Facet } from '../core/session';
-import type { PreparationKey } from './preparation';
 
 /** What the group has before its eyes: one composition at a time. */
 export type GroupSees =
@@ -61,7 +60,7 @@ export interface ConversationDefinition<Number extends number = number, Id exten
   readonly kind: ConversationKind;
   readonly phases: readonly PhaseDefinition<Number, Id, Question>[];
   /** What to arrange beforehand, in order. */
-  readonly preparation: readonly PreparationKey[];
+  readonly preparation: readonly string[];
   /** What a new note has, beside its phases. */
   readonly sheet: boolean;
   /** Where the school draws the road so far. */

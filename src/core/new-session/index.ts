@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { PropertyName } from '../properties';
 import { parse } from '../reading/parse';
-import { headingLine, headings, kinds, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages } from '../syntax';
+import { headingLine, headings, kinds, methodTypes, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages } from '../syntax';
 import type { IrregularityCode, Session } from '../session';
 import type { ReadingAids } from '../skeleton';
 import { yamlValue } from '../writing/properties';
@@ -19,6 +19,8 @@ export interface TemplateWords {
   readonly preparation: readonly string[];
   /** The phases, in order; `list`: an empty list waits below it. */
   readonly phases: readonly { readonly number: number; readonly name: string; readonly purpose: string; readonly list?: boolean }[];
+  /** The text of a method of one's own, which the note takes along; `heading` stands above it. */
+  readonly method?: { readonly heading: string; readonly text: string };
   /** What comes at the top of the sheet, as plain text; absent where the conversation needs no sheet. */
   readonly sheet?: string;
   /** Its note has a heading for the road so far. */
@@ -37,6 +39,7 @@ export function newSessionText(details: SessionDetails, words: TemplateWords, la
   return [
     ...frontmatter(details, words, language),
     ...preparation(words),
+    ...carriedMethod(words, language),
     ...road(words, language),
     ...phases(words),
     ...sheet(words, language),
@@ -51,6 +54,7 @@ function frontmatter(details: SessionDetails, { roles = false }: TemplateWords, 
     '---',
     ...line('type', SESSION_TYPE),
     ...line('kind', details.kind && kinds.word(details.kind, language)),
+    ...line('method', details.method ? asLink(details.method) : undefined),
     ...line('stage', details.stage && stages.word(details.stage, language)),
     ...line('school', details.school),
     ...line('sector', details.sector && sectors.word(details.sector, language)),
@@ -69,6 +73,14 @@ function frontmatter(details: SessionDetails, { roles = false }: TemplateWords, 
 
 function preparation({ preparationHeading, preparation: items }: TemplateWords): string[] {
   return [`## ${preparationHeading}`, '', ...items.map(item => `- [ ] ${item}`), ''];
+}
+
+/** In code, so that nothing in it is read as this note's own; its fence is longer than any that it holds. */
+function carriedMethod({ method }: TemplateWords, language: Language): string[] {
+  if (!method) return [];
+  const longest = Math.max(2, ...(method.text.match(/`+/gu) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return [headingLine(2, method.heading), '', fence + methodTypes.word('method', language), method.text, fence, ''];
 }
 
 /** Under the phase of expectations waits their empty list. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from '../../../core/arrange/arrangement';
 import { SIGN_OF_COLOUR } from '../../../core/print/thing-sign';
 import { type Colour, COLOURS } from '../../../core/session';
-import { conversationOf } from '../../../method/conversations';
+import { conversationOfNote } from '../../../method/conversations';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { usePupilPictures } from '../../picture';
@@ -103,7 +103,7 @@ function Ahead({ number, words }: { readonly number: number; readonly words: str
 
 /** The papers that this kind of conversation writes on, each with the phase in which it comes first. */
 function Pads(): JSX.Element {
-  const { phases } = conversationOf(useSheet().session().properties.kind);
+  const { phases } = conversationOfNote(useSheet().session());
   const firstOf = (colour: Colour): number | undefined => phases.find(({ noteColour }) => noteColour === colour)?.number;
   return <>{COLOURS.map(colour => <Pad key={colour} colour={colour} phase={firstOf(colour)} />)}</>;
 }
