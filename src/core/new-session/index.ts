@@ -1,7 +1,9 @@
 import type { Language } from '../language';
 import type { PropertyName } from '../properties';
 import { parse } from '../reading/parse';
-import { headingLine, headings, kinds, methodTypes, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages } from '../syntax';
+import {
+  headingLine, headings, kinds, methodTypes, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages,
+} from '../syntax';
 import type { IrregularityCode, Session } from '../session';
 import type { ReadingAids } from '../skeleton';
 import { yamlValue } from '../writing/properties';

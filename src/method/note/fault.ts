@@ -4,7 +4,8 @@ import type { ConversationDefinition } from '../conversation';
 /** What is wrong in a method note; each has a sentence in `i18n` that also says what to write instead. */
 export type MethodFaultCode =
   | 'no-phases' | 'too-many-phases' | 'phase-heading' | 'phase-order' | 'unknown-colour' | 'no-activities' | 'activity-line'
-  | 'title-too-long' | 'unknown-field' | 'misplaced-field' | 'field-twice' | 'unknown-value' | 'id-twice' | 'two-roles' | 'role-twice' | 'second-title'
+  | 'title-too-long'
+  | 'unknown-field' | 'misplaced-field' | 'field-twice' | 'unknown-value' | 'id-twice' | 'two-roles' | 'role-twice' | 'second-title'
   | 'heading-level' | 'unknown-part' | 'question-too-deep' | 'unclosed' | 'too-much';
 
 export interface MethodFault {

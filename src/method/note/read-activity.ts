@@ -41,7 +41,7 @@ export class MethodIds {
 
 // The title stands beside "Daarna" in the guide.
 const LONGEST_TITLE = 40;
-const ACTIVITY = /^([^(]{1,200}|[^(]{0,100}\([^()]{0,60}\)[^(]{0,100})\((\d{1,3})(?: ?(?:min|minuten|minutes|minuut|minute)\.?)?\)\s*(?::\s*(.*))?$/iu;
+const ACTIVITY = /^([^(]{1,200}|[^(]{0,100}\([^()]{0,60}\)[^(]{0,100})\((\d{1,3})(?: ?(?:min|minu[a-z]{2,4})\.?)?\)\s*(?::\s*(.*))?$/iu;
 
 /** An item of a phase: `Title (8 min): what to do`, its fields below that, its questions nested in it. */
 export function readActivity(

@@ -1,5 +1,7 @@
 import type { Language } from '../../core/language';
-import { facets, headingLine, headings, kinds, methodTypes, phaseHeading, properties, sectors, tags, writtenField } from '../../core/syntax';
+import {
+  facets, headingLine, headings, kinds, methodTypes, phaseHeading, properties, sectors, tags, writtenField,
+} from '../../core/syntax';
 import type { ActivityDefinition, ConversationDefinition, PhaseDefinition, QuestionDefinition } from '../conversation';
 import { activityWords, phaseWords, preparationWords, questionWords, type Wording } from '../wording';
 import { blockWords, groupWords, type MethodField, methodFields, SEEN_WITH, showsWords, yesOrNo } from './vocabulary';

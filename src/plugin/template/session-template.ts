@@ -1,15 +1,31 @@
 import { newSessionText, type SessionDetails, sessionFromTemplate } from '../../core/new-session';
 import { parse } from '../../core/reading/parse';
+import { wordsIn } from '../../i18n/words';
 import type { Context } from '../context';
+import { methodFaultSentence, methodIn, methodLanguage } from '../method/method-notes';
 import { warn } from '../say';
 import { noteLanguage } from '../session/note-language';
 import { READING_AIDS } from '../session/reading-aids';
 import { lacksOf } from './lacks';
-import { templateWords } from './template-words';
+import { templateWords, wordsOfMethod } from './template-words';
 
 /** The text of a new session: the user's own template where there is one, else that of the method. */
 export async function templateFor(context: Context, details: SessionDetails): Promise<string> {
+  if (details.method !== undefined) return methodNoteTemplate(context, details, details.method);
   return await ownTemplate(context, details) ?? methodTemplate(context, details);
+}
+
+/** A session takes its method along, in the language in which that was written. Rejects with what is wrong with it. */
+async function methodNoteTemplate({ app, words }: Context, details: SessionDetails, method: string): Promise<string> {
+  const file = app.metadataCache.getFirstLinkpathDest(method, '');
+  if (!file) throw new Error(words.method.gone(method));
+  const reading = await methodIn(app, file);
+  if (!reading.done) throw new Error(methodFaultSentence(words, file.basename, reading));
+  const language = methodLanguage(app, file) ?? 'nl';
+  const { kind } = reading.conversation;
+  const own = { ...details, ...kind !== 'ambition' && { kind } };
+  const carried = { heading: wordsIn(language).method.heading, text: reading.carried };
+  return newSessionText(own, { ...wordsOfMethod(reading, language), method: carried }, language);
 }
 
 function methodTemplate(context: Context, details: SessionDetails): string {

@@ -4,11 +4,15 @@ import type { ConversationKind } from '../../core/properties';
 import { wordsIn } from '../../i18n/words';
 import { phaseWords, preparationWords } from '../../method/wording';
 import type { Context } from '../context';
-import { methodFor } from '../method/method-for';
+import { type Method, methodFor } from '../method/method-for';
 
 /** What the method puts into a new note of a kind, in the language of that note. */
 export function templateWords(context: Pick<Context, 'settings'>, language: Language, kind?: ConversationKind): TemplateWords {
-  const { conversation, wording } = methodFor(context, language, kind);
+  return wordsOfMethod(methodFor(context, language, kind), language);
+}
+
+/** What a method puts into a new note in that language. */
+export function wordsOfMethod({ conversation, wording }: Method, language: Language): TemplateWords {
   const { preparationHeading, pupil, firstOnSheet } = wordsIn(language).dialogs.template;
   return {
     preparationHeading,
