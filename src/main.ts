@@ -13,6 +13,7 @@ import { guideFeature } from './plugin/guide/guide-feature';
 import { Kept } from './plugin/kept/kept';
 import { WordsFile } from './plugin/kept/words-file';
 import { kindCommands } from './plugin/kinds/kind-commands';
+import { methodCommands } from './plugin/method/method-commands';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
@@ -39,6 +40,7 @@ const FEATURES: readonly Feature[] = [
   insertTemplateCommand,
   phaseCommands,
   kindCommands,
+  methodCommands,
   colourCommands,
   captureCommand,
   realSessionCommand,

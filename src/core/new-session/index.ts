@@ -1,35 +1,20 @@
 import type { Language } from '../language';
 import type { PropertyName } from '../properties';
 import { parse } from '../reading/parse';
-import {
-  headingLine, headings, kinds, methodTypes, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages,
-} from '../syntax';
+import { headingLine, headings, kinds, phaseHeading, properties, sectors, SESSION_TYPE, sheetHeading, stages } from '../syntax';
 import type { IrregularityCode, Session } from '../session';
 import type { ReadingAids } from '../skeleton';
 import { yamlValue } from '../writing/properties';
 import { asLink, type SessionDetails } from './details';
 import { fillTemplate } from './placeholders';
+import { methodFence } from './take-method';
+import type { TemplateWords } from './template-words';
 
 export { type SessionDetails, sessionFileName } from './details';
 export { fillTemplate, PLACEHOLDERS } from './placeholders';
 export { insertTemplate } from './insert-template';
-
-/** The words of a new note, given by whoever knows the method. Every text is one line. */
-export interface TemplateWords {
-  readonly preparationHeading: string;
-  /** What to arrange, as tasks to tick off. */
-  readonly preparation: readonly string[];
-  /** The phases, in order; `list`: an empty list waits below it. */
-  readonly phases: readonly { readonly number: number; readonly name: string; readonly purpose: string; readonly list?: boolean }[];
-  /** The text of a method of one's own, which the note takes along; `heading` stands above it. */
-  readonly method?: { readonly heading: string; readonly text: string };
-  /** What comes at the top of the sheet, as plain text; absent where the conversation needs no sheet. */
-  readonly sheet?: string;
-  /** Its note has a heading for the road so far. */
-  readonly road?: boolean;
-  /** Its note has properties for head, coordinator and agreements. */
-  readonly roles?: boolean;
-}
+export { takeMethod } from './take-method';
+export type { TemplateWords } from './template-words';
 
 /** What a template lacks to be a session. */
 export type TemplateLack =
@@ -77,12 +62,8 @@ function preparation({ preparationHeading, preparation: items }: TemplateWords):
   return [`## ${preparationHeading}`, '', ...items.map(item => `- [ ] ${item}`), ''];
 }
 
-/** In code, so that nothing in it is read as this note's own; its fence is longer than any that it holds. */
 function carriedMethod({ method }: TemplateWords, language: Language): string[] {
-  if (!method) return [];
-  const longest = Math.max(2, ...(method.text.match(/`+/gu) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(longest + 1);
-  return [headingLine(2, method.heading), '', fence + methodTypes.word('method', language), method.text, fence, ''];
+  return method ? [headingLine(2, method.heading), '', ...methodFence(method.text, language), ''] : [];
 }
 
 /** Under the phase of expectations waits their empty list. */

@@ -14,6 +14,8 @@ export const method = {
   notYet: (name: string) => `This session names “${name}” but does not have that method with it yet.`,
   faultAt: (name: string, line: number, fault: string, more: number) =>
     `“${name}”, line ${line}: ${fault}${more === 0 ? '' : more === 1 ? ' And one thing more.' : ` And ${more} things more.`}`,
+  takeNow: 'Take it over',
+  unreadable: (name: string) => `“${name}” cannot be read now; this meeting does not mind.`,
   goesOn: (fault: string) => `${fault} This meeting goes on with the method that it has with it.`,
   /** Each says what is wrong and what to write instead. */
   faults: {

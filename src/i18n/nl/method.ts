@@ -15,6 +15,8 @@ export const method: Words['method'] = {
   notYet: name => `Dit gesprek wijst ‘${name}’ aan, maar heeft die methode nog niet bij zich.`,
   faultAt: (name, line, fault, more) =>
     `‘${name}’, regel ${line}: ${fault}${more === 0 ? '' : more === 1 ? ' En nog één ding.' : ` En nog ${more} dingen.`}`,
+  takeNow: 'Overnemen',
+  unreadable: name => `‘${name}’ is nu niet te lezen; dit gesprek heeft daar geen last van.`,
   goesOn: fault => `${fault} Dit gesprek gaat door met de methode die het bij zich heeft.`,
   faults: {
     'no-phases': () => 'er staat nog geen fase in. Schrijf een kop als ‘## 1. Terugkijken (20 min, geel)’.',

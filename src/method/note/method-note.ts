@@ -6,12 +6,12 @@ import type { MethodFault } from './fault';
 import { readMethod } from './read-method';
 
 /** A method note as it stands: a method with the text that a session takes along, or what is wrong, by the lines of the whole note. */
-export type NoteReading =
+export type MethodNoteReading =
   | { readonly done: true; readonly conversation: ConversationDefinition; readonly wording: Wording; readonly carried: string }
   | { readonly done: false; readonly faults: readonly MethodFault[] };
 
 /** Reads the note called `name`, which is its title where it has none of its own. */
-export function readMethodNote(text: string, name: string, language: Language): NoteReading {
+export function readMethodNote(text: string, name: string, language: Language): MethodNoteReading {
   const head = text.slice(0, findFrontmatter(text)?.length ?? (text.startsWith('\uFEFF') ? 1 : 0));
   const own = text.slice(head.length);
   const reading = readMethod(own, language);

@@ -1,13 +1,12 @@
 import { newSessionText, type SessionDetails, sessionFromTemplate } from '../../core/new-session';
 import { parse } from '../../core/reading/parse';
-import { wordsIn } from '../../i18n/words';
 import type { Context } from '../context';
-import { methodFaultSentence, methodIn, methodLanguage } from '../method/method-notes';
 import { warn } from '../say';
 import { noteLanguage } from '../session/note-language';
 import { READING_AIDS } from '../session/reading-aids';
 import { lacksOf } from './lacks';
-import { templateWords, wordsOfMethod } from './template-words';
+import { templateWords } from './template-words';
+import { wordsOfMethodNote } from '../method/method-notes';
 
 /** The text of a new session: the user's own template where there is one, else that of the method. */
 export async function templateFor(context: Context, details: SessionDetails): Promise<string> {
@@ -16,16 +15,9 @@ export async function templateFor(context: Context, details: SessionDetails): Pr
 }
 
 /** A session takes its method along, in the language in which that was written. Rejects with what is wrong with it. */
-async function methodNoteTemplate({ app, words }: Context, details: SessionDetails, method: string): Promise<string> {
-  const file = app.metadataCache.getFirstLinkpathDest(method, '');
-  if (!file) throw new Error(words.method.gone(method));
-  const reading = await methodIn(app, file);
-  if (!reading.done) throw new Error(methodFaultSentence(words, file.basename, reading));
-  const language = methodLanguage(app, file) ?? 'nl';
-  const { kind } = reading.conversation;
-  const own = { ...details, ...kind !== 'ambition' && { kind } };
-  const carried = { heading: wordsIn(language).method.heading, text: reading.carried };
-  return newSessionText(own, { ...wordsOfMethod(reading, language), method: carried }, language);
+async function methodNoteTemplate(context: Context, details: SessionDetails, link: string): Promise<string> {
+  const { words, language, kind } = await wordsOfMethodNote(context, link, '');
+  return newSessionText({ ...details, ...kind !== 'ambition' && { kind } }, words, language);
 }
 
 function methodTemplate(context: Context, details: SessionDetails): string {

@@ -8,7 +8,7 @@ import { CLOSED } from '../../core/syntax';
 import type { Words } from '../../i18n/words';
 import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
-import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, NoteServices, Outcome } from './guide-services';
+import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, MethodTold, NoteServices, Outcome } from './guide-services';
 import type { OpenFields } from './typed-words';
 
 /** What every part of the guide shares while it is drawn once. */
@@ -27,6 +27,7 @@ export interface Guide {
   /** Who was there the last time. */
   readonly previousPeople: readonly string[];
   readonly lastMeeting: LastMeetingShown | undefined;
+  readonly methodTold: MethodTold | undefined;
   readonly conflict: ConflictCopy | undefined;
   readonly fields: OpenFields;
   readonly drafts: FieldDrafts;

@@ -35,6 +35,19 @@ export function LookingBanner(): JSX.Element | null {
   );
 }
 
+/** The note of the method is half changed, or was not taken over yet: a line that unfolds, and nothing waits for it. */
+export function MethodNoteTold(): JSX.Element | null {
+  const { methodTold, services: { words: { method } } } = useGuide();
+  if (!methodTold) return null;
+  const { brief, whole, take } = methodTold;
+  return (
+    <div class="ambitiegesprek-looking" role="status" data-part="method-note">
+      {whole === undefined ? <p>{brief}</p> : <details><summary>{brief}</summary><p>{whole}</p></details>}
+      {take && <button type="button" onClick={take}>{method.takeNow}</button>}
+    </div>
+  );
+}
+
 /** Words that no field can take any more, to be copied or put elsewhere. */
 export function RescuedWords(): JSX.Element | null {
   const { drafts, words } = useGuide();
