@@ -9,19 +9,24 @@ import { openHost } from './open-host';
 const GUIDE = '.ambitiegesprek-guide';
 const METHOD = 'Methode Teamretrospectief.md';
 const PATH = '2026-03-12 Ambitiegesprek De Linde.md';
-const METHOD_NOTE = readFileSync(new URL(`../../demo-vault/${METHOD}`, import.meta.url), 'utf8');
+const INQUIRY = 'Methode Waarderend onderzoek.md';
+const METHOD_NOTE = noteOf(METHOD);
 
 let host: Host;
 let driver: Driver;
 let note: Note;
 
 beforeAll(async () => {
-  host = await openHost({ files: { [METHOD]: METHOD_NOTE }, now: '2026-03-12T14:00:00', size: { width: 1280, height: 720 } });
+  host = await openHost({ files: { [METHOD]: METHOD_NOTE, [INQUIRY]: noteOf(INQUIRY) }, now: '2026-03-12T14:00:00', size: { width: 1280, height: 720 } });
   driver = new Driver(host);
   note = new Note(driver, PATH);
 });
 
 afterAll(() => host.close());
+
+function noteOf(name: string): string {
+  return readFileSync(new URL(`../../demo-vault/${name}`, import.meta.url), 'utf8');
+}
 
 async function told(words: string): Promise<void> {
   await eventually(async () => expect(await note.inEditors(), `“${words}” in the note`).toEqual([expect.stringContaining(words)]));
@@ -76,9 +81,14 @@ test('is led by its own activities, and its notes come in the colour of its phas
   await write('Nieuw roze briefje; Enter voegt toe', 'Te veel tegelijk');
 });
 
-test('a method note that is half changed disturbs nothing', async () => {
+test('a method note that is half changed disturbs nothing, and is told in a line that says what to write', async () => {
   await host.disk.write(METHOD, METHOD_NOTE.replace('## 3. Wat schuurde (15 min, roze)', '## 3. Wat sch'));
+  await driver.click(`${GUIDE} [data-part="method-note"] summary`, 'dit gesprek heeft daar geen last van');
+  const line = METHOD_NOTE.split('\n').indexOf('## 3. Wat schuurde (15 min, roze)') + 1;
+  await driver.find(`${GUIDE} [data-part="method-note"]`, `regel ${line}: ‘3. Wat sch’ is geen fase. Schrijf een kop als ‘## 3. Terugkijken (20 min, geel)’.`);
   await driver.find(GUIDE, 'Wanneer liep het vast, en wat gebeurde er net daarvoor?');
+  await host.disk.write(METHOD, METHOD_NOTE);
+  await driver.gone(`${GUIDE} [data-part="method-note"]`);
 });
 
 test('goes on to its steps and its end, and gives a report', async () => {
@@ -89,4 +99,33 @@ test('goes on to its steps and its end, and gives a report', async () => {
   await told('[uitkomst:: deels]');
   await driver.reach(`${GUIDE} .ambitiegesprek-next-phase`);
   await told('fase: 8\n');
+  await driver.command('create-report');
+  await driver.click('.modal button', 'Verslag maken');
+  await driver.gone('.modal');
+  const report = new Note(driver, `${PATH.slice(0, -3)} verslag voor buiten.md`);
+  await report.holds('Samen gelachen');
+  await report.holds('Te veel tegelijk');
+});
+
+test('a day of appreciative inquiry goes the same way, in the phases of its own method', async () => {
+  await driver.command('new-session');
+  await driver.focused('School');
+  await driver.type('De Wilg');
+  await driver.tabTo('Soort gesprek');
+  await driver.type('methode w');
+  await driver.find('.ambitiegesprek-new-session', 'ontdekken, verbeelden, ontwerpen en waarmaken');
+  await driver.press('ControlOrMeta+Enter');
+  note = new Note(driver, '2026-03-12 Ambitiegesprek De Wilg.md');
+  await told('duur: 330\n');
+  for (const phase of [1, 2, 3, 4, 5, 8]) {
+    await driver.command('next-phase');
+    await told(`fase: ${phase}\n`);
+    if (phase !== 2) continue;
+    await goOn('schrijf-wat-je-wenst');
+    await write('Nieuw roze briefje; Enter voegt toe', 'Iedere week een podium');
+  }
+  await driver.command('create-report');
+  await driver.click('.modal button', 'Verslag maken');
+  await driver.gone('.modal');
+  await new Note(driver, '2026-03-12 Ambitiegesprek De Wilg verslag voor buiten.md').holds('Iedere week een podium');
 });

@@ -80,12 +80,13 @@ export class GuideView extends ItemView implements ShowsSession {
   }
 
   protected override async onOpen(): Promise<void> {
-    const { workspace, metadataCache } = this.app;
+    const { workspace, metadataCache, vault } = this.app;
     const follow = (): void => { this.followed.follow(); };
     this.registerEvent(workspace.on('active-leaf-change', follow));
     this.registerEvent(workspace.on('file-open', follow));
     // A note becomes a session when its properties have been indexed.
     this.registerEvent(metadataCache.on('changed', follow));
+    this.registerEvent(vault.on('modify', (file) => { this.methodNote.written(file); }));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(onDirection(() => { this.draw(); }));
     this.registerEvent(onSilence(() => { this.draw(); }));

@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import type { TAbstractFile, TFile } from 'obsidian';
 import { currentPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { MethodTold } from '../../ui/guide/guide-services';
@@ -13,6 +13,7 @@ import { told } from '../say';
  */
 export class MethodNoteWatch {
   private of = '';
+  private path = '';
   private fault: string | undefined;
 
   constructor(private readonly context: Context, private readonly changed: () => void) {}
@@ -30,8 +31,14 @@ export class MethodNoteWatch {
     return { brief: words.method.notYet(name), take: () => { told(this.context, () => takeMethodOf(this.context, file)); } };
   }
 
+  /** To be told of every note that was written. */
+  written({ path }: TAbstractFile): void {
+    if (path === this.path) this.changed();
+  }
+
   private look(of: string, note: TFile): void {
     this.of = of;
+    this.path = note.path;
     told(this.context, async () => {
       const reading = await methodIn(this.context.app, note);
       if (of !== this.of) return;
