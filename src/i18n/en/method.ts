@@ -16,7 +16,6 @@ export const method = {
     `“${name}”, line ${line}: ${fault}${more === 0 ? '' : more === 1 ? ' And one thing more.' : ` And ${more} things more.`}`,
   takeNow: 'Take it over',
   unreadable: (name: string) => `“${name}” cannot be read now; this meeting does not mind.`,
-  goesOn: (fault: string) => `${fault} This meeting goes on with the method that it has with it.`,
   /** Each says what is wrong and what to write instead. */
   faults: {
     'no-phases': (_subject: string, _instead: string) => 'there is no phase yet. Write a heading such as “## 1. Looking back (20 min, yellow)”.',

@@ -17,7 +17,6 @@ export const method: Words['method'] = {
     `‘${name}’, regel ${line}: ${fault}${more === 0 ? '' : more === 1 ? ' En nog één ding.' : ` En nog ${more} dingen.`}`,
   takeNow: 'Overnemen',
   unreadable: name => `‘${name}’ is nu niet te lezen; dit gesprek heeft daar geen last van.`,
-  goesOn: fault => `${fault} Dit gesprek gaat door met de methode die het bij zich heeft.`,
   faults: {
     'no-phases': () => 'er staat nog geen fase in. Schrijf een kop als ‘## 1. Terugkijken (20 min, geel)’.',
     'too-many-phases': (kop, most) => `‘${kop}’ is een fase te veel. Een gesprek heeft er hoogstens ${most}; voeg er twee samen.`,

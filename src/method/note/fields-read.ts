@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../core/language';
+import type { Language, Vocabulary } from '../../core/language';
 import type { MethodFault, MethodFaultCode } from './fault';
 import type { MethodLine } from './method-parts';
 import { type MethodField, methodFields } from './vocabulary';
@@ -12,6 +12,9 @@ export interface MethodFields {
 /** Gathers what is wrong while a method is read. */
 export class MethodFaults {
   readonly all: MethodFault[] = [];
+
+  /** @param language That of the words that are proposed; both are read. */
+  constructor(private readonly language: Language) {}
 
   tell(code: MethodFaultCode, { text, line }: MethodLine, instead = ''): undefined {
     this.all.push({ code, line, subject: text, instead });
@@ -52,9 +55,8 @@ export class MethodFaults {
     return number ?? this.tell('unknown-value', value, numbers.join(', '));
   }
 
-  private choice<Name extends string>(table: Vocabulary<Name>, names: readonly Name[]): string {
-    const words = names.map(name => [...new Set([table.word(name, 'nl'), table.word(name, 'en')])]);
-    return words.map(both => both.join(' / ')).join(', ');
+  choice<Name extends string>(table: Vocabulary<Name>, names: readonly Name[]): string {
+    return names.map(name => table.word(name, this.language)).join(', ');
   }
 }
 

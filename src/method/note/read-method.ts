@@ -28,15 +28,18 @@ interface Prepared extends PreparationWording {
 }
 
 class MethodReader {
-  private readonly faults = new MethodFaults();
-  private readonly ids = new MethodIds(this.faults);
+  private readonly faults: MethodFaults;
+  private readonly ids: MethodIds;
   private title: string | undefined;
   private readonly opening: MethodLine[] = [];
   private preparation: Chapter | undefined;
   private readonly phases: Chapter[] = [];
   private chapter: Chapter | undefined;
 
-  constructor(private readonly language: Language) {}
+  constructor(private readonly language: Language) {
+    this.faults = new MethodFaults(language);
+    this.ids = new MethodIds(this.faults);
+  }
 
   read(parts: readonly MethodPart[]): MethodReading {
     for (const part of parts) this.take(part);

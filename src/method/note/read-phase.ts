@@ -47,8 +47,7 @@ export function readPhase(
 function colourIn(word: string, heading: MethodLine, faults: MethodFaults): Colour | undefined {
   const name = tags.read(word)?.name;
   const colour = COLOURS.find(one => one === name);
-  const words = COLOURS.map(one => `${tags.word(one, 'nl')} / ${tags.word(one, 'en')}`).join(', ');
-  return colour ?? faults.tell('unknown-colour', { ...heading, text: word }, words);
+  return colour ?? faults.tell('unknown-colour', { ...heading, text: word }, faults.choice(tags, COLOURS));
 }
 
 const STEPS: readonly InputBlock[] = ['steps', 'own-steps'];

@@ -26,7 +26,7 @@ export class MethodNoteWatch {
     if (of !== this.of) this.look(of, note);
     const { words } = this.context;
     const name = note.basename;
-    if (this.fault !== undefined) return { brief: words.method.unreadable(name), whole: words.method.goesOn(this.fault) };
+    if (this.fault !== undefined) return { brief: words.method.unreadable(name), whole: this.fault };
     if (method !== undefined || currentPhase(properties) > 0) return undefined;
     return { brief: words.method.notYet(name), take: () => { told(this.context, () => takeMethodOf(this.context, file)); } };
   }
