@@ -65,6 +65,8 @@ export interface ConversationDefinition<Number extends number = number, Id exten
   readonly sheet: boolean;
   /** Where the school draws the road so far. */
   readonly road: boolean;
+  /** Pink and green notes are sorted by whom they are for and what they mean; else a colour is all that a note is. */
+  readonly sorts: boolean;
   /** Its note has properties for the head, the coordinator and the agreements, to be filled in. */
   readonly roles: boolean;
   /** It looks back on an earlier meeting, so it needs the note of one. */

@@ -78,7 +78,8 @@ function road({ road: isDrawn = false }: TemplateWords, language: Language): str
 }
 
 function sheet({ sheet: first }: TemplateWords, language: Language): string[] {
-  return first === undefined ? [] : [sheetHeading(2, language), '', first, ''];
+  if (first === undefined) return [];
+  return [sheetHeading(2, language), '', ...(first === '' ? [] : [first, ''])];
 }
 
 const ROLES = ['head', 'coordinator', 'agreement'] as const;

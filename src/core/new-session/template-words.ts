@@ -7,7 +7,7 @@ export interface TemplateWords {
   readonly phases: readonly { readonly number: number; readonly name: string; readonly purpose: string; readonly list?: boolean }[];
   /** The text of a method of one's own, which the note takes along; `heading` stands above it. */
   readonly method?: { readonly heading: string; readonly text: string };
-  /** What comes at the top of the sheet, as plain text; absent where the conversation needs no sheet. */
+  /** What comes at the top of the sheet, as plain text, may be empty; absent where the conversation needs no sheet. */
   readonly sheet?: string;
   /** Its note has a heading for the road so far. */
   readonly road?: boolean;

@@ -26,6 +26,13 @@ export function carriedMethodOf(text: string): CarriedMethod | undefined {
   return read.get(text);
 }
 
+/** What stands in the middle of the sheet where the method of a session draws no pupil: what the conversation is about. */
+export function subjectInstead(method: string | undefined): string | undefined {
+  const carried = method === undefined ? undefined : carriedMethodOf(method);
+  const draws = carried?.conversation.phases.some(({ activities }) => activities.some(({ inputs }) => inputs.includes('drawing')));
+  return draws === false ? carried?.wordingIn('nl').conversation.title : undefined;
+}
+
 function carriedMethod(text: string): CarriedMethod | undefined {
   const reading = readMethod(text, 'nl');
   if (!reading.done) return undefined;

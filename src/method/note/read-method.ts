@@ -43,7 +43,7 @@ class MethodReader {
 
   read(parts: readonly MethodPart[]): MethodReading {
     for (const part of parts) this.take(part);
-    const about = this.faults.fields(this.opening, ['kind', 'ambitions', 'sheet', 'roles', 'previous']);
+    const about = this.faults.fields(this.opening, ['kind', 'ambitions', 'sheet', 'sorts', 'roles', 'previous']);
     const preparation = this.preparation ? this.preparations(this.preparation) : [];
     const phases = this.phases.slice(0, MOST_PHASES)
       .flatMap(({ heading, parts: below }, index) => readPhase(heading, below, index + 1, this.ids, this.faults) ?? []);
@@ -96,7 +96,7 @@ class MethodReader {
 
   private conversation({ values }: MethodFields, phases: readonly ReadPhase[], preparation: readonly string[]): ConversationDefinition {
     const { faults } = this;
-    const is = (field: 'sheet' | 'roles' | 'previous'): boolean | undefined => {
+    const is = (field: 'sheet' | 'sorts' | 'roles' | 'previous'): boolean | undefined => {
       const said = faults.one(values.get(field), yesOrNo);
       return said === undefined ? undefined : said === 'yes';
     };
@@ -108,6 +108,7 @@ class MethodReader {
       preparation,
       sheet: is('sheet') ?? true,
       road: blocks.has('road'),
+      sorts: is('sorts') ?? false,
       roles: is('roles') ?? false,
       needsPrevious: is('previous') ?? false,
       mostAmbitions: faults.number(values.get('ambitions'), [0, 1, 2, 3, 4, 5, 6, 7]) ?? 3,

@@ -59,13 +59,14 @@ export const SEEN_WITH: Readonly<Partial<Record<InputBlock, GroupSees>>> = {
 };
 
 export type MethodField =
-  | 'kind' | 'ambitions' | 'sheet' | 'roles' | 'previous' | 'short' | 'why' | 'pitfall' | 'block' | 'group' | 'silence' | 'shows'
+  | 'kind' | 'ambitions' | 'sheet' | 'sorts' | 'roles' | 'previous' | 'short' | 'why' | 'pitfall' | 'block' | 'group' | 'silence' | 'shows'
   | 'facet' | 'id';
 
 export const methodFields = vocabulary<MethodField>({
   kind: ['soort', 'kind'],
   ambitions: ['ambities', 'ambitions'],
   sheet: ['vel', 'sheet'],
+  sorts: ['soorten', 'sorts'],
   roles: ['rollen', 'roles'],
   previous: ['vorige', 'previous'],
   short: ['kort', 'short'],

@@ -38,12 +38,13 @@ class MethodWriter {
   }
 
   private about(): string[] {
-    const { kind, mostAmbitions, sheet, roles, needsPrevious } = this.conversation;
+    const { kind, mostAmbitions, sheet, sorts, roles, needsPrevious } = this.conversation;
     const yes = (field: MethodField, said: boolean): string => this.field(field, yesOrNo.word(said ? 'yes' : 'no', this.language));
     return [
       this.field('kind', kinds.word(kind, this.language)),
       this.field('ambitions', String(mostAmbitions)),
       ...(sheet ? [] : [yes('sheet', false)]),
+      ...(sorts ? [yes('sorts', true)] : []),
       ...(roles ? [yes('roles', true)] : []),
       ...(needsPrevious ? [yes('previous', true)] : []),
     ];

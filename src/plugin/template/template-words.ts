@@ -14,6 +14,7 @@ export function templateWords(context: Pick<Context, 'settings'>, language: Lang
 /** What a method puts into a new note in that language. */
 export function wordsOfMethod({ conversation, wording }: Method, language: Language): TemplateWords {
   const { preparationHeading, pupil, firstOnSheet } = wordsIn(language).dialogs.template;
+  const draws = conversation.phases.some(({ activities }) => activities.some(({ inputs }) => inputs.includes('drawing')));
   return {
     preparationHeading,
     preparation: conversation.preparation.map(key => preparationWords(wording, key).item),
@@ -21,7 +22,7 @@ export function wordsOfMethod({ conversation, wording }: Method, language: Langu
       const { name = String(number), purpose = '' } = phaseWords(wording, number) ?? {};
       return { number, name, purpose, ...holds === 'expectations' && { list: true } };
     }),
-    ...conversation.sheet && { sheet: conversation.needsPrevious ? firstOnSheet : pupil },
+    ...conversation.sheet && { sheet: conversation.needsPrevious ? firstOnSheet : draws ? pupil : '' },
     road: conversation.road,
     roles: conversation.roles,
   };

@@ -89,8 +89,8 @@ interface FacetProps {
 
 /** What the note is beside its colour. A pink one may be for nobody in particular, and loses its facet when it is pressed again. */
 export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element | null {
-  const { words } = useGuide();
-  if (FACETS_OF[colour].length === 0) return null;
+  const { words, services } = useGuide();
+  if (FACETS_OF[colour].length === 0 || !services.conversation.sorts) return null;
   const chips = FACETS_OF[colour].map(facet => ({ id: facet, label: words.facets[facet] }));
   const all = colour === 'green' ? [{ id: NONE, label: words.isThere }, ...chips] : chips;
   return <Chips label={words.whatIsIt} chips={all} chosen={chosen === NONE && colour !== 'green' ? undefined : chosen}
@@ -98,8 +98,9 @@ export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element 
 }
 
 /** Shift with the digit of the ambition keys: the facets in their order; what comes after the last is for what asks attention first. */
-function facetKey({ choices }: Guide, colour: Colour, activity: string, event: KeyboardEvent): boolean {
+function facetKey({ choices, services }: Guide, colour: Colour, activity: string, event: KeyboardEvent): boolean {
   const meant = keyMeant(event);
+  if (!services.conversation.sorts) return false;
   if (!meant || meant.digit === undefined || !meant.shift || meant.meta || !(meant.alt !== meant.ctrl)) return false;
   const { length } = FACETS_OF[colour];
   const facet = FACETS_OF[colour][meant.digit - 1];
