@@ -79,3 +79,16 @@ describe('a method note', () => {
     expect(desk.said.join()).toContain('“Kijken en doen” can be used: 2 phases, 30 minutes.');
   });
 });
+
+describe('the method in the note of a session', () => {
+  it('stands folded, under its name and how long it takes', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const el = document.createElement('div');
+    const { markdownCodeBlockProcessors__: processors } = desk.plugin as unknown as { markdownCodeBlockProcessors__: Map<string, (source: string, el: HTMLElement) => void> };
+    processors.get('gespreksmethode')?.(METHOD.slice(METHOD.indexOf('# ')), el);
+    expect(el.querySelector('summary')?.textContent).toBe('Kijken en doen · 2 phases · 30 min');
+    expect(el.querySelector('pre')?.textContent).toContain('## 1. Kijken');
+    processors.get('conversation-method')?.('# Niets', el);
+    expect(el.querySelectorAll('summary')[1]?.textContent).toBe('This method cannot be read as it stands');
+  });
+});

@@ -6,6 +6,8 @@ export const method = {
   noteName: (title: string) => `Method ${title}`,
   checkNote: 'Check this conversation method',
   fits: (title: string, phases: number, minutes: number) => `“${title}” can be used: ${phases === 1 ? 'one phase' : `${phases} phases`}, ${minutes} minutes.`,
+  inBrief: (title: string, phases: number, minutes: number) => `${title} · ${phases === 1 ? '1 phase' : `${phases} phases`} · ${minutes} min`,
+  notReadable: 'This method cannot be read as it stands',
   take: 'Take the method over from its note',
   taken: (title: string) => `This session has “${title}” with it now.`,
   hasBegun: 'This meeting has begun and keeps the method that it has with it.',

@@ -7,6 +7,8 @@ export const method: Words['method'] = {
   noteName: title => `Methode ${title}`,
   checkNote: 'Deze gespreksmethode nakijken',
   fits: (title, phases, minutes) => `‘${title}’ is te gebruiken: ${phases === 1 ? 'één fase' : `${phases} fasen`}, ${minutes} minuten.`,
+  inBrief: (title, phases, minutes) => `${title} · ${phases === 1 ? '1 fase' : `${phases} fasen`} · ${minutes} min`,
+  notReadable: 'Deze methode is zo niet te lezen',
   take: 'De methode uit haar notitie overnemen',
   taken: title => `Dit gesprek heeft nu ‘${title}’ bij zich.`,
   hasBegun: 'Dit gesprek is al begonnen en houdt de methode die het bij zich heeft.',

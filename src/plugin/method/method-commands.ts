@@ -11,12 +11,14 @@ import { reasonOf, say, told, warn } from '../say';
 import { changeNote } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
 import { asCommand } from '../session/session-acts';
+import { methodBlock } from './method-block';
 import { methodFor } from './method-for';
 import { methodFaultSentence, methodIn, methodLanguage, wordsOfMethodNote } from './method-notes';
 
 /** Methods of one's own: a note is made of a built-in kind, looked over, and taken over by a session that has not begun. */
 export function methodCommands(context: Context): void {
   const { plugin, app, words: { method, dialogs } } = context;
+  methodBlock(context);
   plugin.addCommand({
     id: 'make-method-note', name: method.makeNote, icon: 'book-copy', callback: () => {
       openDialog(new OneOf(app, method.makeFrom, kinds.names, name => dialogs.kinds[name], (kind) => {
