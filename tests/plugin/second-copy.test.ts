@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CAPTURED, CUE_GIVEN, GONE_NOTES } from '../../src/plugin/kept/kinds';
 import { type Desk, deskWith, settled } from './desk';
