@@ -151,6 +151,8 @@ export const sectors = vocabulary<Sector>({
 export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });
 
 export const SESSION_TYPE = 'ambitiegesprek';
+/** The type of a note that holds a method, and what follows the fence of one that a session carries. */
+export const methodTypes = vocabulary<'method'>({ method: ['gespreksmethode', 'conversation-method'] });
 /** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
 

@@ -8,6 +8,8 @@ import { editor } from './editor';
 import { clock } from './clock';
 import { guide } from './guide';
 import { kept } from './kept';
+import { method } from './method';
+import { outside } from './outside';
 import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -20,7 +22,7 @@ import { years } from './years';
 
 export const en = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years,
+  years, method, outside,
 };
 
 /** Every word of the interface; a word missing in another language does not compile. */

@@ -9,6 +9,8 @@ import { editor } from './editor';
 import { clock } from './clock';
 import { guide } from './guide';
 import { kept } from './kept';
+import { method } from './method';
+import { outside } from './outside';
 import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -21,5 +23,5 @@ import { years } from './years';
 
 export const nl: Words = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years,
+  years, method, outside,
 };

@@ -4,12 +4,17 @@ import type { ConversationKind } from '../../core/properties';
 import { wordsIn } from '../../i18n/words';
 import { phaseWords, preparationWords } from '../../method/wording';
 import type { Context } from '../context';
-import { methodFor } from '../method/method-for';
+import { type Method, methodFor } from '../method/method-for';
 
 /** What the method puts into a new note of a kind, in the language of that note. */
 export function templateWords(context: Pick<Context, 'settings'>, language: Language, kind?: ConversationKind): TemplateWords {
-  const { conversation, wording } = methodFor(context, language, kind);
+  return wordsOfMethod(methodFor(context, language, kind), language);
+}
+
+/** What a method puts into a new note in that language. */
+export function wordsOfMethod({ conversation, wording }: Method, language: Language): TemplateWords {
   const { preparationHeading, pupil, firstOnSheet } = wordsIn(language).dialogs.template;
+  const draws = conversation.phases.some(({ activities }) => activities.some(({ inputs }) => inputs.includes('drawing')));
   return {
     preparationHeading,
     preparation: conversation.preparation.map(key => preparationWords(wording, key).item),
@@ -17,7 +22,7 @@ export function templateWords(context: Pick<Context, 'settings'>, language: Lang
       const { name = String(number), purpose = '' } = phaseWords(wording, number) ?? {};
       return { number, name, purpose, ...holds === 'expectations' && { list: true } };
     }),
-    ...conversation.sheet && { sheet: conversation.needsPrevious ? firstOnSheet : pupil },
+    ...conversation.sheet && { sheet: conversation.needsPrevious ? firstOnSheet : draws ? pupil : '' },
     road: conversation.road,
     roles: conversation.roles,
   };
