@@ -12,7 +12,7 @@ export interface DueDates {
   readonly nextAppointment?: string;
 }
 
-/** The first evaluation and appointment that fall before `weeks` weeks from `today` (ISO date) are over; an appointment that was, is not due. */
+/** The first evaluation and appointment up to `weeks` weeks from `today` (ISO date); of those that passed only an evaluation is due. */
 export function dueOf({ evaluations, nextAppointment }: DueDates, today: string, weeks: number): readonly Due[] {
   const last = laterBy(today, weeks * 7);
   const [evaluation] = [...evaluations].sort();

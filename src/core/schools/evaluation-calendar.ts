@@ -47,7 +47,7 @@ function escapedText(text: string): string {
 }
 
 function withoutControls(text: string): string {
-  return [...text.replace(/\p{Surrogate}/gu, '')].filter(sign => sign === '\n' || sign === '\r' || sign === '\t' || (sign >= ' ' && sign !== '\u007F')).join('');
+  return text.replace(/\p{Surrogate}|(?![\n\r\t])\p{Cc}/gu, '');
 }
 
 /** No line holds more octets than a calendar must be able to read; no sign is cut in two. */

@@ -56,8 +56,8 @@ export function roundRow(school: SchoolInRound, today: string, weeks: number, fi
   const last = dated.findLast(({ date }) => date <= today);
   const steps = years.steps.filter(step => isOpenStep(step) && !step.personal);
   const evaluations = evaluationDays(steps);
-  const coming = [facts.nextAppointment, ...continuations, ...dated.map(({ date }) => date)].filter(date => date !== undefined && date >= today);
-  const nextAppointment = coming.filter(date => date !== undefined).sort()[0];
+  const days = [facts.nextAppointment ?? [], continuations, dated.map(({ date }) => date)].flat();
+  const nextAppointment = days.filter(date => date >= today).sort()[0];
   const stage = years.meetings.findLast(({ card }) => card.stage !== undefined)?.card.stage;
   const head = facts.head ?? years.meetings.findLast(({ record }) => record.head !== undefined)?.record.head;
   const coordinator = facts.coordinator ?? years.meetings.findLast(({ record }) => record.coordinator !== undefined)?.record.coordinator;

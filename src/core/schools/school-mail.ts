@@ -16,7 +16,8 @@ export interface SchoolMailWords {
 const MOST_STEPS = 5;
 
 /** A short mail to a school, as plain text: what it works on, what is open, and when one looks at it. Nobody is named. */
-export function schoolMail({ ambitions, openSteps, evaluations, nextAppointment }: RoundRow, words: SchoolMailWords, today: string): string {
+export function schoolMail(row: RoundRow, words: SchoolMailWords, today: string): string {
+  const { ambitions, openSteps, evaluations, nextAppointment } = row;
   const [evaluation] = evaluations;
   const parts = [
     [words.greeting],

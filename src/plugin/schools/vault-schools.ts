@@ -22,7 +22,9 @@ interface VaultSchool {
 }
 
 /** A row for every school of the vault: those with a meeting, and those that only have a note of `type: school`. */
-export async function readRound(context: Context, records: RecordIndex, today: string, progress: ReadingProgress): Promise<readonly RoundRow[]> {
+export async function readRound(
+  context: Context, records: RecordIndex, today: string, progress: ReadingProgress,
+): Promise<readonly RoundRow[]> {
   const { app } = context;
   const schools = schoolsOfVault(context);
   const files = schools.flatMap(({ cards }) => cards.flatMap(({ path }) => app.vault.getFileByPath(path) ?? []));

@@ -31,7 +31,9 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
         <td class="ambitiegesprek-schools-acts">
           <button type="button" aria-label={words.copyMail(name)} onClick={() => { services.copyMail(row); }}>{words.mailShort}</button>
           {evaluations.length > 0 && (
-            <button type="button" aria-label={words.calendar(name)} onClick={() => { services.writeCalendar(row); }}>{words.calendarShort}</button>
+            <button type="button" aria-label={words.calendar(name)} onClick={() => { services.writeCalendar(row); }}>
+              {words.calendarShort}
+            </button>
           )}
         </td>
       </tr>
@@ -52,5 +54,9 @@ function Cell({ row, column, services: { words } }: Pick<RowProps, 'row' | 'serv
   const shown = typeof value === 'string' ? shownWord(words, column, value) : value;
   if (!due) return <>{shown}</>;
   const told = due.passed ? words.schools.passed(due.date) : words.schools.soon(due.date);
-  return <span class="ambitiegesprek-schools-mark" data-passed={due.passed} title={told}>{shown}<span aria-hidden="true">{due.passed ? ' !' : ' •'}</span></span>;
+  return (
+    <span class="ambitiegesprek-schools-mark" data-passed={due.passed} title={told}>
+      {shown}<span aria-hidden="true">{due.passed ? ' !' : ' •'}</span>
+    </span>
+  );
 }

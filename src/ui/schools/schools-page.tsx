@@ -50,7 +50,8 @@ function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly
 }
 
 /** What is due, in one line; nothing where nothing is. */
-function DueLine({ rows, services: { words: { schools: words } } }: { readonly rows: readonly RoundRow[]; readonly services: SchoolsServices }): JSX.Element | null {
+function DueLine({ rows, services }: { readonly rows: readonly RoundRow[]; readonly services: SchoolsServices }): JSX.Element | null {
+  const { schools: words } = services.words;
   const count = (what: 'evaluation' | 'appointment'): number => rows.filter(({ due }) => due.some(one => one.what === what)).length;
   const line = words.due(count('evaluation'), count('appointment'));
   return line === '' ? null : <p class="ambitiegesprek-schools-due">{line}</p>;

@@ -51,7 +51,8 @@ export function SchoolsTable({ rows, order, setOrder, services }: TableProps): J
 
 /** The place of rows that are not in view. */
 function Gap({ rows }: { readonly rows: number }): JSX.Element | null {
-  return rows <= 0 ? null : <tr aria-hidden="true"><td colSpan={ROUND_COLUMNS.length + 1} style={{ padding: 0, height: rows * ROW_PIXELS }} /></tr>;
+  if (rows <= 0) return null;
+  return <tr aria-hidden="true"><td colSpan={ROUND_COLUMNS.length + 1} style={{ padding: 0, height: rows * ROW_PIXELS }} /></tr>;
 }
 
 interface HeadingProps {
