@@ -7,6 +7,8 @@ export type FieldName =
   | 'group' | 'decision' | 'beneath' | 'park' | 'whose';
 /** Fields that only mean something on lines of their own in one place of the note. */
 export type ClosingName = 'thumbs' | 'facilitation';
+export type SchoolPropertyName =
+  | 'municipality' | 'board' | 'brin' | 'hoursAgreed' | 'hoursUsed' | 'nextAppointment' | 'head' | 'coordinator';
 export type TagName = Colour | 'focus';
 
 export const properties = vocabulary<PropertyName>({
@@ -36,6 +38,18 @@ export const properties = vocabulary<PropertyName>({
   head: ['directie', 'head'],
   coordinator: ['coordinator', 'coordinator'],
   asked: ['gevraagd', 'asked'],
+});
+
+/** What a school's own note may hold. */
+export const schoolProperties = vocabulary<SchoolPropertyName>({
+  municipality: ['gemeente', 'municipality'],
+  board: ['bestuur', 'board'],
+  brin: ['brin', 'brin'],
+  hoursAgreed: ['uren_afgesproken', 'hours_agreed'],
+  hoursUsed: ['uren_gebruikt', 'hours_used'],
+  nextAppointment: ['volgende_afspraak', 'next_appointment'],
+  head: ['directie', 'head'],
+  coordinator: ['coordinator', 'coordinator'],
 });
 
 export const fields = vocabulary<FieldName>({

@@ -15,6 +15,7 @@ import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room } from './room';
+import { schools } from './schools';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
@@ -23,6 +24,7 @@ import { years } from './years';
 export const en = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
   years, method, outside,
+  schools, years,
 };
 
 /** Every word of the interface; a word missing in another language does not compile. */

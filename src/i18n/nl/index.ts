@@ -16,6 +16,7 @@ import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room } from './room';
+import { schools } from './schools';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
@@ -24,4 +25,5 @@ import { years } from './years';
 export const nl: Words = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
   years, method, outside,
+  schools, years,
 };
