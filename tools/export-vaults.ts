@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { rowsOf, type ExportChoices, type Row } from '../src/core/export/rows';
+import { rowsOf, type ExportChoices, type Row, unreadIn } from '../src/core/export/rows';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../src/core/export/tables';
-import { unreadIn } from '../src/core/export/unread';
 import { plain } from '../src/core/language';
 import { identityOf } from '../src/core/link';
 import { lineOf } from '../src/core/place';

@@ -1,10 +1,9 @@
 import type { TFile } from 'obsidian';
-import { rowsOf } from '../../core/export/rows';
+import { rowsOf, unreadIn } from '../../core/export/rows';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../../core/export/tables';
-import { unreadIn } from '../../core/export/unread';
 import { linkedFrom } from '../../core/link';
 import type { Context } from '../context';
-import { attachmentName } from '../drawing/attachment-name';
+import { attachmentName } from '../drawing/attachments';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 
