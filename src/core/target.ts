@@ -22,6 +22,17 @@ export interface Target {
 /** Whatever can be pointed at; the sheet itself cannot. */
 export type Pointable = Exclude<SessionElement, Sheet>;
 
+const POINTABLE: readonly unknown[] = ['note', 'step', 'cluster', 'ambition', 'expectation', 'phase'] satisfies Target['kind'][];
+
+/** What was stored, where it is a target as `targetOf` makes them. */
+export function readTarget(stored: unknown): Target | undefined {
+  const { kind, source, under, twin, twins, single } = { ...stored as Partial<Record<keyof Target, unknown>> | null };
+  const isSeen = POINTABLE.includes(kind) && typeof source === 'string' && Array.isArray(under)
+    && under.every(line => typeof line === 'string');
+  const isWhole = isSeen && typeof twin === 'number' && typeof twins === 'number' && typeof single === 'boolean';
+  return isWhole ? stored as Target : undefined;
+}
+
 export function targetOf(session: Session, element: Pointable): Target {
   const source = sourceOf(session, element.place);
   const under = underOf(session, element);

@@ -56,6 +56,26 @@ it('makes as many expectations of a list in the guide, and gives back what could
   expect([...guide.drafts.values()]).toEqual(['Dansen']);
 });
 
+it('keeps what is not written yet of a list in the guide, and gives it back when the app was killed on the way', async () => {
+  const note = noteAt({ phase: 1, activity: 'hear-expectations', body: '## 1. Contracteren\n' });
+  const guide = new GuideWorld(note);
+  done.push(closeGuides);
+  const stored: string[] = [];
+  const field = guide.field('Verwachting; Enter voegt toe');
+  const { set } = guide.drafts;
+  guide.drafts.set = (name, text) => { stored.push(text); return set.call(guide.drafts, name, text); };
+  paste(field, { 'text/plain': `${LIST}o\tToneel` });
+  const killed = new Map(guide.drafts);
+  paste(field, { 'text/plain': 'Dansen\nSpelen' });
+  guide.type(field, 'Rust');
+  await settled();
+  expect(guide.text).toContain('- Zingen\n- Museum\n- Toneel\n- Dansen\n- Spelen\n');
+  expect(stored).toContain('Museum\nToneel\nDansen\nSpelen');
+  expect([...guide.drafts.values()]).toEqual(['Rust']);
+  const again = new GuideWorld(note, 'nl', killed);
+  expect(again.one<HTMLTextAreaElement>('.ambitiegesprek-rescued textarea').value).toBe('Zingen\nMuseum\nToneel');
+});
+
 it('takes a table that comes without plain text into a field of several lines', async () => {
   const world = new SheetWorld('\n## Het vel\n\n- Los #geel\n');
   done.push(() => { world.close(); });

@@ -1,6 +1,7 @@
 import type { Silence } from '../../core/agenda/silence';
 import type { Colour, Facet } from '../../core/session';
 import { readDirection, type Direction } from '../../core/stage/direction';
+import { readTarget } from '../../core/target';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
@@ -51,14 +52,14 @@ export type FieldTexts = Readonly<Record<string, string>>;
 
 export const CAPTURED: Kind<Draft> = {
   prefix: 'ambitiegesprek-draft:',
-  read: stored => (isDraft(stored) ? stored : undefined),
+  read: stored => (isDraft(stored) ? placedOrLoose<Draft>(stored) : undefined),
   join: (there, moved) => ({ ...moved, ...there, text: joinLines(there.text, moved.text) }),
   words: ({ text }) => text,
 };
 
 export const UNDER_WAY: Kind<readonly UnderWay[]> = {
   prefix: 'ambitiegesprek-under-way:',
-  read: stored => (Array.isArray(stored) ? stored.filter(isUnderWay) : undefined),
+  read: stored => (Array.isArray(stored) ? stored.filter(isUnderWay).map(one => placedOrLoose<UnderWay>(one)) : undefined),
   join: (there, moved) => [...there, ...moved],
   words: all => joinLines(...all.map(({ text }) => text)),
 };
@@ -159,6 +160,12 @@ function isDraft(value: unknown): value is Draft {
 
 function isUnderWay(value: unknown): value is UnderWay {
   return isRecord(value) && typeof value['id'] === 'string' && typeof value['text'] === 'string';
+}
+
+/** Where a place was not understood the words are loose, not lost. */
+function placedOrLoose<Typed extends TypedDraft>(typed: Typed): Typed | Omit<Typed, 'target'> {
+  const { target, ...loose } = typed;
+  return target === undefined || readTarget(target) ? typed : loose;
 }
 
 function isUnwritten(value: unknown): value is Unwritten {

@@ -1,3 +1,4 @@
+import { waitingName } from './draft-name';
 import type { FieldDrafts, Outcome } from './guide-services';
 
 export type Commit = (text: string) => Promise<Outcome>;
@@ -25,6 +26,8 @@ export class TypedWords {
   /** Where the words are kept while they are in no note. */
   private filed: string | undefined;
   private sending: Promise<void> | undefined;
+  /** Lines of a pasted list that are not in the note yet. */
+  private readonly waiting: string[] = [];
 
   constructor(private now: FieldNow, private readonly input: () => HTMLInputElement | HTMLTextAreaElement | null) {}
 
@@ -69,18 +72,37 @@ export class TypedWords {
     await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
   }
 
-  /** A list pasted into a field of one line: as many new things, one after the other; what could not be written is rescued. */
+  /**
+   * A list pasted into a field of one line: as many new things, one after the other. What is not written yet has a draft of its own,
+   * beside what is typed meanwhile; what could not be written is rescued.
+   */
   async sendEach(list: readonly string[]): Promise<void> {
     const { now } = this;
+    const isUnderWay = this.waiting.length > 0;
+    this.waiting.push(...list);
+    this.fileWaiting(now);
     this.forget();
     this.base = undefined;
     this.show('');
-    let written = 0;
-    for (const text of list) {
-      if (!(await now.commit(text)).done) break;
-      written += 1;
+    if (isUnderWay) return;
+    try {
+      await this.sendWaiting(now);
+    } finally {
+      if (this.waiting.length > 0) now.rescue(this.waiting.splice(0).join('\n'));
+      this.fileWaiting(now);
     }
-    if (written < list.length) now.rescue(list.slice(written).join('\n'));
+  }
+
+  private async sendWaiting(now: FieldNow): Promise<void> {
+    for (let [text] = this.waiting; text !== undefined; [text] = this.waiting) {
+      if (!(await now.commit(text)).done) return;
+      this.waiting.shift();
+      this.fileWaiting(now);
+    }
+  }
+
+  private fileWaiting({ drafts, field }: FieldNow): void {
+    drafts.set(waitingName(field()), this.waiting.length === 0 ? undefined : this.waiting.join('\n'));
   }
 
   private async deliverAfter(before: Promise<void> | undefined): Promise<void> {
