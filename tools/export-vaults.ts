@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { COLUMNS, rowsOf, type ExportChoices, type Row, type SessionPlace } from '../src/core/export/rows';
+import { COLUMNS, rowsOf, type ExportChoices, type Row, type SessionPlace, unreadIn } from '../src/core/export/rows';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../src/core/export/tables';
 import { COUNT_COLUMNS, SchoolCounts } from '../src/core/export/school-counts';
-import { unreadIn } from '../src/core/export/unread';
 import { plain } from '../src/core/language';
 import { identityOf } from '../src/core/link';
 import { lineOf } from '../src/core/place';

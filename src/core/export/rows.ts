@@ -1,6 +1,6 @@
 import { peoplePresent } from '../contents';
 import { identityOf, separateNames, shownName } from '../link';
-import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote } from '../session';
+import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote, Irregularity, IrregularityCode } from '../session';
 import { namesIn, withoutNames } from '../report/names';
 
 /** Grows with every change of a column's meaning; new columns at the end keep it. */
@@ -132,4 +132,15 @@ function withNested(text: string, nested: readonly { readonly text: string }[]):
 
 function compact(cells: Readonly<Record<string, Cell | undefined>>): Row {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
+}
+
+/** What keeps some of a note's words out of the rows. */
+const UNREAD: ReadonlySet<IrregularityCode> = new Set<IrregularityCode>([
+  'broken-frontmatter', 'unclosed-frontmatter', 'unclosed-comment', 'nested-too-deep', 'too-much-markup', 'unclear-property',
+  'unreadable-date',
+]);
+
+/** What of a session could not be read, so that the rows lack it. */
+export function unreadIn({ irregularities }: Session): readonly Irregularity[] {
+  return irregularities.filter(({ code }) => UNREAD.has(code));
 }

@@ -23,8 +23,7 @@ import { years } from './years';
 
 export const en = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years, method, outside,
-  schools, years,
+  years, method, outside, schools,
 };
 
 /** Every word of the interface; a word missing in another language does not compile. */

@@ -24,6 +24,5 @@ import { years } from './years';
 
 export const nl: Words = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years, method, outside,
-  schools, years,
+  years, method, outside, schools,
 };

@@ -1,11 +1,10 @@
 import type { TFile } from 'obsidian';
-import { COLUMNS, rowsOf, type Row } from '../../core/export/rows';
+import { COLUMNS, rowsOf, type Row, unreadIn } from '../../core/export/rows';
 import { COUNT_COLUMNS, SchoolCounts } from '../../core/export/school-counts';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../../core/export/tables';
-import { unreadIn } from '../../core/export/unread';
 import { linkedFrom } from '../../core/link';
 import type { Context } from '../context';
-import { attachmentName } from '../drawing/attachment-name';
+import { attachmentName } from '../drawing/attachments';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 

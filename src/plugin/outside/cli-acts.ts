@@ -87,7 +87,7 @@ export async function exportFromOutside(context: Context, params: Params): Promi
   const names = oneOf(context, 'names', said(params, 'names'), ['true', 'false'], text => (text === 'true' ? 'true' : 'false')) === 'true';
   const school = said(params, 'school') ?? '';
   if (school !== '' && context.index.ofSchool(school).length === 0) throw new Unclear(outside.noSuchSchool(school));
-  const file = await writeData(context, { school, format, names });
+  const file = await writeData(context, { school, rows: 'things', format, names });
   if (!file) throw new Unclear(outside.notExported);
   return outside.made(file.path);
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { attachmentName } from '../drawing/attachment-name';
+import { attachmentName } from '../drawing/attachments';
 import { reasonOf, say, warn } from '../say';
 
 /** Writes a file of its own at the top of the vault, over no other, and tells its name. `true`: it is there. */

@@ -4,8 +4,7 @@ import type { Context } from '../context';
 import { warn } from '../say';
 import { noteLanguage } from '../session/note-language';
 import { READING_AIDS } from '../session/reading-aids';
-import { lacksOf } from './lacks';
-import { templateWords } from './template-words';
+import { lacksOf, templateWords } from './template-words';
 import { wordsOfMethodNote } from '../method/method-notes';
 
 /** The text of a new session: the user's own template where there is one, else that of the method. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../core/language';
-import type { TemplateWords } from '../../core/new-session';
+import { type TemplateWords, missingInTemplate, type TemplateLack } from '../../core/new-session';
 import type { ConversationKind } from '../../core/properties';
-import { wordsIn } from '../../i18n/words';
+import { wordsIn, type Words } from '../../i18n/words';
 import { phaseWords, preparationWords } from '../../method/wording';
 import type { Context } from '../context';
 import { type Method, methodFor } from '../method/method-for';
+import { READING_AIDS } from '../session/reading-aids';
 
 /** What the method puts into a new note of a kind, in the language of that note. */
 export function templateWords(context: Pick<Context, 'settings'>, language: Language, kind?: ConversationKind): TemplateWords {
@@ -26,4 +27,11 @@ export function wordsOfMethod({ conversation, wording }: Method, language: Langu
     road: conversation.road,
     roles: conversation.roles,
   };
+}
+
+/** What a text lacks to be a session, in words; empty where it has everything. */
+export function lacksOf(template: string, { dialogs }: Words): string {
+  const sentence = (lack: TemplateLack): string =>
+    lack.what === 'phase' ? dialogs.parts.phase(lack.phase) : dialogs.parts[lack.what];
+  return missingInTemplate(template, READING_AIDS).map(sentence).join(', ');
 }
