@@ -17,33 +17,22 @@ function fortySchools(): Record<string, string> {
     const name = `School ${String(at).padStart(2, '0')}`;
     const day = at === 7 ? '2026-11-20' : at === 9 ? '2026-12-03' : '2027-05-01';
     files[`${name}.md`] = `---\ntype: school\ngemeente: ${at % 2 === 0 ? 'Zandwerve' : 'Elsvoorde'}\nuren_afgesproken: ${at}\n---\n`;
-    files[`Gesprek ${at}.md`] = `---\ntype: ambitiegesprek\nschool: "[[${name}]]"\ndatum: 2026-03-${String(at % 28 + 1).padStart(2, '0')}\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Wens ${at}\n\n- [ ] Stap ${at} [evaluatie:: ${day}]\n`;
+    files[`Gesprek ${at}.md`] = `---\ntype: ambitiegesprek\nschool: "[[${name}]]"\ndatum: 2026-03-${String(at % 28 + 1).padStart(2, '0')}\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Wens ${at === 7 ? 'zeldzaam' : at}\n\n- [ ] Stap ${at} [evaluatie:: ${day}]\n`;
   }
   return files;
 }
 
 const names = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-schools-scroll th[scope="row"] button')).map(({ words }) => words);
 
-test('a round of forty schools: what is due is said, sorted and found, and an agenda file and the list are made', async () => {
+test('a round of forty schools: what is due is said, sorted and found', async () => {
   host = await openHost({ files: fortySchools(), now: '2026-11-26T14:00:00', size: { width: 1440, height: 900 }, language: 'nl' });
   driver = new Driver(host);
   await driver.command('open-schools');
   await driver.find('.ambitiegesprek-schools-due', 'Bij 2 scholen');
   expect(await faults(host, ['.ambitiegesprek-schools-view'])).toEqual([]);
-  await driver.click('.ambitiegesprek-schools-scroll th:nth-child(8) button');
+  await driver.click('.ambitiegesprek-schools-scroll th:nth-child(9) button');
   expect((await names()).slice(0, 2)).toEqual(['School 07', 'School 09']);
   await driver.click('.ambitiegesprek-schools-page input');
-  await driver.type('School 07');
+  await driver.type('zeldzaam');
   await eventually(async () => expect(await names()).toEqual(['School 07']));
-  await driver.click('.ambitiegesprek-schools-acts button:last-child');
-  await eventually(async () => {
-    const made = await host.disk.read('Evaluaties School 07.ics');
-    expect(made).toContain('DTSTART;VALUE=DATE:20261120\r\n');
-    expect(made).not.toContain('Stap 9');
-  });
-  await driver.click('.ambitiegesprek-years-tools button');
-  await driver.click('.modal .mod-cta');
-  await eventually(async () => expect(await host.disk.read('Scholen 2026-11-26.csv')).toContain('School 07;2026-03-08;Ambitiegesprek;'));
-  await driver.click('.ambitiegesprek-schools-scroll th[scope="row"] button');
-  await driver.find('.ambitiegesprek-years-grid');
 });

@@ -21,13 +21,6 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
     <>
       <tr aria-rowindex={at}>
         <th scope="row"><button type="button" dir="auto" onClick={() => { services.openYears(row); }}>{name}</button></th>
-        {ROUND_COLUMNS.slice(1).map(column => (column === 'ambitions' && ambitions.length > 0 ? (
-          <td key={column}>
-            <button type="button" aria-expanded={isOpen} aria-label={words.showAmbitions(name, ambitions.length)} onClick={toggle}>
-              {ambitions.length}
-            </button>
-          </td>
-        ) : <td key={column} dir="auto"><Cell {...{ row, column, services }} /></td>))}
         <td class="ambitiegesprek-schools-acts">
           <button type="button" aria-label={words.copyMail(name)} onClick={() => { services.copyMail(row); }}>{words.mailShort}</button>
           {evaluations.length > 0 && (
@@ -36,6 +29,13 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
             </button>
           )}
         </td>
+        {ROUND_COLUMNS.slice(1).map(column => (column === 'ambitions' && ambitions.length > 0 ? (
+          <td key={column}>
+            <button type="button" aria-expanded={isOpen} aria-label={words.showAmbitions(name, ambitions.length)} onClick={toggle}>
+              {ambitions.length}
+            </button>
+          </td>
+        ) : <td key={column} dir="auto"><Cell {...{ row, column, services }} /></td>))}
       </tr>
       {isOpen && (
         <tr>

@@ -32,8 +32,9 @@ export function SchoolsTable({ rows, order, setOrder, services }: TableProps): J
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            {ROUND_COLUMNS.map(column => <Heading key={column} {...{ column, order, setOrder }} label={words.columns[column]} />)}
+            <Heading column="school" {...{ order, setOrder }} label={words.columns.school} />
             <th scope="col">{words.acts}</th>
+            {ROUND_COLUMNS.slice(1).map(column => <Heading key={column} {...{ column, order, setOrder }} label={words.columns[column]} />)}
           </tr>
         </thead>
         <tbody>
