@@ -22,6 +22,17 @@ export interface Target {
 /** Whatever can be pointed at; the sheet itself cannot. */
 export type Pointable = Exclude<SessionElement, Sheet>;
 
+const POINTABLE: readonly unknown[] = ['note', 'step', 'cluster', 'ambition', 'expectation', 'phase'] satisfies Target['kind'][];
+
+/** What was stored, where it is a target as `targetOf` makes them. */
+export function readTarget(stored: unknown): Target | undefined {
+  const { kind, source, under, twin, twins, single } = { ...stored as Partial<Record<keyof Target, unknown>> | null };
+  const isSeen = POINTABLE.includes(kind) && typeof source === 'string' && Array.isArray(under)
+    && under.every(line => typeof line === 'string');
+  const isWhole = isSeen && typeof twin === 'number' && typeof twins === 'number' && typeof single === 'boolean';
+  return isWhole ? stored as Target : undefined;
+}
+
 export function targetOf(session: Session, element: Pointable): Target {
   const source = sourceOf(session, element.place);
   const under = underOf(session, element);
@@ -30,23 +41,12 @@ export function targetOf(session: Session, element: Pointable): Target {
   return { kind: element.kind, source, under, twin: twins.indexOf(element), twins: twins.length, single: alike.length === 1 };
 }
 
-/**
- * The thing that was meant, in a session read from a later text; undefined when it cannot be told with certainty. A target may have
- * been stored, by another version or half: what is none means nothing.
- */
+/** The thing that was meant, in a session read from a later text; undefined when it cannot be told with certainty. */
 export function findTarget(session: Session, target: Target): Pointable | undefined {
-  if (!isTarget(target)) return undefined;
   const alike = candidates(session, target.kind, target.source);
   const twins = alike.filter(other => sameLines(underOf(session, other), target.under));
   if (twins.length === target.twins) return twins[target.twin];
   return target.single && alike.length === 1 ? alike[0] : undefined;
-}
-
-function isTarget(stored: unknown): stored is Target {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { source, under, twin, twins, single }: Partial<Record<keyof Target, unknown>> = stored;
-  return typeof source === 'string' && Array.isArray(under) && under.every(line => typeof line === 'string')
-    && typeof twin === 'number' && typeof twins === 'number' && typeof single === 'boolean';
 }
 
 function candidates(session: Session, kind: Target['kind'], source: string): Pointable[] {

@@ -63,10 +63,22 @@ describe('what the first version stored', () => {
 
   it('stands in the capture bar, with the place it was for', async () => {
     const desk = await deskWith({ 'a.md': SESSION });
-    const target = { source: '### Podium', headings: [] };
+    const target = { kind: 'cluster', source: '### Podium', under: [], twin: 0, twins: 1, single: true };
     desk.app.saveLocalStorage('ambitiegesprek-draft:a.md', { text: 'Zingen', colour: 'green', target });
     expect((await bar(desk)).value).toBe('Zingen');
     expect(stored(desk, 'draft:a.md')).toEqual({ text: 'Zingen', colour: 'green', target });
+  });
+
+  it('has its words also where their place, or another thing beside them, cannot be understood', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    const under = [{ id: '1', text: 'Dansen', target: { kind: 'note', under: null } }, { id: '2' }, null, { id: '3', text: 'Spelen' }];
+    desk.app.saveLocalStorage('ambitiegesprek-draft:a.md', { text: 'Zingen', target: { source: '### Podium', headings: [] } });
+    desk.app.saveLocalStorage('ambitiegesprek-under-way:a.md', under);
+    desk.app.saveLocalStorage('ambitiegesprek-guide:a.md', { wish: 'Rust', old: null });
+    const { kept } = keptOf(desk);
+    expect(kept.get(CAPTURED, 'a.md')).toEqual({ text: 'Zingen' });
+    expect(kept.wordsAt('a.md')).toBe('Zingen\nDansen\nSpelen\nRust');
+    expect((await bar(desk)).value).toContain('Zingen');
   });
 
   it('is nothing where it is of another shape', async () => {

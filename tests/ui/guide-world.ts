@@ -47,8 +47,6 @@ export class GuideWorld {
   refuses = false;
   /** So many acts are done; those behind are refused. */
   most = Number.POSITIVE_INFINITY;
-  /** Called before an act is done. */
-  asked: () => void = nothing;
   silence: Silence | undefined;
   moment = 0;
   extra: Partial<GuideView> = {};
@@ -72,7 +70,6 @@ export class GuideWorld {
   private readonly note = {
     id: 'note',
     emit: (intent: Intent) => {
-      this.asked();
       this.emitted.push(intent);
       const result = run(this.text, intent);
       this.most -= 1;

@@ -1,6 +1,7 @@
 import type { Silence } from '../../core/agenda/silence';
 import { type Colour, COLOURS, type Facet } from '../../core/session';
 import { readDirection, type Direction } from '../../core/stage/direction';
+import { readTarget } from '../../core/target';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
@@ -159,26 +160,26 @@ function isTyped(value: unknown): value is TypedDraft {
 
 /** A colour that there is not would be a note that cannot be written; without one it is that of the phase. */
 function draftIn(stored: Draft): Draft {
-  const { colour, ...others } = withSoundTarget(stored);
+  const { colour, ...others } = placedOrLoose<Draft>(stored);
   return colour === undefined || !COLOURS.includes(colour) ? others : { ...others, colour };
 }
 
 /** What has words is not forgotten for want of a name. */
 function underWayIn(stored: unknown, at: number): UnderWay[] {
   if (!isTyped(stored)) return [];
-  return [{ ...withSoundTarget(stored), id: 'id' in stored && typeof stored.id === 'string' ? stored.id : `unnamed-${at}` }];
-}
-
-/** What is not found again has been there; what has no words of its own never was. */
-function withSoundTarget<Typed extends TypedDraft>(typed: Typed): Typed {
-  const { target, ...others } = typed;
-  return target === undefined || isRecord(target) && typeof target['source'] === 'string' ? typed : others as Typed;
+  return [{ ...placedOrLoose<TypedDraft>(stored), id: 'id' in stored && typeof stored.id === 'string' ? stored.id : `unnamed-${at}` }];
 }
 
 function unwrittenIn(stored: Unwritten): Unwritten {
   const { others, ...first } = stored;
   if (others === undefined) return stored;
   return { ...first, others: Array.isArray(others) ? others.filter(isUnwritten).map(unwrittenIn) : [] };
+}
+
+/** Where a place was not understood the words are loose, not lost. */
+function placedOrLoose<Typed extends TypedDraft>(typed: Typed): Typed | Omit<Typed, 'target'> {
+  const { target, ...loose } = typed;
+  return target === undefined || readTarget(target) ? typed : loose;
 }
 
 function isUnwritten(value: unknown): value is Unwritten {

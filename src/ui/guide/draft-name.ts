@@ -1,9 +1,9 @@
 import type { Session } from '../../core/session';
-import { findTarget, targetOf, type Pointable, type Target } from '../../core/target';
+import { findTarget, readTarget, targetOf, type Pointable, type Target } from '../../core/target';
 import { type FieldDrafts, RESCUED } from './guide-services';
 
 const MARK = '@';
-const REST = 'rest-of-list:';
+const WAITING = 'waiting:';
 const NOTHING: Target = { kind: 'note', source: '', under: [], twin: 0, twins: 0, single: false };
 
 /** A draft about a thing is filed under what was seen of that thing: the keys of a session do not outlive it. */
@@ -11,9 +11,9 @@ export function draftName(field: string, session: Session, thing: Pointable): st
   return `${field}${MARK}${JSON.stringify(targetOf(session, thing))}`;
 }
 
-/** What is not written yet of a list pasted into a field, which has one line only and could not show it again. */
-export function restName(field: string): string {
-  return REST + field;
+/** The name of what still waits of a list that was pasted into a field. */
+export function waitingName(field: string): string {
+  return WAITING + field;
 }
 
 /** The one field for personal steps, and that for expectations. */
@@ -34,15 +34,21 @@ export function hasDraft(drafts: FieldDrafts, field: string, session: Session, t
 /** Drafts whose thing can no longer be told with certainty are shown apart; they would be written over something else. */
 export function rescueStrays(drafts: FieldDrafts, session: Session): void {
   for (const name of drafts.names()) {
-    const target = targetIn(name);
     const now = fieldNow(name);
-    if (!name.startsWith(REST) && now === undefined && (target === undefined || findTarget(session, target))) continue;
+    if (now === undefined && hasPlace(name, session)) continue;
     const text = drafts.get(name) ?? '';
     drafts.set(name, undefined);
     if (text.trim() === '') continue;
     if (now !== undefined && drafts.get(now) === undefined) drafts.set(now, text);
     else rescue(drafts, text);
   }
+}
+
+/** Nobody sends what waited of a list any more when a note is opened. */
+function hasPlace(name: string, session: Session): boolean {
+  if (name.startsWith(WAITING)) return false;
+  const target = targetIn(name);
+  return target === undefined || findTarget(session, target) !== undefined;
 }
 
 /** Keeps words whose place in the note is gone. */
@@ -55,7 +61,7 @@ function targetIn(name: string): Target | undefined {
   const at = name.indexOf(`${MARK}{`);
   if (at < 0) return undefined;
   try {
-    return JSON.parse(name.slice(at + MARK.length)) as Target;
+    return readTarget(JSON.parse(name.slice(at + 1))) ?? NOTHING;
   } catch {
     // Not as `draftName` wrote it: nothing on the sheet is meant by that.
     return NOTHING;

@@ -1,4 +1,4 @@
-import { restName } from './draft-name';
+import { waitingName } from './draft-name';
 import type { FieldDrafts, Outcome } from './guide-services';
 
 export type Commit = (text: string) => Promise<Outcome>;
@@ -26,9 +26,8 @@ export class TypedWords {
   /** Where the words are kept while they are in no note. */
   private filed: string | undefined;
   private sending: Promise<void> | undefined;
-  /** What is still to be written of pasted lists, and the name under which it is kept until then. */
-  private rest: readonly string[] = [];
-  private restFiled: string | undefined;
+  /** Lines of a pasted list that are not in the note yet. */
+  private readonly waiting: string[] = [];
 
   constructor(private now: FieldNow, private readonly input: () => HTMLInputElement | HTMLTextAreaElement | null) {}
 
@@ -66,48 +65,50 @@ export class TypedWords {
     this.filed = undefined;
   }
 
-  send(): Promise<void> {
-    return this.inTurn(async () => {
-      if (this.base !== undefined) await this.deliver(this.base, this.text());
-    });
+  // Enter, leaving the field and its going away may come within one moment: each waits for the one before, so that words are written once.
+  async send(): Promise<void> {
+    const turn = this.deliverAfter(this.sending);
+    this.sending = turn;
+    await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
   }
 
-  /** A list pasted into a field of one line: as many new things, one after the other; what could not be written is rescued. */
+  /**
+   * A list pasted into a field of one line: as many new things, one after the other. What is not written yet has a draft of its own,
+   * beside what is typed meanwhile; what could not be written is rescued.
+   */
   async sendEach(list: readonly string[]): Promise<void> {
     const { now } = this;
-    this.keepRest([...this.rest, ...list]);
+    const isUnderWay = this.waiting.length > 0;
+    this.waiting.push(...list);
+    this.fileWaiting(now);
     this.forget();
     this.base = undefined;
     this.show('');
-    await this.inTurn(() => this.deliverEach(now, list));
-  }
-
-  // Each line is kept until the note holds it: who is killed half way has the line that was being written, and all after it.
-  private async deliverEach(now: FieldNow, list: readonly string[]): Promise<void> {
-    let written = 0;
+    if (isUnderWay) return;
     try {
-      while (written < list.length && (await now.commit(list[written] ?? '')).done) {
-        written += 1;
-        this.keepRest(this.rest.slice(1));
-      }
+      await this.sendWaiting(now);
     } finally {
-      if (written < list.length) now.rescue(list.slice(written).join('\n'));
-      this.keepRest(this.rest.slice(list.length - written));
+      if (this.waiting.length > 0) now.rescue(this.waiting.splice(0).join('\n'));
+      this.fileWaiting(now);
     }
   }
 
-  private keepRest(rest: readonly string[]): void {
-    this.rest = rest;
-    this.restFiled ??= restName(this.now.field());
-    this.now.drafts.set(this.restFiled, rest.length === 0 ? undefined : rest.join('\n'));
-    if (rest.length === 0) this.restFiled = undefined;
+  private async sendWaiting(now: FieldNow): Promise<void> {
+    for (let [text] = this.waiting; text !== undefined; [text] = this.waiting) {
+      if (!(await now.commit(text)).done) return;
+      this.waiting.shift();
+      this.fileWaiting(now);
+    }
   }
 
-  // Enter, leaving the field and its going away may come within one moment: each waits for the one before, so that words are written once.
-  private async inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = after(this.sending, work);
-    this.sending = turn;
-    await turn.finally(() => { if (this.sending === turn) this.sending = undefined; });
+  private fileWaiting({ drafts, field }: FieldNow): void {
+    drafts.set(waitingName(field()), this.waiting.length === 0 ? undefined : this.waiting.join('\n'));
+  }
+
+  private async deliverAfter(before: Promise<void> | undefined): Promise<void> {
+    // What became of the one before has been told; these words are to be tried all the same.
+    await before?.catch(() => undefined);
+    if (this.base !== undefined) await this.deliver(this.base, this.text());
   }
 
   /** The field is going away: what can still be written is written, what cannot is rescued. */
@@ -163,12 +164,6 @@ export class TypedWords {
     const input = this.input();
     if (input && input.value !== text) input.value = text;
   }
-}
-
-async function after(before: Promise<void> | undefined, work: () => Promise<void>): Promise<void> {
-  // What became of the one before has been told; these words are to be tried all the same.
-  await before?.catch(() => undefined);
-  await work();
 }
 
 /** The fields in which somebody may be typing, so that all of them can be committed before the pane goes away. */
