@@ -74,7 +74,21 @@ function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: num
     found = fittingAt(size);
     if (!found) high = size;
   }
-  return found && composed(roomier(finer(found, high, fittingAt), frame), frame, folded);
+  return found && handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
+}
+
+/** Of the plans that fit at about the size of one, the best looking. */
+function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
+  const size = found.size * ABOUT;
+  const others = tried.filter(({ plan }) => plan !== found.plan).flatMap(({ plan, at }): Found[] => {
+    const columns = atOnce(at(size));
+    return columns ? [{ plan, size, columns }] : [];
+  });
+  const [first, ...more] = [found, ...others].map(one => {
+    const composition = composed(roomier(one, frame), frame, folded);
+    return { composition, ugly: uglinessOf(composition, blocks, frame) };
+  });
+  return more.reduce((best, one) => (best && one.ugly >= best.ugly ? best : one), first)?.composition ?? composed(found, frame, folded);
 }
 
 /** What fits at a size somewhat larger than what was found, below one that is too large. */
@@ -124,6 +138,8 @@ const USUAL = 0.8;
 const COARSE = 0.93;
 /** So often the step to the first that fits is halved. */
 const FINER = 3;
+/** So much of its size is given for a better look. */
+const ABOUT = 0.995;
 const SPECK = 0.01;
 /** Of what is folded there is that much less, by the side. */
 const MUCH = 6;
