@@ -1,9 +1,11 @@
 import { measureArranging } from './arrange';
 import { measureDoubling } from './doubling';
+import { measureExport } from './export';
 import { measureLoading } from './loading';
 import { measureParsing } from './parse';
 import { measureSheets } from './sheet';
 import { tableOf } from './table';
+import { measureTakeHome } from './take-home';
 import { measureYears } from './years';
 
 /** Runs the parts that are named (all without a name) and gives their tables. */
@@ -15,6 +17,8 @@ export async function measure(parts: readonly string[], sizes?: readonly number[
     arranging: wanted('arrange') ? measureArranging() : [],
     sheets: wanted('sheet') ? await measureSheets(sizes) : [],
     years: wanted('years') ? await measureYears() : [],
+    takeHome: wanted('take-home') ? measureTakeHome() : [],
+    exports: wanted('export') ? await measureExport() : [],
     ...(wanted('loading') ? { loading: await measureLoading() } : {}),
   });
 }

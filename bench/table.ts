@@ -1,9 +1,11 @@
 import type { ArrangeRow } from './arrange';
 import type { DoublingRow } from './doubling';
+import type { ExportRow } from './export';
 import type { Loading } from './loading';
 import type { ParseRow, Strokes } from './parse';
 import type { SheetRow } from './sheet';
 import { digits, type Spread } from './statistics';
+import type { TakeHomeRow } from './take-home';
 import type { YearsRow } from './years';
 
 export interface Measured {
@@ -12,12 +14,17 @@ export interface Measured {
   readonly arranging: readonly ArrangeRow[];
   readonly sheets: readonly SheetRow[];
   readonly years: readonly YearsRow[];
+  readonly takeHome: readonly TakeHomeRow[];
+  readonly exports: readonly ExportRow[];
   readonly loading?: Loading;
 }
 
 /** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
-export function tableOf({ parsing, doubling, arranging, sheets, years, loading }: Measured): string {
-  const tables = [parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets), yearsTable(years)];
+export function tableOf({ parsing, doubling, arranging, sheets, years, takeHome, exports, loading }: Measured): string {
+  const tables = [
+    parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets), yearsTable(years),
+    takeHomeTable(takeHome), exportTable(exports),
+  ];
   return [...tables, loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
 
@@ -64,6 +71,20 @@ function yearsTable(rows: readonly YearsRow[]): string {
   return table(head, rows.map(row => [
     `${row.notes}, ${row.sessions}`, digits(row.listing), digits(row.cold), digits(row.longest), digits(row.longestNote),
     digits(row.warm), digits(row.warmLongest), String(row.warmRead),
+  ]));
+}
+
+function takeHomeTable(rows: readonly TakeHomeRow[]): string {
+  return table(['what the school takes home', 'made p50 / p95 / max', 'reading that note p50', 'ratio p50'], rows.map(({ name, made, parsed }) => [
+    name, spread(made), digits(parsed.median), ratio(made.median, parsed.median),
+  ]));
+}
+
+function exportTable(rows: readonly ExportRow[]): string {
+  const head = ['sessions exported', 'MB of notes', 'rows', 'rows a second', 'whole export', 'reading the files alone', 'ratio', 'peak memory, MB'];
+  return table(head, rows.map(({ sessions, megabytes, rows: made, exporting, reading, peak }) => [
+    String(sessions), digits(megabytes), String(made), (made / exporting * 1000).toFixed(0), digits(exporting), digits(reading), ratio(exporting, reading),
+    peak.toFixed(0),
   ]));
 }
 

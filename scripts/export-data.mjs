@@ -1,4 +1,4 @@
-// Writes a table of all sessions of some vaults: npm run -s export -- <vault>… [--format ndjson|csv] [--excel] [--names]
+// Writes a table of all sessions of some vaults: npm run -s export -- <vault>… [--format ndjson|csv] [--excel] [--counts] [--names]
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -8,10 +8,13 @@ import esbuild from 'esbuild';
 
 const { values, positionals: vaults } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'ndjson' }, excel: { type: 'boolean', default: false }, names: { type: 'boolean', default: false } },
+  options: {
+    format: { type: 'string', default: 'ndjson' },
+    ...Object.fromEntries(['excel', 'counts', 'names'].map(name => [name, { type: 'boolean', default: false }])),
+  },
 });
 if (vaults.length === 0 || !['ndjson', 'csv'].includes(values.format)) {
-  console.error('Usage: npm run -s export -- <vault>… [--format ndjson|csv] [--excel] [--names]');
+  console.error('Usage: npm run -s export -- <vault>… [--format ndjson|csv] [--excel] [--counts] [--names]');
   process.exit(2);
 }
 
@@ -30,6 +33,7 @@ const report = await exportVaults({
   vaults,
   format: values.excel ? 'excel' : values.format,
   choices: { names: values.names },
+  counts: values.counts,
   write: async text => {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },

@@ -13,7 +13,9 @@ import { guideFeature } from './plugin/guide/guide-feature';
 import { Kept } from './plugin/kept/kept';
 import { WordsFile } from './plugin/kept/words-file';
 import { kindCommands } from './plugin/kinds/kind-commands';
+import { methodCommands } from './plugin/method/method-commands';
 import { newSessionCommand } from './plugin/new-session/new-session-command';
+import { outsideFeature } from './plugin/outside/outside-feature';
 import { phaseCommands } from './plugin/phases/phase-commands';
 import { photoFeature } from './plugin/photo/photo-feature';
 import { posterFeature } from './plugin/poster/poster-feature';
@@ -39,6 +41,7 @@ const FEATURES: readonly Feature[] = [
   insertTemplateCommand,
   phaseCommands,
   kindCommands,
+  methodCommands,
   colourCommands,
   captureCommand,
   realSessionCommand,
@@ -54,6 +57,7 @@ const FEATURES: readonly Feature[] = [
   posterFeature,
   canvasFeature,
   dataFeature,
+  outsideFeature,
   statusFeature,
   settingsFeature,
 ];

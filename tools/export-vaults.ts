@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import { rowsOf, type ExportChoices, type Row } from '../src/core/export/rows';
+import { COLUMNS, rowsOf, type ExportChoices, type Row, type SessionPlace, unreadIn } from '../src/core/export/rows';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../src/core/export/tables';
-import { unreadIn } from '../src/core/export/unread';
+import { COUNT_COLUMNS, SchoolCounts } from '../src/core/export/school-counts';
 import { plain } from '../src/core/language';
 import { identityOf } from '../src/core/link';
 import { lineOf } from '../src/core/place';
 import type { ReadYaml } from '../src/core/properties';
 import { isSessionText, parse } from '../src/core/reading/parse';
+import type { Session } from '../src/core/session';
 import { skeletonOf } from '../src/method/conversations';
 
 export interface ExportJob {
@@ -16,6 +17,8 @@ export interface ExportJob {
   readonly vaults: readonly string[];
   readonly format: TableFormat;
   readonly choices: ExportChoices;
+  /** How many of everything each school has, in place of a row for each thing. */
+  readonly counts?: boolean;
   /** Takes a piece of the table; waits until there is room for the next. */
   readonly write: (text: string) => Promise<void>;
   /** Takes a line about a note that could not be read, or not wholly. */
@@ -34,39 +37,57 @@ type School = Readonly<Record<string, unknown>>;
 const readYaml: ReadYaml = text => parseYaml(text, { logLevel: 'error' }) as unknown;
 
 /** Writes a table of all sessions of the vaults, one note in memory at a time; what cannot be read is told and the rest is written. */
-export async function exportVaults({ vaults, format, choices, write, complain }: ExportJob): Promise<ExportReport> {
+export async function exportVaults({ vaults, format, choices, counts: counting = false, write, complain }: ExportJob): Promise<ExportReport> {
   const report = { sessions: 0, rows: 0, bad: 0 };
-  await write(headOf(format, SCHOOL_COLUMNS));
+  const columns = counting ? COUNT_COLUMNS : COLUMNS;
+  const counts = new SchoolCounts();
+  const writeRows = (rows: readonly Row[]): Promise<void> => {
+    report.rows += rows.length;
+    return write(rows.map(row => rowLine(row, format, SCHOOL_COLUMNS, columns)).join(''));
+  };
+  await write(headOf(format, SCHOOL_COLUMNS, columns));
+  const rowsFor: RowsFor = (session, place) => {
+    if (!counting) return rowsOf(session, place, choices);
+    // These come when all is counted.
+    counts.add(session, place);
+    return [];
+  };
+  for await (const rows of rowsIn(vaults, rowsFor, line => { complain(line); report.bad += 1; })) {
+    report.sessions += 1;
+    await writeRows(rows);
+  }
+  await writeRows(counts.rows());
+  return report;
+}
+
+type RowsFor = (session: Session, place: SessionPlace) => readonly Row[];
+
+/** The rows of one session after the other; what cannot be read is told and passed over. */
+async function* rowsIn(vaults: readonly string[], rowsFor: RowsFor, complain: (line: string) => void): AsyncGenerator<readonly Row[]> {
   for (const vault of vaults) {
     const notes = await notesIn(vault);
     const schools = new Schools(notes);
     for (const path of notes) {
       const name = relative(vault, path).split(sep).join('/');
-      try {
-        const rows = await rowsIn(path, name, schools, choices, (line) => { complain(line); report.bad += 1; });
-        if (!rows) continue;
-        report.sessions += 1;
-        report.rows += rows.length;
-        await write(rows.map(row => rowLine(row, format, SCHOOL_COLUMNS)).join(''));
-      } catch (error) {
-        report.bad += 1;
+      const rows = await rowsOfNote(path, name, schools, rowsFor, complain).catch((error: unknown) => {
         complain(`${name}:1: ${error instanceof Error ? error.message : String(error)}`);
-      }
+        return undefined;
+      });
+      if (rows) yield rows;
     }
   }
-  return report;
 }
 
-async function rowsIn(
-  path: string, name: string, schools: Schools, choices: ExportChoices, complain: (line: string) => void,
-): Promise<Row[] | undefined> {
+async function rowsOfNote(
+  path: string, name: string, schools: Schools, rowsFor: RowsFor, complain: (line: string) => void,
+): Promise<readonly Row[] | undefined> {
   const text = await readFile(path, 'utf8');
   if (!/^\uFEFF?---/u.test(text) || !isSessionText(text, readYaml)) return undefined;
   const session = parse(text, { readYaml, skeletonOf });
   const unread = unreadIn(session);
   if (unread.length > 0) complain(unread.map(({ code, place }) => `${name}:${lineOf(session, place) + 1}: ${code}`).join('\n'));
   const school = await schools.of(session.properties.school);
-  return rowsOf(session, { path: name, ...school ? { school } : {} }, choices);
+  return rowsFor(session, { path: name, ...school ? { school } : {} });
 }
 
 async function notesIn(vault: string): Promise<string[]> {

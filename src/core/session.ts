@@ -212,8 +212,10 @@ export interface Session {
   /** The language that the note's own words use; undefined where it uses none. */
   readonly language?: Language;
   readonly properties: Properties;
-  /** Of its kind of conversation. */
+  /** Of its method, else of its kind of conversation. */
   readonly skeleton: Skeleton;
+  /** The text of the method that the note carries: the one that was read last, where what stands there now cannot be read. */
+  readonly method?: string;
   /** The phase headings in the order of the text; a phase may stand twice or not at all. */
   readonly phases: readonly Phase[];
   readonly sheet?: Sheet;
@@ -255,7 +257,8 @@ export type IrregularityCode =
   | 'nested-too-deep'
   | 'too-much-markup'
   | 'broken-frontmatter'
-  | 'unclosed-frontmatter';
+  | 'unclosed-frontmatter'
+  | 'unreadable-method';
 
 export interface Irregularity {
   readonly code: IrregularityCode;

@@ -14,8 +14,14 @@ export interface Skeleton {
   readonly mostAmbitions: number;
 }
 
-/** Tells from the properties of a note which skeleton it has; the same one for as long as nothing about it changed. */
-export type SkeletonOf = (properties: Pick<Properties, 'kind' | 'method'>) => Skeleton;
+/**
+ * Tells which skeleton a note has from its properties and the method that it carries, where it carries one: the same one for as long as
+ * nothing about it changed; none where that method cannot be read.
+ */
+export interface SkeletonOf {
+  (properties: Pick<Properties, 'kind'>): Skeleton;
+  (properties: Pick<Properties, 'kind'>, carried: string | undefined): Skeleton | undefined;
+}
 
 /** What core is handed to read a note with. */
 export interface ReadingAids {

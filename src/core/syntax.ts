@@ -7,6 +7,8 @@ export type FieldName =
   | 'group' | 'decision' | 'beneath' | 'park' | 'whose';
 /** Fields that only mean something on lines of their own in one place of the note. */
 export type ClosingName = 'thumbs' | 'facilitation';
+export type SchoolPropertyName =
+  | 'municipality' | 'board' | 'brin' | 'hoursAgreed' | 'hoursUsed' | 'nextAppointment' | 'head' | 'coordinator';
 export type TagName = Colour | 'focus';
 
 export const properties = vocabulary<PropertyName>({
@@ -36,6 +38,18 @@ export const properties = vocabulary<PropertyName>({
   head: ['directie', 'head'],
   coordinator: ['coordinator', 'coordinator'],
   asked: ['gevraagd', 'asked'],
+});
+
+/** What a school's own note may hold. */
+export const schoolProperties = vocabulary<SchoolPropertyName>({
+  municipality: ['gemeente', 'municipality'],
+  board: ['bestuur', 'board'],
+  brin: ['brin', 'brin'],
+  hoursAgreed: ['uren_afgesproken', 'hours_agreed'],
+  hoursUsed: ['uren_gebruikt', 'hours_used'],
+  nextAppointment: ['volgende_afspraak', 'next_appointment'],
+  head: ['directie', 'head'],
+  coordinator: ['coordinator', 'coordinator'],
 });
 
 export const fields = vocabulary<FieldName>({
@@ -151,6 +165,8 @@ export const sectors = vocabulary<Sector>({
 export const clockWords = vocabulary<'pause'>({ pause: ['pauze', 'pause'] });
 
 export const SESSION_TYPE = 'ambitiegesprek';
+/** The type of a note that holds a method, and what follows the fence of one that a session carries. */
+export const methodTypes = vocabulary<'method'>({ method: ['gespreksmethode', 'conversation-method'] });
 /** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
 

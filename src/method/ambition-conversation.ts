@@ -9,6 +9,7 @@ const DEFINITION = {
   preparation: PREPARATION,
   sheet: true,
   road: false,
+  sorts: true,
   roles: false,
   needsPrevious: false,
   phases: [

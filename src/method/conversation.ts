@@ -2,7 +2,6 @@ import type { ConversationKind, Properties, Sector } from '../core/properties';
 import { currentPhase } from '../core/agenda';
 import type { Skeleton } from '../core/skeleton';
 import type { Colour, Facet } from '../core/session';
-import type { PreparationKey } from './preparation';
 
 /** What the group has before its eyes: one composition at a time. */
 export type GroupSees =
@@ -61,11 +60,13 @@ export interface ConversationDefinition<Number extends number = number, Id exten
   readonly kind: ConversationKind;
   readonly phases: readonly PhaseDefinition<Number, Id, Question>[];
   /** What to arrange beforehand, in order. */
-  readonly preparation: readonly PreparationKey[];
+  readonly preparation: readonly string[];
   /** What a new note has, beside its phases. */
   readonly sheet: boolean;
   /** Where the school draws the road so far. */
   readonly road: boolean;
+  /** Pink and green notes are sorted by whom they are for and what they mean; else a colour is all that a note is. */
+  readonly sorts: boolean;
   /** Its note has properties for the head, the coordinator and the agreements, to be filled in. */
   readonly roles: boolean;
   /** It looks back on an earlier meeting, so it needs the note of one. */

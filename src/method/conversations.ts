@@ -1,8 +1,10 @@
 import type { ConversationKind } from '../core/properties';
 import type { Skeleton, SkeletonOf } from '../core/skeleton';
+import type { Session } from '../core/session';
 import { AMBITION_CONVERSATION } from './ambition-conversation';
 import { type ConversationDefinition, skeletonFrom } from './conversation';
 import { INTAKE_CONVERSATION } from './intake-conversation';
+import { carriedMethodOf } from './note/carried-method';
 import { CLOSING_CONVERSATION, PROGRESS_CONVERSATION } from './progress-conversation';
 
 const BY_KIND: Readonly<Record<ConversationKind, ConversationDefinition>> = {
@@ -19,5 +21,13 @@ export function conversationOf(kind: ConversationKind | undefined): Conversation
 
 const SKELETONS: ReadonlyMap<ConversationKind, Skeleton> = new Map(CONVERSATIONS.map(one => [one.kind, skeletonFrom(one)]));
 
-/** The skeleton of the kind that a note names. */
-export const skeletonOf: SkeletonOf = ({ kind = 'ambition' }) => SKELETONS.get(kind) ?? skeletonFrom(BY_KIND[kind]);
+/** The skeleton of the method that a note carries, else of the kind that it names. */
+export const skeletonOf = (({ kind = 'ambition' }, carried) => {
+  if (carried === undefined) return SKELETONS.get(kind) ?? skeletonFrom(BY_KIND[kind]);
+  return carriedMethodOf(carried)?.skeleton;
+}) as SkeletonOf;
+
+/** How a session is led: by the method that it carries, else by that of its kind. */
+export function conversationOfNote({ method, properties }: Pick<Session, 'method' | 'properties'>): ConversationDefinition {
+  return (method === undefined ? undefined : carriedMethodOf(method)?.conversation) ?? conversationOf(properties.kind);
+}

@@ -7,6 +7,7 @@ const DEFINITION = {
   preparation: ['hour-and-half', 'head-and-coordinator', 'evi', 'agreement-draft'],
   sheet: false,
   road: false,
+  sorts: true,
   roles: true,
   needsPrevious: false,
   phases: [

@@ -8,6 +8,7 @@ const DEFINITION = {
   preparation: ['hour-and-half', 'core-team', 'earlier-report', 'newcomers', 'pupils-along', 'large-sheet', 'two-colours'],
   sheet: true,
   road: true,
+  sorts: true,
   roles: true,
   needsPrevious: true,
   phases: [

@@ -28,7 +28,7 @@ export const REPORT_NL: ReportWords = {
   facts: {
     school: 'School', date: 'Datum', kind: 'Gesprek', stage: 'Fase van het traject', present: 'Aanwezig', next: 'Eerstvolgende datum',
   },
-  kind: 'Ambitiegesprek',
+  kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
   people: (present, team) => (team === undefined || team <= present ? `${present} mensen` : `${present} van de ${team} mensen`),
   stage: stage => stages.word(stage, 'nl'),
   ambitions: 'Onze ambities',
@@ -43,6 +43,7 @@ export const REPORT_NL: ReportWords = {
   evaluated: date => `terugblik ${date}`,
   forAmbition: number => `ambitie ${number}`,
   personalSteps: 'Eigen stappen',
+  moreSteps: count => `En nog ${count === 1 ? 'één stap' : `${count} stappen`}; alle stappen staan in de bijlage.`,
   personalCount: count => `Daarnaast ${count === 1 ? 'koos één collega' : `kozen ${count} collega’s`} een eigen stap.`,
   question: 'Wat gunnen we deze leerling aan cultuur, als die straks van school gaat?',
   wordless: '(nog zonder woord)',

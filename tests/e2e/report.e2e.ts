@@ -24,6 +24,29 @@ beforeAll(async () => {
 
 afterAll(() => host.close());
 
+/** Within margins of 15 mm, in millimetres. */
+const A4_INSIDE = 267;
+
+/** How far down the page the appendix begins, in millimetres, with the report set as it is on paper. */
+function summaryOnPaper(selector: string): Promise<number> {
+  return host.evaluate((wanted) => {
+    const printed = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+      .flatMap(({ cssRules }) => [...cssRules].map(rule => rule.cssText)).filter(text => text.includes('ambitiegesprek-report-note'));
+    const style = document.createElement('style');
+    style.textContent = printed.join('\n');
+    document.head.append(style);
+    const page = document.querySelector<HTMLElement>(wanted);
+    const appendix = page?.querySelector('h1 ~ h1');
+    if (!page || !appendix || printed.length === 0) throw new Error('No report');
+    page.className = 'ambitiegesprek-report-note';
+    page.style.inlineSize = '180mm';
+    const millimetres = (appendix.getBoundingClientRect().top - page.getBoundingClientRect().top) / 96 * 25.4;
+    style.remove();
+    return millimetres;
+  }, selector);
+}
+
 test('the dialog proposes the version for outside, names who was found, and shows how it reads', async () => {
   await session.open();
   await driver.command('create-report');
@@ -52,8 +75,8 @@ test('made again it keeps what people wrote between its parts', async () => {
   await report.is(added);
 });
 
-test('the mail to the team is on the clipboard, and says that it names people', async () => {
-  await session.open();
+test('from the report itself the mail to the team is copied; it says that it names people', async () => {
+  await report.open();
   await driver.command('copy-mail');
   await driver.saysSo('alleen aan het team');
   await eventually(async () => { expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain('Beste allemaal,'); });
@@ -63,21 +86,37 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
   await session.open();
   await driver.command('copy-report');
   await driver.saysSo('zonder namen');
+  await host.evaluate(() => {
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.id = 'foreign-editor';
+    document.body.append(editor);
+    editor.focus();
+  }, undefined);
+  await driver.press('Control+v');
+  await driver.find('#foreign-editor h1', 'De Wielewaal');
   const pasted = await host.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    if (!item) throw new Error('Nothing on the clipboard');
-    const html = await (await item.getType('text/html')).text();
-    const plain = await (await item.getType('text/plain')).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const count = (name: string): number => page.querySelectorAll(name).length;
-    return { headings: count('h1, h2, h3'), cells: count('table th'), rows: count('tbody tr'), nested: count('ul'), picture: page.querySelector('img')?.src.slice(0, 22), html, plain };
+    const editor = document.querySelector<HTMLElement>('#foreign-editor');
+    if (!editor) throw new Error('No editor');
+    const pictures = [...editor.querySelectorAll('img')];
+    await Promise.all(pictures.map(picture => picture.decode()));
+    const count = (name: string): number => editor.querySelectorAll(name).length;
+    const seen = {
+      headings: count('h1, h2, h3'), cells: count('table th'), rows: count('tbody tr'), items: count('ul > li'), words: editor.innerText,
+      pictures: pictures.map(({ src, naturalWidth }) => ({ start: src.slice(0, 22), shown: naturalWidth > 100 })),
+    };
+    return { ...seen, plain: await navigator.clipboard.readText() };
   }, undefined);
   expect(pasted.headings).toBeGreaterThan(6);
-  expect(pasted.cells).toBe(4);
+  expect(pasted.cells).toBe(3);
   expect(pasted.rows).toBeGreaterThan(2);
-  expect(pasted.html).not.toMatch(/%%|\[\[|Marloes/u);
+  expect(pasted.items).toBeGreaterThan(20);
+  expect(pasted.words).toContain('Elke week muziek');
+  expect(pasted.words).not.toMatch(/%%|\[\[|Marloes/u);
   expect(pasted.plain).toContain('Maken zonder voorbeeld');
-  expect(pasted.picture).toBe('data:image/png;base64,');
+  expect(await summaryOnPaper('#foreign-editor')).toBeLessThan(A4_INSIDE);
+  await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
+  expect(pasted.pictures).toEqual([{ start: 'data:image/png;base64,', shown: true }]);
 });
 
 test('on wish it comes as a Word file beside the note, and what is there stays', async () => {

@@ -12,8 +12,8 @@ interface Example {
 
 /** The pairs of blocks of FORMAT.md: a note, and what a reader finds in it. */
 function examplesOf(page: string): Example[] {
-  const pair = /^```md session\n([^]*?)^```\n+^```yaml expect\n([^]*?)^```$/gm;
-  return [...page.matchAll(pair)].map(({ 1: note = '', 2: yaml = '', index }) => {
+  const pair = /^(`{3,})md session\n([^]*?)^\1\n+^```yaml expect\n([^]*?)^```$/gm;
+  return [...page.matchAll(pair)].map(({ 2: note = '', 3: yaml = '', index }) => {
     const expected: unknown = parseYaml(yaml);
     if (!isExpected(expected)) throw new Error(`Not an expectation:\n${yaml}`);
     return { line: page.slice(0, index).split('\n').length, note, expected };
@@ -25,7 +25,7 @@ const examples = examplesOf(page);
 
 test('every example of the page is a pair that is run', () => {
   expect(examples.length).toBeGreaterThan(0);
-  expect(page.match(/^```md session$/gm)).toHaveLength(examples.length);
+  expect(page.match(/^`{3,}md session$/gm)).toHaveLength(examples.length);
   expect(page.match(/^```yaml expect$/gm)).toHaveLength(examples.length);
 });
 

@@ -127,6 +127,20 @@ describe('the energy', () => {
   });
 });
 
+describe('wording', () => {
+  it('tells that an ambition is too long for the poster while it is typed', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-ambitions', body: '## Het vel\n\n### Ambitie 1: Durven\n' }), 'en');
+    const told = (): string[] => guide.all('.ambitiegesprek-too-long').map(({ textContent }) => textContent);
+    expect(told()).toEqual(['']);
+    guide.type(guide.field('Wording of ambition 1'), 'iets durven maken '.repeat(30));
+    await settled();
+    expect(told()).toEqual([expect.stringMatching(/^Too long/u)]);
+    guide.type(guide.field('Wording of ambition 1'), 'Durven maken');
+    await settled();
+    expect(told()).toEqual(['']);
+  });
+});
+
 describe('choosing', () => {
   const choose = (ambitions: string) => new GuideWorld(noteAt({ activity: 'choose', body: `## Het vel\n\n${ambitions}\n### Durven\n\n- Podium #geel\n` }));
 

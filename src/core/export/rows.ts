@@ -1,6 +1,6 @@
 import { peoplePresent } from '../contents';
 import { identityOf, separateNames, shownName } from '../link';
-import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote } from '../session';
+import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote, Irregularity, IrregularityCode } from '../session';
 import { namesIn, withoutNames } from '../report/names';
 
 /** Grows with every change of a column's meaning; new columns at the end keep it. */
@@ -34,7 +34,7 @@ export interface SessionPlace {
 /** One row for each ambition, cluster, note, step and expectation, in the order of the text of its kind. */
 export function rowsOf(session: Session, place: SessionPlace, { names }: ExportChoices): Row[] {
   const shown = names ? (text: string): string => text : withoutNames(namesIn(session).map(({ name }) => name), '…');
-  const base = { schema: SCHEMA_VERSION, ...sessionCells(session, place), ...schoolCells(place.school) };
+  const base = { schema: SCHEMA_VERSION, ...meetingCells(session, place) };
   const rows = new RowWriter(shown, names);
   const all = [
     ...session.ambitions.flatMap(ambition => ambitionRows(rows, ambition)),
@@ -45,13 +45,15 @@ export function rowsOf(session: Session, place: SessionPlace, { names }: ExportC
   return all.map(row => ({ ...base, ...row }));
 }
 
-function sessionCells({ properties }: Session, { path }: SessionPlace): Row {
+/** What is the same in all rows of one session. */
+export function meetingCells({ properties }: Session, { path, school: own }: SessionPlace): Row {
   const { school, date, kind, stage, sector, team } = properties;
   const present = peoplePresent(properties);
-  return compact({
+  const cells = compact({
     session: path, school: school === undefined ? undefined : shownName(school), date, school_year: schoolYear(date),
     kind: kind ?? 'ambition', stage, sector, team, present: present === 0 ? undefined : present,
   });
+  return { ...cells, ...schoolCells(own) };
 }
 
 const SIMPLE: readonly string[] = ['string', 'number', 'boolean'];
@@ -130,4 +132,15 @@ function withNested(text: string, nested: readonly { readonly text: string }[]):
 
 function compact(cells: Readonly<Record<string, Cell | undefined>>): Row {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
+}
+
+/** What keeps some of a note's words out of the rows. */
+const UNREAD: ReadonlySet<IrregularityCode> = new Set<IrregularityCode>([
+  'broken-frontmatter', 'unclosed-frontmatter', 'unclosed-comment', 'nested-too-deep', 'too-much-markup', 'unclear-property',
+  'unreadable-date',
+]);
+
+/** What of a session could not be read, so that the rows lack it. */
+export function unreadIn({ irregularities }: Session): readonly Irregularity[] {
+  return irregularities.filter(({ code }) => UNREAD.has(code));
 }

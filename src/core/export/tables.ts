@@ -7,19 +7,24 @@ export type TableFormat = 'ndjson' | 'csv' | 'excel';
 export const SCHOOL_COLUMNS: readonly string[] = ['gemeente', 'bestuur', 'brin', 'municipality', 'board'].map(name => `school_${name}`);
 
 /** The first line of a table, where it has one. `more`: the columns after the known ones. */
-export function headOf(format: TableFormat, more: readonly string[] = []): string {
-  const names = [...COLUMNS, ...more];
+export function headOf(format: TableFormat, more: readonly string[] = [], columns: readonly string[] = COLUMNS): string {
+  const names = [...columns, ...more];
   if (format === 'ndjson') return '';
-  // Excel knows UTF-8 by the mark.
-  return (format === 'excel' ? '\uFEFF' : '') + lineOf(names, format);
+  return beginOf(format) + lineOf(names, format);
 }
 
-export function rowLine(row: Row, format: TableFormat, more: readonly string[] = []): string {
+/** Excel knows UTF-8 by this mark. */
+export function beginOf(format: 'csv' | 'excel'): string {
+  return format === 'excel' ? '\uFEFF' : '';
+}
+
+export function rowLine(row: Row, format: TableFormat, more: readonly string[] = [], columns: readonly string[] = COLUMNS): string {
   if (format === 'ndjson') return `${JSON.stringify(row)}\n`;
-  return lineOf([...COLUMNS, ...more].map(name => row[name] ?? ''), format);
+  return lineOf([...columns, ...more].map(name => row[name] ?? ''), format);
 }
 
-function lineOf(cells: readonly Cell[], format: 'csv' | 'excel'): string {
+/** One line of a table of one's own: quoted, and harmless where a spreadsheet opens it. */
+export function lineOf(cells: readonly Cell[], format: 'csv' | 'excel'): string {
   const write = format === 'excel' ? (cell: Cell) => quoted(harmless(cell), ';') : (cell: Cell) => quoted(String(cell), ',');
   return `${cells.map(write).join(format === 'excel' ? ';' : ',')}\r\n`;
 }

@@ -17,6 +17,8 @@ export interface SessionDetails {
   readonly duration?: number;
   readonly facilitator?: string;
   readonly participants: readonly string[];
+  /** Name of the note of its method, or a link to it; absent: the method is that of its kind. */
+  readonly method?: string;
   /** Name of the earlier session's note, or a link to it. */
   readonly previous?: string;
 }

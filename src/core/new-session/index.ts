@@ -7,25 +7,14 @@ import type { ReadingAids } from '../skeleton';
 import { yamlValue } from '../writing/properties';
 import { asLink, type SessionDetails } from './details';
 import { fillTemplate } from './placeholders';
+import { methodFence } from './take-method';
+import type { TemplateWords } from './template-words';
 
 export { type SessionDetails, sessionFileName } from './details';
 export { fillTemplate, PLACEHOLDERS } from './placeholders';
 export { insertTemplate } from './insert-template';
-
-/** The words of a new note, given by whoever knows the method. Every text is one line. */
-export interface TemplateWords {
-  readonly preparationHeading: string;
-  /** What to arrange, as tasks to tick off. */
-  readonly preparation: readonly string[];
-  /** The phases, in order; `list`: an empty list waits below it. */
-  readonly phases: readonly { readonly number: number; readonly name: string; readonly purpose: string; readonly list?: boolean }[];
-  /** What comes at the top of the sheet, as plain text; absent where the conversation needs no sheet. */
-  readonly sheet?: string;
-  /** Its note has a heading for the road so far. */
-  readonly road?: boolean;
-  /** Its note has properties for head, coordinator and agreements. */
-  readonly roles?: boolean;
-}
+export { takeMethod } from './take-method';
+export type { TemplateWords } from './template-words';
 
 /** What a template lacks to be a session. */
 export type TemplateLack =
@@ -37,6 +26,7 @@ export function newSessionText(details: SessionDetails, words: TemplateWords, la
   return [
     ...frontmatter(details, words, language),
     ...preparation(words),
+    ...carriedMethod(words, language),
     ...road(words, language),
     ...phases(words),
     ...sheet(words, language),
@@ -51,6 +41,7 @@ function frontmatter(details: SessionDetails, { roles = false }: TemplateWords, 
     '---',
     ...line('type', SESSION_TYPE),
     ...line('kind', details.kind && kinds.word(details.kind, language)),
+    ...line('method', details.method ? asLink(details.method) : undefined),
     ...line('stage', details.stage && stages.word(details.stage, language)),
     ...line('school', details.school),
     ...line('sector', details.sector && sectors.word(details.sector, language)),
@@ -71,6 +62,10 @@ function preparation({ preparationHeading, preparation: items }: TemplateWords):
   return [`## ${preparationHeading}`, '', ...items.map(item => `- [ ] ${item}`), ''];
 }
 
+function carriedMethod({ method }: TemplateWords, language: Language): string[] {
+  return method ? [headingLine(2, method.heading), '', ...methodFence(method.text, language), ''] : [];
+}
+
 /** Under the phase of expectations waits their empty list. */
 function phases({ phases: all }: TemplateWords): string[] {
   return all.flatMap(({ number, name, purpose, list = false }) => [
@@ -83,7 +78,8 @@ function road({ road: isDrawn = false }: TemplateWords, language: Language): str
 }
 
 function sheet({ sheet: first }: TemplateWords, language: Language): string[] {
-  return first === undefined ? [] : [sheetHeading(2, language), '', first, ''];
+  if (first === undefined) return [];
+  return [sheetHeading(2, language), '', ...(first === '' ? [] : [first, ''])];
 }
 
 const ROLES = ['head', 'coordinator', 'agreement'] as const;

@@ -187,6 +187,8 @@ export interface Group {
   readonly dutch: number;
   readonly english: number;
   readonly hasDefinitions: boolean;
+  /** The first block that carries a method. */
+  readonly withMethod: Block | undefined;
 }
 
 const MOST_BLOCKS = 64;
@@ -216,7 +218,8 @@ function groupOf(blocks: readonly Block[], previous: readonly Group[]): Group {
     english += facts.english;
     hasDefinitions ||= facts.definitions.length > 0;
   }
-  return { blocks, length, sections: sectionsOf(blocks, previous), dutch, english, hasDefinitions };
+  const withMethod = blocks.find(({ facts }) => facts.methods !== undefined);
+  return { blocks, length, sections: sectionsOf(blocks, previous), dutch, english, hasDefinitions, withMethod };
 }
 
 function hasHeading({ facts }: Block): boolean {

@@ -9,9 +9,15 @@ export interface ChunkFacts {
   /** The first part stands before any heading of the chunk, the others each begin with one. */
   readonly parts: readonly PartFacts[];
   readonly definitions: readonly { readonly identifier: string; readonly url: string }[];
+  /** The code blocks that are a method which the note carries. */
+  readonly methods?: readonly MethodFact[];
   /** Words of the format by language, for telling the language of the note. */
   readonly dutch: number;
   readonly english: number;
+}
+
+export interface MethodFact extends Span {
+  readonly text: string;
 }
 
 export interface PartFacts {

@@ -11,7 +11,7 @@ import { type Contents, joinContents, type Role } from './things';
 import type { WordsFact } from './words';
 
 /** What the sections of a note make together. */
-type Outline = Omit<Session, 'source' | 'language' | 'properties' | 'skeleton'>;
+type Outline = Omit<Session, 'source' | 'language' | 'properties' | 'skeleton' | 'method'>;
 
 /** Lists that are equal to those of the previous outline are the same lists. */
 export function readOutline(

@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import type { ReadYaml } from '../properties';
-import type { Place, Session, Source } from '../session';
-import type { ReadingAids, SkeletonOf } from '../skeleton';
+import type { Irregularity, Place, Session, Source } from '../session';
+import type { ReadingAids, Skeleton, SkeletonOf } from '../skeleton';
 import { type Block, type Body, NO_BODY, readBody } from './blocks';
+import type { MethodFact } from './facts';
 import { type Head, headBlock, readHead } from './frontmatter';
 import { readOutline } from './outline';
 
@@ -30,15 +31,41 @@ export function isSessionText(text: string, readYaml: ReadYaml): boolean {
  * facts; blocks keep them with the keys of their things; sections and the outline tell what they are where they stand.
  */
 function readDocument(text: string, aids: ReadingAids, previous: Session | undefined): Session {
-  if (previous?.source.text === text && aids.skeletonOf(previous.properties) === previous.skeleton) return previous;
+  if (previous?.source.text === text && aids.skeletonOf(previous.properties, previous.method) === previous.skeleton) return previous;
   const before = previous && documentOf(previous);
   const head = readHead(text, aids.readYaml, before?.head);
   const body = readBody(text.slice(head.text.length), before?.text.slice(before.head.text.length) ?? '', before?.body ?? NO_BODY);
   const source = new SourceDocument(text, aids, head, body);
   const language = languageOf(source);
-  const skeleton = aids.skeletonOf(head.properties);
-  const outline = readOutline(head.irregularities, body.groups, skeleton, previous);
-  return { source, ...language && { language }, properties: head.properties, skeleton, ...outline };
+  const { told, method, skeleton } = carriedMethod(head, body, aids.skeletonOf, previous);
+  const outline = readOutline([...head.irregularities, ...told], body.groups, skeleton, previous);
+  return { source, ...language && { language }, properties: head.properties, skeleton, ...method !== undefined && { method }, ...outline };
+}
+
+interface Carried {
+  readonly method?: string | undefined;
+  readonly skeleton: Skeleton;
+  readonly told: readonly Irregularity[];
+}
+
+/** A method that cannot be read disturbs no meeting: the one that was read last counts on, else that of the kind. */
+function carriedMethod({ properties }: Head, { groups }: Body, skeletonOf: SkeletonOf, previous: Session | undefined): Carried {
+  const block = groups.find(({ withMethod }) => withMethod)?.withMethod;
+  const fact = block?.facts.methods?.[0];
+  const skeleton = fact && skeletonOf(properties, fact.text);
+  if (skeleton) return { method: fact.text, skeleton, told: [] };
+  const told = tellMethod(block, fact, previous);
+  const last = fact && previous?.method;
+  const lasting = last === undefined ? undefined : skeletonOf(properties, last);
+  return lasting ? { method: last, skeleton: lasting, told } : { skeleton: skeletonOf(properties), told };
+}
+
+/** The same object each time, so that a list of irregularities that did not change compares as equal. */
+function tellMethod(block: Block | undefined, fact: MethodFact | undefined, previous: Session | undefined): readonly Irregularity[] {
+  if (!block || !fact) return [];
+  const { from, to } = fact;
+  const before = previous?.irregularities.find(({ code, place }) => code === 'unreadable-method' && place.block === block.id);
+  return [before ?? { code: 'unreadable-method', place: { block: block.id, from, to }, subject: /^[^\r\n]*/u.exec(fact.text)?.[0] ?? '' }];
 }
 
 /** The vocabulary that the note's own words use most. */

@@ -174,7 +174,7 @@ function numberIn(text: string, least: number, most = 999_999): number | undefin
 }
 
 /** ISO date; a time after it says nothing. */
-function dateIn(text: string): string | undefined {
+export function dateIn(text: string): string | undefined {
   const date = /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\]|[T ].*)?$/.exec(text)?.[1];
   return date !== undefined && isCalendarDate(date) ? date : undefined;
 }

@@ -1,13 +1,14 @@
 import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import {
-  type ChunkFacts, type FieldFact, type HeadingFact, type ItemFact, LanguageTally, type OddityFact, type ParagraphFact,
+  type ChunkFacts, type FieldFact, type HeadingFact, type ItemFact, LanguageTally, type MethodFact, type OddityFact, type ParagraphFact,
 } from './facts';
 import { readFieldLines, readHeading } from './heading';
 import { type ItemReading, readItem } from './item';
-import { type ChunkContext, type Definitions, NO_DEFINITIONS, readTree, startOf } from './markdown';
+import { type ChunkContext, type Definitions, endOf, NO_DEFINITIONS, readTree, startOf } from './markdown';
 import { isTooMuch, shielded } from './plain-stretches';
 import { inside } from './spans';
 import { inlineOf } from './words';
+import { methodTypes } from '../syntax';
 
 interface OpenPart {
   heading?: HeadingFact;
@@ -51,6 +52,7 @@ const MOST_TOLD = 40;
 class ChunkReader implements ItemReading {
   private readonly parts: OpenPart[] = [emptyPart()];
   private readonly definitions: Definition[] = [];
+  private readonly methods: MethodFact[] = [];
   readonly tally = new LanguageTally();
   private count = 0;
 
@@ -73,7 +75,8 @@ class ChunkReader implements ItemReading {
     }
     tellUpTo(Number.POSITIVE_INFINITY);
     const { dutch, english } = this.tally;
-    return { parts: this.parts, definitions: this.definitions.map(({ identifier, url }) => ({ identifier, url })), dutch, english };
+    const definitions = this.definitions.map(({ identifier, url }) => ({ identifier, url }));
+    return { parts: this.parts, definitions, ...this.methods.length > 0 && { methods: this.methods }, dutch, english };
   }
 
   private readBlock(node: RootContent, before: RootContent | undefined): void {
@@ -84,6 +87,8 @@ class ChunkReader implements ItemReading {
       const part = this.part();
       const fields = this.readParagraph(node);
       if (part.heading) part.heading = { ...part.heading, fields };
+    } else if (node.type === 'code' && methodTypes.read(node.lang ?? '') && !this.isHidden(node)) {
+      this.methods.push({ text: node.value, from: startOf(node), to: endOf(node) });
     } else this.readInside(node);
   }
 

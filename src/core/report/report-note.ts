@@ -7,12 +7,15 @@ import { renewed, type Renewal } from './renewal';
 import type { ReportWords } from './report-words';
 
 const TYPES: Readonly<Record<Language, string>> = { nl: 'gespreksverslag', en: 'conversation-report' };
+/** By this the app knows how the note is printed. */
+const PAPER_CLASS = 'ambitiegesprek-report-note';
 const PROPERTIES = { session: { nl: 'gesprek', en: 'session' }, agreed: { nl: 'akkoord', en: 'agreed' } } as const;
 
 /** The text of a report's note as it is first made. `link`: to the session, as it is written (`[[2024-03-14 Ambitiegesprek]]`). */
 export function newReport(session: Session, choices: ReportChoices, words: ReportWords, language: Language, link: string): string {
   const head = [
-    '---', `type: ${TYPES[language]}`, `${PROPERTIES.session[language]}: ${yamlValue(link)}`, `${PROPERTIES.agreed[language]}:`, '---', '',
+    '---', `type: ${TYPES[language]}`, `${PROPERTIES.session[language]}: ${yamlValue(link)}`, `${PROPERTIES.agreed[language]}:`,
+    `cssclasses: ${PAPER_CLASS}`, '---', '',
     `# ${reportTitle(session, words)}`, '', '',
   ].join('\n');
   return renewed(head, reportParts(session, choices, words)).text;
@@ -30,6 +33,12 @@ export function readReport(properties: Readonly<Record<string, unknown>> | undef
   const agreed = Object.values(PROPERTIES.agreed).map(name => properties?.[name]).find(value => value !== undefined && value !== null);
   const date = typeof agreed === 'string' ? /^\d{4}-\d{2}-\d{2}/u.exec(agreed.trim())?.[0] : undefined;
   return date === undefined ? {} : { agreed: date };
+}
+
+/** The session that a report is of, as its note says it (`[[2024-03-14 Ambitiegesprek]]`); nothing where it is no report. */
+export function reportedSession(properties: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  if (!readReport(properties)) return undefined;
+  return Object.values(PROPERTIES.session).map(name => properties?.[name]).find((value): value is string => typeof value === 'string');
 }
 
 /** Makes the session name its report, where it names none. */

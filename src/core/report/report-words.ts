@@ -1,4 +1,4 @@
-import type { Stage } from '../properties';
+import type { ConversationKind, Stage } from '../properties';
 import type { Outcome, Status, StepState } from '../session';
 
 /** What of a session a report tells in a part of its own, in the order of the report. */
@@ -19,7 +19,7 @@ export interface ReportWords {
   readonly agreed: (date: string) => string;
   readonly forOutside: string;
   readonly facts: Readonly<Record<'school' | 'date' | 'kind' | 'stage' | 'present' | 'next', string>>;
-  readonly kind: string;
+  readonly kinds: Readonly<Record<ConversationKind, string>>;
   readonly people: (present: number, team: number | undefined) => string;
   readonly stage: (stage: Stage) => string;
   readonly ambitions: string;
@@ -34,6 +34,8 @@ export interface ReportWords {
   readonly evaluated: (date: string) => string;
   readonly forAmbition: (number: number) => string;
   readonly personalSteps: string;
+  /** How many steps of the school stand in the appendix only. */
+  readonly moreSteps: (count: number) => string;
   readonly personalCount: (count: number) => string;
   readonly question: string;
   readonly wordless: string;

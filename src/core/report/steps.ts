@@ -16,11 +16,25 @@ export function placedSteps(session: Session): readonly PlacedStep[] {
   return [...serving, ...stepsOf(session).filter(({ key }) => !placed.has(key)).map(step => ({ step, ambition: 0 }))];
 }
 
-/** The steps of the school as a table: what, who, when, and when and by whom it is evaluated. */
+/** More of them would make the summary longer than its page. */
+const MOST_IN_SUMMARY = 10;
+
+/**
+ * The steps of the school as a table: what, who, when, and when and by whom it is evaluated. What is open comes before what was done
+ * where not all of them fit; a column that says nothing is left out.
+ */
 export function schoolSteps(view: ReportView): string[] {
-  const rows = placedSteps(view.session).filter(({ step }) => !step.personal).map(placed => tableRow(cellsOf(view, placed)));
-  if (rows.length === 0) return [view.words.noSteps];
-  return [tableRow(view.words.columns), tableRow(view.words.columns.map(() => '---')), ...rows];
+  const all = placedSteps(view.session).filter(({ step }) => !step.personal);
+  if (all.length === 0) return [view.words.noSteps];
+  const openFirst = [...all].sort((a, b) => Number(b.step.open) - Number(a.step.open));
+  const told = all.length > MOST_IN_SUMMARY ? openFirst.slice(0, MOST_IN_SUMMARY) : all;
+  const rows = told.map(placed => cellsOf(view, placed));
+  const columns = view.words.columns.map((_, at) => at).filter(at => at === 0 || rows.some(row => row[at] !== ''));
+  const lineOf = (cells: readonly string[]): string => tableRow(columns.map(at => cells[at] ?? ''));
+  return [
+    lineOf(view.words.columns), tableRow(columns.map(() => '---')), ...rows.map(lineOf),
+    ...all.length > told.length ? ['', view.words.moreSteps(all.length - told.length)] : [],
+  ];
 }
 
 function cellsOf(view: ReportView, { step, ambition }: PlacedStep): string[] {

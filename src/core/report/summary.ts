@@ -20,13 +20,13 @@ export function summary(view: ReportView): string[] {
 }
 
 function facts({ words, session, audience }: ReportView): string[] {
-  const { school, date, team, stage } = session.properties;
+  const { school, date, team, stage, kind = 'ambition' } = session.properties;
   const present = peoplePresent(session.properties);
   const next = nextDate(session);
   const lines: [keyof typeof words.facts, string | undefined][] = [
     ['school', school && shownName(school)],
     ['date', date && words.date(date)],
-    ['kind', words.kind],
+    ['kind', words.kinds[kind]],
     ['stage', stage && words.stage(stage)],
     ['present', present === 0 ? undefined : words.people(present, team)],
     ['next', next && words.date(next)],

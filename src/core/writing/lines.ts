@@ -85,15 +85,16 @@ function untabbed(rest: string, from: number, to: number): string {
 function withoutPrefix(line: string, prefix: string): string {
   let rest = line;
   for (const part of prefix.match(/>|[^>]+/gu) ?? []) {
-    rest = part === '>' ? rest.replace(/^\s{0,3}>/u, '') : withoutColumns(rest, columns(part));
+    const start = columns(line.slice(0, line.length - rest.length));
+    rest = part === '>' ? rest.replace(/^\s{0,3}>/u, '') : withoutColumns(rest, columns(part), start);
   }
   return rest;
 }
 
-/** A line with at most `most` columns of white space less; a tab cut in two leaves its second half as spaces. */
-function withoutColumns(line: string, most: number): string {
+/** What begins at a column, with at most `most` columns of white space less; a tab cut in two leaves its second half as spaces. */
+function withoutColumns(line: string, most: number, start: number): string {
   const white = /^[ \t]*/u.exec(line)?.[0] ?? '';
-  const left = columns(white) - most;
+  const left = columns(white, start) - most;
   if (left <= 0) return line.slice(white.length);
   return white.includes('\t') ? ' '.repeat(left) + line.slice(white.length) : line.slice(most);
 }

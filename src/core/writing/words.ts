@@ -20,15 +20,15 @@ const BREAK = new RegExp('\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029]', 'u');
 /** Invisible signs that come along with what is copied. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 /** Bullets that nobody types as words; private-use signs are those of a font that stayed behind. */
-const SIGN = '[•‣⁃◦∙·▪▫■□●○◉◆◇❖▶►▸➢➤➔❑❏☐☑☒\\p{Co}]\\s*';
+const SIGN = '[•‣⁃◦∙·⦁⚫▪▫■□●○◉◆◇❖▶►▸➜➢➤➔❑❏☐☑☒\\p{Co}][\\uFE0E\\uFE0F]?\\s*';
 /** What is left of Word's numbers and of the bullets of its symbol fonts, told by the tab or wide gap after it. */
-const APART = '(?:[o§Øüvqnàl\\-*+–—]|\\(?(?:\\d{1,3}|[a-z]|[ivxlc]{1,6})[.)])(?:[ \\u00A0]*\\t|[ \\u00A0]{3,}|\\u00A0+)\\s*';
+const APART = '(?:[o§Øüvqnàl\\-*+–—]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivxlc]+|[IVXLC]+)[.)])(?:[ \\u00A0]*\\t|[ \\u00A0]{3,}|\\u00A0+)\\s*';
 const BOX = '\\[.\\](?:\\s+|$)';
 /** A dash, dot or bullet before words is how people type and paste a list; nobody means it as a word. */
 const BULLET = new RegExp(`^(?:(?:${SIGN}|${APART}|[-*–](?:\\s+|$))(?:${BOX})?|${BOX})`, 'u');
 /** `2026. was goed`, `a) dit` or `> 50 % doet mee` are words, unless they come in a list of such lines. */
 const NUMBER = '(?:\\d{1,9}[.)]|\\(\\d{1,3}\\)|\\(?[a-z]\\)|[a-z]\\.|[ivx]{1,5}[.)])';
-const MARKER = new RegExp(`^(?:>\\s*)*(?:${SIGN}|${APART}|(?:[-*+–—✓✔✗✘→]|${NUMBER})(?:\\s+|$))?(?:${BOX})?`, 'u');
+const MARKER = new RegExp(`^(?:>\\s*)*(?:${SIGN}|${APART}|(?:[-*+–—‐−»★☆✦✓✔✗✘→]|${NUMBER})(?:\\s+|$))?(?:${BOX})?`, 'u');
 /** The hollow bullet of Word as other programs copy it; alone it may be a word. */
 const HOLLOW = /^o\s+/u;
 

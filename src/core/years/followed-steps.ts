@@ -10,6 +10,9 @@ export interface FollowedStep {
   readonly personal: boolean;
   /** As the last meeting that holds it left it. */
   readonly state: StepState;
+  /** ISO dates, as that meeting has them. */
+  readonly due?: string;
+  readonly evaluate?: string;
   /** Indexes of the meetings that hold it, the oldest first. */
   readonly meetings: readonly number[];
   /** What it serves in the last of them; absent for a step of the whole school. */
@@ -30,6 +33,7 @@ export function followedSteps(meetings: readonly ReadMeeting[], findNote: FindNo
       const before = from === undefined ? -1 : followed.findIndex(one => goesOn(one, step, from, index));
       const now: FollowedStep = {
         words: step.words, personal: step.personal, state: step.state, meetings: [...followed[before]?.meetings ?? [], index],
+        ...(step.due === undefined ? {} : { due: step.due }), ...(step.evaluate === undefined ? {} : { evaluate: step.evaluate }),
         ...(group ? { group } : {}),
       };
       if (before < 0) followed.push(now);

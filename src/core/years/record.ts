@@ -52,6 +52,8 @@ export interface RecordedStep {
   readonly personal: boolean;
   readonly state: StepState;
   readonly due?: string;
+  /** ISO date on which one looks at what became of it. */
+  readonly evaluate?: string;
   readonly continues?: string;
 }
 
@@ -97,8 +99,8 @@ function groupRecord(
   };
 }
 
-function stepRecord({ text, personal, state, due, continues }: Step): RecordedStep {
-  return { words: text, personal, state, ...defined({ due, continues }) };
+function stepRecord({ text, personal, state, due, evaluate, continues }: Step): RecordedStep {
+  return { words: text, personal, state, ...defined({ due, evaluate, continues }) };
 }
 
 function coloursIn(notes: readonly StickyNote[], steps: readonly Step[]): Record<Colour, number> {

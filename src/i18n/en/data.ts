@@ -1,9 +1,11 @@
 export const data = {
   command: 'Export data for counting',
   title: 'Data out of the meetings',
-  about: 'One row for each ambition, cluster, note, step and expectation. What the columns mean stands in EXPORT.md of the plug-in.',
+  about: 'All that was written, or only how much. What the columns mean stands in EXPORT.md of the plug-in.',
   which: 'Of which meetings?',
   whole: 'All meetings of this vault',
+  rows: 'What do you want to know?',
+  rowKinds: { things: 'All that was written: a row for each thing', counts: 'Only figures: how many of everything each school has' },
   format: 'For which program?',
   formats: { excel: 'Excel or another spreadsheet', csv: 'A database or statistics program (CSV)', ndjson: 'A program that reads JSON lines (NDJSON)' },
   names: 'With names',

@@ -59,6 +59,8 @@ export const inputs = {
   goOnSilence: 'Go on',
   quick: { yellow: 'A dream for the pupil…', pink: 'An idea…', green: 'What is there already…', large: 'A step…' } satisfies Record<Colour, string>,
   quickLabel: (colour: Colour): string => `New ${COLOURS[colour]} sticky note; Enter adds it`,
+  quickPlain: 'A note…',
+  plainNotesOf: (amount: number) => count(amount, 'note', 'notes'),
   pasteList: 'Paste a list',
   notesOf: (amount: number, colour: Colour): string => count(amount, ...NOTES[colour]),
   fromPeople: (people: number): string => (people > 0 ? `from ${count(people, 'person', 'people')}` : ''),

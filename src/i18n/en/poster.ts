@@ -29,6 +29,7 @@ export const poster = {
     none: 'No ambition has been chosen yet. The poster has room to write them by hand.',
     noStrips: 'No personal steps have been written yet.',
   },
+  whileWording: 'Too long to be read on the poster from three metres.',
   ambition: (number: number) => `Ambition ${number}`,
   wholeSchool: 'The whole school',
   preview: 'This is how it looks',

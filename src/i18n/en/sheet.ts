@@ -23,6 +23,7 @@ const irregularities: Readonly<Record<IrregularityCode, (subject: string) => str
   'unclosed-comment': () => 'A comment (%%) is never closed; everything below it is hidden.',
   'nested-too-deep': subject => `“${subject}” is nested too deep to be read and counts as plain text.`,
   'too-much-markup': subject => `There is more markup at “${subject}” than can be read; it counts as plain text.`,
+  'unreadable-method': () => 'The method that this note carries cannot be read as it stands. The meeting goes on with what was read last.',
   'unclosed-frontmatter': () => 'The properties at the top of the note have no closing line.',
 };
 

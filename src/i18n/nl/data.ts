@@ -3,9 +3,11 @@ import type { Words } from '../en';
 export const data: Words['data'] = {
   command: 'Gegevens exporteren om te tellen',
   title: 'Gegevens uit de gesprekken',
-  about: 'Een rij voor elke ambitie, elk cluster, briefje, elke stap en verwachting. Wat de kolommen betekenen, staat in EXPORT.md van de plug-in.',
+  about: 'Alles wat is opgeschreven, of alleen hoeveel het is. Wat de kolommen betekenen, staat in EXPORT.md van de plug-in.',
   which: 'Van welke gesprekken?',
   whole: 'Alle gesprekken in deze kluis',
+  rows: 'Wat wil je weten?',
+  rowKinds: { things: 'Alles wat is opgeschreven: een rij voor elk ding', counts: 'Alleen aantallen: hoeveel elke school van alles heeft' },
   format: 'Voor welk programma?',
   formats: { excel: 'Excel of een ander rekenblad', csv: 'Een database of statistiekprogramma (CSV)', ndjson: 'Een programma dat JSON-regels leest (NDJSON)' },
   names: 'Met namen',

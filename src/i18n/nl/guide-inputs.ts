@@ -61,6 +61,8 @@ export const inputs: typeof en = {
   goOnSilence: 'Ga verder',
   quick: { yellow: 'Een droom voor de leerling…', pink: 'Een idee…', green: 'Wat er al is…', large: 'Een stap…' },
   quickLabel: colour => `Nieuw ${COLOURS[colour]} briefje; Enter voegt toe`,
+  quickPlain: 'Een briefje…',
+  plainNotesOf: amount => count(amount, 'briefje', 'briefjes'),
   pasteList: 'Plak een lijst',
   notesOf: (amount, colour) => count(amount, ...NOTES[colour]),
   fromPeople: people => (people > 0 ? `van ${count(people, 'mens', 'mensen')}` : ''),

@@ -9,11 +9,14 @@ import { editor } from './editor';
 import { clock } from './clock';
 import { guide } from './guide';
 import { kept } from './kept';
+import { method } from './method';
+import { outside } from './outside';
 import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
 import { room } from './room';
+import { schools } from './schools';
 import { sheet } from './sheet';
 import { settings } from './settings';
 import { status } from './status';
@@ -21,5 +24,5 @@ import { years } from './years';
 
 export const nl: Words = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years,
+  years, method, outside, schools,
 };

@@ -30,6 +30,7 @@ export const poster: Words['poster'] = {
     none: 'Er is nog geen ambitie gekozen. Op de poster is ruimte om ze er met de hand bij te schrijven.',
     noStrips: 'Er zijn nog geen eigen stappen opgeschreven.',
   },
+  whileWording: 'Te lang om op de poster van drie meter te lezen.',
   ambition: number => `Ambitie ${number}`,
   wholeSchool: 'De hele school',
   preview: 'Zo ziet het eruit',

@@ -25,6 +25,7 @@ export const sheet: Words['sheet'] = {
     'unclosed-comment': () => 'Een opmerking (%%) wordt nergens afgesloten; alles eronder is verborgen.',
     'nested-too-deep': subject => `‘${subject}’ is te diep genest om te lezen en geldt als gewone tekst.`,
     'too-much-markup': subject => `Bij ‘${subject}’ staat meer opmaak dan te lezen is; het geldt als gewone tekst.`,
+    'unreadable-method': () => 'De methode die deze notitie bij zich heeft, is zo niet te lezen. Het gesprek gaat door met wat het laatst gelezen is.',
     'unclosed-frontmatter': () => 'De eigenschappen boven aan de notitie hebben geen slotregel.',
   },
   oddities: amount => (amount === 1 ? '1 ding valt op' : `${amount} dingen vallen op`),

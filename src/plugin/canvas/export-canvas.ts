@@ -14,7 +14,10 @@ import type { Session } from '../../core/session';
 
 /** The sheet as a canvas beside its note, to arrange and draw on by hand. */
 export function canvasFeature(context: Context): void {
-  const act: SessionAct = { name: context.words.canvas.command, icon: 'layout-dashboard', act: file => exportCanvas(context, file) };
+  const { words: { canvas: words } } = context;
+  const act: SessionAct = {
+    name: words.command, icon: 'layout-dashboard', inReport: true, act: file => exportCanvas(context, file),
+  };
   asCommand(context, 'export-canvas', act);
   inNoteMenu(context, 'sheet', act);
 }

@@ -6,7 +6,6 @@ import { FollowedSession } from '../guide/followed-session';
 import { CUE_GIVEN } from '../kept/kinds';
 import { agendaNow } from './agenda-now';
 import { showCue } from './cue-notice';
-import { soundTone } from './tone';
 
 const LOOK_MILLISECONDS = 15_000;
 
@@ -44,4 +43,19 @@ function callBack(context: Context, file: TFile, session: Session): void {
 // A meeting that was never closed must not call out days later: the time for the cue passes as it came.
 function isTime({ cue, left, phases }: Agenda): boolean {
   return cue && left >= -(phases.at(-1)?.planned ?? 0);
+}
+
+const HERTZ = 660;
+const SECONDS = 0.6;
+
+/** One short, soft tone. Where the device may not sound there is silence: the cue is there to be read. */
+export function soundTone({ AudioContext }: typeof window): void {
+  const audio = new AudioContext();
+  const tone = new OscillatorNode(audio, { frequency: HERTZ });
+  const volume = new GainNode(audio, { gain: 0.15 });
+  volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + SECONDS);
+  tone.connect(volume).connect(audio.destination);
+  tone.addEventListener('ended', () => { audio.close().catch(() => undefined); });
+  tone.start();
+  tone.stop(audio.currentTime + SECONDS);
 }

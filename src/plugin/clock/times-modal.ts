@@ -22,7 +22,7 @@ export class TimesModal extends Modal {
     this.setTitle(this.name);
     if (state === 'closed' && end !== undefined) this.contentEl.createEl('p', { text: words.clock.endedAt(timeOfDay(end)) });
     if (agenda.irregular) this.contentEl.createEl('p', { text: words.clock.irregular });
-    const nameOf = (phase: number): string => phaseName(phase, this.context.language, words);
+    const nameOf = (phase: number): string => phaseName(this.context, this.session, phase);
     this.takeDown = mountCourse(this.contentEl.createDiv(), agenda, words.clock, nameOf);
   }
 

@@ -10,7 +10,7 @@ export class DataDialog extends Modal {
 
   constructor(private readonly context: Context, school: string) {
     super(context.app);
-    this.choices = { school, format: 'excel', names: false };
+    this.choices = { school, rows: 'things', format: 'excel', names: false };
   }
 
   override onOpen(): void {
@@ -20,6 +20,7 @@ export class DataDialog extends Modal {
     const schools = Object.fromEntries([['', words.whole], ...index.schools().map(school => [school, school])]) as Record<string, string>;
     this.choice(words.which, schools, this.choices.school, (school) => { this.choices = { ...this.choices, school }; });
     this.choice(words.format, words.formats, this.choices.format, (format) => { this.choices = { ...this.choices, format }; });
+    this.choice(words.rows, words.rowKinds, 'things', (rows) => { this.choices = { ...this.choices, rows }; });
     const row = labelled(this.contentEl, words.names).setDesc(words.namesHelp);
     row.addToggle((toggle) => {
       toggle.toggleEl.setAttribute('aria-label', words.names);

@@ -1,10 +1,10 @@
 import type { TFile } from 'obsidian';
-import { rowsOf } from '../../core/export/rows';
+import { COLUMNS, rowsOf, type Row, unreadIn } from '../../core/export/rows';
+import { COUNT_COLUMNS, SchoolCounts } from '../../core/export/school-counts';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../../core/export/tables';
-import { unreadIn } from '../../core/export/unread';
 import { linkedFrom } from '../../core/link';
 import type { Context } from '../context';
-import { attachmentName } from '../drawing/attachment-name';
+import { attachmentName } from '../drawing/attachments';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 
@@ -12,6 +12,8 @@ import { reasonOf, say, warn } from '../say';
 export interface DataChoices {
   /** Shown name of one school; empty: all of the vault. */
   readonly school: string;
+  /** A row for each thing, or how many of everything each school has. */
+  readonly rows: 'things' | 'counts';
   readonly format: TableFormat;
   readonly names: boolean;
 }
@@ -41,16 +43,21 @@ interface Tabled {
   readonly unread: readonly TFile[];
 }
 
-async function tableFor(context: Context, notes: readonly TFile[], { format, names }: DataChoices): Promise<Tabled> {
-  const lines = [headOf(format, SCHOOL_COLUMNS)];
+async function tableFor(context: Context, notes: readonly TFile[], { format, names, rows: wanted }: DataChoices): Promise<Tabled> {
+  const columns = wanted === 'counts' ? COUNT_COLUMNS : COLUMNS;
+  const lines = [headOf(format, SCHOOL_COLUMNS, columns)];
   const unread: TFile[] = [];
+  const counts = new SchoolCounts();
+  const write = (rows: readonly Row[]): void => { lines.push(...rows.map(row => rowLine(row, format, SCHOOL_COLUMNS, columns))); };
   for (const note of notes) {
     const session = await context.files.read(note);
     if (unreadIn(session).length > 0) unread.push(note);
     const school = schoolOf(context, session.properties.school, note);
-    const rows = rowsOf(session, { path: note.path, ...school && { school } }, { names });
-    lines.push(...rows.map(row => rowLine(row, format, SCHOOL_COLUMNS)));
+    const place = { path: note.path, ...school && { school } };
+    if (wanted === 'counts') counts.add(session, place);
+    else write(rowsOf(session, place, { names }));
   }
+  write(counts.rows());
   return { text: lines.join(''), rows: lines.length - 1, unread };
 }
 

@@ -1,12 +1,12 @@
 import type { TFile, View } from 'obsidian';
-import type { ConversationKind } from '../../core/properties';
+import type { Language } from '../../core/language';
 import type { Colour } from '../../core/session';
 import type { GuideServices } from '../../ui/guide/guide-services';
 import { closeCapture, openCapture } from '../capture/open-capture';
 import type { Context } from '../context';
 import { drawPupil } from '../drawing/draw-pupil';
 import { localTime } from '../local-time';
-import { methodFor } from '../method/method-for';
+import { methodOfSession } from '../method/method-for';
 import type { Method } from '../method/method-for';
 import { startNewSession } from '../new-session/new-session-command';
 import { enterPhase } from '../phases/enter-phase';
@@ -26,18 +26,17 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     const file = fileOf();
     if (file) told(context, () => act(file));
   };
-  const kindNow = (): ConversationKind | undefined => {
+  // How it is led stands in the note, which may change.
+  const methodIn = (spoken: Language): Method => {
     const file = fileOf();
-    return file && files.latest(file)?.properties.kind;
+    return methodOfSession(context, spoken, file && files.latest(file));
   };
-  // Which kind of conversation it is stands in the note, which may change.
-  const methodNow = (): Method => methodFor(context, language, kindNow());
   return {
     words,
     told: (work) => { told(context, work); },
-    get conversation() { return methodNow().conversation; },
-    get wording() { return methodNow().wording; },
-    wordingIn: other => methodFor(context, other, kindNow()).wording,
+    get conversation() { return methodIn(language).conversation; },
+    get wording() { return methodIn(language).wording; },
+    wordingIn: other => methodIn(other).wording,
     resolve: local => new Date(local).getTime(),
     now: () => localTime(new Date()),
     moment: () => Date.now(),

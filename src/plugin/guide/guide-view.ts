@@ -15,6 +15,7 @@ import { FollowedSession } from './followed-session';
 import { guideServices } from './guide-services';
 import { noteServices } from './note-services';
 import { LastMeeting } from './last-meeting';
+import { MethodNoteWatch } from './method-note-watch';
 import { previousPeople } from './previous-people';
 
 export const GUIDE_VIEW = 'ambitiegesprek-guide';
@@ -28,6 +29,7 @@ export class GuideView extends ItemView implements ShowsSession {
   override icon = 'list-checks';
   private readonly followed: FollowedSession;
   private readonly lastMeeting: LastMeeting;
+  private readonly methodNote: MethodNoteWatch;
   private handle: GuideHandle | undefined;
   private stopClock: (() => void) | undefined;
   /** Counts what is mounted, so that a guide still being loaded does not come up in a pane that was closed. */
@@ -39,6 +41,7 @@ export class GuideView extends ItemView implements ShowsSession {
     super(leaf);
     this.followed = new FollowedSession(context, () => { this.draw(); });
     this.lastMeeting = new LastMeeting(context, () => { this.draw(); });
+    this.methodNote = new MethodNoteWatch(context, () => { this.draw(); });
   }
 
   get sessionFile(): TFile | undefined {
@@ -77,12 +80,13 @@ export class GuideView extends ItemView implements ShowsSession {
   }
 
   protected override async onOpen(): Promise<void> {
-    const { workspace, metadataCache } = this.app;
+    const { workspace, metadataCache, vault } = this.app;
     const follow = (): void => { this.followed.follow(); };
     this.registerEvent(workspace.on('active-leaf-change', follow));
     this.registerEvent(workspace.on('file-open', follow));
     // A note becomes a session when its properties have been indexed.
     this.registerEvent(metadataCache.on('changed', follow));
+    this.registerEvent(vault.on('modify', (file) => { this.methodNote.written(file); }));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(onDirection(() => { this.draw(); }));
     this.registerEvent(onSilence(() => { this.draw(); }));
@@ -129,10 +133,12 @@ export class GuideView extends ItemView implements ShowsSession {
     return guideServices(this.context, this, () => this.followed.file);
   }
 
-  private ofNote(file: TFile, session: Session): Pick<GuideShows, 'note' | 'previousPeople' | 'lastMeeting'> {
+  private ofNote(file: TFile, session: Session): Pick<GuideShows, 'note' | 'previousPeople' | 'lastMeeting' | 'methodTold'> {
     const lastMeeting = this.lastMeeting.shownFor(file, session);
     const people = previousPeople(this.context, file, session);
-    return { note: noteServices(this.context, file), previousPeople: people, ...(lastMeeting ? { lastMeeting } : {}) };
+    const methodTold = this.methodNote.toldOf(file, session);
+    const more = { ...(lastMeeting ? { lastMeeting } : {}), ...(methodTold ? { methodTold } : {}) };
+    return { note: noteServices(this.context, file), previousPeople: people, ...more };
   }
 
   private draw(): void {

@@ -1,10 +1,10 @@
-import { type App, FuzzySuggestModal } from 'obsidian';
 import { kinds, stages } from '../../core/syntax';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { say, told } from '../say';
 import { act } from '../session/acts';
 import { asCommand } from '../session/session-acts';
+import { OneOf } from './one-of';
 
 /** What kind of conversation a note holds, and in which stage the school is, can be put right later. */
 export function kindCommands(context: Context): void {
@@ -29,27 +29,4 @@ export function kindCommands(context: Context): void {
       }));
     },
   });
-}
-
-/** A choice among the names of the format, by their words. */
-class OneOf<Name extends string> extends FuzzySuggestModal<Name> {
-  constructor(
-    app: App, placeholder: string, private readonly names: readonly Name[], private readonly wordOf: (name: Name) => string,
-    private readonly chosen: (name: Name) => void,
-  ) {
-    super(app);
-    this.setPlaceholder(placeholder);
-  }
-
-  override getItems(): Name[] {
-    return [...this.names];
-  }
-
-  override getItemText(name: Name): string {
-    return this.wordOf(name);
-  }
-
-  override onChooseItem(name: Name): void {
-    this.chosen(name);
-  }
 }

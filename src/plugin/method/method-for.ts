@@ -3,6 +3,7 @@ import type { ConversationKind } from '../../core/properties';
 import type { Session } from '../../core/session';
 import type { ConversationDefinition, PhaseDefinition } from '../../method/conversation';
 import { conversationOf } from '../../method/conversations';
+import { type CarriedMethod, carriedMethodOf } from '../../method/note/carried-method';
 import type { Wording } from '../../method/wording';
 import { wordingFor } from '../../method/wordings';
 import type { Context } from '../context';
@@ -30,9 +31,26 @@ export function methodFor({ settings }: Pick<Context, 'settings'>, language: Lan
   return method;
 }
 
+type Led = Pick<Session, 'method' | 'properties'>;
+
+/** The method that a session is led by: the one that it carries, which nothing of this vault changes, else that of its kind. */
+export function methodOfSession(context: Pick<Context, 'settings'>, language: Language, session: Led | undefined): Method {
+  const carried = session?.method === undefined ? undefined : carriedMethodOf(session.method);
+  return carried ? inLanguage(carried, language) : methodFor(context, language, session?.properties.kind);
+}
+
 /** The method as the room reads it: in the language of the note, which need not be that of the facilitator's screen. */
 export function methodOfNote(context: Pick<Context, 'settings' | 'language'>, session: Session | undefined): Method {
-  return methodFor(context, session?.language ?? context.language, session?.properties.kind);
+  return methodOfSession(context, session?.language ?? context.language, session);
+}
+
+const inBoth = new WeakMap<CarriedMethod, Readonly<Record<Language, Method>>>();
+
+function inLanguage(carried: CarriedMethod, language: Language): Method {
+  const { conversation, wordingIn } = carried;
+  const both = inBoth.get(carried) ?? { nl: { conversation, wording: wordingIn('nl') }, en: { conversation, wording: wordingIn('en') } };
+  inBoth.set(carried, both);
+  return both[language];
 }
 
 function changed(all: MethodChanges, conversation: ConversationDefinition, language: Language): Method {

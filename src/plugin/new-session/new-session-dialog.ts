@@ -6,6 +6,7 @@ import { minutesOf } from '../../method/conversation';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
 import { methodFor } from '../method/method-for';
+import { methodFaultSentence, methodIn, methodNotes } from '../method/method-notes';
 import { localDate } from '../local-time';
 import { reasonOf, told } from '../say';
 import { createSession } from './create-session';
@@ -30,11 +31,13 @@ export class NewSessionDialog extends Modal {
   private pathEl: HTMLElement | undefined;
   private problemEl: HTMLElement | undefined;
   private creating = false;
+  private proposedMinutes: string;
 
   constructor(private readonly context: Context, private readonly folder: string, private readonly made: (file: TFile) => void) {
     super(context.app);
     this.form = unfinished.get(context) ?? emptyForm(context.settings.current, localDate(new Date()));
     unfinished.set(context, this.form);
+    this.proposedMinutes = this.form.method === '' ? this.minutesOf(this.form.kind) : this.form.duration;
   }
 
   override onOpen(): void {
@@ -87,9 +90,16 @@ export class NewSessionDialog extends Modal {
     const setting = labelled(this.contentEl, kind).setDesc(kindHelp[this.form.kind]);
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
-      dropdown.addOptions(kinds).setValue(this.form.kind).onChange((value) => {
-        this.chooseKind(value as ConversationKind);
-        setting.setDesc(kindHelp[this.form.kind]);
+      const methods = methodNotes(this.app);
+      if (!methods.some(({ path }) => path === this.form.method)) this.form.method = '';
+      const named = Object.fromEntries(methods.map(({ path, basename }) => [path, basename]));
+      dropdown.addOptions({ ...kinds, ...named }).setValue(this.form.method || this.form.kind).onChange((value) => {
+        const file = methods.find(({ path }) => path === value);
+        if (file) told(this.context, () => this.chooseMethod(file, setting));
+        else {
+          this.chooseKind(value as ConversationKind);
+          setting.setDesc(kindHelp[this.form.kind]);
+        }
       });
     });
     const stageSetting = labelled(this.contentEl, stage);
@@ -99,13 +109,28 @@ export class NewSessionDialog extends Modal {
     });
   }
 
-  /** Each kind takes its own minutes; those that somebody typed stay. */
   private chooseKind(kind: ConversationKind): void {
-    const isUntouched = this.form.duration === this.minutesOf(this.form.kind);
+    this.fill('method', '');
     this.fill('kind', kind);
-    if (!isUntouched) return;
-    this.fill('duration', this.minutesOf(kind));
-    this.duration?.setValue(this.form.duration);
+    this.proposeMinutes(this.minutesOf(kind));
+  }
+
+  /** What is wrong with a method note is told where it is chosen. */
+  private async chooseMethod(file: TFile, setting: Setting): Promise<void> {
+    this.fill('kind', 'ambition');
+    this.fill('method', file.path);
+    const reading = await methodIn(this.app, file);
+    if (this.form.method !== file.path) return;
+    setting.setDesc(reading.done ? reading.wording.conversation.purpose : methodFaultSentence(this.context.words, file.basename, reading));
+    if (reading.done) this.proposeMinutes(String(minutesOf(reading.conversation)));
+  }
+
+  /** Each kind takes its own minutes; those that somebody typed stay. */
+  private proposeMinutes(minutes: string): void {
+    if (this.form.duration !== this.proposedMinutes) return;
+    this.proposedMinutes = minutes;
+    this.fill('duration', minutes);
+    this.duration?.setValue(minutes);
   }
 
   private minutesOf(kind: ConversationKind): string {
@@ -202,8 +227,11 @@ export class NewSessionDialog extends Modal {
 
   private details(): SessionDetails {
     const { vault, metadataCache } = this.app;
-    const file = this.form.previous === '' ? null : vault.getFileByPath(this.form.previous);
-    return detailsOf(this.form, file ? metadataCache.fileToLinktext(file, '', true) : undefined);
+    const linkTo = (path: string): string => {
+      const file = path === '' ? null : vault.getFileByPath(path);
+      return file ? metadataCache.fileToLinktext(file, '', true) : '';
+    };
+    return detailsOf(this.form, { previous: linkTo(this.form.previous), method: linkTo(this.form.method) });
   }
 
   private isFilled(): boolean {
@@ -235,9 +263,9 @@ export class NewSessionDialog extends Modal {
 
   /** What stays the same from one session to the next in this vault. */
   private async remember(): Promise<void> {
-    const { facilitator, sector, start, kind, duration } = this.form;
+    const { facilitator, sector, start, kind, method, duration } = this.form;
     // How long another kind takes says nothing of the next ambition conversation.
-    const planned = kind === 'ambition' ? { duration: Number(duration) } : {};
+    const planned = kind === 'ambition' && method === '' ? { duration: Number(duration) } : {};
     await this.context.settings.change({ facilitator: facilitator.trim(), sector, start, ...planned });
   }
 }

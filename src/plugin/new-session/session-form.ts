@@ -8,6 +8,8 @@ export interface SessionForm {
   school: string;
   sector: Sector | '';
   kind: ConversationKind;
+  /** Path of the note of its method, or empty: then that of its kind. */
+  method: string;
   stage: Stage | '';
   /** ISO date, or empty. */
   date: string;
@@ -24,7 +26,7 @@ export interface SessionForm {
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  const kind = { kind: 'ambition', stage: '' } as const;
+  const kind = { kind: 'ambition', method: '', stage: '' } as const;
   const people = { participants: '', proposedPeople: '' };
   return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }
@@ -38,10 +40,10 @@ export function problemsIn({ school, date, duration }: SessionForm): Partial<Rec
   };
 }
 
-/** `previous` is the link text of the earlier session, which only the vault can tell. */
-export function detailsOf(form: SessionForm, previous: string | undefined): SessionDetails {
+/** The links of the earlier session and of the method only the vault can tell. */
+export function detailsOf(form: SessionForm, { previous, method }: Pick<SessionDetails, 'previous' | 'method'>): SessionDetails {
   const { start, facilitator, sector, stage } = form;
-  const filled = { start, facilitator: facilitator.trim(), sector, stage, previous: previous ?? '' };
+  const filled = { start, facilitator: facilitator.trim(), sector, stage, previous: previous ?? '', method: method ?? '' };
   const present = Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== ''));
   const minutes = Number(form.duration);
   return {

@@ -13,8 +13,8 @@ import { phaseName } from './phase-names';
 export async function enterPhase(context: Context, file: TFile, phase: number): Promise<boolean> {
   const outcome = await act(context, file, { verb: 'set-phase', phase, at: localTime(new Date()) });
   if (outcome.kind !== 'done') return false;
-  const { words, language } = context;
-  say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(phase, language, words)), 'phase');
+  const { words, files } = context;
+  say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(context, files.latest(file), phase)), 'phase');
   if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
   else if (phase !== CLOSED) warn(refusalSentence(words, { code: 'no-phase-heading', phase }));
   return true;

@@ -20,8 +20,8 @@ export class PhaseSuggester extends FuzzySuggestModal<number> {
   }
 
   override getItemText(phase: number): string {
-    const { language, words, files } = this.context;
-    const name = phaseName(phase, language, words);
+    const { words, files } = this.context;
+    const name = phaseName(this.context, files.latest(this.file), phase);
     const label = phase === CLOSED ? name : `${phase} · ${name}`;
     return files.latest(this.file)?.properties.phase === phase ? `${label} (${words.commands.currentPhase})` : label;
   }

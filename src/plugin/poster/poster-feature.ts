@@ -8,10 +8,10 @@ import type { SessionAct } from '../session/session-acts';
 /** What hangs on a wall of the school: the poster, and the sheet as a picture. */
 export function posterFeature(context: Context): void {
   const { words: { poster: words } } = context;
-  const create: SessionAct = { name: words.create, icon: 'presentation', act: file => ask(context, file, 'poster') };
+  const create: SessionAct = { name: words.create, icon: 'presentation', inReport: true, act: file => ask(context, file, 'poster') };
   asCommand(context, 'create-poster', create);
   inNoteMenu(context, 'sheet', create);
-  const picture: SessionAct = { name: words.exportSheet, icon: 'image', act: file => ask(context, file, 'sheet') };
+  const picture: SessionAct = { name: words.exportSheet, icon: 'image', inReport: true, act: file => ask(context, file, 'sheet') };
   asCommand(context, 'export-sheet', picture);
   inNoteMenu(context, 'sheet', picture);
 }

@@ -15,8 +15,13 @@ const LEVELS = [
 ];
 const NUMBERED = 'numbered';
 const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-/** In twentieths of a point. */
+/** In twentieths of a point, as all lengths here. */
 const INDENT = 360;
+const MARGIN = 1134;
+/** What is written on between the margins of A4. */
+const ACROSS = 11906 - 2 * MARGIN;
+const AROUND_HEADING = { before: 200, after: 60 };
+const WITHIN_CELL = { top: 40, bottom: 40, left: 100, right: 100 };
 
 /** A report as a Word document, with real headings, lists and tables. */
 export async function reportDocx(
@@ -34,7 +39,7 @@ export async function reportDocx(
   const document = new Document({
     title, styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
     numbering: { config: [{ reference: NUMBERED, levels: levels() }] },
-    sections: [{ children }],
+    sections: [{ properties: { page: { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } }, children }],
   });
   return Packer.toArrayBuffer(document);
 }
@@ -52,7 +57,7 @@ function writtenBlock(
   switch (block.kind) {
     case 'heading': {
       const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_6;
-      return [new Paragraph({ heading, pageBreakBefore, children: runs(block.words) })];
+      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: AROUND_HEADING, children: runs(block.words) })];
     }
     case 'paragraph': return [new Paragraph({ pageBreakBefore, spacing: { after: 120 }, children: runs(block.words) })];
     case 'item': {
@@ -70,12 +75,19 @@ function writtenBlock(
   }
 }
 
-function tableOf(rows: readonly (readonly (readonly Inline[])[])[]): Table {
+/** The first column says what, and gets half of the width where there are others. */
+function tableOf(rows: Extract<RichBlock, { kind: 'table' }>['rows']): Table {
+  const others = Math.max((rows[0]?.length ?? 1) - 1, 0);
+  const each = Math.floor(ACROSS / 2 / others);
+  const columnWidths = others === 0 ? [ACROSS] : [ACROSS / 2, ...Array.from({ length: others }, () => each)];
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: ACROSS, type: WidthType.DXA }, columnWidths, margins: WITHIN_CELL,
     rows: rows.map((cells, at) => new TableRow({
       tableHeader: at === 0,
-      children: cells.map(cell => new TableCell({ children: [new Paragraph({ children: runs(cell, { bold: at === 0 }) })] })),
+      children: cells.map((cell, column) => new TableCell({
+        width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+        children: [new Paragraph({ children: runs(cell, { bold: at === 0 }) })],
+      })),
     })),
   });
 }

@@ -7,8 +7,9 @@ import type { Context } from '../context';
 import { questionWords } from '../../method/wording';
 import { methodOfNote } from '../method/method-for';
 import { told } from '../say';
-import { questionsOf } from './question-words';
 import { RoomDesk, showQuestion } from './shown-session';
+import type { Sector } from '../../core/properties';
+import { type ConversationDefinition, type PhaseDefinition, questionsFor } from '../../method/conversation';
 
 /** One thing that the screen of the group may show instead. */
 interface Choice {
@@ -67,4 +68,11 @@ export function atHandChoices(context: Context, file: TFile, session: Session): 
     { name: context.words.room.nothingAtHand, act: () => { desk.choose({ atHand: '' }); } },
     ...words.map(atHand => ({ name: atHand, act: () => { desk.choose({ atHand }); } })),
   ];
+}
+
+/** The questions that suit the phase and the school, by id, those of the phase first; before and after the meeting all of them. */
+export function questionsOf({ phases }: ConversationDefinition, phase: number | undefined, sector: Sector | undefined): string[] {
+  const isNow = ({ number }: PhaseDefinition): boolean => number === phase;
+  const inOrder = [...phases.filter(isNow), ...phases.filter(one => !isNow(one))];
+  return inOrder.flatMap(({ activities }) => activities.flatMap(activity => questionsFor(activity, sector).map(({ id }) => id)));
 }

@@ -2,7 +2,7 @@ import { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { told } from '../say';
-import { sessionAtHand } from './session-at-hand';
+import { sessionAtHand, sessionTold } from './session-at-hand';
 
 /** Something that can be done with a session. */
 export interface SessionAct {
@@ -11,16 +11,18 @@ export interface SessionAct {
   /** Whether it suits the session as it was last read. */
   readonly fits?: (session: Session) => boolean;
   readonly act: (file: TFile) => unknown;
+  /** Offered as a command in the session's report, too. */
+  readonly inReport?: boolean;
 }
 
 const GROUPS = { sheet: 'ambitiegesprek', meeting: 'ambitiegesprek-meeting' } as const;
 
 /** Offers it as a command, for the session at hand. */
-export function asCommand(context: Context, id: string, { name, icon, fits, act }: SessionAct): void {
+export function asCommand(context: Context, id: string, { name, icon, fits, act, inReport = false }: SessionAct): void {
   context.plugin.addCommand({
     id, name, icon,
     checkCallback: (checking) => {
-      const file = sessionAtHand(context);
+      const file = inReport ? sessionTold(context) : sessionAtHand(context);
       const session = file && context.files.latest(file);
       // A session that nobody has read yet stops no command: the note then says for itself what is in the way.
       if (!file || (session && fits && !fits(session))) return false;

@@ -1,6 +1,9 @@
 import { ItemView } from 'obsidian';
 import type { TFile } from 'obsidian';
+import { linkedFrom } from '../../core/link';
+import { reportedSession } from '../../core/report/report-note';
 import type { Context } from '../context';
+import { linkedFile } from './linked-file';
 
 /** A view that shows one session without being the editor of its note. */
 export interface ShowsSession {
@@ -13,6 +16,15 @@ export function sessionAtHand({ app, index }: Pick<Context, 'app' | 'index'>): T
   if (view && showsSession(view) && view.sessionFile) return view.sessionFile;
   const file = app.workspace.getActiveFile();
   return index.isSession(file) ? file : undefined;
+}
+
+/** The session at hand, or the one whose report is read: what else comes of it is made from there. */
+export function sessionTold(context: Pick<Context, 'app' | 'index'>): TFile | undefined {
+  const { app, index } = context;
+  const report = app.workspace.getActiveFile();
+  const link = report ? reportedSession(app.metadataCache.getFileCache(report)?.frontmatter) : undefined;
+  const told = report && link !== undefined ? linkedFile(app, linkedFrom(link) ?? link, report.path) : undefined;
+  return sessionAtHand(context) ?? (told && index.isSession(told) ? told : undefined);
 }
 
 /** The session at hand, or one that is open in a view: a meeting goes on while somebody looks something up. */

@@ -4,7 +4,7 @@ import { PLACEHOLDERS } from '../../core/new-session';
 import type { Context } from '../context';
 import { withoutChanges, withChange } from '../method/method-changes';
 import { told, warn } from '../say';
-import { lacksOf } from '../template/lacks';
+import { lacksOf } from '../template/template-words';
 import { METHOD_KEY, methodPages, originalOf } from './method-page';
 import { isMinutes, isTaskTag } from './read-settings';
 import type { Settings } from './settings';

@@ -19,9 +19,9 @@ export function copyStatus({ commands }: Words, { other }: CopyOf): StatusText {
 
 /** Where the meeting is, in the status bar's few words. */
 export function statusText(context: Pick<Context, 'words' | 'language' | 'settings'>, session: Session, now: Date): StatusText {
-  const { words, language } = context;
+  const { words } = context;
   const phase = currentPhase(session.properties);
-  const name = phaseName(phase, language, words);
+  const name = phaseName(context, session, phase);
   if (phase < 1 || phase >= CLOSED) return { shown: name, spoken: `${name}. ${words.status.chooses}` };
   const clock = agendaNow(context, session, now);
   const inPhase = Math.floor(clock.phases.find(({ number }) => number === phase)?.used ?? 0);

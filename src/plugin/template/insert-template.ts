@@ -6,7 +6,7 @@ import { localDate } from '../local-time';
 import { say, told, warn } from '../say';
 import { changeNote } from '../session/acts';
 import { showInEditor } from '../session/editor-writing';
-import { lacksOf } from './lacks';
+import { lacksOf } from './template-words';
 import { templateFor } from './session-template';
 
 /** A note in an editor, which may show another note by the time the user has chosen. */

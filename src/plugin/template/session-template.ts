@@ -4,12 +4,19 @@ import type { Context } from '../context';
 import { warn } from '../say';
 import { noteLanguage } from '../session/note-language';
 import { READING_AIDS } from '../session/reading-aids';
-import { lacksOf } from './lacks';
-import { templateWords } from './template-words';
+import { lacksOf, templateWords } from './template-words';
+import { wordsOfMethodNote } from '../method/method-notes';
 
 /** The text of a new session: the user's own template where there is one, else that of the method. */
 export async function templateFor(context: Context, details: SessionDetails): Promise<string> {
+  if (details.method !== undefined) return methodNoteTemplate(context, details, details.method);
   return await ownTemplate(context, details) ?? methodTemplate(context, details);
+}
+
+/** A session takes its method along, in the language in which that was written. Rejects with what is wrong with it. */
+async function methodNoteTemplate(context: Context, details: SessionDetails, link: string): Promise<string> {
+  const { words, language, kind } = await wordsOfMethodNote(context, link, '');
+  return newSessionText({ ...details, ...kind !== 'ambition' && { kind } }, words, language);
 }
 
 function methodTemplate(context: Context, details: SessionDetails): string {

@@ -34,7 +34,7 @@ export async function openYearsOf(context: Context, file: TFile): Promise<void> 
   else say(context.words.years.view.noSchool);
 }
 
-async function showYears({ app: { workspace } }: Context, { identity, name }: KnownSchool): Promise<void> {
+export async function showYears({ app: { workspace } }: Context, { identity, name }: KnownSchool): Promise<void> {
   const leaves = workspace.getLeavesOfType(YEARS_VIEW);
   const leaf = leaves.find(one => one.getViewState().state?.['school'] === identity) ?? workspace.getLeaf('tab');
   await leaf.setViewState({ type: YEARS_VIEW, state: { school: identity, name }, active: true });

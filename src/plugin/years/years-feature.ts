@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { schoolsFeature } from '../schools/schools-feature';
 import { asCommand, inNoteMenu, type SessionAct } from '../session/session-acts';
 import { askCarryOver } from './ask-carry-over';
 import { linkCommands } from './link-commands';
@@ -17,6 +18,7 @@ export function yearsFeature(context: Context): void {
   plugin.registerHoverLinkSource(YEARS_VIEW, { display: words.view.title, defaultMod: true });
   plugin.addCommand({ id: 'open-years', name: words.view.open, icon: ICON, callback: () => { openYears(context); } });
   inNoteMenu(context, 'sheet', { name: words.view.open, icon: ICON, act: file => openYearsOf(context, file) });
+  schoolsFeature(context, records);
   linkCommands(context);
   const carry: SessionAct = { name: words.carryOver, icon: 'copy-plus', act: file => askCarryOver(context, file) };
   asCommand(context, 'carry-over', carry);

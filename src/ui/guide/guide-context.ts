@@ -4,10 +4,11 @@ import type { Agenda } from '../../core/agenda';
 import type { Silence } from '../../core/agenda/silence';
 import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
+import { CLOSED } from '../../core/syntax';
 import type { Words } from '../../i18n/words';
 import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
-import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, NoteServices, Outcome } from './guide-services';
+import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, MethodTold, NoteServices, Outcome } from './guide-services';
 import type { OpenFields } from './typed-words';
 
 /** What every part of the guide shares while it is drawn once. */
@@ -26,6 +27,7 @@ export interface Guide {
   /** Who was there the last time. */
   readonly previousPeople: readonly string[];
   readonly lastMeeting: LastMeetingShown | undefined;
+  readonly methodTold: MethodTold | undefined;
   readonly conflict: ConflictCopy | undefined;
   readonly fields: OpenFields;
   readonly drafts: FieldDrafts;
@@ -58,10 +60,6 @@ export function phaseDefinition({ services }: Guide, number: number): PhaseDefin
   return phaseOf(services.conversation, number);
 }
 
-/** The first number behind the phases means that the meeting is over. */
-export function closedNumber({ services }: Guide): number {
-  return (services.conversation.phases.at(-1)?.number ?? 0) + 1;
-}
 
 export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {
   return phaseWords(services.wording, number);
@@ -75,5 +73,5 @@ export function writtenWording({ services, session: { language } }: Guide): Word
 /** The name of what is looked at: a phase, the preparation, or the end. */
 export function titleOf(guide: Guide, number: number): string {
   if (number === 0) return guide.words.prepare;
-  return number === closedNumber(guide) ? guide.words.closed : phaseWording(guide, number)?.name ?? String(number);
+  return number === CLOSED ? guide.words.closed : phaseWording(guide, number)?.name ?? String(number);
 }

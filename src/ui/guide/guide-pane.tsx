@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Before } from './blocks/before';
-import { ClosingCue, ConflictBanner, LookingBanner, RescuedWords, Resuming } from './told';
+import { ClosingCue, ConflictBanner, LookingBanner, MethodNoteTold, RescuedWords, Resuming } from './told';
 import { ClosedPart } from './blocks/closing';
 import { Foot, GroupSlot, Onward } from './onward';
 import { activityShown } from './activity-of-now';
@@ -21,6 +21,7 @@ export function GuidePane({ guide }: { readonly guide: Guide }): JSX.Element {
       <div class="ambitiegesprek-told">
         {guide.conflict && <ConflictBanner conflict={guide.conflict} />}
         <LookingBanner />
+        <MethodNoteTold />
         <RescuedWords />
         <ClosingCue />
         <Resuming />

@@ -90,6 +90,15 @@ export interface GuideView {
   readonly previousPeople?: readonly string[];
   /** There before a meeting that goes on from an earlier one. */
   readonly lastMeeting?: LastMeetingShown;
+  readonly methodTold?: MethodTold;
+}
+
+/** What is to be told of the note of the method, which the meeting need not wait for. */
+export interface MethodTold {
+  readonly brief: string;
+  readonly whole?: string;
+  /** Takes the method over. */
+  readonly take?: () => void;
 }
 
 /** The meeting that this one goes on from. */

@@ -105,6 +105,7 @@ class MountedGuide implements GuideHandle {
       silence: view.silence,
       previousPeople: view.previousPeople ?? [],
       lastMeeting: view.lastMeeting,
+      methodTold: view.methodTold,
       conflict: view.conflict,
       drafts: note.drafts,
       look: phase => { this.look(phase); },

@@ -1,3 +1,5 @@
+import { phaseAfter, phaseBefore } from '../../core/skeleton';
+import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Hint, hints } from '../../core/hints';
@@ -5,7 +7,7 @@ import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
 import { type ActivityProps, enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
 import { Fold } from './fold';
-import { closedNumber, type Guide, phaseDefinition, phaseWording, titleOf, useGuide } from './guide-context';
+import { type Guide, phaseDefinition, phaseWording, titleOf, useGuide } from './guide-context';
 
 /** What comes after the activity of now, small; in the last one of a phase a sentence. */
 export function Onward({ phase, activity }: ActivityProps): JSX.Element {
@@ -53,13 +55,13 @@ function StillOpen(): JSX.Element | null {
 
 function WayOn({ last }: { readonly last: boolean }): JSX.Element | null {
   const guide = useGuide();
-  const { words, meeting, services } = guide;
-  const closed = closedNumber(guide);
-  if (meeting >= closed) return <button type="button" class="ambitiegesprek-reopen"
-  onClick={() => { services.goToPhase(closed - 1); }}>{words.reopen}</button>;
-  const next = meeting + 1;
+  const { words, meeting, services, session: { skeleton } } = guide;
+  const lastPhase = phaseBefore(skeleton, CLOSED) ?? CLOSED - 1;
+  if (meeting >= CLOSED) return <button type="button" class="ambitiegesprek-reopen"
+  onClick={() => { services.goToPhase(lastPhase); }}>{words.reopen}</button>;
+  const next = phaseAfter(skeleton, meeting) ?? CLOSED;
   const onTo = (): string => words.next(next, phaseWording(guide, next)?.short ?? titleOf(guide, next));
-  const label = meeting === 0 ? words.start : next === closed ? words.close : onTo();
+  const label = meeting === 0 ? words.start : next === CLOSED ? words.close : onTo();
   return (
     <button type="button" class="ambitiegesprek-next-phase" data-last={last || meeting === 0}
       onClick={() => { services.goToPhase(next); }}>{label}</button>
@@ -70,7 +72,7 @@ function WayOn({ last }: { readonly last: boolean }): JSX.Element | null {
 function MoveHere(): JSX.Element | null {
   const guide = useGuide();
   const { words, meeting, looked, look, services } = guide;
-  if (looked === 0 || looked >= closedNumber(guide) || meeting === 0) return null;
+  if (looked === 0 || looked >= CLOSED || meeting === 0) return null;
   const move = (): void => {
     services.goToPhase(looked);
     look(undefined);

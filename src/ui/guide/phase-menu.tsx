@@ -1,8 +1,9 @@
+import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import { timeOfDay } from '../clock/spoken-minutes';
 import { Icon } from '../icon';
 import { PeopleFold } from './blocks/people';
-import { closedNumber, titleOf, useGuide } from './guide-context';
+import { titleOf, useGuide } from './guide-context';
 import { stepAmong } from '../key-press';
 
 const EXTENSION = 10;
@@ -11,7 +12,7 @@ const EXTENSION = 10;
 export function PhaseMenu({ close }: { readonly close: () => void }): JSX.Element {
   const guide = useGuide();
   const { words, look, meeting, services: { conversation } } = guide;
-  const numbers = [0, ...conversation.phases.map(({ number }) => number), closedNumber(guide)];
+  const numbers = [0, ...conversation.phases.map(({ number }) => number), CLOSED];
   const show = (number: number): void => {
     look(number === meeting ? undefined : number);
     close();

@@ -1,9 +1,10 @@
+import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import type { Agenda, PhaseTiming } from '../../core/agenda';
 import { timeOfDay, wholeMinutes } from '../clock/spoken-minutes';
 import { Icon } from '../icon';
 import { Fold } from './fold';
-import { closedNumber, type Guide, phaseWording, titleOf, useGuide } from './guide-context';
+import { type Guide, phaseWording, titleOf, useGuide } from './guide-context';
 import { PhaseMenu } from './phase-menu';
 
 /** One line on top: the phase, the minutes left in it, and whether the meeting runs ahead; the phases unfold from it. */
@@ -29,12 +30,12 @@ export function TimeLine(): JSX.Element {
 function shortName(guide: Guide): string {
   const { looked } = guide;
   const name = phaseWording(guide, looked)?.short ?? titleOf(guide, looked);
-  return looked > 0 && looked < closedNumber(guide) ? `${looked} ${name}` : name;
+  return looked > 0 && looked < CLOSED ? `${looked} ${name}` : name;
 }
 
 function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
   const { looked } = guide;
-  const inMeeting = looked > 0 && looked < closedNumber(guide);
+  const inMeeting = looked > 0 && looked < CLOSED;
   return (
     <>
       <span class="ambitiegesprek-phase-number"

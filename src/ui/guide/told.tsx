@@ -1,9 +1,10 @@
+import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countColours, stepsOf } from '../../core/contents';
 import { activityWords } from '../../method/wording';
 import { activityShown } from './activity-of-now';
-import { closedNumber, phaseDefinition, titleOf, useGuide } from './guide-context';
+import { phaseDefinition, titleOf, useGuide } from './guide-context';
 import { type ConflictCopy, RESCUED } from './guide-services';
 
 /** Says of a conflict copy that nothing is written in it, and offers to go on in it all the same. */
@@ -24,13 +25,25 @@ export function LookingBanner(): JSX.Element | null {
   const guide = useGuide();
   const { words, looked, meeting, look } = guide;
   if (looked === meeting) return null;
-  const closed = closedNumber(guide);
-  const subject = looked === 0 ? words.preparationName : looked === closed ? words.closedName : words.phaseName(looked);
-  const standing = meeting === 0 ? words.standing.prepared : meeting === closed ? words.standing.closed : words.standing.running(meeting);
+  const subject = looked === 0 ? words.preparationName : looked === CLOSED ? words.closedName : words.phaseName(looked);
+  const standing = meeting === 0 ? words.standing.prepared : meeting === CLOSED ? words.standing.closed : words.standing.running(meeting);
   return (
     <div class="ambitiegesprek-looking" role="status">
       <p>{words.looking(subject, standing)}</p>
       <button type="button" onClick={() => { look(undefined); }}>{words.back}</button>
+    </div>
+  );
+}
+
+/** The note of the method is half changed, or was not taken over yet: a line that unfolds, and nothing waits for it. */
+export function MethodNoteTold(): JSX.Element | null {
+  const { methodTold, services: { words: { method } } } = useGuide();
+  if (!methodTold) return null;
+  const { brief, whole, take } = methodTold;
+  return (
+    <div class="ambitiegesprek-looking" role="status" data-part="method-note">
+      {whole === undefined ? <p>{brief}</p> : <details><summary>{brief}</summary><p>{whole}</p></details>}
+      {take && <button type="button" onClick={take}>{method.takeNow}</button>}
     </div>
   );
 }

@@ -56,8 +56,13 @@ export function pageElement(page: PrintPage, doc: Document): SVGSVGElement {
 
 /** Measures words as they are printed, in em, each once. */
 export async function paperMeasure(canvas: HTMLCanvasElement): Promise<Measure> {
-  const context = canvas.getContext('2d');
   await fontsLoaded(canvas.ownerDocument);
+  return paperMeasureNow(canvas);
+}
+
+/** The same without waiting for type: while somebody writes, that is there or comes. */
+export function paperMeasureNow(canvas: HTMLCanvasElement | null): Measure {
+  const context = 'CanvasRenderingContext2D' in window ? canvas?.getContext('2d') : undefined;
   if (context && 'textRendering' in context) context.textRendering = 'geometricPrecision';
   const known = new Map<string, number>();
   return (words, face) => {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf, schoolYear } from '../../../src/core/export/rows';
+import { namesIn } from '../../../src/core/report/names';
 import { headOf, rowLine } from '../../../src/core/export/tables';
 import { parse } from '../../read';
 
@@ -24,6 +25,14 @@ describe('the rows of a session', () => {
       ['note', 'Los', undefined, undefined, undefined],
       ['expectation', 'Dat … luistert', undefined, undefined, undefined],
     ]);
+  });
+
+  it('name nobody whom the notes name, whatever a meeting was', () => {
+    for (const file of readdirSync('demo-vault').filter(name => name.includes('gesprek '))) {
+      const session = parse(readFileSync(`demo-vault/${file}`, 'utf8'));
+      const told = rowsOf(session, { path: '' }, { names: false }).map(row => rowLine(row, 'csv')).join('');
+      expect(namesIn(session).map(({ name }) => name).filter(name => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(told)), file).toEqual([]);
+    }
   });
 
   it('carry the meeting and the properties of the school, and names where they are asked for', () => {

@@ -16,7 +16,7 @@ export function noteWith(ambitions: readonly string[], steps = 0, more = ''): Se
   return parse(['---', 'type: ambitiegesprek', 'school: De Wielewaal', 'datum: 2026-01-12', '---', '', '## Het vel', '', ...lines, more].join('\n'));
 }
 
-const LONG = 'Elke leerling durft zelf iets te maken dat er nog niet was en laat dat met trots zien aan iemand die er niet bij hoort';
+export const LONG = 'Elke leerling durft zelf iets te maken dat er nog niet was en laat dat met trots zien aan iemand die er niet bij hoort';
 const ARABIC = 'كل تلميذ يجرؤ على الوقوف على المسرح';
 
 /** Ten posters as they come up, and as they should not. */

@@ -5,6 +5,7 @@ import { holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
 import { mailText } from '../../../src/core/report/mail';
 import { namesIn } from '../../../src/core/report/names';
 import { defaultChoices, renewed, reportParts, type Audience } from '../../../src/core/report/report';
+import { newReport, readReport, reportAgain, reportedSession } from '../../../src/core/report/report-note';
 import type { Session } from '../../../src/core/session';
 import { REPORT_WORDS } from '../../../src/method/wordings';
 import { parse } from '../../read';
@@ -149,6 +150,52 @@ describe('the summary', () => {
     expect(report).toContain('- School: De Linde\n- Datum: 12 maart 2026\n- Gesprek: Ambitiegesprek\n- Aanwezig: 2 van de 20 mensen\n- Eerstvolgende datum: 1 mei 2026\n');
     expect(report).toContain('1. **Durven | maken** · 1 sticker · gekozen omdat: iedereen\n');
     expect(report).toContain('| Museum bellen | Anna | 1 mei 2026 | 1 oktober 2026, Bas |');
+  });
+});
+
+describe('the summary of a long conversation', () => {
+  const steps = Array.from({ length: 25 }, (_, at) => `- [${at < 5 ? 'x' : ' '}] Stap ${at + 1}`);
+  const session = parse(['---', 'type: ambitiegesprek', 'soort: voortgang', '---', '', '## Het vel', '', '### Ambitie 1: Durven', '', ...steps, ''].join('\n'));
+  const parts = reportParts(session, defaultChoices(session, 'outside'), words);
+  const textOf = (name: string): string => parts.find(part => part.name === name)?.text ?? '';
+
+  it('stays on its page: ten steps, the open ones, without columns that say nothing; all stand in the appendix', () => {
+    const rows = textOf('summary').split('\n').filter(line => line.startsWith('|'));
+    expect(rows.slice(0, 3)).toEqual(['| Stap |', '| --- |', '| Stap 6 |']);
+    expect(rows).toHaveLength(12);
+    expect(textOf('summary')).toContain('En nog 15 stappen; alle stappen staan in de bijlage.');
+    expect(textOf('ambitions').match(/^- Stap \d+/gmu)).toHaveLength(25);
+  });
+
+  it('says which kind of conversation it was', () => {
+    expect(textOf('summary')).toContain('- Gesprek: Voortgangsgesprek');
+  });
+});
+
+describe('the agreement', () => {
+  const session = of2024();
+  const choices = defaultChoices(session, 'team');
+  const draft = newReport(session, choices, words, 'nl', '[[2024]]');
+
+  it('is asked for until its date stands in the note, and then told with that date', () => {
+    expect(draft).toContain('> [!question] Concept. Klopt dit?');
+    const written = draft.replace('akkoord:', 'akkoord: 2024-04-02');
+    const agreed = readReport({ type: 'gespreksverslag', gesprek: '[[2024]]', akkoord: '2024-04-02' })?.agreed;
+    const { text, kept } = reportAgain(written, session, choices, words, agreed);
+    expect(kept).toEqual([]);
+    expect(text).toContain('> [!success]');
+    expect(text).toContain('2 april 2024');
+    expect(text).not.toContain('Concept');
+  });
+
+  it('is no date where something else was written, and of no note that is no report', () => {
+    expect([{ type: 'gespreksverslag', akkoord: 'bijna' }, { type: 'conversation-report', agreed: null }, { type: 'ambitiegesprek' }, undefined].map(readReport))
+      .toEqual([{}, {}, undefined, undefined]);
+  });
+
+  it('names the session that a report is of', () => {
+    expect([{ type: 'gespreksverslag', gesprek: '[[2024]]' }, { type: 'conversation-report', session: '[[2024]]' }, { gesprek: '[[2024]]' }].map(reportedSession))
+      .toEqual(['[[2024]]', '[[2024]]', undefined]);
   });
 });
 

@@ -17,6 +17,20 @@ it('the difference over many lines takes each change by itself', () => {
   expect(editsBetween('a\nb\nc\nd\n', 'a\nB\nc\nd\ne\n')).toEqual([{ from: 2, to: 4, insert: 'B\n' }, { from: 8, to: 8, insert: 'e\n' }]);
 });
 
+it.each([
+  ['none', 'a\nb\n', 'a\nb\n', []],
+  ['within one line', 'a\nb\nc\n', 'a\nbx\nc\n', [{ from: 3, to: 3, insert: 'x' }]],
+  ['a line end put in', 'start end', 'start\nmid end', [{ from: 5, to: 5, insert: '\nmid' }]],
+  ['a line end taken out', 'start\nmid end', 'start end', [{ from: 5, to: 9, insert: '' }]],
+])('the smallest difference: %s', (_, before, after, wanted) => {
+  expect(editsBetween(before, after)).toEqual(wanted);
+});
+
+it('a text that is another altogether is put in the place of the old one', () => {
+  const text = (word: string): string => `same\n${Array.from({ length: 1001 }, (_, at) => `${word} ${at}\n`).join('')}`;
+  expect(editsBetween(text('old'), text('new'))).toEqual([{ from: 0, to: text('old').length, insert: text('new') }]);
+});
+
 it('no difference begins or ends within a letter of two units', () => {
   const letters = fc.array(fc.constantFrom('a', '😀', '😁', '🐀'), { maxLength: 6 }).map(all => all.join(''));
   fc.assert(fc.property(letters, letters, (before, after) => {

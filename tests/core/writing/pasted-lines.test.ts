@@ -9,6 +9,9 @@ const LISTS: Readonly<Record<string, string>> = {
   'Word, font lost': '\uF0B7\tZingen\n\uF0A7 Museum\n\uF0D8Toneel\n\uF0FC\tDansen\n\uF076 Tekenen',
   'Word, hollow bullets with a space': 'o Zingen\no Museum\no Toneel\n• Dansen\n▪ Tekenen',
   'Word, numbered': '1.\tZingen\n2.\tMuseum\na)\tToneel\niv.\tDansen\n(5)\tTekenen',
+  'Word, numbered in capitals': 'A.\tZingen\nB)\tMuseum\nIII.\tToneel\n(D)\tDansen\nX.\tTekenen',
+  'an app with bullets as emoji': '▪︎ Zingen\n⚫️ Museum\n⦁ Toneel\n➜ Dansen\n▪️Tekenen',
+  'lists with other dashes and stars': '‐ Zingen\n− Museum\n★ Toneel\n» Dansen\n✦ Tekenen',
   'PowerPoint': '•Zingen\v•Museum\v– Toneel\r\n▪Dansen\r\n■ Tekenen',
   'Google Docs': '● Zingen\n○ Museum\n■ Toneel\n☐ Dansen\n☑ Tekenen',
   'a web page': '\u200BZingen\u2028Museum\u2029 \tToneel\u0085Dansen\fTekenen',
@@ -27,7 +30,7 @@ describe('what was pasted', () => {
     expect(pastedLines(['"Zingen\r\nmet ""allen"""\tMuseum\n"Toneel" spelen\tx'])).toEqual(['Zingen met "allen"', 'Museum', '"Toneel" spelen', 'x']);
   });
 
-  it.each(['o ja, muziek', 'a) of b', 'v. Gogh', '2026. was goed', '> 50% doet mee', '+ meer muziek', '-5 graden', 'à propos', '(1) eerst', 'i. v. m. ziekte', '✓ gelukt'])(
+  it.each(['o ja, muziek', 'a) of b', 'v. Gogh', '2026. was goed', '> 50% doet mee', '+ meer muziek', '-5 graden', 'à propos', '(1) eerst', 'i. v. m. ziekte', '✓ gelukt', '★ beste idee', 'A. Roland Holst'])(
     'keeps what one line begins with: %s', (words) => {
       expect(pastedLines([words])).toEqual([words]);
     });

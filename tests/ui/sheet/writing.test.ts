@@ -42,6 +42,20 @@ describe('writing on the sheet', () => {
     world = new SheetWorld(SHEET);
   });
 
+  it('tells while an ambition is worded that it is too long for the poster, and takes that back', async () => {
+    world = new SheetWorld('\n## Het vel\n\n### Ambitie 1: Durven\n');
+    const told = (): string => document.querySelector('.ambitiegesprek-too-long')?.textContent ?? 'nowhere';
+    await world.click('Durven');
+    await world.press('F2');
+    expect(told()).toBe('');
+    await world.type('iets durven maken '.repeat(30));
+    expect(told()).toMatch(/^Te lang/u);
+    await world.type('Durven maken');
+    expect(told()).toBe('');
+    await world.press('Enter');
+    expect(told()).toBe('nowhere');
+  });
+
   it('writes nothing when nothing was typed', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Spelen');

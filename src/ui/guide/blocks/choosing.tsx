@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { isFull, pursued } from '../../../core/contents';
 import { byEnergy, descent } from '../../../core/descent';
 import type { Ambition, Cluster, SheetElement } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
+import { TooLong } from '../../print/too-long';
 import { useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 
@@ -105,13 +107,17 @@ export function WordingBlock(): JSX.Element {
 }
 
 function Worded({ ambition, position }: { readonly ambition: Ambition; readonly position: number }): JSX.Element {
-  const { session, words, emit, send } = useGuide();
+  const { session, words, emit, send, services } = useGuide();
   const target = () => targetOf(session, ambition);
+  const { text } = ambition;
+  const [typed, type] = useState({ over: text, words: text });
+  const draft = typed.over === text ? typed.words : text;
   return (
-    <li data-kind="ambition" data-entry>
+    <li data-kind="ambition" data-entry onInput={event => { type({ over: text, words: (event.target as HTMLTextAreaElement).value }); }}>
       <span class="ambitiegesprek-nth" aria-hidden="true">{position}</span>
       <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={ambition.text} tall
         commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
+      <TooLong session={session} at={ambition} words={draft} remark={services.words.poster.whileWording} />
       <AmbitionLine ambition={ambition} />
       <button type="button" class="ambitiegesprek-text-button ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}
         onClick={() => { send({ verb: 'unchoose', ambition: target() }); }}>{words.takeBack}</button>

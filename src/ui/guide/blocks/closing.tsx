@@ -1,3 +1,4 @@
+import { CLOSED } from '../../../core/syntax';
 import type { JSX } from 'preact';
 import { peoplePresent, photosOf } from '../../../core/contents';
 import type { Expectation, Outcome } from '../../../core/session';
@@ -7,7 +8,7 @@ import { Chips } from '../../chips';
 import { CourseTable } from '../../clock/course-table';
 import { Icon, type IconName } from '../../icon';
 import { hasDraft } from '../draft-name';
-import { closedNumber, titleOf, useGuide } from '../guide-context';
+import { titleOf, useGuide } from '../guide-context';
 import { WordsField } from '../words-field';
 
 const OUTCOMES: readonly Outcome[] = ['yes', 'partly', 'no'];
@@ -156,7 +157,7 @@ export function ClosedPart(): JSX.Element {
   const { words, agenda, services, meeting } = guide;
   return (
     <section class="ambitiegesprek-now" aria-label={words.closed}>
-      <h2>{meeting === closedNumber(guide) ? words.closedTitle : words.closed}</h2>
+      <h2>{meeting === CLOSED ? words.closedTitle : words.closed}</h2>
       <p class="ambitiegesprek-says">{words.closedHint}</p>
       <PhotoBlock />
       <CourseTable agenda={agenda} words={services.words.clock} nameOf={number => titleOf(guide, number)} />

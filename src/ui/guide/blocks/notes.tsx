@@ -31,7 +31,7 @@ export function DrawingBlock(): JSX.Element {
 export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | null {
   const { noteColour: colour } = phase;
   const guide = useGuide();
-  const { words, session, choices } = guide;
+  const { words, session, choices, services: { conversation: { sorts } } } = guide;
   if (colour === undefined) return null;
   const notes = notesOf(session).filter(note => note.colour === colour);
   const hasPlace = colour !== 'yellow';
@@ -46,16 +46,18 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
     hasPlace && (facetKey(guide, colour, activity.id, event) || placeKey(guide, colour, event));
   return (
     <>
-      <EntryField colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)} placeholder={words.quick[colour]}
-        add={words.add} lines
+      <EntryField colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)}
+        placeholder={sorts ? words.quick[colour] : words.quickPlain} add={words.add} lines
         commit={commit} onKey={onKey} beside={<PasteButton colour={colour} />}>
         {colour === 'pink' && <PlaceChips name={colour} loose={words.loose} />}
         <FacetChips colour={colour} chosen={chosen} choose={id => { choices.set(facetName(colour, activity.id), id); }} />
         {colour === 'green' && (
           <div class="ambitiegesprek-choices-row">
             <PlaceChips name={colour} loose={words.loose} brief />
-            <ToggleChip label={words.first} pressed={first}
-              press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />
+            {sorts && (
+              <ToggleChip label={words.first} pressed={first}
+                press={() => { choices.set(`first-${colour}`, first ? undefined : 'first'); }} />
+            )}
           </div>
         )}
       </EntryField>
@@ -89,8 +91,8 @@ interface FacetProps {
 
 /** What the note is beside its colour. A pink one may be for nobody in particular, and loses its facet when it is pressed again. */
 export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element | null {
-  const { words } = useGuide();
-  if (FACETS_OF[colour].length === 0) return null;
+  const { words, services } = useGuide();
+  if (FACETS_OF[colour].length === 0 || !services.conversation.sorts) return null;
   const chips = FACETS_OF[colour].map(facet => ({ id: facet, label: words.facets[facet] }));
   const all = colour === 'green' ? [{ id: NONE, label: words.isThere }, ...chips] : chips;
   return <Chips label={words.whatIsIt} chips={all} chosen={chosen === NONE && colour !== 'green' ? undefined : chosen}
@@ -98,8 +100,9 @@ export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element 
 }
 
 /** Shift with the digit of the ambition keys: the facets in their order; what comes after the last is for what asks attention first. */
-function facetKey({ choices }: Guide, colour: Colour, activity: string, event: KeyboardEvent): boolean {
+function facetKey({ choices, services }: Guide, colour: Colour, activity: string, event: KeyboardEvent): boolean {
   const meant = keyMeant(event);
+  if (!services.conversation.sorts) return false;
   if (!meant || meant.digit === undefined || !meant.shift || meant.meta || !(meant.alt !== meant.ctrl)) return false;
   const { length } = FACETS_OF[colour];
   const facet = FACETS_OF[colour][meant.digit - 1];
@@ -110,26 +113,28 @@ function facetKey({ choices }: Guide, colour: Colour, activity: string, event: K
 }
 
 function NoteCount({ colour, notes }: { readonly colour: Colour; readonly notes: readonly StickyNote[] }): JSX.Element {
-  const { words, session } = useGuide();
+  const { words, session, services: { conversation: { sorts } } } = useGuide();
   const people = peoplePresent(session.properties);
   const count = countColours(session)[colour];
+  const where = standing(words, session, notes, sorts && colour === 'green');
   return (
     <>
       <span class="ambitiegesprek-paper-swatch" data-color={colour} aria-hidden="true" />{' '}
-      <strong>{words.notesOf(count, colour)}</strong>{' '}
-      <span class="ambitiegesprek-quiet">{colour === 'yellow' ? words.fromPeople(people) : standing(words, session, notes, colour)}</span>
+      <strong>{sorts ? words.notesOf(count, colour) : words.plainNotesOf(count)}</strong>{' '}
+      <span class="ambitiegesprek-quiet">{colour === 'yellow' ? words.fromPeople(people) : where}</span>
     </>
   );
 }
 
 /** Where they hang, or what they are. */
-function standing(words: Guide['words'], { ambitions }: Guide['session'], notes: readonly StickyNote[], colour: Colour): string {
-  if (colour === 'green') {
+function standing(words: Guide['words'], { ambitions }: Guide['session'], notes: readonly StickyNote[], facets: boolean): string {
+  if (facets) {
     const of = (facet: Facet): number => notes.filter(note => facetOf(note) === facet).length;
     return words.countedFacets(of('opportunity'), of('obstacle'));
   }
+  const counted = new Set(notes);
   const at = ambitions.map(({ clusters, notes: own }) =>
-    [...own, ...clusters.flatMap(cluster => cluster.notes)].filter(note => note.colour === colour).length);
+    [...own, ...clusters.flatMap(cluster => cluster.notes)].filter(note => counted.has(note)).length);
   const loose = notes.length - at.reduce((sum, count) => sum + count, 0);
   return words.countedPlaces(at, loose);
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from '../../../core/arrange/arrangement';
 import { SIGN_OF_COLOUR } from '../../../core/print/thing-sign';
 import { type Colour, COLOURS } from '../../../core/session';
-import { conversationOf } from '../../../method/conversations';
+import { conversationOfNote } from '../../../method/conversations';
+import { subjectInstead } from '../../../method/note/carried-method';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { usePupilPictures } from '../../picture';
@@ -16,8 +17,13 @@ interface Props {
 
 /** The middle of the sheet: the pupil whom it is all about, drawn by somebody of the team, or room for it. */
 export function Pupil({ images, box }: Props): JSX.Element {
-  const { words } = useSheet();
-  const pictures = usePupilPictures(useSheet().services, images);
+  const view = useSheet();
+  const { words, services } = view;
+  const pictures = usePupilPictures(services, images);
+  const subject = subjectInstead(view.session().method);
+  if (pictures.length === 0 && subject !== undefined) {
+    return <div class="ambitiegesprek-pupil" data-pupil="" style={placed(box)}><Subject words={subject} /></div>;
+  }
   return (
     <div class="ambitiegesprek-pupil" data-pupil="" style={placed(box)}>
       <Drawable drawn={pictures.length > 0}>
@@ -29,6 +35,11 @@ export function Pupil({ images, box }: Props): JSX.Element {
       </Drawable>
     </div>
   );
+}
+
+/** In the middle of what has no pupil. */
+function Subject({ words }: { readonly words: string }): JSX.Element {
+  return <div class="ambitiegesprek-pupil-place"><span class="ambitiegesprek-pupil-hint" dir="auto">{words}</span></div>;
 }
 
 /** A drawing is looked at with one press, and drawn on with two; the place of one that is not there yet with one. */
@@ -60,6 +71,7 @@ export function Invitation({ images }: { readonly images: readonly string[] }): 
   const view = useSheet();
   const { words, services, editable } = view;
   const pictures = usePupilPictures(services, images);
+  const subject = subjectInstead(view.session().method);
   return (
     <div class="ambitiegesprek-invitation">
       <Ahead number={1} words={words.ambitionToCome} />
@@ -67,10 +79,10 @@ export function Invitation({ images }: { readonly images: readonly string[] }): 
         {pictures.map(({ target, url }) => (
           <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />
         ))}
-        {pictures.length === 0 && <PupilOutline />}
-        <h2>{words.emptyTitle}</h2>
-        <p>{words.emptyHint}</p>
-        {editable && <Beginning drawn={pictures.length > 0} />}
+        {pictures.length === 0 && subject === undefined && <PupilOutline />}
+        <h2>{subject ?? words.emptyTitle}</h2>
+        {subject === undefined && <p>{words.emptyHint}</p>}
+        {editable && <Beginning drawn={pictures.length > 0 || subject !== undefined} />}
       </div>
       <Ahead number={2} words={words.secondToCome} />
       <div class="ambitiegesprek-pads" aria-hidden="true"><Pads /></div>
@@ -103,7 +115,7 @@ function Ahead({ number, words }: { readonly number: number; readonly words: str
 
 /** The papers that this kind of conversation writes on, each with the phase in which it comes first. */
 function Pads(): JSX.Element {
-  const { phases } = conversationOf(useSheet().session().properties.kind);
+  const { phases } = conversationOfNote(useSheet().session());
   const firstOf = (colour: Colour): number | undefined => phases.find(({ noteColour }) => noteColour === colour)?.number;
   return <>{COLOURS.map(colour => <Pad key={colour} colour={colour} phase={firstOf(colour)} />)}</>;
 }

@@ -1,9 +1,10 @@
 import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { STYLES, type Style } from '../../../core/arrange/arrangement';
 import { keyMeant } from '../../key-press';
 import type { MeantKey } from '../../key-press';
 import { pasteTable } from '../../pasted-text';
+import { TooLong } from '../../print/too-long';
 import type { Edit } from '../acts/view-state';
 import { em, placed } from './placing';
 import { useSheet } from './sheet-view';
@@ -21,6 +22,7 @@ interface Props {
 export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
   const view = useSheet();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [draft, setDraft] = useState(edit.draft);
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return undefined;
@@ -32,26 +34,42 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
   useLayoutEffect(() => { if (field.current) fit(field.current); });
   const type = (event: TargetedInputEvent<HTMLTextAreaElement>): void => {
     fit(event.currentTarget);
+    setDraft(event.currentTarget.value);
     view.type(event.currentTarget.value);
   };
-  const { size } = STYLES[style];
-  const { left, top, width } = placed({ ...at, height: 0 }, undefined, size);
+  const { left, top, width } = placed({ ...at, height: 0 }, undefined, STYLES[style].size);
   return (
-    <textarea
-      ref={field}
-      class={`ambitiegesprek-editor ambitiegesprek-set-${style}`}
-      style={{ left, top, width, fontSize: em(size) }}
-      rows={1}
-      dir="auto"
-      defaultValue={edit.draft}
-      aria-label={label}
-      placeholder={label}
-      enterkeyhint="done"
-      onInput={type}
-      onKeyDown={event => { press(event, entered => { view.finish(edit.id, entered); }); }}
-      onPaste={event => { pasteTable(event, event.currentTarget); }}
-      onBlur={() => { view.finish(edit.id, false); }}
-    />
+    <>
+      <textarea
+        ref={field}
+        class={`ambitiegesprek-editor ambitiegesprek-set-${style}`}
+        style={{ left, top, width, fontSize: em(STYLES[style].size) }}
+        rows={1}
+        dir="auto"
+        defaultValue={edit.draft}
+        aria-label={label}
+        placeholder={label}
+        enterkeyhint="done"
+        onInput={type}
+        onKeyDown={event => { press(event, entered => { view.finish(edit.id, entered); }); }}
+        onPaste={event => { pasteTable(event, event.currentTarget); }}
+        onBlur={() => { view.finish(edit.id, false); }}
+      />
+      {style === 'sentence' && <TooLongHere edit={edit} draft={draft} />}
+    </>
+  );
+}
+
+/** The words are of an ambition that stands, or take its place, or become one more. */
+function TooLongHere({ edit, draft }: { readonly edit: Edit; readonly draft: string }): JSX.Element {
+  const view = useSheet();
+  const session = view.session();
+  const key = edit.kind === 'ambition' ? edit.instead : edit.at;
+  const at = session.ambitions.find(ambition => ambition.key === key);
+  return (
+    <div class="ambitiegesprek-over-words">
+      <TooLong session={session} words={draft} at={at} remark={view.services.words.poster.whileWording} />
+    </div>
   );
 }
 

@@ -1,0 +1,55 @@
+import { dateIn } from '../../method/spoken-date';
+import type { Words } from '../en';
+
+export const schools: Words['schools'] = {
+  columns: {
+    school: 'School', last: 'Laatste gesprek', kind: 'Soort', stage: 'Stadium', ambitions: 'Ambities', steps: 'Open stappen',
+    appointment: 'Volgende afspraak', evaluation: 'Evaluatie', agreed: 'Uren afgesproken', used: 'Uren gebruikt',
+    municipality: 'Gemeente', board: 'Bestuur', head: 'Directie', coordinator: 'Coördinator',
+  },
+  mail: {
+    greeting: 'Beste allemaal,',
+    ambitions: 'Hier werken jullie aan:',
+    noAmbitions: 'Er is op school ruimte voor nieuwe ambities.',
+    steps: 'Deze stappen staan nog open:',
+    evaluation: (date, passed) => (passed
+      ? `Op ${dateIn('nl', date)} zouden we terugkijken. Is dat gebeurd?`
+      : `Op ${dateIn('nl', date)} kijken we wat ervan geworden is.`),
+    appointment: date => `Onze volgende afspraak is op ${dateIn('nl', date)}. Tot dan!`,
+    ask: 'Zullen we een datum prikken voor het volgende gesprek? Laat weten welke dagen schikken.',
+    closing: 'Hartelijke groet,',
+  },
+  open: 'Alle scholen openen',
+  title: 'Alle scholen',
+  count: (shown, all) => (shown === all ? (all === 1 ? '1 school' : `${all} scholen`) : `${shown} van ${all} scholen`),
+  reading: (done, all) => `${done} van ${all} notities gelezen…`,
+  empty: 'Er staan hier nog geen scholen. Bereid een gesprek voor en vul de school in, of maak voor een school een notitie met de eigenschap ‘type: school’.',
+  noneFound: 'Bij geen enkele school staan deze woorden.',
+  search: 'Zoek in alle kolommen',
+  export: 'Deze lijst exporteren',
+  exportAbout: 'Een tabel voor Excel of een ander rekenblad, met de scholen die je nu ziet, in deze volgorde.',
+  names: 'Met namen van directie en coördinator',
+  write: 'Bestand schrijven',
+  cancel: 'Annuleren',
+  fileName: date => `Scholen ${date}`,
+  made: (name, rows) => `In ‘${name}’ ${rows === 1 ? 'staat 1 school' : `staan ${rows} scholen`}.`,
+  notMade: reason => `Het bestand kon niet worden geschreven: ${reason}. Er is niets veranderd.`,
+  due: (evaluations, appointments) => [
+    evaluations === 0 ? '' : evaluations === 1 ? 'Bij één school is een evaluatie aan de beurt' : `Bij ${evaluations} scholen is een evaluatie aan de beurt`,
+    appointments === 0 ? '' : appointments === 1 ? 'één afspraak komt eraan' : `${appointments} afspraken komen eraan`,
+  ].filter(part => part !== '').join('; '),
+  passed: date => `zou geëvalueerd worden op ${dateIn('nl', date)}`,
+  soon: date => `binnenkort: ${dateIn('nl', date)}`,
+  date: iso => dateIn('nl', iso),
+  showAmbitions: (school, count) => (count === 1 ? `${school}: 1 ambitie` : `${school}: ${count} ambities`),
+  acts: 'Meenemen',
+  copyMail: school => `Mail aan ${school} kopiëren`,
+  mailShort: 'Mail',
+  mailCopied: 'De mail is gekopieerd. Er staat niemand bij naam in; vul dat zelf aan als je wilt.',
+  notCopied: reason => `De mail kon niet worden gekopieerd: ${reason}.`,
+  calendar: school => `Agendabestand met de evaluaties van ${school}`,
+  calendarShort: 'Agenda',
+  calendarMade: (name, days) => `In ‘${name}’ ${days === 1 ? 'staat 1 dag' : `staan ${days} dagen`}. Open het met je agenda.`,
+  calendarName: school => `Evaluaties ${school}`,
+  calendarSummary: school => `Evaluatie ${school}`,
+};

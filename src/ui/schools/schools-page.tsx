@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { RoundRow } from '../../core/schools/round';
+import { roundInOrder, type RoundOrder, roundWith } from '../../core/schools/round-table';
+import { Icon } from '../icon';
+import { SchoolsTable } from './schools-table';
+import type { SchoolsPageView, SchoolsServices } from './schools-services';
+
+interface PageProps {
+  readonly view: SchoolsPageView;
+  readonly services: SchoolsServices;
+}
+
+export function SchoolsPage({ view: { rows, progress }, services }: PageProps): JSX.Element {
+  const { schools: words } = services.words;
+  if (!rows) {
+    const { done = 0, all = 0 } = progress ?? {};
+    return (
+      <div class="ambitiegesprek-years-message" role="status">
+        <progress max={Math.max(1, all)} value={done} aria-label={words.reading(done, all)} />
+        <p>{words.reading(done, all)}</p>
+      </div>
+    );
+  }
+  if (rows.length === 0) return <p class="ambitiegesprek-years-message" role="status">{words.empty}</p>;
+  return <Page rows={rows} services={services} />;
+}
+
+function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly services: SchoolsServices }): JSX.Element {
+  const { schools: words } = services.words;
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<RoundOrder>({ column: 'school', down: false });
+  const shown = useMemo(() => roundInOrder(roundWith(rows, query), order), [rows, query, order]);
+  return (
+    <div class="ambitiegesprek-schools-page">
+      <header class="ambitiegesprek-years-head">
+        <h1>{words.title}</h1>
+        <span class="ambitiegesprek-quiet" role="status">{words.count(shown.length, rows.length)}</span>
+        <div class="ambitiegesprek-years-tools">
+          <input type="search" dir="auto" value={query} placeholder={words.search} aria-label={words.search}
+            onInput={(event) => { setQuery(event.currentTarget.value); }} />
+          <button type="button" onClick={() => { services.exportRows(shown); }}><Icon name="screen" />{words.export}</button>
+        </div>
+      </header>
+      <DueLine rows={rows} services={services} />
+      {shown.length === 0 ? <p class="ambitiegesprek-years-message">{words.noneFound}</p>
+        : <SchoolsTable {...{ rows: shown, order, setOrder, services }} />}
+    </div>
+  );
+}
+
+/** What is due, in one line; nothing where nothing is. */
+function DueLine({ rows, services }: { readonly rows: readonly RoundRow[]; readonly services: SchoolsServices }): JSX.Element | null {
+  const { schools: words } = services.words;
+  const count = (what: 'evaluation' | 'appointment'): number => rows.filter(({ due }) => due.some(one => one.what === what)).length;
+  const line = words.due(count('evaluation'), count('appointment'));
+  return line === '' ? null : <p class="ambitiegesprek-schools-due">{line}</p>;
+}

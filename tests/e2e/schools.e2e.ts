@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from 'vitest';
+import { faults } from './axe';
+import { Driver } from './driver';
+import { eventually } from './eventually';
+import type { Host } from './host';
+import { openHost } from './open-host';
+import './window-app';
+
+let host: Host;
+let driver: Driver;
+afterEach(() => host.close());
+
+/** Forty schools with a meeting each; at two of them an evaluation is over or near. */
+function fortySchools(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (let at = 1; at <= 40; at += 1) {
+    const name = `School ${String(at).padStart(2, '0')}`;
+    const day = at === 7 ? '2026-11-20' : at === 9 ? '2026-12-03' : '2027-05-01';
+    files[`${name}.md`] = `---\ntype: school\ngemeente: ${at % 2 === 0 ? 'Zandwerve' : 'Elsvoorde'}\nuren_afgesproken: ${at}\n---\n`;
+    files[`Gesprek ${at}.md`] = `---\ntype: ambitiegesprek\nschool: "[[${name}]]"\ndatum: 2026-03-${String(at % 28 + 1).padStart(2, '0')}\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Wens ${at === 7 ? 'zeldzaam' : at}\n\n- [ ] Stap ${at} [evaluatie:: ${day}]\n`;
+  }
+  return files;
+}
+
+const names = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-schools-scroll th[scope="row"] button')).map(({ words }) => words);
+
+test('a round of forty schools: what is due is said, sorted and found', async () => {
+  host = await openHost({ files: fortySchools(), now: '2026-11-26T14:00:00', size: { width: 1440, height: 900 }, language: 'nl' });
+  driver = new Driver(host);
+  await driver.command('open-schools');
+  await driver.find('.ambitiegesprek-schools-due', 'Bij 2 scholen');
+  expect(await faults(host, ['.ambitiegesprek-schools-view'])).toEqual([]);
+  await driver.click('.ambitiegesprek-schools-scroll th:nth-child(9) button');
+  expect((await names()).slice(0, 2)).toEqual(['School 07', 'School 09']);
+  await driver.click('.ambitiegesprek-schools-page input');
+  await driver.type('zeldzaam');
+  await eventually(async () => expect(await names()).toEqual(['School 07']));
+});
