@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bestArranged } from '../src/core/arrange/arrange';
+import { arrange } from '../src/core/arrange/arrange';
 import { STYLES, type Arrangement, type Card, type Frame, type Line } from '../src/core/arrange/arrangement';
 import { cardsOf } from '../src/core/arrange/place';
 import { board, type Board } from '../src/core/contents';
@@ -35,10 +35,11 @@ export interface LegibleRow {
   readonly folded: boolean;
 }
 
+/** As a sheet is drawn that was never opened before, and stands until it is composed anew. */
 export function measureLegible(): LegibleRow[] {
   const typesetting = { measure: inter, wording: dutch };
   return [...meetings()].flatMap(([meeting, things]) => Object.entries(PANES).map(([pane, size]) => {
-    return rowOf(meeting, pane, bestArranged(things, glass(size), typesetting));
+    return rowOf(meeting, pane, arrange(things, glass(size), typesetting));
   }));
 }
 

@@ -59,6 +59,7 @@ export function* narrowestColumns(
   for (let from = 0; from <= stack.count; from += 1) {
     yield;
     for (let to = from; to <= stack.count; to += 1) {
+      yield;
       const middle = central(from, to);
       const left = before[from];
       const right = after[to];
@@ -100,6 +101,7 @@ function* ways(count: number, widths: WidthOf): Generator<undefined, (Way | unde
     yield;
     const rest = best[from];
     for (let to = from + 1; to <= count; to += 1) {
+      yield;
       const own = widths(from, to);
       if (own === Infinity) break;
       const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
@@ -115,6 +117,7 @@ function* waysBack(count: number, widths: WidthOf): Generator<undefined, (Way | 
   for (let from = count - 1; from >= 0; from -= 1) {
     yield;
     for (let to = from + 1; to <= count; to += 1) {
+      yield;
       const own = widths(from, to);
       if (own === Infinity) break;
       const rest = best[to];

@@ -60,13 +60,48 @@ export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): 
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
   const tried = plansOf(blocks).filter(isUsual).map(plan => triedOn(plan, blocks, frame));
   const piles = Math.sqrt(frame.width * frame.height / (blocks.clusters.length + 1) / PILE);
-  for (let size = Math.min(folded ? piles : possible, possible, frame.largest); size > least; size *= COARSE) {
+  const fittingAt = (size: number): Found | undefined => {
     for (const { plan, at } of tried) {
       const columns = atOnce(at(size));
-      if (columns) return composed({ plan, size, columns }, frame, folded);
+      if (columns) return { plan, size, columns };
     }
+    return undefined;
+  };
+  let high = Math.min(folded ? piles : possible, possible, frame.largest);
+  let found = fittingAt(high);
+  while (!found && high > least) {
+    const size = Math.max(high * COARSE, least);
+    found = fittingAt(size);
+    if (!found) high = size;
   }
-  return undefined;
+  return found && handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
+}
+
+/** Of the plans that fit at about the size of one, the best looking. */
+function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
+  const size = found.size * ABOUT;
+  const others = tried.filter(({ plan }) => plan !== found.plan).flatMap(({ plan, at }): Found[] => {
+    const columns = atOnce(at(size));
+    return columns ? [{ plan, size, columns }] : [];
+  });
+  const [first, ...more] = [found, ...others].map(one => {
+    const composition = composed(roomier(one, frame), frame, folded);
+    return { composition, ugly: uglinessOf(composition, blocks, frame) };
+  });
+  return more.reduce((best, one) => (best && one.ugly >= best.ugly ? best : one), first)?.composition ?? composed(found, frame, folded);
+}
+
+/** What fits at a size somewhat larger than what was found, below one that is too large. */
+function finer(found: Found, tooLarge: number, fittingAt: (size: number) => Found | undefined): Found {
+  let best = found;
+  let high = tooLarge;
+  for (let time = 0; time < FINER && high > best.size; time += 1) {
+    const middle = (best.size + high) / 2;
+    const fitting = fittingAt(middle);
+    if (fitting) best = fitting;
+    else high = middle;
+  }
+  return best;
 }
 
 /** Plans of which one is nearly always about as good as the best. */
@@ -101,6 +136,10 @@ const PILE = 35;
 /** What is usually reached of that. */
 const USUAL = 0.8;
 const COARSE = 0.93;
+/** So often the step to the first that fits is halved. */
+const FINER = 3;
+/** So much of its size is given for a better look. */
+const ABOUT = 0.995;
 const SPECK = 0.01;
 /** Of what is folded there is that much less, by the side. */
 const MUCH = 6;

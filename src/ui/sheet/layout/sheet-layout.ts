@@ -3,6 +3,7 @@ import type { Arrangement, Composition, Frame, Typesetting } from '../../../core
 import { search } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
+import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
 const LARGEST = 28;
@@ -63,11 +64,16 @@ export class SheetLayout {
     return arrange(board, this.#frame(), this.needs.typesetting(), this.now);
   }
 
-  /** The words are written otherwise now, or the pane has another size. */
+  /**
+   * The pane may have another size now. In one of the same size, and in one that cannot be seen for a while, nothing moves;
+   * another one is a moment to compose.
+   */
   renew(): void {
-    this.#pane = this.#seen();
+    const pane = this.#seen();
+    if (pane === UNSEEN || paneOf(pane) === paneOf(this.#pane)) return;
+    this.#pane = pane;
     this.#better = undefined;
-    const kept = this.needs.kept(this.#pane);
+    const kept = this.needs.kept(pane);
     if (this.#board && kept) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);
     if (!kept) this.compose(true);
   }

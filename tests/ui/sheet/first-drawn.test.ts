@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { board } from '../../../src/core/contents';
+import { SheetLayout } from '../../../src/ui/sheet/layout/sheet-layout';
+import { meeting, MEETINGS, typesetting } from '../../core/arrange/worlds';
+
+const LAPTOP = { width: 1390, height: 740 };
+
+function opened(year: string) {
+  const seen = { pane: LAPTOP };
+  const found = vi.fn();
+  const layout = new SheetLayout({
+    win: instantWindow, pane: () => seen.pane, typesetting: () => typesetting, kept: () => undefined, keep: () => undefined, found,
+  });
+  const things = board(meeting(year));
+  layout.arrange(things);
+  return { layout, things, seen, found };
+}
+
+/** Timers run at once, so that a search that was begun has ended. */
+const instantWindow = {
+  performance, clearTimeout: () => undefined,
+  setTimeout: (act: () => void) => { act(); return 0; },
+} as unknown as Window;
+
+describe('a sheet that was never opened before', () => {
+  it.each(MEETINGS)('stands as it was first drawn until something is done, seen or hidden: %s', year => {
+    const { layout, things, seen, found } = opened(year);
+    const first = layout.now;
+    layout.renew();
+    seen.pane = { width: 0, height: 0 };
+    layout.renew();
+    seen.pane = { width: 1390.4, height: 739.8 };
+    layout.renew();
+    layout.arrange(things);
+    expect(found).not.toHaveBeenCalled();
+    expect(layout.now.composition).toBe(first.composition);
+    expect([layout.now.ambitions, layout.now.clusters, layout.now.loose]).toEqual([first.ambitions, first.clusters, first.loose]);
+  });
+
+  it('is composed anew when it is asked for, and in a pane of another size', () => {
+    const { layout, things, seen, found } = opened('2024');
+    layout.compose(true);
+    expect(found).toHaveBeenCalledTimes(1);
+    expect(layout.take(things)).toBe(true);
+    seen.pane = { width: 1062, height: 740 };
+    layout.renew();
+    expect(found).toHaveBeenCalledTimes(2);
+  });
+});
