@@ -52,7 +52,8 @@ export function road(scene: Scene, frame: Frame, words: StageWords, type: Typese
 function titleOf(question: string, frame: Frame, type: Typesetter): Piece {
   const width = contentWidth(frame);
   const size = fitSize(TITLE.most, one => type.lines(question, one, 700, width) <= TITLE.lines);
-  return wordsAt(type, 'question', question, { x: GRID.side, y: GRID.top + 20, width }, { size, weight: 700, reading: 'together' }, { heading: 2 });
+  const place = { x: GRID.side, y: GRID.top + 20, width };
+  return wordsAt(type, 'question', question, place, { size, weight: 700, reading: 'together' }, { heading: 2 });
 }
 
 /** The newest stay where there is no room for all of them. */

@@ -3,7 +3,19 @@ import type { Sign } from './picture';
 
 /** What the room can see. Activities of the method name one of these. */
 export type Composition =
-  'start' | 'contract' | 'focus' | 'writing' | 'grouping' | 'energy' | 'choosing' | 'road' | 'ideas' | 'stock' | 'steps' | 'outcomes' | 'last';
+  | 'start'
+  | 'contract'
+  | 'focus'
+  | 'writing'
+  | 'grouping'
+  | 'energy'
+  | 'choosing'
+  | 'road'
+  | 'ideas'
+  | 'stock'
+  | 'steps'
+  | 'outcomes'
+  | 'last';
 
 export const COMPOSITIONS: readonly Composition[] = [
   'start',
