@@ -61,7 +61,7 @@ interface LastProps {
 function LastMeeting({ last, open, first }: LastProps): JSX.Element {
   const { words } = useGuide();
   return (
-    <Section name="last-meeting" first={first} title={words.lastTime(last.name)} brief={words.lastOpenCount(open)}>
+    <Section name="last-meeting" first={first} title={words.lastTime(last.name, last.session.properties.date)} brief={words.lastOpenCount(open)}>
       <LastMeetingSteps last={last} />
     </Section>
   );
