@@ -83,6 +83,7 @@ const MOMENTS = [
 const DIALOGS = [
   ['the capture bar', 'capture-note', '.ambitiegesprek-capture'], ['a new session', 'new-session', '.ambitiegesprek-new-session'],
   ['the report', 'create-report', '.ambitiegesprek-report'], ['the drawing', 'draw-pupil', '.ambitiegesprek-drawing-modal'],
+  ['the poster', 'create-poster', '.ambitiegesprek-poster'],
 ] as const;
 
 let host: Host;
