@@ -2,7 +2,7 @@ import { milestonesOf } from '../looking-back';
 import type { Ambition, Session } from '../session';
 import { GRID, LEAST, bottomOf } from './picture';
 import type { Box, Frame, Piece } from './picture';
-import { contentWidth, disc, discSize, heightOfStack, standingWords, wordsAt } from './parts';
+import { contentWidth, disc, discSize, heightOfStack, stacked, standingWords, wordsAt } from './parts';
 import type { Standing } from './parts';
 import type { SceneOf, SeenAmbition, SeenEarlierAmbition, SeenMilestone } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -40,13 +40,26 @@ const GAP = 26;
 /** The question above, the milestones down a line, and beside them the ambitions that it leads from. */
 export function road(scene: Scene, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
   const { question, milestones, ambitions } = scene;
+  if (milestones.length === 0) return beginning(scene, frame, type);
   const title = titleOf(question, frame, type);
   const area = { x: GRID.side, y: title.box.y + title.box.height + 56, width: contentWidth(frame), height: 0 };
   const high = { ...area, height: bottomOf(frame) - 20 - area.y };
-  if (milestones.length === 0) return [title, ...stackedIn(fitted(ambitions, high, 70, type), high)];
   const aside = { ...high, x: frame.width - GRID.side - ASIDE, width: ASIDE };
   const along = ambitions.length === 0 ? high : { ...high, width: high.width - ASIDE - 2 * GRID.between };
   return [title, ...roadPieces(milestones, along, words, type), ...besidePieces(ambitions, aside, type)];
+}
+
+/** Nothing is on the road yet: what one sets out from, and the question, as large as they go. */
+function beginning({ question, ambitions }: Scene, frame: Frame, type: Typesetter): Piece[] {
+  const [top, bottom] = [GRID.top + 20, bottomOf(frame) - 20];
+  const column = { x: GRID.inset, y: top, width: frame.width - 2 * GRID.inset, height: bottom - top };
+  const parts = (size: number): Standing[] => [
+    standingWords(type, 'question', question, column, { size, weight: 700, reading: 'together' }, size * 0.8, { heading: 2 }),
+    ...ambitions.map(one => ambitionAt(one, column, Math.max(Math.min(size, LEAST.together), Math.round(size * 0.62)), type)),
+  ];
+  const whole = (size: number): boolean =>
+    Number.isFinite(type.lines(question, size, 700, column.width)) && breaksNoWord(ambitions, column, size, type);
+  return stacked(parts(fitSize(112, size => whole(size) && heightOfStack(parts(size)) <= column.height)), top, bottom);
 }
 
 function titleOf(question: string, frame: Frame, type: Typesetter): Piece {

@@ -206,7 +206,8 @@ function chosen(session: Session, sight: Sight): Scene {
 }
 
 function travelledSoFar(session: Session, { question = '', words }: Sight): Scene {
-  const ambitions = pursued(session.ambitions).map((of, index) => ({ of, seen: seenAmbition(of, index) }));
+  // What was reached or let go by now lies on the road as well.
+  const ambitions = session.ambitions.map((of, index) => ({ of, seen: seenAmbition(of, index) }));
   return travelled(session, ambitions, question, words);
 }
 

@@ -28,6 +28,10 @@ describe('the road so far', () => {
     expect(said(talk([], ''))).toEqual([SIGHT.question]);
   });
 
+  it('still has what was reached by now', () => {
+    expect(said(talk([], AMBITION.replace('vervolg', 'status:: bereikt\nvervolg')))).toContain('Elke dag muziek');
+  });
+
   it('gives no date to an ambition of today', () => {
     expect(said(talk([], '### Ambitie 1: Iets nieuws\n'))).toEqual([SIGHT.question, '1', 'Iets nieuws']);
   });
