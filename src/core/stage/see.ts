@@ -205,9 +205,10 @@ function chosen(session: Session, sight: Sight): Scene {
   };
 }
 
-function travelledSoFar(session: Session, { question = '', words }: Sight): Scene {
-  // What was reached or let go by now lies on the road as well.
-  const ambitions = session.ambitions.map((of, index) => ({ of, seen: seenAmbition(of, index) }));
+function travelledSoFar(session: Session, { question = '', words, earlier }: Sight): Scene {
+  // What was reached by now lies on the road as well.
+  const chosen = session.ambitions.filter(ambition => ambition.status !== 'let go' && (earlier || isOfToday(ambition)));
+  const ambitions = chosen.map((of, index) => ({ of, seen: seenAmbition(of, index) }));
   return travelled(session, ambitions, question, words);
 }
 
