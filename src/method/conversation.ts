@@ -5,7 +5,7 @@ import type { Colour, Facet } from '../core/session';
 
 /** What the group has before its eyes: one composition at a time. */
 export type GroupSees =
-  | 'start' | 'contract' | 'focus' | 'writing' | 'grouping' | 'energy' | 'choosing' | 'ideas' | 'stock' | 'steps'
+  | 'start' | 'contract' | 'focus' | 'writing' | 'grouping' | 'energy' | 'choosing' | 'road' | 'ideas' | 'stock' | 'steps'
   | 'outcomes' | 'last';
 
 /** The blocks of the guide that take something in. An activity names those that it needs; other kinds choose among the same. */

@@ -40,10 +40,10 @@ const DEFINITION = {
       minutes: 26,
       noteColour: 'yellow',
       activities: [
-        { id: 'draw-road', minutes: 6, questions: [{ id: 'v3.1' }], inputs: ['road'], groupSees: 'writing' },
+        { id: 'draw-road', minutes: 6, questions: [{ id: 'v3.1' }], inputs: ['road'], groupSees: 'road' },
         {
           id: 'mark-milestones', minutes: 6, questions: [{ id: 'v3.2' }, { id: 'v3.3' }, { id: 'v3.4' }],
-          inputs: ['road'], groupSees: 'writing',
+          inputs: ['road'], groupSees: 'road',
         },
         { id: 'write-yield', minutes: 6, questions: [{ id: 'v3.5' }], inputs: ['notes'], groupSees: 'writing', silence: 3 },
         {

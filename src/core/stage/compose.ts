@@ -7,6 +7,7 @@ import { ideasOrStock } from './ideas-and-stock';
 import { last, start } from './opening';
 import type { Frame, Measure, Piece } from './picture';
 import { contract, writing } from './question';
+import { road } from './road';
 import type { Head, Scene } from './scene';
 import { Typesetter } from './setting';
 import type { StageWords } from './stage-words';
@@ -45,6 +46,8 @@ function piecesOf(scene: Exclude<Scene, { shows: 'grouping' }>, frame: Frame, wo
       return energy(scene, frame, { withoutWord: words.withoutWord, more: words.andMoreWords }, type);
     case 'choosing':
       return choosing(scene, frame, { stays: words.staysOnSheet, more: words.andMoreWords }, type);
+    case 'road':
+      return road(scene, frame, words, type);
     case 'ideas':
     case 'stock':
       return ideasOrStock(scene, frame, words, type);

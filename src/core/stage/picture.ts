@@ -60,6 +60,7 @@ export type Look =
   | 'upright'
   | 'dashes'
   | 'mark'
+  | 'node'
   | 'quote'
   | 'timer'
   | 'clock'

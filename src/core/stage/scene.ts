@@ -3,7 +3,19 @@ import type { Sign } from './picture';
 
 /** What the room can see. Activities of the method name one of these. */
 export type Composition =
-  'start' | 'contract' | 'focus' | 'writing' | 'grouping' | 'energy' | 'choosing' | 'ideas' | 'stock' | 'steps' | 'outcomes' | 'last';
+  | 'start'
+  | 'contract'
+  | 'focus'
+  | 'writing'
+  | 'grouping'
+  | 'energy'
+  | 'choosing'
+  | 'road'
+  | 'ideas'
+  | 'stock'
+  | 'steps'
+  | 'outcomes'
+  | 'last';
 
 export const COMPOSITIONS: readonly Composition[] = [
   'start',
@@ -13,6 +25,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   'grouping',
   'energy',
   'choosing',
+  'road',
   'ideas',
   'stock',
   'steps',
@@ -60,6 +73,18 @@ export interface SeenExpectation {
   readonly outcome?: Outcome;
 }
 
+/** A moment on the road so far, and for whom it was one. */
+export interface SeenMilestone {
+  readonly key: string;
+  readonly words: string;
+  readonly whose?: string;
+}
+
+/** An ambition, and when it was first chosen: in words. */
+export interface SeenEarlierAmbition extends SeenAmbition {
+  readonly chosen?: string;
+}
+
 /** An ambition with the notes of the phase, and how many ideas stand folded beside it. */
 export interface AmbitionWithNotes extends SeenAmbition {
   readonly notes: readonly SeenNote[];
@@ -92,6 +117,12 @@ export type Scene =
     }
   | { readonly shows: 'energy'; readonly clusters: readonly SeenCluster[] }
   | { readonly shows: 'choosing'; readonly ambitions: readonly SeenAmbition[]; readonly others: readonly string[] }
+  | {
+      readonly shows: 'road';
+      readonly question: string;
+      readonly milestones: readonly SeenMilestone[];
+      readonly ambitions: readonly SeenEarlierAmbition[];
+    }
   | {
       readonly shows: 'ideas' | 'stock';
       readonly ambitions: readonly AmbitionWithNotes[];

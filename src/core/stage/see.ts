@@ -5,6 +5,7 @@ import { shownName } from '../link';
 import type { Ambition, Cluster, Colour, Session, Step, StickyNote } from '../session';
 import { facets } from '../syntax';
 import type { Sign } from './picture';
+import { travelled } from './road';
 import type {
   AmbitionWithNotes,
   AmbitionWithSteps,
@@ -61,6 +62,8 @@ export function see(shows: Composition, session: Session, sight: Sight): Scene {
       return weighed(session, sight);
     case 'choosing':
       return chosen(session, sight);
+    case 'road':
+      return travelledSoFar(session, sight);
     case 'ideas':
     case 'stock':
       return withNotes(shows, session, sight);
@@ -200,6 +203,13 @@ function chosen(session: Session, sight: Sight): Scene {
       .map(({ text }) => text)
       .filter(text => text !== ''),
   };
+}
+
+function travelledSoFar(session: Session, { question = '', words, earlier }: Sight): Scene {
+  // What was reached by now lies on the road as well.
+  const chosen = session.ambitions.filter(ambition => ambition.status !== 'let go' && (earlier || isOfToday(ambition)));
+  const ambitions = chosen.map((of, index) => ({ of, seen: seenAmbition(of, index) }));
+  return travelled(session, ambitions, question, words);
 }
 
 function seenAmbitions({ ambitions }: Session): SeenAmbition[] {

@@ -1,5 +1,5 @@
 import type { ConversationKind } from '../properties';
-import type { Outcome } from '../session';
+import type { MilestoneOwner, Outcome } from '../session';
 import type { Sign } from './picture';
 
 /** What the screen says of itself, in the language of the note. Everything else on it was written by people. */
@@ -17,6 +17,11 @@ export interface StageWords {
   readonly cameTrue: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly signs: Readonly<Record<Exclude<Sign, 'own'>, string>>;
+  /** For whom something was a milestone. */
+  readonly milestoneOf: Readonly<Record<MilestoneOwner, string>>;
+  /** `2024-03-14` → `gekozen in maart 2024`. */
+  readonly chosenOn: (date: string) => string;
+  readonly andEarlier: (count: number) => string;
   readonly withoutWord: string;
   readonly loose: string;
   readonly looseCount: (count: number) => string;

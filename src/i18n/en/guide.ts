@@ -1,6 +1,7 @@
 import { inputs } from './guide-inputs';
 import { meetingKinds } from './guide-kinds';
 import { hintSentences } from './guide-hints';
+import { dateIn } from '../../method/spoken-date';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
@@ -67,7 +68,7 @@ export const guide = {
   closedHint: 'Document the sheet, hang it where everybody passes, and keep this note for next time.',
   rescued: 'This was typed, but its place in the note is gone:',
   rescuedDone: 'I have put it elsewhere',
-  lastTime: (name: string) => `Since “${name}”`,
+  lastTime: (name: string, date?: string) => `Since ${date === undefined ? `“${name}”` : dateIn('en', date)}`,
   lastOpenCount: (amount: number): string => (amount === 0 ? 'nothing open' : `${amount} open`),
   lastOpen: 'Still open',
   ownerLeft: 'Open, and who would do it is not here',

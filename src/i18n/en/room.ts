@@ -8,7 +8,7 @@ const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 const compositions: Readonly<Record<Composition, string>> = {
   start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all notes',
-  energy: 'the words and the energy', choosing: 'the ambitions', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
+  energy: 'the words and the energy', choosing: 'the ambitions', road: 'the road so far', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
   outcomes: 'what became of it', last: 'the closing picture',
 };
 
@@ -29,6 +29,12 @@ const stage: StageWords = {
   cameTrue: 'Did it come true?',
   outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
   signs: { 'opportunity': 'opportunity', 'obstacle': 'obstacle', 'does-not-serve': 'does not serve it', 'first': 'first' },
+  milestoneOf: { self: 'for myself', teacher: 'for the teachers', pupil: 'for the pupils' },
+  chosenOn: date => {
+    const parts = dateParts(date);
+    return parts ? `chosen in ${MONTHS.en[parts.month] ?? ''} ${parts.year}` : date;
+  },
+  andEarlier: count => (count === 1 ? '1 earlier milestone' : `${count} earlier milestones`),
   withoutWord: 'no word yet',
   loose: 'not grouped yet',
   looseCount: count => (count === 1 ? '1 loose note' : `${count} loose notes`),

@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import { inputs } from './guide-inputs';
 import { meetingKinds } from './guide-kinds';
 import { hintSentences } from './guide-hints';
+import { dateIn } from '../../method/spoken-date';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
@@ -68,7 +69,7 @@ export const guide: Words['guide'] = {
   closedHint: 'Leg het vel vast, hang het op waar iedereen langskomt, en bewaar deze notitie voor de volgende keer.',
   rescued: 'Dit was getypt, maar de plek in de notitie is weg:',
   rescuedDone: 'Het staat nu ergens anders',
-  lastTime: name => `Sinds ‘${name}’`,
+  lastTime: (name, date) => `Sinds ${date === undefined ? `‘${name}’` : dateIn('nl', date)}`,
   lastOpenCount: amount => (amount === 0 ? 'niets open' : `${amount} open`),
   lastOpen: 'Staat nog open',
   ownerLeft: 'Staat open, en wie het zou doen is er niet bij',

@@ -50,7 +50,7 @@ export const room: Words['room'] = {
   },
   compositions: {
     start: 'de school en de begintijd', contract: 'de vraag', focus: 'wat je koos', writing: 'de kernvraag', grouping: 'alle briefjes',
-    energy: 'de woorden en de energie', choosing: 'de ambities', ideas: 'de ideeën', stock: 'wat er al is', steps: 'de stappen',
+    energy: 'de woorden en de energie', choosing: 'de ambities', road: 'de weg tot nu toe', ideas: 'de ideeën', stock: 'wat er al is', steps: 'de stappen',
     outcomes: 'wat ervan uitkwam', last: 'het slotbeeld',
   },
   stage: {
@@ -70,6 +70,12 @@ export const room: Words['room'] = {
     cameTrue: 'Is het uitgekomen?',
     outcomes: { yes: 'ja', partly: 'deels', no: 'nee' },
     signs: { 'opportunity': 'kans', 'obstacle': 'obstakel', 'does-not-serve': 'draagt niet bij', 'first': 'eerst' },
+    milestoneOf: { self: 'voor mezelf', teacher: 'voor de leraar', pupil: 'voor de leerling' },
+    chosenOn: date => {
+      const parts = dateParts(date);
+      return parts ? `gekozen in ${MONTHS.nl[parts.month] ?? ''} ${parts.year}` : date;
+    },
+    andEarlier: count => (count === 1 ? '1 eerdere mijlpaal' : `${count} eerdere mijlpalen`),
     withoutWord: 'nog zonder woord',
     loose: 'nog los',
     looseCount: count => (count === 1 ? '1 los briefje' : `${count} losse briefjes`),

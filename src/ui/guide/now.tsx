@@ -36,7 +36,7 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
   const top = useRef<HTMLElement>(null);
   const unfolded = choices.get(UNFOLDED) !== undefined;
   const planned = agenda.phases.find(({ number }) => number === phase.number)?.planned ?? phase.minutes;
-  useLayoutEffect(() => { if (top.current) top.current.scrollTop = 0; }, [activity.id]);
+  useLayoutEffect(() => { toTop(top.current); }, [activity.id]);
   useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   return (
@@ -54,6 +54,11 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
       {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : <Doing phase={phase} activity={activity} />}
     </section>
   );
+}
+
+/** In a low window it is the whole guide that scrolls. */
+function toTop(now: HTMLElement | null): void {
+  for (const scrolls of [now, now?.parentElement]) if (scrolls) scrolls.scrollTop = 0;
 }
 
 /** What to ask on one side, what comes of it on the other. */

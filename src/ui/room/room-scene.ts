@@ -27,7 +27,8 @@ type Needs = Omit<RoomServices, 'direct'>;
 export function momentOf(conversation: ConversationDefinition, properties: Properties): Moment {
   const shows = groupSeesNow(conversation, properties);
   // While dreams are written and spoken about, a question is about the pupil.
-  const asks = shows === 'writing' || phaseNow(conversation, properties)?.noteColour === 'yellow' ? 'writing' : 'contract';
+  const aboutPupil = shows === 'writing' || phaseNow(conversation, properties)?.noteColour === 'yellow';
+  const asks = shows === 'road' ? 'road' : aboutPupil ? 'writing' : 'contract';
   return { activity: activityNow(conversation, properties)?.id ?? shows, shows, asks };
 }
 

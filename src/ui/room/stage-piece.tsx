@@ -33,7 +33,7 @@ export function StagePiece({ piece, manner, fresh }: PieceProps): JSX.Element {
 
 /** What they say is said in words beside them. */
 const DECORATIONS: ReadonlySet<Piece['look']> = new Set([
-  'rule', 'upright', 'dashes', 'mark', 'quote', 'clock', 'tally', 'outcome', 'done', 'blank', 'swatch', 'card',
+  'rule', 'upright', 'dashes', 'mark', 'node', 'quote', 'clock', 'tally', 'outcome', 'done', 'blank', 'swatch', 'card',
 ]);
 
 function Inside({ piece, manner }: Omit<PieceProps, 'fresh'>): JSX.Element | null {

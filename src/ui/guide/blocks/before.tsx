@@ -60,8 +60,9 @@ interface LastProps {
 
 function LastMeeting({ last, open, first }: LastProps): JSX.Element {
   const { words } = useGuide();
+  const title = words.lastTime(last.name, last.session.properties.date);
   return (
-    <Section name="last-meeting" first={first} title={words.lastTime(last.name)} brief={words.lastOpenCount(open)}>
+    <Section name="last-meeting" first={first} title={title} brief={words.lastOpenCount(open)}>
       <LastMeetingSteps last={last} />
     </Section>
   );
