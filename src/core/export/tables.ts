@@ -10,7 +10,7 @@ export const SCHOOL_COLUMNS: readonly string[] = ['gemeente', 'bestuur', 'brin',
 export function headOf(format: TableFormat, more: readonly string[] = [], columns: readonly string[] = COLUMNS): string {
   const names = [...columns, ...more];
   if (format === 'ndjson') return '';
-  return beginOf(format) + lineOf(names, format);
+  return beginOf(format) + csvLine(names, format);
 }
 
 /** Excel knows UTF-8 by this mark. */
@@ -20,11 +20,11 @@ export function beginOf(format: 'csv' | 'excel'): string {
 
 export function rowLine(row: Row, format: TableFormat, more: readonly string[] = [], columns: readonly string[] = COLUMNS): string {
   if (format === 'ndjson') return `${JSON.stringify(row)}\n`;
-  return lineOf([...columns, ...more].map(name => row[name] ?? ''), format);
+  return csvLine([...columns, ...more].map(name => row[name] ?? ''), format);
 }
 
 /** One line of a table of one's own: quoted, and harmless where a spreadsheet opens it. */
-export function lineOf(cells: readonly Cell[], format: 'csv' | 'excel'): string {
+export function csvLine(cells: readonly Cell[], format: 'csv' | 'excel'): string {
   const write = format === 'excel' ? (cell: Cell) => quoted(harmless(cell), ';') : (cell: Cell) => quoted(String(cell), ',');
   return `${cells.map(write).join(format === 'excel' ? ';' : ',')}\r\n`;
 }

@@ -51,7 +51,7 @@ class PropertiesReader {
       isSession: singleValues(this.value('type')).some(value => plain(textOf(value) ?? '') === SESSION_TYPE),
       school: this.text('school'),
       sector: this.one('sector', text => sectors.read(text)?.name),
-      date: this.one('date', dateIn, 'unreadable-date'),
+      date: this.one('date', isoDateIn, 'unreadable-date'),
       start: this.one('start', timeIn),
       duration: this.one('duration', text => numberIn(text, 1)),
       facilitators: this.texts('facilitator'),
@@ -64,7 +64,7 @@ class PropertiesReader {
       phase: this.one('phase', text => numberIn(text, 0, CLOSED), 'unknown-phase'),
       activity: this.text('activity'),
       course: this.all('course', courseEntry, 'unreadable-course'),
-      continuation: this.one('continuation', dateIn, 'unreadable-date'),
+      continuation: this.one('continuation', isoDateIn, 'unreadable-date'),
       kind: this.one('kind', text => kinds.read(text)?.name),
       method: this.text('method'),
       stage: this.one('stage', text => stages.read(text)?.name),
@@ -174,7 +174,7 @@ function numberIn(text: string, least: number, most = 999_999): number | undefin
 }
 
 /** ISO date; a time after it says nothing. */
-export function dateIn(text: string): string | undefined {
+export function isoDateIn(text: string): string | undefined {
   const date = /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\]|[T ].*)?$/.exec(text)?.[1];
   return date !== undefined && isCalendarDate(date) ? date : undefined;
 }

@@ -1,4 +1,4 @@
-import { beginOf, lineOf } from '../export/tables';
+import { beginOf, csvLine } from '../export/tables';
 import { plain } from '../language';
 import type { SchoolPropertyName } from '../syntax';
 import type { RoundRow } from './round';
@@ -60,8 +60,8 @@ export function roundTable(
     const value = roundCell(row, column) ?? '';
     return typeof value === 'string' ? shown(column, value) : value;
   };
-  const lines = rows.map(row => lineOf(columns.map(column => cell(row, column)), 'excel'));
-  return beginOf('excel') + lineOf(columns.map(column => headings[column]), 'excel') + lines.join('');
+  const lines = rows.map(row => csvLine(columns.map(column => cell(row, column)), 'excel'));
+  return beginOf('excel') + csvLine(columns.map(column => headings[column]), 'excel') + lines.join('');
 }
 
 function keyOf(value: RoundCell): RoundCell {

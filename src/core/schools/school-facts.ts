@@ -1,4 +1,4 @@
-import { dateIn, isNothing, singleValues, textOf } from '../reading/properties';
+import { isoDateIn, isNothing, singleValues, textOf } from '../reading/properties';
 import { shownName } from '../link';
 import { schoolProperties, type SchoolPropertyName } from '../syntax';
 
@@ -33,7 +33,7 @@ export function schoolFacts(properties: Readonly<Record<string, unknown>>): Scho
   };
   const found = {
     municipality: read('municipality', shownName), board: read('board', shownName), brin: read('brin', shownName),
-    hoursAgreed: read('hoursAgreed', hoursIn), hoursUsed: read('hoursUsed', hoursIn), nextAppointment: read('nextAppointment', dateIn),
+    hoursAgreed: read('hoursAgreed', hoursIn), hoursUsed: read('hoursUsed', hoursIn), nextAppointment: read('nextAppointment', isoDateIn),
     head: read('head', shownName), coordinator: read('coordinator', shownName),
   };
   const said = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Omit<SchoolFacts, 'unclear'>;

@@ -47,13 +47,14 @@ export const groupWords = vocabulary<GroupSees>({
   stock: ['voorraad', 'stock'],
   steps: ['stappen', 'steps'],
   outcomes: ['uitkomsten', 'outcomes'],
+  road: ['weg', 'road'],
   last: ['slot', 'last'],
 });
 
 /** What the group sees where an activity with this block says nothing of it; else its expectations. */
 export const SEEN_WITH: Readonly<Partial<Record<InputBlock, GroupSees>>> = {
   'focus': 'focus', 'beneath': 'focus', 'drawing': 'writing', 'notes': 'writing', 'grouping': 'grouping', 'words': 'energy',
-  'energy': 'energy', 'choosing': 'choosing', 'wording': 'choosing', 'testing': 'choosing', 'looking-back': 'choosing', 'road': 'writing',
+  'energy': 'energy', 'choosing': 'choosing', 'wording': 'choosing', 'testing': 'choosing', 'looking-back': 'choosing', 'road': 'road',
   'hanging': 'stock', 'deciding': 'stock', 'first-steps': 'steps', 'steps': 'steps', 'own-steps': 'steps', 'needs': 'steps',
   'evaluation': 'steps', 'others': 'steps', 'outcomes': 'outcomes', 'photo': 'last', 'hanging-up': 'last',
 };
