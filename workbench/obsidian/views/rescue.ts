@@ -13,7 +13,9 @@ const KEEPALIVE_LIMIT = 60_000;
 export function rescue(file: TFile, base: string, text: string): void {
   const rescued: Rescued = { vault: file.vault.getName(), path: file.path, base, text };
   localStorage.setItem(`${PREFIX}${file.path}`, JSON.stringify(rescued));
-  if (new TextEncoder().encode(text).length < KEEPALIVE_LIMIT) void writeRemote(file.path, text, file.version, true).catch(() => undefined);
+  // As with every save, what is known to have come from outside is merged in: the version alone would let it be written over.
+  const merged = mergeTexts(base, text, file.vault.knownText(file.path) ?? base);
+  if (new TextEncoder().encode(merged).length < KEEPALIVE_LIMIT) void writeRemote(file.path, merged, file.version, true).catch(() => undefined);
 }
 
 async function restore(vault: Vault, { path, base, text }: Rescued): Promise<void> {
