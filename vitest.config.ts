@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import process, { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
-const elsewhere = ['tests/e2e/**', 'node_modules/**'];
+const CORE = 'tests/{core,method,format,safety}/**/*.test.ts';
+/** They lay a module of their own in the place of another. */
+const OTHER_MODULES = ['tests/core/reading/total-and-linear.test.ts'];
 
 // A busy machine is no failure: speed is measured by the bench, not by tests that run out of time.
 const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 };
@@ -23,10 +26,19 @@ const draws = { env: seed ? { SEED: seed } : {} };
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core to whoever watches it, which is half of the two that there are.
+    maxWorkers: availableParallelism(),
     reporters: env['CI'] ? ['default', ['json', { outputFile: 'test-results/unit.json' }]] : ['default'],
     projects: [
       {
-        test: { ...PATIENCE, ...draws, name: 'pure', include: ['tests/**/*.test.ts'], exclude: ['tests/plugin/**', ...elsewhere], setupFiles: ['tests/same-draws.ts'] },
+        // Nothing in these keeps anything from one text to the next: loading them anew for each file took longer than the tests do.
+        test: { ...PATIENCE, ...draws, name: 'core', include: [CORE], exclude: OTHER_MODULES, setupFiles: ['tests/same-draws.ts'], isolate: false },
+      },
+      {
+        test: {
+          ...PATIENCE, ...draws, name: 'pure', setupFiles: ['tests/same-draws.ts'],
+          include: ['tests/*.test.ts', 'tests/{ui,weather,workbench}/**/*.test.ts', ...OTHER_MODULES],
+        },
       },
       {
         // Only the folder that touches Obsidian is tested on stand-ins for it; Obsidian's own package has types and nothing to run.
@@ -36,7 +48,6 @@ export default defineConfig({
           ...draws,
           name: 'plugin',
           include: ['tests/plugin/**/*.test.ts'],
-          exclude: elsewhere,
           environment: 'jsdom',
           setupFiles: ['obsidian-test-mocks/vitest-setup', 'tests/same-draws.ts'],
         },
