@@ -118,6 +118,7 @@ test('a day of appreciative inquiry goes the same way, in the phases of its own 
   note = new Note(driver, '2026-03-12 Ambitiegesprek De Wilg.md');
   await told('duur: 330\n');
   for (const phase of [1, 2, 3, 4, 5, 8]) {
+    await eventually(async () => expect(await driver.offers('next-phase')).toBe(true));
     await driver.command('next-phase');
     await told(`fase: ${phase}\n`);
     if (phase !== 2) continue;

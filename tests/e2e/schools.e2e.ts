@@ -3,6 +3,7 @@ import { faults } from './axe';
 import { Driver } from './driver';
 import { eventually } from './eventually';
 import type { Host } from './host';
+import { Note } from './note';
 import { openHost } from './open-host';
 import './window-app';
 
@@ -24,7 +25,7 @@ function fortySchools(): Record<string, string> {
 
 const names = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-schools-scroll th[scope="row"] button')).map(({ words }) => words);
 
-test('a round of forty schools: what is due is said, sorted and found', async () => {
+test('a round of forty schools: what is due is said, sorted and found, and goes into a calendar', async () => {
   host = await openHost({ files: fortySchools(), now: '2026-11-26T14:00:00', size: { width: 1440, height: 900 }, language: 'nl' });
   driver = new Driver(host);
   await driver.command('open-schools');
@@ -35,4 +36,9 @@ test('a round of forty schools: what is due is said, sorted and found', async ()
   await driver.click('.ambitiegesprek-schools-page input');
   await driver.type('zeldzaam');
   await eventually(async () => expect(await names()).toEqual(['School 07']));
+  await driver.click('.ambitiegesprek-schools-scroll td button', 'Agenda');
+  await driver.saysSo('Evaluaties School 07.ics');
+  await new Note(driver, 'Evaluaties School 07.ics').holds('DTSTART;VALUE=DATE:20261120');
+  await driver.click('.ambitiegesprek-schools-scroll th[scope="row"] button', 'School 07');
+  await driver.find('.ambitiegesprek-years-view', 'School 07');
 });

@@ -5,10 +5,10 @@ import { defineConfig } from 'vitest/config';
 const seed = env['WEATHER_SEED'] ?? 'november';
 const WEATHERS = { 'calm weather': '', [`rough weather, seed ${seed}`]: seed };
 
-// Journeys share two cores with a browser; one file at a time, in one process with one browser, keeps them steady.
+// Journeys wait more than they work: two go side by side, each process with one browser for all of its files.
 export default defineConfig({
   test: {
-    fileParallelism: false,
+    maxWorkers: 2,
     reporters: env['CI'] ? ['default', ['json', { outputFile: 'test-results/journeys.json' }]] : ['default'],
     projects: Object.entries(WEATHERS).map(([name, weather]) => ({
       test: {

@@ -50,7 +50,7 @@ export const schools = {
   mailShort: 'Mail',
   mailCopied: 'The mail is copied. Nobody is named in it; add that yourself where you like.',
   notCopied: (reason: string) => `The mail could not be copied: ${reason}.`,
-  calendar: (school: string) => `Calendar file with the evaluations of ${school}`,
+  calendar: (school: string) => `Calendar with the evaluations of ${school}`,
   calendarShort: 'Calendar',
   calendarMade: (name: string, days: number) => `“${name}” holds ${days === 1 ? '1 day' : `${days} days`}. Open it with your calendar.`,
   calendarName: (school: string) => `Evaluations ${school}`,

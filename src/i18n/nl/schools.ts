@@ -47,7 +47,7 @@ export const schools: Words['schools'] = {
   mailShort: 'Mail',
   mailCopied: 'De mail is gekopieerd. Er staat niemand bij naam in; vul dat zelf aan als je wilt.',
   notCopied: reason => `De mail kon niet worden gekopieerd: ${reason}.`,
-  calendar: school => `Agendabestand met de evaluaties van ${school}`,
+  calendar: school => `Agenda met de evaluaties van ${school}`,
   calendarShort: 'Agenda',
   calendarMade: (name, days) => `In ‘${name}’ ${days === 1 ? 'staat 1 dag' : `staan ${days} dagen`}. Open het met je agenda.`,
   calendarName: school => `Evaluaties ${school}`,
