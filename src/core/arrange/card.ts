@@ -1,6 +1,6 @@
 import type { Step, StickyNote } from '../session';
 import type { Box, Card, CardWords, Line, Measure, Paper, Tail, Typesetting } from './arrangement';
-import { balance, fill, linesOf, narrowest, ROUNDING, text, type Text } from './lines';
+import { balance, fill, placedLines, narrowest, ROUNDING, text, type Text } from './lines';
 import { remembered } from './remember';
 import { BEFORE_FACTS, BEFORE_SIGN, BEHIND_CHECK, CARD_LINE, CARD_SIDE, CARD_TOP, CHECK, INDENT, LARGE_MORE, SIGN } from './spacing';
 
@@ -128,7 +128,7 @@ function breakCard(parts: Parts, inner: number, top: number, side: number): Brok
   const lines: Line[] = [];
   let y = top;
   parts.texts.forEach((words, at) => {
-    const set = linesOf(words, balance(words, inner, at === parts.texts.length - 1 ? facts : 0), y, CARD_LINE);
+    const set = placedLines(words, balance(words, inner, at === parts.texts.length - 1 ? facts : 0), y, CARD_LINE);
     lines.push(...set.map(line => ({ ...line, x: line.x + side })));
     y = set.reduce((end, line) => Math.max(end, line.y + line.height), y);
   });
@@ -140,7 +140,7 @@ function tailOf(parts: Parts, { width, height }: Box, side: number, top: number)
   const end = width - side;
   const bottom = height - top;
   const stretches = tail ? balance(tail, Math.max(width - 2 * side - sign, narrowest(tail))) : [];
-  const lines = tail ? linesOf(tail, stretches, bottom - stretches.length * CARD_LINE, CARD_LINE) : [];
+  const lines = tail ? placedLines(tail, stretches, bottom - stretches.length * CARD_LINE, CARD_LINE) : [];
   return {
     lines: lines.map(line => ({ ...line, x: end - sign - line.width })),
     ...sign > 0 && { sign: { x: end - SIGN, y: bottom - (CARD_LINE + SIGN) / 2, width: SIGN, height: SIGN } },

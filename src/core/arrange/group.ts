@@ -1,8 +1,8 @@
 import { COLOURS, type Step, type StickyNote } from '../session';
-import type { Box, Card, Group, Paper, Typesetting } from './arrangement';
+import type { Box, Card, CardGroup, Paper, Typesetting } from './arrangement';
 import { cardHeight, paddingOf, paperOf, placeCard, setCard, type CardSize, type SetCard } from './card';
-import { tabled, type Part } from './part';
-import { breakRows, leastHeight, type Row } from './rows';
+import { tabled, type LayoutPart } from './part';
+import { breakRows, leastHeight, type CardRow } from './rows';
 import { BETWEEN_CARDS, STRETCH } from './spacing';
 
 const ORDER: readonly Paper[] = [...COLOURS, 'school'];
@@ -36,11 +36,11 @@ export const AIRY: CardSetting = { scale: 1, oneMore: true };
 
 export function groupsOf(
   notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting,
-): Part<Group>[] {
+): LayoutPart<CardGroup>[] {
   return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, oneMore }: CardSetting): Part<Group> {
+export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, oneMore }: CardSetting): LayoutPart<CardGroup> {
   const more = oneMore && cards.length <= FEW ? [...cards, usualCard(paper)] : undefined;
   const heightAt = tabled(width => {
     const least = leastHeight(cards, width / scale) * scale;
@@ -55,7 +55,7 @@ function usualCard(paper: Paper): CardSize {
   return { paper, fewest: 1, least: [Infinity, ...[1, 2, 3, 4].map(lines => USUAL_WORDS / lines + 2 * side)] };
 }
 
-function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group {
+function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): CardGroup {
   if (scale === 1) return placeGroup(paper, cards, box);
   const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale });
   const within = (one: Box): Box => ({
@@ -64,7 +64,7 @@ function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: n
   return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
 }
 
-function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): Group {
+function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): CardGroup {
   const rows = breakRows(cards, box.width, box.height);
   const heights = rows.map(({ lines }) => cardHeight(paper, lines));
   const gaps = (rows.length - 1) * BETWEEN_CARDS;
@@ -82,7 +82,7 @@ function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): Group {
   return { paper, box, cards: placed, holes: freeSlot(rows, placed, box, cardHeight(paper, SLOT.lines)) };
 }
 
-function placeRow(cards: readonly SetCard[], { from, to, widths }: Row, left: number, y: number, height: number): Card[] {
+function placeRow(cards: readonly SetCard[], { from, to, widths }: CardRow, left: number, y: number, height: number): Card[] {
   let x = left;
   return cards.slice(from, to).map((card, at) => {
     const width = widths[at] ?? 0;
@@ -93,7 +93,7 @@ function placeRow(cards: readonly SetCard[], { from, to, widths }: Row, left: nu
 }
 
 /** What is left behind the last card, or below it. */
-export function freeSlot(rows: readonly Row[], cards: readonly Card[], box: Box, least: number): Box[] {
+export function freeSlot(rows: readonly CardRow[], cards: readonly Card[], box: Box, least: number): Box[] {
   const last = cards.at(-1);
   if (!last) return [box];
   const x = last.box.x + last.box.width + BETWEEN_CARDS;

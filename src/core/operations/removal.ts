@@ -4,7 +4,7 @@ import type { Cluster, SessionElement } from '../session';
 import type { Target } from '../target';
 import { breakNear, isBlank } from '../writing/lines';
 import { besideItem, linesAt, removals, writtenItem, type WrittenItem } from '../writing/list-items';
-import { contentEnd, cut, headingLineRemovals, sectionOf, withoutBlankStart, type WrittenSection } from '../writing/sections';
+import { contentEnd, cutSpan, headingLineRemovals, sectionOf, withoutBlankStart, type WrittenSection } from '../writing/sections';
 import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { unchooseEdits } from './ambitions';
 import { raised, shifted, treeOf } from './blocks';
@@ -44,7 +44,7 @@ function joinedCuts(text: string, edits: readonly TextEdit[]): TextEdit[] {
       continue;
     }
     const to = edit.to === contentEnd(text, edit) ? text.length : edit.to;
-    joined.splice(-1, 1, cut(text, { from: last.from, to: Math.max(last.to, to) }));
+    joined.splice(-1, 1, cutSpan(text, { from: last.from, to: Math.max(last.to, to) }));
   }
   return joined;
 }
@@ -102,7 +102,7 @@ export function headingRemoval(note: NoteAtHand, cluster: Cluster, elements: rea
   const sheet = session.sheet && sectionOf(note.sections, session, session.sheet);
   if (!section || !sheet) return [];
   const left = leftOver(note, section, itemsIn(note, section, elements));
-  const gone = [cut(text, section.span), ...raised(note, nested, cluster.level)];
+  const gone = [cutSpan(text, section.span), ...raised(note, nested, cluster.level)];
   if (left === '') return gone;
   const at = contentEnd(text, sheet.span);
   const eol = breakNear(text, at);

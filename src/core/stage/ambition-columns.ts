@@ -3,7 +3,7 @@ import { GRID, LEAST, bottomOf } from './picture';
 import type { Frame, Piece } from './picture';
 import { contentWidth, disc, discSize, rule, setText, wordsAt } from './parts';
 import { leastWidth, measured, placedNotes } from './note-blocks';
-import type { Block, Notes } from './note-blocks';
+import type { NoteBlock, Notes } from './note-blocks';
 import type { SeenAmbition, SeenNote } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 
@@ -62,7 +62,7 @@ function areaOf(way: Columned, frame: Frame, type: Typesetter): Area {
 }
 
 interface Widths {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly NoteBlock[];
   readonly widths: readonly number[];
 }
 
@@ -78,7 +78,7 @@ function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): 
   return sum <= room + 0.5 ? { blocks: level, widths: least.map(width => width * Math.max(1, room / sum)) } : undefined;
 }
 
-function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): Block[] {
+function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): NoteBlock[] {
   const count = columns.length + (loose.length > 0 ? 1 : 0);
   const room = area.width - (count - 1) * GRID.between;
   const title = titleSize(
@@ -107,7 +107,7 @@ function discOf(title: number): number {
   return discSize(title) + 24;
 }
 
-function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, least: number, size: number, type: Typesetter): Block {
+function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, least: number, size: number, type: Typesetter): NoteBlock {
   const titleLines = (width: number): number => Math.max(1, type.broken(ambition.words, title, 700, width - discOf(title)).length);
   const titleHeight = (width: number): number => titleLines(width) * title * LEADING.display + 20;
   return {
@@ -175,7 +175,7 @@ function chipPieces(chips: readonly Chip[], { x, y, width }: { x: number; y: num
   });
 }
 
-function looseBlock(loose: readonly SeenNote[], label: string, size: number, type: Typesetter): Block {
+function looseBlock(loose: readonly SeenNote[], label: string, size: number, type: Typesetter): NoteBlock {
   return {
     key: 'loose',
     notes: measured(type, loose, size),

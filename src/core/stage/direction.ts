@@ -1,10 +1,10 @@
-import { COMPOSITIONS, type Composition } from './scene';
+import { COMPOSITIONS, type SceneKind } from './scene';
 
 /** What the facilitator asked of the screen of the group. It is of one meeting, on one device, and stands in no note. */
 export interface Direction {
   /** The activity during which the next was chosen; a choice goes with its activity, save one that is held. */
   readonly activity?: string;
-  readonly shows?: Composition;
+  readonly shows?: SceneKind;
   /** Id of a question. */
   readonly question?: string;
   /** Personal steps are shown, and not only counted. */
@@ -20,13 +20,13 @@ export interface Direction {
 /** Where the meeting is, as the method tells it. */
 export interface Moment {
   readonly activity: string;
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   /** How a question that is chosen here comes on the screen. */
-  readonly asks: Composition;
+  readonly asks: SceneKind;
 }
 
 export interface Directed {
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   readonly question?: string;
   readonly personal: boolean;
   readonly atHand?: string;
@@ -49,7 +49,7 @@ export function directed(direction: Direction, moment: Moment): Directed {
 }
 
 /** A choice made now: what was chosen during another activity is forgotten. What is held gives way to it, and it is held in turn. */
-export function choose(
+export function withChoice(
   direction: Direction,
   { activity }: Moment,
   choice: Pick<Direction, 'shows' | 'question' | 'personal' | 'atHand'>,

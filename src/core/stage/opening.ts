@@ -1,6 +1,6 @@
 import { GRID } from './picture';
 import type { Box, Frame, Piece } from './picture';
-import { disc, discSize, heightOfStack, sheetOfPaper, stacked, standingMark, standingWords } from './parts';
+import { disc, discSize, heightOfStack, sheetOfPaper, stackedPieces, standingMark, standingWords } from './parts';
 import type { Standing } from './parts';
 import type { AmbitionWithSteps, SceneOf, SeenStep } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -18,7 +18,7 @@ export function start(scene: SceneOf<'start'>, frame: Frame, type: Typesetter): 
   const column = { x: GRID.inset, width: end - GRID.inset };
   const parts = (size: number): Standing[] => opened(scene, column, size, type);
   const size = nameSize(scene.title, column, type, one => heightOfStack(parts(one)) <= frame.height - 120);
-  return [...stacked(parts(size), 60, frame.height - 60), ...(scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)])];
+  return [...stackedPieces(parts(size), 60, frame.height - 60), ...(scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)])];
 }
 
 /** On one line down to 89, then on two; a name that is longer still on as many as it needs. */
@@ -57,7 +57,7 @@ export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Frame, thanks
   ];
   const most = ambitions.length > 2 ? 56 : 70;
   const size = fitSize(most, one => heightOfStack(parts(one)) <= frame.height - 120);
-  return [...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]), ...stacked(parts(size), 60, frame.height - 60)];
+  return [...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]), ...stackedPieces(parts(size), 60, frame.height - 60)];
 }
 
 function withFirstStep(

@@ -3,7 +3,7 @@ import type { Box, Frame, Look, Piece, Reading, SetText, Tone, Weight } from './
 import { LEADING, type Typesetter } from './setting';
 
 /** How words are set, where they are read from included. */
-export interface Style {
+export interface TextStyle {
   readonly size: number;
   readonly weight: Weight;
   readonly reading: Reading;
@@ -20,14 +20,14 @@ export function wordsAt(
   key: string,
   words: string,
   place: { x: number; y: number; width: number },
-  style: Style,
+  style: TextStyle,
   details: Details = {},
 ): Piece {
   const text = setText(type, words, place.width, style);
   return { look: 'words', ...details, key, box: { ...place, height: heightOf(text) }, text };
 }
 
-export function setText(type: Typesetter, words: string, width: number, style: Style): SetText {
+export function setText(type: Typesetter, words: string, width: number, style: TextStyle): SetText {
   const { size, weight, reading, tone = 'ink', leading = leadingOf(size), align = 'start' } = style;
   return { lines: type.broken(words, size, weight, width), size, weight, leading, tone, reading, align };
 }
@@ -60,7 +60,7 @@ export interface Standing {
 }
 
 /** One below the other, in the middle of the room there is. */
-export function stacked(parts: readonly Standing[], top: number, bottom: number): Piece[] {
+export function stackedPieces(parts: readonly Standing[], top: number, bottom: number): Piece[] {
   const height = heightOfStack(parts);
   let y = top + Math.max(0, (bottom - top - height) / 2);
   return parts.flatMap(part => {
@@ -79,7 +79,7 @@ export function standingWords(
   key: string,
   words: string,
   column: { x: number; width: number },
-  style: Style,
+  style: TextStyle,
   gap: number,
   details: Details = {},
 ): Standing {
@@ -102,7 +102,7 @@ export function standingMark(x: number, gap: number): Standing {
 /** A stroke of the marker with a remark behind it. */
 export function standingRemark(type: Typesetter, words: string, column: { x: number; width: number }, size: number): Standing {
   const x = column.x + MARK.width + 32;
-  const style: Style = { size, weight: 500, reading: 'together', tone: 'soft' };
+  const style: TextStyle = { size, weight: 500, reading: 'together', tone: 'soft' };
   const { height } = wordsAt(type, 'remark', words, { x, y: 0, width: column.width - MARK.width - 32 }, style).box;
   const line = size * LEADING.display;
   return {
@@ -126,7 +126,7 @@ export function rule(key: string, x: number, y: number, width: number): Piece {
 
 /** The disc with an ambition's number. */
 export function disc(type: Typesetter, key: string, number: number, x: number, y: number, size: number): Piece {
-  const style: Style = {
+  const style: TextStyle = {
     size: Math.max(LEAST.seat, Math.round(size * 0.58)),
     weight: 700,
     reading: 'seat',

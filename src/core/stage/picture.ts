@@ -14,13 +14,13 @@ export interface Box extends Frame {
 export type Weight = 500 | 600 | 700;
 
 /** How letters are drawn. Those from 44 pixels up have a form of their own where the font has one. */
-export interface Face {
+export interface StageFace {
   readonly weight: Weight;
   readonly display: boolean;
 }
 
 /** The width of words on one line, in em. */
-export type Measure = (words: string, face: Face) => number;
+export type StageMeasure = (words: string, face: StageFace) => number;
 
 /** From where it is to be read, which says how small it may be. */
 export type Reading = 'together' | 'seat';
@@ -92,7 +92,7 @@ export interface Piece {
 }
 
 /** What the room sees at one moment. Its pieces stand in the order in which one reads. */
-export interface Picture {
+export interface StagePicture {
   readonly frame: Frame;
   readonly pieces: readonly Piece[];
 }

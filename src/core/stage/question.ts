@@ -1,7 +1,7 @@
 import { GRID, bottomOf } from './picture';
 import type { Box, Frame, Piece } from './picture';
-import { heightOfStack, sheetOfPaper, stacked, standingRemark, standingWords } from './parts';
-import type { Standing, Style } from './parts';
+import { heightOfStack, sheetOfPaper, stackedPieces, standingRemark, standingWords } from './parts';
+import type { Standing, TextStyle } from './parts';
 import type { SceneOf } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 
@@ -53,13 +53,13 @@ function asked(
 ): Piece[] {
   const parts = (size: number): Standing[] => [...questionAt(type, question, column, size, sizes.lead, rest.length > 0), ...rest];
   const size = fitSize(sizes.most, one => breaksNoWord(type, question, column, one) && heightOfStack(parts(one)) <= bottom - top);
-  return stacked(parts(size), top, bottom);
+  return stackedPieces(parts(size), top, bottom);
 }
 
 function questionAt(type: Typesetter, question: string, column: Column, size: number, share: number, followed: boolean): Standing[] {
   const { lead, ask } = leadAndAsk(question);
-  const bold: Style = { size, weight: 600, reading: 'together', leading: size > 100 ? LEADING.big : LEADING.display };
-  const quiet: Style = { size: leadSize(size, share), weight: 500, reading: 'together', tone: 'soft' };
+  const bold: TextStyle = { size, weight: 600, reading: 'together', leading: size > 100 ? LEADING.big : LEADING.display };
+  const quiet: TextStyle = { size: leadSize(size, share), weight: 500, reading: 'together', tone: 'soft' };
   return [
     ...(lead === '' ? [] : [standingWords(type, 'lead', lead, column, quiet, size * 0.42)]),
     standingWords(type, 'question', ask, column, bold, followed ? Math.max(70, size * 0.6) : 0, { heading: 2 }),

@@ -2,7 +2,7 @@ import { milestonesOf } from '../looking-back';
 import type { Ambition, Session } from '../session';
 import { GRID, LEAST, bottomOf } from './picture';
 import type { Box, Frame, Piece } from './picture';
-import { contentWidth, disc, discSize, heightOfStack, stacked, standingWords, wordsAt } from './parts';
+import { contentWidth, disc, discSize, heightOfStack, stackedPieces, standingWords, wordsAt } from './parts';
 import type { Standing } from './parts';
 import type { SceneOf, SeenAmbition, SeenEarlierAmbition, SeenMilestone } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -59,7 +59,7 @@ function beginning({ question, ambitions }: Scene, frame: Frame, type: Typesette
   ];
   const whole = (size: number): boolean =>
     Number.isFinite(type.lines(question, size, 700, column.width)) && breaksNoWord(ambitions, column, size, type);
-  return stacked(parts(fitSize(112, size => whole(size) && heightOfStack(parts(size)) <= column.height)), top, bottom);
+  return stackedPieces(parts(fitSize(112, size => whole(size) && heightOfStack(parts(size)) <= column.height)), top, bottom);
 }
 
 function titleOf(question: string, frame: Frame, type: Typesetter): Piece {

@@ -121,14 +121,14 @@ function levelEdit(text: string, span: Span, level: number): TextEdit {
 }
 
 /** Takes whole sections out; at the end of the text the blank lines before them go too, its last line break stays. */
-export function cut(text: string, span: Span): TextEdit {
+export function cutSpan(text: string, span: Span): TextEdit {
   if (span.to < text.length) return removeSpan(span);
   return removeSpan({ from: contentEnd(text, { from: 0, to: span.from }) || span.from, to: contentEnd(text, span) });
 }
 
 /** Takes out several; sections that follow each other go as one, since at the end of the text a cut takes the blank lines above it too. */
 export function cuts(text: string, sections: readonly WrittenSection[]): TextEdit[] {
-  return touching(sections).map(span => cut(text, span));
+  return touching(sections).map(span => cutSpan(text, span));
 }
 
 /** The stretches that sections fill. */

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
-import { choose, directed, hold, release, type Directed, type Direction, type Moment } from '../../core/stage/direction';
-import type { Composition } from '../../core/stage/scene';
+import { withChoice, directed, hold, release, type Directed, type Direction, type Moment } from '../../core/stage/direction';
+import type { SceneKind } from '../../core/stage/scene';
 import type { Session } from '../../core/session';
 import { wordsIn } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
@@ -57,7 +57,7 @@ export class RoomDesk {
     return directionOf(this.context, this.file.path);
   }
 
-  get shows(): Composition {
+  get shows(): SceneKind {
     return this.directed.shows;
   }
 
@@ -74,12 +74,12 @@ export class RoomDesk {
     return this.directed.question;
   }
 
-  get next(): Composition | undefined {
+  get next(): SceneKind | undefined {
     return nextComposition(this.method.conversation, this.session.properties, this.shows);
   }
 
-  choose(choice: Parameters<typeof choose>[2]): void {
-    this.set(choose(this.direction, this.moment, choice));
+  choose(choice: Parameters<typeof withChoice>[2]): void {
+    this.set(withChoice(this.direction, this.moment, choice));
   }
 
   /** To the picture that comes next. */

@@ -1,5 +1,5 @@
 import { compose, composeHead, type Composed } from '../../core/stage/compose';
-import type { Frame, Measure, Piece } from '../../core/stage/picture';
+import type { Frame, StageMeasure, Piece } from '../../core/stage/picture';
 import type { StageWords } from '../../core/stage/stage-words';
 import type { Shown } from './room-scene';
 
@@ -11,7 +11,7 @@ export class Composer {
   private head: readonly Piece[] = [];
   private joined: readonly Piece[] = [];
 
-  constructor(private readonly measure: Measure) {}
+  constructor(private readonly measure: StageMeasure) {}
 
   /** The same list as long as nothing on it is another. */
   pieces({ scene, head }: Shown, frame: Frame, words: StageWords): readonly Piece[] {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Direction } from '../../core/stage/direction';
 import type { Frame, Piece } from '../../core/stage/picture';
-import type { Composition } from '../../core/stage/scene';
+import type { SceneKind } from '../../core/stage/scene';
 import type { Words } from '../../i18n/words';
 import { Icon, type IconName } from '../icon';
 import { Stage } from './stage';
 import type { StageManner } from './stage-piece';
 
 interface ScreenProps {
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   readonly frame: Frame;
   readonly unit: number;
   readonly pieces: readonly Piece[];

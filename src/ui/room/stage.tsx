@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import type { JSX } from 'preact';
 import type { Frame, Piece } from '../../core/stage/picture';
-import type { Composition } from '../../core/stage/scene';
+import type { SceneKind } from '../../core/stage/scene';
 import { StagePiece, type StageManner } from './stage-piece';
 
 interface StageProps {
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   readonly frame: Frame;
   /** Screen pixels for one of the picture. */
   readonly unit: number;
@@ -17,7 +17,7 @@ interface StageProps {
 
 interface StageState {
   readonly pieces: readonly Piece[];
-  readonly shows: Composition | undefined;
+  readonly shows: SceneKind | undefined;
   /** Fading away. */
   readonly leaving: readonly Piece[];
   readonly fresh: ReadonlySet<string>;

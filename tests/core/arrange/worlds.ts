@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { arrange, bestArranged } from '../../../src/core/arrange/arrange';
-import type { Arrangement, Box, Card, Frame, Group, Line, Paper, Typesetting } from '../../../src/core/arrange/arrangement';
+import type { Arrangement, Box, Card, Frame, CardGroup, Line, Paper, Typesetting } from '../../../src/core/arrange/arrangement';
 import { board, holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
 import { paperOf } from '../../../src/core/arrange/card';
 import type { Intent } from '../../../src/core/operations';
@@ -77,7 +77,7 @@ export const ACTS = ([
   ['new-cluster', 2], ['merge-clusters', 1], ['choose', 1], ['unchoose', 1],
 ] as const).flatMap(([verb, times]) => Array.from({ length: times }, () => verb));
 
-export function groupsOf({ ambitions, clusters, loose, steps }: Arrangement): readonly Group[] {
+export function groupsOf({ ambitions, clusters, loose, steps }: Arrangement): readonly CardGroup[] {
   const free = [...clusters, ...ambitions.flatMap(ambition => ambition.clusters)];
   return [...loose, ...steps, ...ambitions.flatMap(({ groups }) => groups), ...free.flatMap(({ groups }) => groups)];
 }

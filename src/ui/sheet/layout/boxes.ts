@@ -1,4 +1,4 @@
-import type { Arrangement, Box, Card, Group, Head, PlacedCluster, Point } from '../../../core/arrange/arrangement';
+import type { Arrangement, Box, Card, CardGroup, GroupHead, PlacedCluster, Point } from '../../../core/arrange/arrangement';
 import { paperOf } from '../../../core/arrange/card';
 import { holdersOf, notesOf, stepsOf } from '../../../core/contents';
 import type { Session } from '../../../core/session';
@@ -22,7 +22,7 @@ function gather(arrangement: Arrangement): Map<string, Box> {
 }
 
 /** What one sees of a heading when one looks for it: its words, not the room beside them. */
-function wordsOf({ box, lines, chip }: Head): Box {
+function wordsOf({ box, lines, chip }: GroupHead): Box {
   const end = lines.reduce((most, { x, width }) => Math.max(most, x + width), chip.width * 2);
   return { ...box, width: Math.min(box.width, end) };
 }
@@ -31,7 +31,7 @@ export function clustersOf({ ambitions, clusters }: Arrangement): PlacedCluster[
   return [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
 }
 
-export function groupsOf(arrangement: Arrangement): Group[] {
+export function groupsOf(arrangement: Arrangement): CardGroup[] {
   const { ambitions, loose, steps } = arrangement;
   return [...ambitions.flatMap(({ groups }) => groups), ...clustersOf(arrangement).flatMap(({ groups }) => groups), ...loose, ...steps];
 }

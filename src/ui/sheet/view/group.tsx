@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Card, Group, Pile, Point } from '../../../core/arrange/arrangement';
+import type { Card, CardGroup, Pile, Point } from '../../../core/arrange/arrangement';
 import { memo } from '../../memo';
 import type { Order } from '../keys/digits';
 import { NEW } from '../layout/board-in-hand';
@@ -12,7 +12,7 @@ import { useSheet } from './sheet-view';
 import { Chip, Tally } from './tally';
 
 interface Props {
-  readonly group: Group;
+  readonly group: CardGroup;
   /** Top left of what it hangs in. */
   readonly within: Point;
   readonly drawing: Drawing;
@@ -35,7 +35,7 @@ function drawn(card: Card, row: { at: number; of: number }, within: Point, { see
 }
 
 interface FoldedProps extends Pick<Props, 'within' | 'order'> {
-  readonly group: Group;
+  readonly group: CardGroup;
   readonly pile: Pile;
 }
 

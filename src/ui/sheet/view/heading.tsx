@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Arrangement, Box, Head, PlacedAmbition, PlacedCluster, Point, Style } from '../../../core/arrange/arrangement';
+import type { Arrangement, Box, GroupHead, PlacedAmbition, PlacedCluster, Point, WordStyle } from '../../../core/arrange/arrangement';
 import { DISC } from '../../../core/arrange/spacing';
 import type { Ambition, Cluster } from '../../../core/session';
 import { memo } from '../../memo';
@@ -80,11 +80,11 @@ export const AmbitionOnPaper = memo(AmbitionOnSheet);
 
 interface HeadingProps {
   readonly thing: Ambition | Cluster;
-  readonly head: Head;
+  readonly head: GroupHead;
   readonly within: Point;
   readonly mark: Mark;
   readonly order: Order;
-  readonly style: Style;
+  readonly style: WordStyle;
   readonly children?: ComponentChildren;
 }
 
