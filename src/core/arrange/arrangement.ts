@@ -1,3 +1,4 @@
+import type { Box } from '../geometry';
 import type { Inline } from '../inline';
 import type { Ambition, Cluster, Colour, Step, StickyNote } from '../session';
 
@@ -30,16 +31,6 @@ export interface Arrangement {
   readonly composition: Composition;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface PlacedAmbition {
   readonly thing: Ambition;
   readonly box: Box;
@@ -60,11 +51,11 @@ export interface PlacedCluster {
 }
 
 /** Colours of paper, in the order in which they hang: dreams, ideas, what is there, personal steps, steps of the school. */
-export type Paper = Colour | 'school';
+export type PaperKind = Colour | 'school';
 
 /** Things of one colour under one heading, in the order of the text. */
 export interface CardGroup {
-  readonly paper: Paper;
+  readonly paper: PaperKind;
   readonly box: Box;
   readonly cards: readonly Card[];
   /** Place for one more, left open behind the last; and holes that were left by what went. In the order of the text. */
@@ -82,7 +73,7 @@ export interface Card {
   /** The square before the name or the first words of a step. */
   readonly check?: Box;
   /** Facts and sign, at the bottom, at the end of the line. */
-  readonly tail?: Tail;
+  readonly tail?: CardTail;
 }
 
 export interface Line {
@@ -96,7 +87,7 @@ export interface Line {
   readonly height: number;
 }
 
-export interface Tail {
+export interface CardTail {
   /** The facts, mostly one line; each is set against the end edge. The sign stands behind the last. */
   readonly lines: readonly Line[];
   /** Where the sign stands within the card. */
@@ -107,7 +98,7 @@ export interface GroupHead {
   readonly box: Box;
   /** The words, broken. */
   readonly lines: readonly Line[];
-  readonly tally?: Tally;
+  readonly tally?: TallyMarks;
   /** Place of the key that sends notes here. */
   readonly chip: Box;
   readonly status?: Line;
@@ -123,7 +114,7 @@ export interface AmbitionHead extends GroupHead {
 export type ClusterHead = GroupHead;
 
 /** The strokes with their number behind them. */
-export interface Tally {
+export interface TallyMarks {
   readonly count: number;
   readonly strokes: Box;
   readonly number: Line;
@@ -134,7 +125,7 @@ export interface Pile {
   /** What `Frame.open` names to open it: the cluster's key, or `key/paper` of a group at an ambition (`loose/yellow`, `steps/school`). */
   readonly key: string;
   readonly lines: readonly Line[];
-  readonly tally?: Tally;
+  readonly tally?: TallyMarks;
   /** How many things lie in it, in words. */
   readonly count: Line;
   readonly chip: Box;

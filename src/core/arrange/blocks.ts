@@ -1,10 +1,11 @@
 import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
-import type { Arrangement, Box, CardGroup, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Arrangement, CardGroup, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { biggest, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
 import { byPaper, AIRY, groupOf, groupsOf, type CardSetting } from './group';
-import { ambitionHead, clusterHead, plainText, single, type SetHead } from './head';
+import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, stackedParts, tabled, type LayoutPart } from './part';
 import { remembered } from './remember';
@@ -120,7 +121,7 @@ export function heapPart(of: Label['of'], groups: readonly LayoutPart<CardGroup>
   const stack = stackedParts(groups, BETWEEN_SECTIONS);
   const words = wording.label[of];
   if (words === undefined) return mapped(stack, placed => ({ [of]: placed }));
-  const line = single(plainText(words, 'label', measure), 0, 0, CARD_LINE);
+  const line = single(unstyledText(words, 'label', measure), 0, 0, CARD_LINE);
   const head = CARD_LINE + BELOW_HEAD;
   return {
     heightAt: width => (line.width > width ? Infinity : head + stack.heightAt(width)),

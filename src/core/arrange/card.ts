@@ -1,12 +1,13 @@
 import type { Step, StickyNote } from '../session';
-import type { Box, Card, CardWords, Line, Measure, Paper, Tail, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Card, CardWords, Line, Measure, PaperKind, CardTail, Typesetting } from './arrangement';
 import { balance, fill, placedLines, narrowest, ROUNDING, text, type Text } from './lines';
 import { remembered } from './remember';
 import { BEFORE_FACTS, BEFORE_SIGN, BEHIND_CHECK, CARD_LINE, CARD_SIDE, CARD_TOP, CHECK, INDENT, LARGE_MORE, SIGN } from './spacing';
 
 /** What a card needs at each number of lines. */
 export interface CardSize {
-  readonly paper: Paper;
+  readonly paper: PaperKind;
   /** The least width of the card by the number of its lines; Infinity where so few lines cannot hold it. */
   readonly least: readonly number[];
   readonly fewest: number;
@@ -43,23 +44,23 @@ const LEAST_INNER = 3;
 /** Measured once for as long as a thing is the same object. */
 export const setCard = remembered(measureCard);
 
-export function paperOf(thing: StickyNote | Step): Paper {
+export function paperOf(thing: StickyNote | Step): PaperKind {
   if (thing.kind === 'note') return thing.colour;
   return thing.personal ? 'large' : 'school';
 }
 
 /** Beside and above the words of a card. */
-export function paddingOf(paper: Paper): { readonly side: number; readonly top: number } {
+export function paddingOf(paper: PaperKind): { readonly side: number; readonly top: number } {
   const more = paper === 'large' ? LARGE_MORE : 0;
   return { side: CARD_SIDE + more, top: CARD_TOP + more };
 }
 
-export function cardHeight(paper: Paper, lines: number): number {
+export function cardHeight(paper: PaperKind, lines: number): number {
   return lines * CARD_LINE + 2 * paddingOf(paper).top;
 }
 
 /** How many lines a card of a height holds. */
-export function linesIn(paper: Paper, height: number): number {
+export function linesIn(paper: PaperKind, height: number): number {
   return Math.floor((height - 2 * paddingOf(paper).top + ROUNDING) / CARD_LINE);
 }
 
@@ -135,7 +136,7 @@ function breakCard(parts: Parts, inner: number, top: number, side: number): Brok
   return { lines, shares };
 }
 
-function tailOf(parts: Parts, { width, height }: Box, side: number, top: number): Tail {
+function tailOf(parts: Parts, { width, height }: Box, side: number, top: number): CardTail {
   const { tail, sign } = parts;
   const end = width - side;
   const bottom = height - top;

@@ -1,8 +1,9 @@
 import type { Board } from '../contents';
 import type { Cluster } from '../session';
-import type { Box, Frame, CardGroup, GroupHead, Paper, Pile, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
-import { clusterHead, placeTally, plainText, setTally, single, type SetTally } from './head';
+import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabled, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
@@ -15,7 +16,7 @@ export interface Open {
 /** The part of what is folded; nothing for what is open, or too small to be worth it. */
 export interface Folding {
   readonly cluster: (cluster: Cluster) => LayoutPart<{ readonly box: Box; readonly head: GroupHead; readonly pile: Pile }> | undefined;
-  readonly group: (key: string, paper: Paper, count: number) => LayoutPart<CardGroup> | undefined;
+  readonly group: (key: string, paper: PaperKind, count: number) => LayoutPart<CardGroup> | undefined;
 }
 
 /** A group of so few is as small as its pile. */
@@ -57,7 +58,7 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
   const { inline, tally } = wording.head(cluster);
   const things = cluster.notes.length + cluster.steps.length;
   const words: PileWords = {
-    title: text(inline, 'pile', measure), count: plainText(wording.count(things), 'count', measure),
+    title: text(inline, 'pile', measure), count: unstyledText(wording.count(things), 'count', measure),
     ...tally !== undefined && { strokes: setTally(tally, measure, TALLY_TIMES) },
   };
   return {
@@ -67,8 +68,8 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
   };
 }
 
-function groupPile(key: string, paper: Paper, count: number, { measure, wording }: Typesetting): LayoutPart<CardGroup> {
-  const words: PileWords = { count: plainText(wording.count(count), 'count', measure) };
+function groupPile(key: string, paper: PaperKind, count: number, { measure, wording }: Typesetting): LayoutPart<CardGroup> {
+  const words: PileWords = { count: unstyledText(wording.count(count), 'count', measure) };
   return {
     heightAt: tabled(width => layPile(words, width).height),
     stretchAt: () => 0,

@@ -1,6 +1,7 @@
 import type { Ambition, Cluster } from '../session';
 import { STYLES } from './arrangement';
-import type { AmbitionHead, Box, GroupHead, HeadWords, Line, Measure, WordStyle, Tally, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { AmbitionHead, GroupHead, HeadWords, Line, Measure, WordStyle, TallyMarks, Typesetting } from './arrangement';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabled } from './part';
 import { remembered } from './remember';
@@ -44,26 +45,26 @@ export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHea
 
 function wordsOf(thing: Ambition | Cluster, style: WordStyle, lead: number, { measure, wording }: Typesetting): Words {
   const words: HeadWords = wording.head(thing);
-  const status = words.status === undefined ? undefined : plainText(words.status, 'status', measure);
+  const status = words.status === undefined ? undefined : unstyledText(words.status, 'status', measure);
   return {
     lead, status, title: text(words.inline, style, measure),
     tally: words.tally === undefined ? undefined : setTally(words.tally, measure),
-    notes: words.notes === undefined ? undefined : plainText(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
+    notes: words.notes === undefined ? undefined : unstyledText(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
   };
 }
 
-export function plainText(words: string, style: WordStyle, measure: Measure, first = 0): Text {
+export function unstyledText(words: string, style: WordStyle, measure: Measure, first = 0): Text {
   return text([{ type: 'text', value: words }], style, measure, 0, first);
 }
 
 /** The strokes of a tally are written in fives. */
 export function setTally(count: number, measure: Measure, times = 1): SetTally {
   const strokes = count > MOST_STROKES ? 0 : (Math.floor(count / 5) * FIVE + (count % 5) * STROKE_STEP) * times;
-  const number = plainText(String(count), 'count', measure);
+  const number = unstyledText(String(count), 'count', measure);
   return { count, strokes, number, width: strokes + BESIDE + fill(number, Infinity).widest };
 }
 
-export function placeTally({ count, strokes, number }: SetTally, x: number, y: number, height: number, times = 1): Tally {
+export function placeTally({ count, strokes, number }: SetTally, x: number, y: number, height: number, times = 1): TallyMarks {
   const top = y + (height - STROKE_HEIGHT * times) / 2;
   return {
     count, strokes: { x, y: top, width: strokes, height: STROKE_HEIGHT * times },

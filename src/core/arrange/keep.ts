@@ -1,6 +1,7 @@
 import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
-import type { Arrangement, Box, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, heapPart, mapped, type Placement } from './blocks';
 import { byPaper, groupsOf, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';

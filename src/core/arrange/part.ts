@@ -1,4 +1,4 @@
-import type { Box } from './arrangement';
+import type { Box } from '../geometry';
 import { ROUNDING } from './lines';
 
 /** What can be put into a box: it knows its least height at each width. Wider is never higher. */

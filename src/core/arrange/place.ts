@@ -1,4 +1,5 @@
-import type { Arrangement, SheetBlock, Box, Card, Composition, Frame } from './arrangement';
+import type { Box } from '../geometry';
+import type { Arrangement, SheetBlock, Card, Composition, Frame } from './arrangement';
 import { mapped, pupilPart, type Blocks, type Placement } from './blocks';
 import { inRows, shareHeight, stackedParts, type LayoutPart } from './part';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_LEAST, PUPIL_MOST } from './spacing';

@@ -1,5 +1,6 @@
 import type { Step, StickyNote } from '../session';
-import type { Box, Card, CardGroup, Paper, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Card, CardGroup, PaperKind, Typesetting } from './arrangement';
 import { cardHeight, linesFor, linesIn, placeCard, setCard, type SetCard } from './card';
 import { groupOf, SLOT } from './group';
 import { ROUNDING } from './lines';
@@ -146,7 +147,7 @@ interface Split {
   readonly more: readonly SetCard[];
 }
 
-function whole(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): CardGroup | undefined {
+function whole(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number): CardGroup | undefined {
   const part = groupOf(paper, cards, { scale, oneMore: false });
   return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
 }
@@ -169,7 +170,7 @@ function behindLast({ paper, box }: CardGroup, ahead: readonly Card[], splits: r
 }
 
 /** Cards beside each other in a row that is there already. */
-function rowIn(paper: Paper, cards: readonly SetCard[], room: Box, scale: number): Card[] | undefined {
+function rowIn(paper: PaperKind, cards: readonly SetCard[], room: Box, scale: number): Card[] | undefined {
   const lines = linesIn(paper, room.height / scale);
   if (lines < 1) return undefined;
   const row = setRow(cards, 0, cards.length, lines, room.width / scale);

@@ -1,4 +1,5 @@
-import type { Arrangement, Box, Card, CardGroup, PlacedCluster } from '../arrange/arrangement';
+import type { Arrangement, Card, CardGroup, PlacedCluster } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import { CARD_COLOURS, PAPER_COLOURS } from '../print/paper-colours';
 import { paperOf } from '../arrange/card';
 import { literalWords } from '../report/literal';

@@ -9,7 +9,7 @@ import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { unchooseEdits } from './ambitions';
 import { raised, shifted, treeOf } from './blocks';
 import {
-  holds, inTextOrder, isCluster, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll,
+  holdsSpan, inTextOrder, isCluster, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll,
 } from './operation';
 
 export const remove: Operation<{ targets: readonly Target[] }> = (note, { targets }) => withAll(note, targets, elements => {
@@ -73,7 +73,7 @@ export function itemEdits(note: NoteAtHand, items: readonly Item[], kept?: numbe
 
 function survivorsOf(note: NoteAtHand, top: Item, named: readonly Item[]): Item[] {
   const span = spanIn(note, top);
-  const nested = elementsOf(note.session).filter(isItem).filter(other => holds(span, spanIn(note, other)) && !named.includes(other));
+  const nested = elementsOf(note.session).filter(isItem).filter(other => holdsSpan(span, spanIn(note, other)) && !named.includes(other));
   return inTextOrder(note, outermost(note, nested)).filter(item => item.kind !== 'expectation');
 }
 

@@ -1,4 +1,5 @@
-import type { Box, FontFace } from '../arrange/arrangement';
+import type { FontFace } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 
 /** A page to be printed or kept as a picture. All lengths are in millimetres, from the top left. */
 export interface PrintPage {

@@ -1,6 +1,5 @@
-import type {
-  AmbitionHead, Arrangement, Box, Card, FontFace, CardGroup, GroupHead, Line, Measure, PlacedAmbition, PlacedCluster, Point, WordStyle, Tally,
-} from '../arrange/arrangement';
+import type { AmbitionHead, Arrangement, Card, FontFace, CardGroup, GroupHead, Line, Measure, PlacedAmbition, PlacedCluster, WordStyle, TallyMarks } from '../arrange/arrangement';
+import type { Box, Point } from '../geometry';
 import { STYLES } from '../arrange/arrangement';
 import type { Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
@@ -131,7 +130,7 @@ class SheetPen {
     ];
   }
 
-  private tally({ count, strokes, number }: Tally, within: Box): PrintShape[] {
+  private tally({ count, strokes, number }: TallyMarks, within: Box): PrintShape[] {
     const place = this.within(strokes, within, 1);
     const scale = place.height / TALLY_HIGH;
     const { energy: stroke } = PAPER_COLOURS;

@@ -5,7 +5,8 @@ import { grouping, type GroupingPlan } from './grouping';
 import { headPieces } from './head';
 import { ideasOrStock } from './ideas-and-stock';
 import { last, start } from './opening';
-import type { Frame, StageMeasure, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { StageMeasure, Piece } from './picture';
 import { contract, writing } from './question';
 import { road } from './road';
 import type { SceneHead, Scene } from './scene';
@@ -20,18 +21,18 @@ export interface Composed {
 }
 
 /** Lays out what the room sees: one picture, whole. The same scene in the same frame gives the same picture. */
-export function compose(scene: Scene, frame: Frame, words: StageWords, measure: StageMeasure, before?: GroupingPlan): Composed {
+export function compose(scene: Scene, frame: Size, words: StageWords, measure: StageMeasure, before?: GroupingPlan): Composed {
   const type = new Typesetter(measure);
   if (scene.shows === 'grouping') return grouping(scene, frame, words, type, before);
   return { pieces: piecesOf(scene, frame, words, type) };
 }
 
 /** The line above a picture, which is laid out again each minute. */
-export function composeHead(head: SceneHead | undefined, frame: Frame, measure: StageMeasure): readonly Piece[] {
+export function composeHead(head: SceneHead | undefined, frame: Size, measure: StageMeasure): readonly Piece[] {
   return head ? headPieces(head, frame, new Typesetter(measure)) : [];
 }
 
-function piecesOf(scene: Exclude<Scene, { shows: 'grouping' }>, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+function piecesOf(scene: Exclude<Scene, { shows: 'grouping' }>, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   switch (scene.shows) {
     case 'start':
       return start(scene, frame, type);

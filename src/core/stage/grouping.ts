@@ -1,5 +1,6 @@
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, heightOf, setText, wordsAt } from './parts';
 import { measured, type NoteBlock } from './note-blocks';
 import { arranged, type Division, type Rows } from './rows';
@@ -38,7 +39,7 @@ export interface Grouped {
 }
 
 /** All clusters and loose notes, whole: nothing is split, and what does not fit at a size that can be read folds. */
-export function grouping(scene: SceneOf<'grouping'>, frame: Frame, words: StageWords, type: Typesetter, before?: GroupingPlan): Grouped {
+export function grouping(scene: SceneOf<'grouping'>, frame: Size, words: StageWords, type: Typesetter, before?: GroupingPlan): Grouped {
   const steps = folds(scene, words);
   for (const folded of steps) {
     const last = folded === steps.at(-1);
@@ -83,7 +84,7 @@ interface Found {
 
 function planFor(
   folded: Folded,
-  frame: Frame,
+  frame: Size,
   words: StageWords,
   type: Typesetter,
   least: number,
@@ -120,7 +121,7 @@ function keysOf({ clusters, loose, closed }: Folded): string {
   return [...clusters.map(({ key }) => (closed.has(key) ? `(${key})` : key)), loose.length > 0 ? 'loose' : ''].join(' ');
 }
 
-function areaOf({ line }: Folded, frame: Frame): { x: number; y: number; width: number; height: number } {
+function areaOf({ line }: Folded, frame: Size): { x: number; y: number; width: number; height: number } {
   return { x: GRID.side, y: GRID.top, width: contentWidth(frame), height: bottomOf(frame) - GRID.top - (line === undefined ? 0 : 64) };
 }
 
@@ -230,7 +231,7 @@ function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, w
   };
 }
 
-function drawn(folded: Folded, { rows, plan }: Found, frame: Frame, type: Typesetter): Grouped {
+function drawn(folded: Folded, { rows, plan }: Found, frame: Size, type: Typesetter): Grouped {
   const area = areaOf(folded, frame);
   const line =
     folded.line === undefined

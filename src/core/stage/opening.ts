@@ -1,5 +1,6 @@
 import { GRID } from './picture';
-import type { Box, Frame, Piece } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
 import { disc, discSize, heightOfStack, sheetOfPaper, stackedPieces, standingMark, standingWords } from './parts';
 import type { Standing } from './parts';
 import type { AmbitionWithSteps, SceneOf, SeenStep } from './scene';
@@ -11,7 +12,7 @@ interface Column {
 }
 
 /** Before the meeting: whose it is, and when it begins. */
-export function start(scene: SceneOf<'start'>, frame: Frame, type: Typesetter): Piece[] {
+export function start(scene: SceneOf<'start'>, frame: Size, type: Typesetter): Piece[] {
   const sheet = sheetBox(frame);
   const right = { ...sheet, x: frame.width - sheet.width - 72 };
   const end = scene.pupil === undefined ? frame.width - GRID.inset : right.x - 80;
@@ -44,7 +45,7 @@ function opened({ title, occasion, day, start: time }: SceneOf<'start'>, column:
 }
 
 /** The last picture: what was chosen, and what is done first. */
-export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Frame, thanks: string, type: Typesetter): Piece[] {
+export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Size, thanks: string, type: Typesetter): Piece[] {
   const sheet = { ...sheetBox(frame), x: 96 };
   const x = pupil === undefined ? GRID.inset : sheet.x + sheet.width + 84;
   const column = { x, width: frame.width - x - 100 };
@@ -89,7 +90,7 @@ function firstStep({ key, words, who, before }: SeenStep, column: Column, size: 
   ];
 }
 
-function sheetBox({ height }: Frame): Box {
+function sheetBox({ height }: Size): Box {
   const high = height - 186;
   return { x: 0, y: (height - high) / 2, width: Math.round(high * 0.76), height: high };
 }

@@ -1,5 +1,6 @@
 import { GRID, LEAST, below } from './picture';
-import type { Box, Frame, Look, Piece, Reading, SetText, Tone, Weight } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Look, Piece, Reading, SetText, Tone, Weight } from './picture';
 import { LEADING, type Typesetter } from './setting';
 
 /** How words are set, where they are read from included. */
@@ -141,6 +142,6 @@ export function lowest(pieces: readonly Piece[]): number {
   return Math.max(0, ...pieces.map(({ box }) => below(box)));
 }
 
-export function contentWidth({ width }: Frame): number {
+export function contentWidth({ width }: Size): number {
   return width - 2 * GRID.side;
 }

@@ -1,7 +1,8 @@
 import { divisionsOf, type RowsOfBlocks } from './divisions';
 import { leastWidth, placedNotes } from './note-blocks';
 import type { NoteBlock, Notes } from './note-blocks';
-import type { Box, Piece } from './picture';
+import type { Box } from '../geometry';
+import type { Piece } from './picture';
 
 /** Heights are tried in steps of so many pixels, so that every block is measured at few of them. */
 const STEP = 3;

@@ -37,7 +37,7 @@ export function sectionsOf(session: Session): WrittenSection[] {
   for (const block of documentOf(session).blocks) {
     for (const { heading, items } of block.facts.parts) {
       if (heading) open.push({ heading: { span: moved(heading, offset), level: heading.level, fact: heading, offset }, items: [] });
-      for (const item of items) open.at(-1)?.items.push(placed(item, offset));
+      for (const item of items) open.at(-1)?.items.push(placeItem(item, offset));
     }
     offset += block.text.length;
   }
@@ -53,7 +53,7 @@ function moved({ from, to }: Span, offset: number): Span {
   return { from: from + offset, to: to + offset };
 }
 
-export function placed(fact: ItemFact, offset: number): PlacedItem {
+export function placeItem(fact: ItemFact, offset: number): PlacedItem {
   return { span: moved(fact, offset), fact, offset };
 }
 
@@ -95,7 +95,7 @@ export function deepest(items: readonly PlacedItem[], wanted: (item: PlacedItem)
 }
 
 export function childrenOf({ fact, offset }: PlacedItem): PlacedItem[] {
-  return fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested)).map(child => placed(child, offset));
+  return fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested)).map(child => placeItem(child, offset));
 }
 
 const DEEPEST = 6;

@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { withChoice, directed, hold, release, type Directed, type Direction, type Moment } from '../../core/stage/direction';
+import { withChoice, directed, hold, release, type Directed, type StageDirection, type Moment } from '../../core/stage/direction';
 import type { SceneKind } from '../../core/stage/scene';
 import type { Session } from '../../core/session';
 import { wordsIn } from '../../i18n/words';
@@ -34,7 +34,7 @@ export function roomServices(context: Context, fileOf: () => TFile | undefined, 
 }
 
 /** What such a screen shows now. */
-export function roomView(context: Context, { path }: TFile, session: Session, lastPupil?: string, before: Direction = {}): RoomView {
+export function roomView(context: Context, { path }: TFile, session: Session, lastPupil?: string, before: StageDirection = {}): RoomView {
   const silence = silenceOf(context, path);
   return {
     session, now: localTime(new Date()), direction: { ...before, ...directionOf(context, path) },
@@ -53,7 +53,7 @@ export async function showQuestion(context: Context, file: TFile, question: stri
 export class RoomDesk {
   constructor(private readonly context: Context, private readonly file: TFile, private readonly session: Session) {}
 
-  get direction(): Direction {
+  get direction(): StageDirection {
     return directionOf(this.context, this.file.path);
   }
 
@@ -117,7 +117,7 @@ export class RoomDesk {
     return momentOf(this.method.conversation, this.session.properties);
   }
 
-  private set(direction: Direction): void {
+  private set(direction: StageDirection): void {
     setDirection(this.context, this.file.path, direction);
   }
 }

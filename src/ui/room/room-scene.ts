@@ -10,7 +10,7 @@ import { phaseWords, questionWords } from '../../method/wording';
 import type { RoomServices, RoomView } from './room-services';
 
 /** What is on the screen at one moment, before it is laid out; and how far its bars are, from 0 to 1. */
-export interface Shown {
+export interface ShownScene {
   readonly scene: Scene;
   readonly head: SceneHead | undefined;
   readonly gauges: Gauges;
@@ -32,7 +32,7 @@ export function momentOf(conversation: ConversationDefinition, properties: Prope
   return { activity: activityNow(conversation, properties)?.id ?? shows, shows, asks };
 }
 
-export function shownNow(services: Needs, view: RoomView): Shown {
+export function shownNow(services: Needs, view: RoomView): ShownScene {
   const { session, direction } = view;
   const { conversation, words: { room }, resourceUrl } = services;
   const { shows, personal, atHand, question } = directed(direction, momentOf(conversation, session.properties));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Direction } from '../../core/stage/direction';
-import type { Frame, Piece } from '../../core/stage/picture';
+import type { StageDirection } from '../../core/stage/direction';
+import type { Size } from '../../core/geometry';
+import type { Piece } from '../../core/stage/picture';
 import type { SceneKind } from '../../core/stage/scene';
 import type { Words } from '../../i18n/words';
 import { Icon, type IconName } from '../icon';
@@ -9,14 +10,14 @@ import type { StageManner } from './stage-piece';
 
 interface ScreenProps {
   readonly shows: SceneKind;
-  readonly frame: Frame;
+  readonly frame: Size;
   readonly unit: number;
   readonly pieces: readonly Piece[];
   readonly manner: StageManner;
   readonly still: boolean;
-  readonly direction: Direction;
+  readonly direction: StageDirection;
   readonly words: Words['room'];
-  readonly direct: (direction: Direction) => void;
+  readonly direct: (direction: StageDirection) => void;
   readonly fullScreen: () => void;
 }
 

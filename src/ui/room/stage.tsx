@@ -1,12 +1,13 @@
 import { Component } from 'preact';
 import type { JSX } from 'preact';
-import type { Frame, Piece } from '../../core/stage/picture';
+import type { Size } from '../../core/geometry';
+import type { Piece } from '../../core/stage/picture';
 import type { SceneKind } from '../../core/stage/scene';
 import { StagePiece, type StageManner } from './stage-piece';
 
 interface StageProps {
   readonly shows: SceneKind;
-  readonly frame: Frame;
+  readonly frame: Size;
   /** Screen pixels for one of the picture. */
   readonly unit: number;
   readonly pieces: readonly Piece[];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withChoice, directed, hold, readDirection, release, type Direction, type Moment } from '../../../src/core/stage/direction';
+import { withChoice, directed, hold, readDirection, release, type StageDirection, type Moment } from '../../../src/core/stage/direction';
 import { COMPOSITIONS } from '../../../src/core/stage/scene';
 
 const CLUSTERING: Moment = { activity: 'cluster', shows: 'grouping', asks: 'writing' };
 const WEIGHING: Moment = { activity: 'weigh-energy', shows: 'energy', asks: 'writing' };
-const seen = (direction: Direction, moment: Moment): string => directed(direction, moment).shows;
+const seen = (direction: StageDirection, moment: Moment): string => directed(direction, moment).shows;
 
 describe('what the group sees', () => {
   it('follows the activity while nobody chooses', () => {
@@ -38,13 +38,13 @@ describe('what the group sees', () => {
   });
 
   it('keeps black, clock and names through all of it', () => {
-    const switches: Direction = { black: true, clock: false, names: true };
+    const switches: StageDirection = { black: true, clock: false, names: true };
     const after = release(hold(withChoice(switches, CLUSTERING, { shows: 'energy', personal: true }), CLUSTERING));
     expect(after).toEqual(switches);
   });
 });
 
-const directions: fc.Arbitrary<Direction> = fc.record({
+const directions: fc.Arbitrary<StageDirection> = fc.record({
   activity: fc.string(), shows: fc.constantFrom(...COMPOSITIONS), question: fc.string(), personal: fc.boolean(), atHand: fc.string(),
   held: fc.boolean(), black: fc.boolean(), clock: fc.boolean(), names: fc.boolean(),
 }, { requiredKeys: [] });

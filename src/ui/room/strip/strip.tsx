@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Frame, Piece } from '../../../core/stage/picture';
+import type { Size } from '../../../core/geometry';
+import type { Piece } from '../../../core/stage/picture';
 import type { SceneKind } from '../../../core/stage/scene';
 import { Icon, type IconName } from '../../icon';
 import type { Gauges } from '../room-scene';
@@ -11,7 +12,7 @@ interface StripProps {
   readonly shows: SceneKind;
   readonly pieces: readonly Piece[];
   readonly gauges: Gauges;
-  readonly frame: Frame;
+  readonly frame: Size;
   readonly services: StripServices;
 }
 

@@ -6,7 +6,7 @@ import type { MeantKey } from '../../key-press';
 import { pasteTable } from '../../pasted-text';
 import { TooLong } from '../../print/too-long';
 import type { Edit } from '../acts/view-state';
-import { em, placed } from './placing';
+import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';
 
 interface Props {
@@ -37,7 +37,7 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
     setDraft(event.currentTarget.value);
     view.type(event.currentTarget.value);
   };
-  const { left, top, width } = placed({ ...at, height: 0 }, undefined, STYLES[style].size);
+  const { left, top, width } = boxStyle({ ...at, height: 0 }, undefined, STYLES[style].size);
   return (
     <>
       <textarea
