@@ -54,7 +54,9 @@ function groupsIn(
     ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function clusterPart(cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding): LayoutPart<PlacedCluster> {
+export function clusterPart(
+  cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
+): LayoutPart<PlacedCluster> {
   const pile = folding?.cluster(cluster);
   if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
   return setting === AIRY ? composedCluster(cluster, typesetting) : openCluster(cluster, typesetting, setting);
@@ -117,7 +119,9 @@ function headed<HeadPlaced extends GroupHead, Inner, Placed>(
 }
 
 /** Notes or steps that stand under no heading of the sheet. */
-export function heapPart(of: Label['of'], groups: readonly LayoutPart<CardGroup>[], { measure, wording }: Typesetting): LayoutPart<Placement> {
+export function heapPart(
+  of: Label['of'], groups: readonly LayoutPart<CardGroup>[], { measure, wording }: Typesetting,
+): LayoutPart<Placement> {
   const stack = stackedParts(groups, BETWEEN_SECTIONS);
   const words = wording.label[of];
   if (words === undefined) return mapped(stack, placed => ({ [of]: placed }));

@@ -129,7 +129,9 @@ function clusterAgain(old: PlacedCluster | undefined, cluster: Cluster, keeping:
 }
 
 /** Each colour in its own room; a colour of which nothing is left keeps it. */
-function groupsAgain(old: readonly CardGroup[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping): CardGroup[] | undefined {
+function groupsAgain(
+  old: readonly CardGroup[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping,
+): CardGroup[] | undefined {
   const fresh = byPaper(notes, steps);
   if (old.some(group => group.pile) || [...fresh.keys()].some(paper => !old.some(group => group.paper === paper))) return undefined;
   const groups = old.map(before => groupAgain(before, fresh.get(before.paper) ?? [], keeping));

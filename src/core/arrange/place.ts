@@ -50,7 +50,9 @@ export function bandsPart(bands: readonly SheetBlock[], blocks: Blocks, frame: F
   return stackedParts([...rows, ...others], BETWEEN_BLOCKS);
 }
 
-export function partOf(block: SheetBlock, { ambitions, clusters, loose, steps }: Blocks, frame: Frame, size: number): LayoutPart<Placement> {
+export function partOf(
+  block: SheetBlock, { ambitions, clusters, loose, steps }: Blocks, frame: Frame, size: number,
+): LayoutPart<Placement> {
   const part = block.kind === 'ambition' ? ambitions[block.at] : block.kind === 'cluster' ? clusters[block.at]
     : block.kind === 'loose' ? loose : block.kind === 'steps' ? steps
       : pupilPart(frame.height / size * PUPIL_LEAST, frame.height / size * PUPIL_MOST, frame.pupil);

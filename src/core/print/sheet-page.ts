@@ -1,4 +1,6 @@
-import type { AmbitionHead, Arrangement, Card, FontFace, CardGroup, GroupHead, Line, Measure, PlacedAmbition, PlacedCluster, WordStyle, TallyMarks } from '../arrange/arrangement';
+import type {
+  AmbitionHead, Arrangement, Card, CardGroup, FontFace, GroupHead, Line, Measure, PlacedAmbition, PlacedCluster, TallyMarks, WordStyle,
+} from '../arrange/arrangement';
 import type { Box, Point } from '../geometry';
 import { STYLES } from '../arrange/arrangement';
 import type { Inline } from '../inline';

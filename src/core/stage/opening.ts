@@ -19,7 +19,8 @@ export function start(scene: SceneOf<'start'>, frame: Size, type: Typesetter): P
   const column = { x: GRID.inset, width: end - GRID.inset };
   const parts = (size: number): Standing[] => opened(scene, column, size, type);
   const size = nameSize(scene.title, column, type, one => heightOfStack(parts(one)) <= frame.height - 120);
-  return [...stackedPieces(parts(size), 60, frame.height - 60), ...(scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)])];
+  const drawn = scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)];
+  return [...stackedPieces(parts(size), 60, frame.height - 60), ...drawn];
 }
 
 /** On one line down to 89, then on two; a name that is longer still on as many as it needs. */

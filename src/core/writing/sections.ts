@@ -95,7 +95,8 @@ export function deepest(items: readonly PlacedItem[], wanted: (item: PlacedItem)
 }
 
 export function childrenOf({ fact, offset }: PlacedItem): PlacedItem[] {
-  return fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested)).map(child => placeItem(child, offset));
+  const children = fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested));
+  return children.map(child => placeItem(child, offset));
 }
 
 const DEEPEST = 6;

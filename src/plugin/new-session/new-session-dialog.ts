@@ -105,7 +105,8 @@ export class NewSessionDialog extends Modal {
     const stageSetting = labelled(this.contentEl, stage);
     stageSetting.addDropdown((dropdown) => {
       tie(stageSetting, dropdown.selectEl);
-      dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange(value => this.fill('stage', value as SchoolStage | ''));
+      dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage)
+        .onChange(value => this.fill('stage', value as SchoolStage | ''));
     });
   }
 

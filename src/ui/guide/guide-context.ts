@@ -8,7 +8,9 @@ import { CLOSED } from '../../core/syntax';
 import type { Words } from '../../i18n/words';
 import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
-import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, MethodTold, NoteServices, GuideActResult } from './guide-services';
+import type {
+  ConflictCopy, FieldDrafts, GuideActResult, GuideServices, LastMeetingShown, MethodTold, NoteServices,
+} from './guide-services';
 import type { OpenFields } from './typed-words';
 
 /** What every part of the guide shares while it is drawn once. */

@@ -38,8 +38,7 @@ export interface SheetServices extends PictureSource {
   readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
   /** Page preview of an internal link. */
   readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
-  /** Shows a menu at the pointer or at a point of the container's window. */
-  /** A point is one of the window, in CSS pixels. */
+  /** Shows a menu at the pointer or at a point of the container's window, in CSS pixels. */
   readonly openMenu: (at: MouseEvent | Point, items: readonly MenuItem[]) => void;
   /** Somebody activated the pupil's place in the middle. Absent: the place is only shown. */
   readonly drawPupil?: () => void;

@@ -2,7 +2,8 @@ import { isFull } from '../../../core/contents';
 import type { SheetElement } from '../../../core/session';
 import type { Point } from '../../../core/geometry';
 import {
-  addEnergyToSelected, chooseClusters, groupNotes, isHeading, mergeSelected, recolourSelected, removeSelected, splitNotes, takeBack, toggleSelectedStep, writeNote,
+  addEnergyToSelected, chooseClusters, groupNotes, isHeading, mergeSelected, recolourSelected, removeSelected, splitNotes, takeBack,
+  toggleSelectedStep, writeNote,
 } from './acts';
 import { LOOSE } from './view-state';
 import { boxesOf, around, scaled } from '../layout/boxes';

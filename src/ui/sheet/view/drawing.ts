@@ -22,7 +22,9 @@ const MOST_DRAWN = 500;
 /** What is looked at, in parts of itself: somebody who pans a little draws nothing anew. */
 const MARGIN = 0.5;
 
-export function drawingOf(arrangement: Arrangement, view: Box | undefined, edit: Edit | undefined, before: DrawingOptions | undefined): DrawingOptions {
+export function drawingOf(
+  arrangement: Arrangement, view: Box | undefined, edit: Edit | undefined, before: DrawingOptions | undefined,
+): DrawingOptions {
   const cards = cardsOn(arrangement).length;
   const drawing = {
     tilted: cards <= MOST_TILTED,

@@ -29,7 +29,9 @@ function CardsOfGroup({ group, within, drawing, order }: Props): JSX.Element {
 /** The notes and steps of one colour under one heading, in the order of the text. */
 export const GroupOnPaper = memo(CardsOfGroup);
 
-function drawn(card: Card, row: { at: number; of: number }, within: Point, { seen, edit, tilted }: DrawingOptions): JSX.Element | undefined {
+function drawn(
+  card: Card, row: { at: number; of: number }, within: Point, { seen, edit, tilted }: DrawingOptions,
+): JSX.Element | undefined {
   if (card.thing.key === NEW) return edit && <NewCard key={NEW} card={card} within={within} edit={edit} />;
   if (seen && !overlap(seen, card.box)) return undefined;
   return <CardOnPaper key={card.thing.key} card={card} within={within} tilted={tilted} {...seen && { row }} />;
