@@ -133,7 +133,7 @@ export function draggedOf(index: SheetIndex, selected: ReadonlySet<string>, grab
   return new Set(keys);
 }
 
-function sortOf(index: SheetIndex, key: string): 'leaf' | 'cluster' | 'ambition' | undefined {
+function sortOf(index: SheetIndex, key: string): 'paper' | 'cluster' | 'ambition' | undefined {
   const kind = index.element(key)?.kind;
-  return kind === 'note' || kind === 'step' ? 'leaf' : kind;
+  return kind === 'note' || kind === 'step' ? 'paper' : kind;
 }
