@@ -2,7 +2,7 @@ import type { Colour, Cluster, SheetElement } from '../../../core/session';
 import { isFull } from '../../../core/contents';
 import { targetOf } from '../../../core/target';
 import { LOOSE } from './view-state';
-import { noteColourOf } from '../note-colour';
+import { noteColourOf } from '../../../method/conversations';
 import type { SheetActResult } from '../sheet-services';
 import type { Workplace } from './workplace';
 import { nameOf, stillThere, targetsOf } from './workplace';
