@@ -16,7 +16,7 @@ export function isNoteOrStep(element: SheetElement): element is Extract<SheetEle
   return element.kind === 'note' || element.kind === 'step';
 }
 
-/** A new note right behind this one, or in this cluster or ambition; loose when there is none. */
+/** A new note right after this one, or in this cluster or ambition; loose when there is none. */
 export function writeNote(place: Workplace, writing: Writing, beside: SheetElement | undefined, colour?: Colour): void {
   const placed = place.index().find(beside?.key);
   const at = isHeading(beside) ? beside.key : placed?.parent?.key ?? LOOSE;
