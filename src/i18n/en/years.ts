@@ -45,7 +45,7 @@ export const years = {
     cancel: 'Cancel',
     done: (name: string) => `CarriedOver over from “${name}”.`,
     takenBack: (name: string, reason: string) => `“${name}” could not be changed: ${reason} Nothing was carried over; this note is as it was.`,
-    halfDone: (into: string, from: string, reason: string) => `CarriedOver over by half. In “${into}” stands what came along; in “${from}” nothing was noted: ${reason} Carry over once more to note it, or take back what stands in “${into}”.`,
+    halfDone: (into: string, from: string, reason: string) => `Carried over by half. In “${into}” stands what came along; in “${from}” not all was noted: ${reason} Carry over once more to note it, or take back what stands in “${into}”.`,
   },
   halves: {
     undo: {

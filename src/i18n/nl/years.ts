@@ -41,7 +41,7 @@ export const years: Words['years'] = {
     cancel: 'Annuleren',
     done: name => `Meegenomen uit ‘${name}’.`,
     takenBack: (name, reason) => `‘${name}’ kon niet worden aangepast: ${reason} Er is niets meegenomen; deze notitie is zoals hij was.`,
-    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niets genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of draai terug wat in ‘${into}’ staat.`,
+    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niet alles genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of draai terug wat in ‘${into}’ staat.`,
   },
   halves: {
     undo: {

@@ -20,9 +20,15 @@ export async function bothHalves(context: Context, file: TFile, direction: UndoD
   }
   const answer = await ask(context, other, direction);
   if (answer === 'cancel') return false;
-  const done = await step(file);
-  if (!done || answer === 'one') return done;
-  if (!await step(other)) warn(halves[direction].otherStays(other.basename));
+  if (answer === 'one') return step(file);
+  const all = async (note: TFile): Promise<boolean> => {
+    // One half may be several acts, each of which can be taken back by itself.
+    do if (!await step(note)) return false;
+    while (files.historyOf(note)?.pairOf(direction) === pair);
+    return true;
+  };
+  if (!await all(file)) return false;
+  if (!await all(other)) warn(halves[direction].otherStays(other.basename));
   return true;
 }
 
