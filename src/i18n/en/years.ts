@@ -51,12 +51,14 @@ export const years = {
     undo: {
       title: 'Take back both halves?',
       ask: (other: string) => `This act also changed “${other}”. Take it back there too?`,
+      there: 'Take it back there too',
       both: 'Take back both',
       otherStays: (other: string) => `Taken back here, but not in “${other}”.`,
     },
     redo: {
       title: 'Do both halves again?',
       ask: (other: string) => `This act also changed “${other}”. Do it again there too?`,
+      there: 'Do it again there too',
       both: 'Do both again',
       otherStays: (other: string) => `Done again here, but not in “${other}”.`,
     },

@@ -47,12 +47,14 @@ export const years: Words['years'] = {
     undo: {
       title: 'Beide helften terugdraaien?',
       ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar terugdraaien?`,
+      there: 'Ook daar terugdraaien',
       both: 'Beide terugdraaien',
       otherStays: other => `Hier teruggedraaid, maar niet in ‘${other}’.`,
     },
     redo: {
       title: 'Beide helften opnieuw doen?',
       ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar opnieuw doen?`,
+      there: 'Ook daar opnieuw doen',
       both: 'Beide opnieuw doen',
       otherStays: other => `Hier opnieuw gedaan, maar niet in ‘${other}’.`,
     },

@@ -131,7 +131,7 @@ export class SessionFiles {
   }
 
   /** What was done to the note through us; nothing yet where it was left alone. */
-  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
+  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing' | 'steppedByApp'> | undefined {
     return this.histories.get(file.path);
   }
 

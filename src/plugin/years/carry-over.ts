@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import { run, runTogether } from '../../core/operations';
 import type { Result } from '../../core/result';
 import type { Session } from '../../core/session';
-import { type CarryChoices, carriedOf, isAlong, type Mark, markActs, marksOf } from '../../core/years/carry-over';
+import { type CarryChoices, carriedOf, isAlong, type NotedMark, markActs, marksOf } from '../../core/years/carry-over';
 import type { Context } from '../context';
 import { say, warn } from '../say';
 import type { ActPair } from '../session/act-history';
@@ -26,7 +26,7 @@ export function markedIn(context: Context, session: Session, choices: CarryChoic
   return marked(context, session, marksOf(choices));
 }
 
-function marked(context: Context, session: Session, marks: readonly Mark[]): Result {
+function marked(context: Context, session: Session, marks: readonly NotedMark[]): Result {
   return runTogether(session, marks.map(({ intent }) => ({ language: noteLanguage(context), ...intent })));
 }
 
