@@ -29,6 +29,7 @@ async function yearsOf(path: string, more: { readonly language?: 'nl' | 'en'; re
 }
 
 const stops = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-years-stop strong')).map(({ words }) => words);
+const oddities = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-odd button')).length;
 const meetings = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-meeting')).length;
 
 describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the years in %s, %s', (language, theme) => {
@@ -48,12 +49,14 @@ test('a school under two names is one school; what is odd is said and goes to it
   await yearsOf(RENAMED);
   expect(await meetings()).toBe(3);
   expect(await stops()).toContain('Zelf vertellen');
+  expect(await oddities()).toBe(1);
   await driver.reach('.ambitiegesprek-years-odd button', 'komt nergens uit');
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(RENAMED));
 });
 
 test('the arrows go from place to place, and Enter goes to the ambition in its note', async () => {
   await yearsOf(SECOND);
+  expect(await oddities()).toBe(0);
   await host.evaluate(() => { document.querySelector<HTMLElement>('.ambitiegesprek-years-stop')?.focus(); }, undefined);
   await driver.press('ArrowRight');
   expect((await driver.focus()).value).toContain('Maken zonder voorbeeld');

@@ -26,6 +26,7 @@ export function YearsGrid(): JSX.Element {
     <div class="ambitiegesprek-years-scroll" ref={scroll} tabIndex={0} role="region" aria-label={view.rows.ambitions}>
       <div class="ambitiegesprek-years-grid" onKeyDown={moveAmongStops}
         style={{ 'gridTemplateColumns': columnWidths(columns), '--ambitiegesprek-years-count': columns.all.length }}>
+        <div class="ambitiegesprek-years-corner" aria-hidden="true" style={{ gridRow: `${YEAR_ROW} / ${FIRST_LANE}`, gridColumn: 1 }} />
         <SchoolYears columns={columns} rows={FIRST_LANE + lanes.length} />
         {years.meetings.map((meeting, index) => <MeetingHead key={meeting.card.path} index={index} line={columns.lines[index] ?? 0} />)}
         {lanes.length > 0 && (
