@@ -50,6 +50,15 @@ test('a school under two names is one school; what is odd is said and goes to it
   expect(await meetings()).toBe(3);
   expect(await stops()).toContain('Zelf vertellen');
   expect(await oddities()).toBe(1);
+  await driver.find('.ambitiegesprek-years-nine', 'kleuters die op het krat gaan staan');
+  await driver.find('.ambitiegesprek-years-person[data-new="true"]', 'Pim');
+  const hovered = await host.evaluate(() => new Promise<string>((resolve) => {
+    const hover = ({ linktext, source }: { linktext: string; source: string }): void => { resolve(`${source}: ${linktext}`); };
+    window.app.workspace.on('hover-link' as 'quit', hover as never);
+    const stop = [...document.querySelectorAll('.ambitiegesprek-years-stop')].find(el => el.textContent.includes('Zelf vertellen'));
+    stop?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  }), undefined);
+  expect(hovered).toBe('ambitiegesprek-years: 2025-05-15 Voortgangsgesprek Het Kompas#Ambitie 1 Zelf vertellen');
   await driver.reach('.ambitiegesprek-years-odd button', 'komt nergens uit');
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(RENAMED));
 });
