@@ -13,6 +13,7 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const FINISHED = '2024-03-14 Ambitiegesprek De Wielewaal.md';
 const RUNNING = '2026-11-19 Ambitiegesprek De Wielewaal.md';
 const BIG_GROUP = '2026-09-24 Ambitiegesprek Lyceum De Overzijde.md';
+const PROGRESS = '2026-03-19 Voortgangsgesprek De Wielewaal.md';
 const ENGLISH = 'English sample/2026-10-06 Ambition conversation Harbour College.md';
 const RENAMED = 'Het Kompas/2025-05-15 Voortgangsgesprek Het Kompas.md';
 const LAPTOP = { width: 1440, height: 900 };
@@ -129,6 +130,7 @@ const GROUP_SEES = [
   ['3-grouping', RUNNING, 3, 'cluster'],
   ['3-energy', RUNNING, 3, 'weigh-energy'],
   ['3-choosing', FINISHED, 3, 'choose'],
+  ['3-road', PROGRESS, 3, 'mark-milestones'],
   ['4-ideas', FINISHED, 4, 'hang-ideas'],
   ['5-stock', FINISHED, 5, 'hang-activities'],
   ['6-steps', FINISHED, 6, 'agree-school-steps'],
@@ -201,6 +203,12 @@ const years = path => async page => {
   await command(page, 'app:toggle-left-sidebar');
 };
 
+async function schools(page) {
+  await command(page, 'open-schools');
+  await page.waitForSelector('.ambitiegesprek-schools-page tbody tr');
+  await command(page, 'app:toggle-left-sidebar');
+}
+
 async function carryOver(page) {
   await openNote(page, RUNNING);
   await command(page, 'carry-over');
@@ -220,6 +228,7 @@ const PICTURES = [
   },
   { name: 'years', themes: BOTH, size: LAPTOP, show: years(FINISHED) },
   { name: 'years-small', themes: ['light'], size: LAPTOP, show: years(RENAMED) },
+  { name: 'schools', themes: BOTH, size: LAPTOP, show: schools },
   { name: 'carry-over', themes: ['light'], size: LAPTOP, show: carryOver },
   {
     name: 'poster-dialog', size: LAPTOP, themes: BOTH,

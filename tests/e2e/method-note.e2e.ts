@@ -68,6 +68,9 @@ test('a retrospective is chosen in the dialog as any kind is, with its own minut
   }
   await driver.command('open-guide');
   await driver.find(`${GUIDE} .ambitiegesprek-purpose-card`, 'Teamretrospectief');
+  await driver.gone(`${GUIDE} [data-part="evi"]`);
+  await driver.find('.ambitiegesprek-pads', 'geel · fase 2');
+  await driver.gone('.ambitiegesprek-pads strong');
 });
 
 test('is led by its own activities, and its notes come in the colour of its phases', async () => {

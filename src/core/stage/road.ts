@@ -78,9 +78,12 @@ function roadPieces(milestones: readonly SeenMilestone[], area: Box, words: Stag
   const fits = (left: number, size: number): boolean => heightOfStack(parts(left, size)) <= area.height;
   const left = milestones.findIndex((_, index) => fits(index, LEAST.seat));
   const folded = left < 0 ? milestones.length - 1 : left;
-  const all = parts(folded, fitSize(60, size => fits(folded, size)));
-  const first = area.y + NODE / 2;
-  const last = area.y + heightOfStack(all) - (all.at(-1)?.height ?? 0) + NODE;
+  const size = fitSize(60, one => fits(folded, one));
+  const all = parts(folded, size);
+  const middle = nodeTop(size) + NODE / 2;
+  // What is only counted lies before the first milestone that is seen: the road comes from there.
+  const first = folded === 0 ? area.y + middle : area.y;
+  const last = area.y + heightOfStack(all) - (all.at(-1)?.height ?? 0) + middle;
   const line: Piece = { key: 'road', look: 'mark', box: { x: area.x + NODE / 2 - 5, y: first, width: 10, height: last - first } };
   return [line, ...stackedIn(all, area)];
 }
@@ -90,13 +93,18 @@ function earlierLine(said: string, { x, width }: Box, type: Typesetter): Standin
   return standingWords(type, 'earlier', said, beside, { size: LEAST.seat, weight: 500, reading: 'seat', tone: 'soft' }, GAP);
 }
 
+/** Beside the first line of its words. */
+function nodeTop(size: number): number {
+  return Math.max(0, size * 1.13 - NODE) / 2;
+}
+
 function milestoneAt({ key, words, whose }: SeenMilestone, { x, width }: Box, size: number, type: Typesetter): Standing {
   const beside = { x: x + NODE + GRID.between / 2, width: width - NODE - GRID.between / 2 };
   const said = standingWords(type, key, words, beside, { size, weight: 600, reading: 'seat' }, 0);
   const small = { size: Math.min(size, LEAST.seat), weight: 500, reading: 'seat', tone: 'soft' } as const;
   const owner = whose === undefined ? undefined : standingWords(type, `whose ${key}`, whose, beside, small, 0);
   const node = (y: number): Piece => ({
-    key: `node ${key}`, look: 'node', box: { x, y: y + Math.max(0, size * 1.13 - NODE) / 2, width: NODE, height: NODE },
+    key: `node ${key}`, look: 'node', box: { x, y: y + nodeTop(size), width: NODE, height: NODE },
   });
   return {
     height: said.height + (owner?.height ?? 0),

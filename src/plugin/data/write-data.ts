@@ -5,6 +5,7 @@ import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../../core/ex
 import { linkedFrom } from '../../core/link';
 import type { Context } from '../context';
 import { attachmentName } from '../drawing/attachments';
+import { freePath } from '../free-path';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 
@@ -27,7 +28,7 @@ export async function writeData(context: Context, choices: DataChoices): Promise
   try {
     const { text, rows, unread } = await tableFor(context, sessions.map(({ file }) => file), choices);
     const base = attachmentName(words.fileName(choices.school, localDate(new Date())));
-    const file = await vault.create(freePath(base, EXTENSIONS[choices.format], path => vault.getFileByPath(path) !== null), text);
+    const file = await vault.create(freePath(vault, base, EXTENSIONS[choices.format]), text);
     say(words.made(file.name, sessions.length, rows));
     if (unread.length > 0) warn(words.unread(unread.map(({ basename }) => `‘${basename}’`).join(', ')));
     return file;
@@ -66,10 +67,4 @@ function schoolOf({ app: { metadataCache } }: Context, written: string | undefin
   if (written === undefined) return undefined;
   const file = metadataCache.getFirstLinkpathDest(linkedFrom(written) ?? written, path);
   return file ? metadataCache.getFileCache(file)?.frontmatter : undefined;
-}
-
-function freePath(base: string, extension: string, taken: (path: string) => boolean): string {
-  let path = `${base}.${extension}`;
-  for (let other = 2; taken(path); other += 1) path = `${base} (${other}).${extension}`;
-  return path;
 }

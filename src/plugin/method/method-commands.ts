@@ -6,6 +6,7 @@ import { minutesOf } from '../../method/conversation';
 import { methodNoteText } from '../../method/note/write-method';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
+import { freePath } from '../free-path';
 import { OneOf } from '../kinds/one-of';
 import { reasonOf, say, told, warn } from '../say';
 import { changeNote } from '../session/acts';
@@ -45,10 +46,7 @@ async function makeMethodNote(context: Context, { conversation, wording }: Retur
   const name = method.noteName(wording.conversation.title.replace(/[\\/:*?"<>|#^[\]]+/gu, ' '));
   const folder = settings.current.folder.trim();
   const inFolder = folder !== '' && vault.getFolderByPath(folder) ? `${folder}/` : '';
-  const pathOf = (number: number): string => `${inFolder}${name}${number === 1 ? '' : ` ${number}`}.md`;
-  let number = 1;
-  while (vault.getAbstractFileByPath(pathOf(number))) number += 1;
-  const file = await vault.create(pathOf(number), methodNoteText(conversation, wording, noteLanguage(context)));
+  const file = await vault.create(freePath(vault, inFolder + name, 'md'), methodNoteText(conversation, wording, noteLanguage(context)));
   await workspace.getLeaf('tab').openFile(file);
 }
 

@@ -13,7 +13,7 @@ import { PreviousChoice } from './previous-choice';
 import { SchoolSuggest } from './school-suggest';
 import { detailsOf, emptyForm, participantsIn, problemsIn } from './session-form';
 import type { SessionForm } from './session-form';
-import { freePath } from './session-path';
+import { sessionPath } from './session-path';
 
 /** What was filled in before a dialog was closed without making a note; it is there again the next time. */
 const unfinished = new WeakMap<Context, SessionForm>();
@@ -186,7 +186,7 @@ export class NewSessionDialog extends Modal {
   }
 
   private pathFor(details: SessionDetails): string {
-    return freePath(this.app.vault, { ...this.context.settings.current, folder: this.folder }, details);
+    return sessionPath(this.app.vault, { ...this.context.settings.current, folder: this.folder }, details);
   }
 
   private details(): SessionDetails {

@@ -13,7 +13,7 @@ import { methodFor } from '../method/method-for';
 import { methodFile, methodIn } from '../method/method-notes';
 import { createSession } from '../new-session/create-session';
 import { participantsIn } from '../new-session/session-form';
-import { freePath } from '../new-session/session-path';
+import { sessionPath } from '../new-session/session-path';
 import { phaseName } from '../phases/phase-names';
 import { failureSentence, refusalSentence, runQuietly } from '../session/acts';
 import { isMinutes } from '../settings/read-settings';
@@ -40,7 +40,7 @@ export async function newFromOutside(context: Context, params: Params): Promise<
     ...kind !== undefined && kind !== 'ambition' && { kind },
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== '')),
   };
-  const file = await createSession(context, freePath(app.vault, current, details), details);
+  const file = await createSession(context, sessionPath(app.vault, current, details), details);
   return outside.made(file.path);
 }
 

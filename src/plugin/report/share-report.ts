@@ -5,6 +5,7 @@ import { richReport, type RichBlock } from '../../core/report/rich-report';
 import type { Session } from '../../core/session';
 import { REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
+import { freePath } from '../free-path';
 import { reasonOf, say, warn } from '../say';
 import { reportLanguage, reportPath } from './make-report';
 import { reportPictures } from './report-pictures';
@@ -34,18 +35,11 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
     const { reportDocx } = await import('./report-docx');
     const title = reportTitle(session, REPORT_WORDS[reportLanguage(context, session)]);
     const data = await reportDocx(title, blocks, await reportPictures(context, note, blocks));
-    const path = freePath(base, path => vault.getFileByPath(path) !== null);
-    const file = await vault.createBinary(path, data);
+    const file = await vault.createBinary(freePath(vault, base, 'docx'), data);
     say(words.docxMade(file.name));
   } catch (error) {
     warn(words.notMade(`${base}.docx`, reasonOf(error)));
   }
-}
-
-function freePath(base: string, taken: (path: string) => boolean): string {
-  let path = `${base}.docx`;
-  for (let other = 2; taken(path); other += 1) path = `${base} (${other}).docx`;
-  return path;
 }
 
 function blocksOf(context: Context, session: Session, choices: ReportChoices): RichBlock[] {

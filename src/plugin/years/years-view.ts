@@ -1,32 +1,18 @@
-import { ItemView } from 'obsidian';
-import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { ViewStateResult } from 'obsidian';
 import { meetingsOfSchool } from '../../core/years/chain';
 import { yearsOf, type Years } from '../../core/years/years';
-import type { YearsHandle, YearsServices } from '../../ui/years/years-services';
-import type { Context } from '../context';
-import { onCreated, refreshTitle } from '../panes';
-import { told } from '../say';
+import type { YearsHandle } from '../../ui/years/years-services';
+import { refreshTitle } from '../panes';
 import { isRecord } from '../settings/read-settings';
+import { IndexView } from './index-view';
 import { findNoteIn, meetingCards } from './meetings';
 import { nameOfSchool, YEARS_VIEW } from './open-years';
-import type { RecordIndex } from './record-index';
 import { yearsServices } from './years-services';
 
-/** A sync service brings many files at once: they are looked at together. */
-const TOGETHER_MILLISECONDS = 150;
-
-/** The page of one school through the years. It reads, and writes nothing. */
-export class YearsView extends ItemView {
+/** The page of one school through the years. */
+export class YearsView extends IndexView<YearsHandle> {
   override icon = 'chart-gantt';
   private school = { school: '', name: '' };
-  private handle: YearsHandle | undefined;
-  private waiting: number | undefined;
-  /** Counts the lookings, so that a slow one cannot come over a newer one. */
-  private looking = 0;
-
-  constructor(leaf: WorkspaceLeaf, private readonly context: Context, private readonly records: RecordIndex) {
-    super(leaf);
-  }
 
   override getViewType(): string {
     return YEARS_VIEW;
@@ -51,54 +37,15 @@ export class YearsView extends ItemView {
     await super.setState(state, result);
   }
 
-  protected override async onOpen(): Promise<void> {
-    const { vault, metadataCache, workspace } = this.app;
-    const { context, contentEl } = this;
-    contentEl.addClass('ambitiegesprek-years-view');
+  protected override async loadPage(): Promise<() => YearsHandle> {
+    this.contentEl.addClass('ambitiegesprek-years-view');
     const { mountYears } = await import('../../ui/years/mount-years');
-    const mount = (): void => {
-      this.handle?.destroy();
-      this.handle = mountYears(contentEl, this.services());
-    };
-    mount();
-    contentEl.onWindowMigrated(() => {
-      mount();
-      this.lookSoon(0);
-    });
-    const look = (): void => { this.lookSoon(TOGETHER_MILLISECONDS); };
-    // The app tells of these in whatever order, and of some late; each time all is looked at anew.
-    this.registerEvent(metadataCache.on('changed', look));
-    this.registerEvent(metadataCache.on('resolved', look));
-    this.registerEvent(vault.on('modify', look));
-    this.registerEvent(vault.on('rename', look));
-    this.registerEvent(vault.on('delete', look));
-    this.registerEvent(context.copies.onChange(look));
-    onCreated(this.app, this, look);
-    workspace.onLayoutReady(() => { this.lookSoon(0); });
+    return () => mountYears(this.contentEl, yearsServices(this.context, this));
   }
 
-  protected override onClose(): Promise<void> {
-    this.looking += 1;
-    window.clearTimeout(this.waiting);
-    this.handle?.destroy();
-    this.handle = undefined;
-    return Promise.resolve();
-  }
-
-  private services(): YearsServices {
-    return yearsServices(this.context, this);
-  }
-
-  private lookSoon(milliseconds: number): void {
-    window.clearTimeout(this.waiting);
-    this.waiting = window.setTimeout(() => { told(this.context, () => this.look()); }, milliseconds);
-  }
-
-  private async look(): Promise<void> {
-    this.looking += 1;
-    const turn = this.looking;
-    const years = await this.readYears(turn);
-    if (turn !== this.looking) return;
+  protected override async look(isLatest: () => boolean): Promise<void> {
+    const years = await this.readYears(isLatest);
+    if (!isLatest()) return;
     const name = nameOfSchool(this.context, this.school.school) ?? this.school.name;
     this.handle?.update({ school: name, years });
     if (name === this.school.name) return;
@@ -106,10 +53,10 @@ export class YearsView extends ItemView {
     await refreshTitle(this.leaf, this.getState());
   }
 
-  private async readYears(turn: number): Promise<Years> {
+  private async readYears(isLatest: () => boolean): Promise<Years> {
     const cards = meetingsOfSchool(meetingCards(this.context), this.school.school);
     const files = cards.flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
-    const records = await this.records.recordsOf(files, (done, all) => { this.showProgress(turn, done, all); });
+    const records = await this.records.recordsOf(files, (done, all) => { if (isLatest()) this.showProgress(done, all); });
     const meetings = cards.flatMap((card) => {
       const record = records.get(card.path);
       return record ? [{ card, record }] : [];
@@ -118,8 +65,8 @@ export class YearsView extends ItemView {
   }
 
   /** Only while there is nothing better to show. */
-  private showProgress(turn: number, done: number, all: number): void {
-    if (turn !== this.looking || this.contentEl.querySelector('.ambitiegesprek-years-page')) return;
+  private showProgress(done: number, all: number): void {
+    if (this.contentEl.querySelector('.ambitiegesprek-years-page')) return;
     this.handle?.update({ school: this.school.name, progress: { done, all } });
   }
 }

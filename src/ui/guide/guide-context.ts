@@ -60,7 +60,6 @@ export function phaseDefinition({ services }: Guide, number: number): PhaseDefin
   return phaseOf(services.conversation, number);
 }
 
-
 export function phaseWording({ services }: Guide, number: number): PhaseWording | undefined {
   return phaseWords(services.wording, number);
 }

@@ -6,10 +6,10 @@ import { meeting, MEETINGS, typesetting } from '../../core/arrange/worlds';
 const LAPTOP = { width: 1390, height: 740 };
 
 function opened(year: string) {
-  const seen = { pane: LAPTOP };
+  const seen = { pane: LAPTOP, typesetting };
   const found = vi.fn();
   const layout = new SheetLayout({
-    win: instantWindow, pane: () => seen.pane, typesetting: () => typesetting, kept: () => undefined, keep: () => undefined, found,
+    win: instantWindow, pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => undefined, keep: () => undefined, found,
   });
   const things = board(meeting(year));
   layout.arrange(things);
@@ -45,5 +45,14 @@ describe('a sheet that was never opened before', () => {
     seen.pane = { width: 1062, height: 740 };
     layout.renew();
     expect(found).toHaveBeenCalledTimes(2);
+  });
+
+  it('is composed anew when its words come in another type', () => {
+    const { layout, seen, found } = opened('2024');
+    seen.typesetting = { ...typesetting, measure: (words, face) => typesetting.measure(words, face) * 1.1 };
+    layout.renew();
+    expect(found).toHaveBeenCalledTimes(1);
+    layout.renew();
+    expect(found).toHaveBeenCalledTimes(1);
   });
 });

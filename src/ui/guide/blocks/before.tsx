@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { peoplePresent } from '../../../core/contents';
 import { type Preparation, preparationOf } from '../../../core/preparation';
+import type { ConversationDefinition } from '../../../method/conversation';
 import { LARGE_GROUP } from '../../../method/preparation';
 import { preparationWords } from '../../../method/wording';
 import { Icon } from '../../icon';
@@ -15,7 +16,7 @@ import { FromLastTime, OthersWays, PeopleList, Present } from './people';
 /** Before the meeting: what it is for, and one after the other who comes, what to arrange, and what the school sent. */
 export function Before(): JSX.Element {
   const guide = useGuide();
-  const { session, words, lastMeeting, services: { wording } } = guide;
+  const { session, words, lastMeeting, services: { conversation, wording } } = guide;
   const top = useRef<HTMLElement>(null);
   useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   const { title, purpose } = wording.conversation;
@@ -46,10 +47,17 @@ export function Before(): JSX.Element {
         <Section name="preparation" first={first} title={words.preparation} brief={words.arranged(done, lines.length)}>
           <Arrange lines={lines} />
         </Section>
-        <Section name="evi" first={first} title={words.evi} brief={scenariosOf(preparation).join(' · ')}><EviPillars /></Section>
+        {(session.method === undefined || usesEvi(conversation)) && (
+          <Section name="evi" first={first} title={words.evi} brief={scenariosOf(preparation).join(' · ')}><EviPillars /></Section>
+        )}
       </div>
     </section>
   );
+}
+
+/** A method of one's own may be about something else altogether. */
+function usesEvi({ phases }: ConversationDefinition): boolean {
+  return phases.some(({ activities }) => activities.some(({ showsEvi, inputs }) => showsEvi === true || inputs.includes('evi')));
 }
 
 interface LastProps {

@@ -17,7 +17,7 @@ interface Listening {
   readonly pointer: Pointer;
   readonly commands: Commands;
   readonly store: ViewStore;
-  /** The window has another size. */
+  /** The pane has another size, or type has come. */
   readonly resized: () => void;
   readonly openMenu: (key: string | undefined, at: MouseEvent | Point) => void;
   readonly idOf: (key: string) => string;
@@ -43,6 +43,8 @@ export function listen(to: Listening): () => void {
   on('dragstart', decline);
   const unwatch = store.watch(() => { tellFocus(to); });
   const unsize = watchSize(to);
+  const { fonts }: Partial<Pick<Document, 'fonts'>> = viewport.element.ownerDocument;
+  fonts?.addEventListener('loadingdone', to.resized, { signal: off.signal });
   return () => {
     off.abort();
     unwatch();

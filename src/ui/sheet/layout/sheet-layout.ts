@@ -35,6 +35,7 @@ export class SheetLayout {
   #now: Arrangement | undefined;
   #board: Board | undefined;
   #pane = UNSEEN;
+  #typesetting: Typesetting | undefined;
   #open: string | undefined;
   #searching = 0;
   /** What is looked for is wanted whatever it gains. */
@@ -51,7 +52,10 @@ export class SheetLayout {
 
   /** Where everything of this board stands, as it was composed; only what changed moves. */
   arrange(board: Board): Arrangement {
-    if (!this.#now) this.#pane = this.#seen();
+    if (!this.#now) {
+      this.#pane = this.#seen();
+      this.#typesetting = this.needs.typesetting();
+    }
     const before = this.#now ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
@@ -65,13 +69,15 @@ export class SheetLayout {
   }
 
   /**
-   * The pane may have another size now. In one of the same size, and in one that cannot be seen for a while, nothing moves;
-   * another one is a moment to compose.
+   * The pane may have another size now, or the words another type: a moment to compose. Where both are the same, and in a pane that
+   * cannot be seen for a while, nothing moves.
    */
   renew(): void {
     const pane = this.#seen();
-    if (pane === UNSEEN || paneOf(pane) === paneOf(this.#pane)) return;
+    const typesetting = this.needs.typesetting();
+    if (pane === UNSEEN || (paneOf(pane) === paneOf(this.#pane) && typesetting === this.#typesetting)) return;
     this.#pane = pane;
+    this.#typesetting = typesetting;
     this.#better = undefined;
     const kept = this.needs.kept(pane);
     if (this.#board && kept) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);

@@ -17,7 +17,7 @@ const WRITTEN: Readonly<Record<Face, string>> = {
 
 /** How words come onto one sheet: the same object while type, language and year are the same, so that each word is measured once. */
 export class SheetTypesetting {
-  #now: { readonly year: string | undefined; readonly typesetting: Typesetting } | undefined;
+  #now: { readonly year: string | undefined; readonly type: string; readonly typesetting: Typesetting } | undefined;
 
   constructor(private readonly container: HTMLElement, private readonly manner: Omit<Manner, 'year'>) {}
 
@@ -25,14 +25,22 @@ export class SheetTypesetting {
     const year = date?.slice(0, 4);
     if (this.#now?.year !== year) this.#now = undefined;
     const { words, names } = this.manner;
-    this.#now ??= { year, typesetting: { measure: measureIn(this.container), wording: wordingOf({ words, names, year }) } };
+    if (!this.#now) {
+      const measure = measureIn(this.container);
+      this.#now = { year, type: typeOf(measure), typesetting: { measure, wording: wordingOf({ words, names, year }) } };
+    }
     return this.#now.typesetting;
   }
 
-  /** Other type has come: all is measured anew. */
-  forget(): void {
-    this.#now = undefined;
+  /** Where other type has come, all is measured anew. */
+  renew(): void {
+    if (this.#now && typeOf(measureIn(this.container)) !== this.#now.type) this.#now = undefined;
   }
+}
+
+/** By its widths: of a font that is being loaded nothing else tells whether it is there. */
+function typeOf(measure: Measure): string {
+  return Object.keys(WRITTEN).map(face => measure('Hamburgefonts', face as Face)).join(' ');
 }
 
 /** Measures words as the sheet in this container writes them, in em, so that a width holds at every size; each word once. */

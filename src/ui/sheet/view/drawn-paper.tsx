@@ -78,9 +78,9 @@ export class DrawnPaper {
     this.#layout.compose(anyway);
   }
 
-  /** Another size of pane, or other type. */
+  /** Perhaps the pane has another size, or other type has come. */
   renew(): void {
-    this.#typesetting.forget();
+    this.#typesetting.renew();
     this.#layout.renew();
   }
 

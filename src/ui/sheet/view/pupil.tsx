@@ -115,18 +115,25 @@ function Ahead({ number, words }: { readonly number: number; readonly words: str
 
 /** The papers that this kind of conversation writes on, each with the phase in which it comes first. */
 function Pads(): JSX.Element {
-  const { phases } = conversationOfNote(useSheet().session());
+  const { phases, sorts } = conversationOfNote(useSheet().session());
   const firstOf = (colour: Colour): number | undefined => phases.find(({ noteColour }) => noteColour === colour)?.number;
-  return <>{COLOURS.map(colour => <Pad key={colour} colour={colour} phase={firstOf(colour)} />)}</>;
+  return <>{COLOURS.map(colour => <Pad key={colour} colour={colour} phase={firstOf(colour)} sorts={sorts} />)}</>;
 }
 
-function Pad({ colour, phase }: { readonly colour: Colour; readonly phase: number | undefined }): JSX.Element | null {
+interface PadProps {
+  readonly colour: Colour;
+  readonly phase: number | undefined;
+  /** Each colour is a kind of note. */
+  readonly sorts: boolean;
+}
+
+function Pad({ colour, phase, sorts }: PadProps): JSX.Element | null {
   const { words } = useSheet();
   if (phase === undefined) return null;
-  const sign = SIGN_OF_COLOUR[colour];
+  const sign = sorts && SIGN_OF_COLOUR[colour];
   return (
     <div class="ambitiegesprek-pad" data-color={colour}>
-      <strong>{words.kinds[colour]}</strong>
+      {sorts && <strong>{words.kinds[colour]}</strong>}
       <span>{words.pad(words.colours[colour], phase)}</span>
       {sign && <span class="ambitiegesprek-sign" data-sign={sign} />}
     </div>
