@@ -163,11 +163,11 @@ it.each([true, false])('counts the app’s own undo and redo of half a pair as o
   const [both, edit] = add(before, 'both');
   history.record(before, [edit], 2);
   history.pairLast(pair);
-  expect(history.steppedByApp('undo', 'something else\n', 3)).toBeUndefined();
-  expect(history.steppedByApp('undo', before, 4)).toBe(pair);
-  expect(history.steppedByApp('undo', before, 5)).toBeUndefined();
+  expect(history.steppedByApp('undo', both, 'something else\n', 3)).toBeUndefined();
+  expect(history.steppedByApp('undo', `${both}stamp\n`, `${before}stamp\n`, 4)).toBe(pair);
+  expect(history.steppedByApp('undo', before, '', 5)).toBeUndefined();
   expect(history.standing(pair, 'redo')).toBe('next');
-  expect(history.steppedByApp('redo', both, 6)).toBe(pair);
+  expect(history.steppedByApp('redo', before, both, 6)).toBe(pair);
   expect(history.standing(pair, 'undo')).toBe('next');
   for (const text of [before, before.replace('first\n', '')]) {
     const [now, step] = text === before ? [both, history.next('undo', both, 7)] : [before, history.next('undo', before, 7)];

@@ -43,7 +43,7 @@ export const years = {
     unchanged: 'Nothing.',
     carry: 'Carry over',
     cancel: 'Cancel',
-    done: (name: string) => `CarriedOver over from “${name}”.`,
+    done: (name: string) => `Carried over from “${name}”.`,
     takenBack: (name: string, reason: string) => `“${name}” could not be changed: ${reason} Nothing was carried over; this note is as it was.`,
     halfDone: (into: string, from: string, reason: string) => `Carried over by half. In “${into}” stands what came along; in “${from}” not all was noted: ${reason} Carry over once more to note it, or take back what stands in “${into}”.`,
   },

@@ -109,22 +109,14 @@ export class ActHistory {
   }
 
   /**
-   * To be called when the app's own undo or redo has made this text: where that took back the last half of a pair, or did it again,
-   * it counts as our step, and the pair is given.
+   * To be called when the app's own undo or redo has made `after` out of `before`: where it did what our step over half of a pair
+   * would do, it counts as that step, and the pair is given.
    */
-  steppedByApp(direction: UndoDirection, text: string, asked: number): ActPair | undefined {
-    const stack = this.entries[direction];
-    const at = this.at(direction);
-    const act = stack[at];
-    const pair = pairIn(act);
-    if (!act || !pair || text !== act.before) return undefined;
-    this.follow(text);
-    stack.splice(at);
-    if (direction === 'undo' && asked > this.closed) this.open(asked);
-    const opposite = direction === 'undo' ? 'redo' : 'undo';
-    // For those there others came back to the text of the act, from which it is counted.
-    addOthers(this.entries[opposite], { before: text, edits: act.edits });
-    this.add(opposite, { of: 'us', asked, before: applyEdits(text, act.edits), edits: invertEdits(text, act.edits), pair });
+  steppedByApp(direction: UndoDirection, before: string, after: string, asked: number): ActPair | undefined {
+    const pair = this.pairOf(direction);
+    const step = pair && this.next(direction, before, asked);
+    if (typeof step !== 'object' || applyEdits(before, step.edits) !== after) return undefined;
+    this.stepped(direction, before, step.edits, asked);
     return pair;
   }
 

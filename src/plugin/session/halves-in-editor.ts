@@ -1,5 +1,5 @@
-import { EditorView } from '@codemirror/view';
-import type { Transaction } from '@codemirror/state';
+import { Prec, type Transaction } from '@codemirror/state';
+import { ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { announce } from '../announce';
@@ -23,25 +23,32 @@ const DIRECTIONS = ['undo', 'redo'] as const satisfies readonly UndoDirection[];
  * other half is held out, and nothing asks for an answer while somebody types.
  */
 export function halvesInEditor(context: Context): void {
-  context.plugin.registerEditorExtension(EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-    const direction = docChanged ? directionOf(transactions) : undefined;
-    const file = direction && state.field(editorInfoField, false)?.file;
-    if (direction && file) told(context, () => { heard(context, file, direction, state.doc.toString()); });
-  }));
+  // Before anybody else hears of the text: to them an undo is what others wrote.
+  context.plugin.registerEditorExtension(Prec.highest(ViewPlugin.define(() => ({
+    update({ docChanged, startState, state, transactions }: ViewUpdate): void {
+      if (!docChanged || !transactions.some(isStep)) return;
+      const file = state.field(editorInfoField, false)?.file;
+      if (file) told(context, () => { heard(context, file, String(startState.doc), String(state.doc)); });
+    },
+  }))));
 }
 
-function directionOf(transactions: readonly Transaction[]): UndoDirection | undefined {
-  return DIRECTIONS.find(direction => transactions.some(one => one.isUserEvent(direction)));
+function isStep(transaction: Transaction): boolean {
+  return DIRECTIONS.some(direction => transaction.isUserEvent(direction));
 }
 
-/** `text`: of the note, after the step. */
-function heard(context: Context, file: TFile, direction: UndoDirection, text: string): void {
+/** The texts are those of the note, before and after the step. An editor's undo of our own undo does the act again. */
+function heard(context: Context, file: TFile, before: string, after: string): void {
   const { files, words: { years: { halves } } } = context;
-  const pair = files.historyOf(file)?.steppedByApp(direction, text, files.ask());
-  const other = pair?.notes.find(note => note !== file);
-  const standing = pair && other ? files.historyOf(other)?.standing(pair, direction) : undefined;
-  if (pair && other && standing === 'later') warn(halves.later(other.basename));
-  if (pair && other && standing === 'next') offer(context, { file, other, pair, direction });
+  for (const direction of DIRECTIONS) {
+    const pair = files.historyOf(file)?.steppedByApp(direction, before, after, files.ask());
+    const other = pair?.notes.find(note => note !== file);
+    if (!pair || !other) continue;
+    const standing = files.historyOf(other)?.standing(pair, direction);
+    if (standing === 'later') warn(halves.later(other.basename));
+    if (standing === 'next') offer(context, { file, other, pair, direction });
+    return;
+  }
 }
 
 /** It stays until somebody uses it or takes it away. */
