@@ -37,10 +37,13 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the 
     await yearsOf(SECOND, { language, theme });
     expect(await faults(host, OURS)).toEqual([]);
     await driver.click('.ambitiegesprek-years-table summary');
-    await driver.click('.ambitiegesprek-years-filter button:last-child');
+    await driver.click('.ambitiegesprek-years-filter button', language === 'nl' ? 'Wat openstaat' : 'What is open');
     await driver.click('.ambitiegesprek-years-tools input');
     await driver.type('steenfabriek');
     await driver.find('.ambitiegesprek-years-found button');
+    expect(await faults(host, OURS)).toEqual([]);
+    await driver.click('.ambitiegesprek-years-filter button', language === 'nl' ? 'Overzicht' : 'Overview');
+    await driver.find('.ambitiegesprek-years-span', 'Maken zonder voorbeeld');
     expect(await faults(host, OURS)).toEqual([]);
   });
 });
