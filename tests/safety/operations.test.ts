@@ -138,6 +138,11 @@ const ASKED: Partial<Record<Intent['verb'], readonly string[]>> = {
   // One facet makes way for another.
   'set-facet': ['leraar', 'obstakel'],
   'set-first': ['eerst'],
+  // A list of the properties goes with its last name; who is back has not left.
+  'take-person': ['Anna', 'deelnemers'],
+  'set-departure': ['Anna', '15', '30', 'vertrokken'],
+  // One kind makes way for another.
+  'set-kind': ['voortgang', 'ambitie'],
   // A facet is part of the tag that is taken off.
   'tag-lines': ['leraar'],
 };
