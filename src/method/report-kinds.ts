@@ -12,7 +12,7 @@ export interface OtherReport extends Partial<Omit<ReportWords, 'headings' | 'mai
 }
 
 /** What is known of a method of one's own. */
-export interface MethodTold {
+export interface OwnMethod {
   readonly title: string;
   /** The names of the phases in which the notes of a part were written; nothing where there is none. */
   readonly phases: Readonly<Record<NotesPart, string>>;
@@ -22,5 +22,5 @@ export interface MethodTold {
 
 export interface OtherReports extends Readonly<Record<Exclude<ConversationKind, 'ambition'>, OtherReport>> {
   /** Of a method that sorts no notes: its own phases give the headings. */
-  readonly method: (told: MethodTold) => OtherReport;
+  readonly method: (told: OwnMethod) => OtherReport;
 }

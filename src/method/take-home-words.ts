@@ -7,7 +7,7 @@ import type { ConversationDefinition } from './conversation';
 import { type CarriedMethod, carriedMethodOf } from './note/carried-method';
 import { methodPosterEn } from './poster-en';
 import { methodPosterNl } from './poster-nl';
-import type { MethodTold, OtherReport, OtherReports } from './report-kinds';
+import type { OwnMethod, OtherReport, OtherReports } from './report-kinds';
 import { OTHER_REPORTS_EN } from './report-kinds-en';
 import { OTHER_REPORTS_NL } from './report-kinds-nl';
 import type { Wording } from './wording';
@@ -50,7 +50,7 @@ function laidOver(common: ReportWords, { headings, mail, ...own }: OtherReport):
   return { ...rest, ...own, headings: { ...common.headings, ...headings }, mail: { ...commonMail, ...mail } };
 }
 
-function toldOf(carried: CarriedMethod, language: Language): MethodTold {
+function toldOf(carried: CarriedMethod, language: Language): OwnMethod {
   const { conversation, wordingIn } = carried;
   const wording = wordingIn(language);
   const named = (...colours: readonly Colour[]): string => phasesOf(conversation, wording, colours);
