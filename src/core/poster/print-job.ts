@@ -103,6 +103,7 @@ function wholeSheet(session: Session, { size, lie = 'landscape', names }: PrintC
   const { school, date } = session.properties;
   const name = school === undefined ? '' : shownName(school);
   const label = [name, date && words.date(date)].filter(part => part).join(' · ');
-  const page = sheetPage(arrangement, { title: words.title(name), label, margin: SHEET_MARGIN, pupil, picture, measure: typesetting.measure });
+  const drawn = { margin: SHEET_MARGIN, pupil, picture, measure: typesetting.measure };
+  const page = sheetPage(arrangement, { title: words.title(name), label, ...drawn });
   return size === 'A4' || size === 'A3' ? page : enlarged(page, timesA3(size));
 }
