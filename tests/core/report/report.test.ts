@@ -193,6 +193,15 @@ describe('the agreement', () => {
     expect(text).not.toContain('Concept');
   });
 
+  it('gets its style for paper where it was made before there was one, and keeps classes of its own', () => {
+    const old = draft.replace('cssclasses: ambitiegesprek-report-note\n', '');
+    for (const end of ['\n', '\r\n']) expect(reportAgain(old.replaceAll('\n', end), session, choices, words).text).toBe(draft.replaceAll('\n', end));
+    const own = old.replace('akkoord:\n', 'akkoord:\ncssclasses: [breed]\n');
+    expect(reportAgain(own, session, choices, words).text).toBe(own);
+    const bare = old.slice(old.indexOf('# Verslag'));
+    expect(reportAgain(bare, session, choices, words).text).toBe(bare);
+  });
+
   it('is no date where something else was written, and of no note that is no report', () => {
     expect([{ type: 'gespreksverslag', akkoord: 'bijna' }, { type: 'conversation-report', agreed: null }, { type: 'ambitiegesprek' }, undefined].map(readReport))
       .toEqual([{}, {}, undefined, undefined]);

@@ -24,8 +24,8 @@ export function askDataview(query: string, notes: readonly SeenNote[]): string[]
   const pages = notes.map(({ name, properties, items }): Row => ({ ...properties, file: { link: name, lists: items.map(itemRow), items } }));
   const tasks = (): Row[] => notes.flatMap(({ properties, items }) =>
     items.filter(({ symbol }) => symbol !== undefined).map(item => ({ ...properties, ...itemRow(item) })));
-  const start = head === 'TASK' ? tasks() : pages;
-  const rows = commands.reduce((all, command) => carriedOut(command, all), start);
+  const start: readonly Row[] = head === 'TASK' ? tasks() : pages;
+  const rows = commands.reduce<readonly Row[]>((all, command) => carriedOut(command, all), start);
   const columns = head === 'TASK' ? ['text'] : columnsOf(head);
   return rows.map(row => columns.map(column => String(valueIn(row, column) ?? '').replace(/ \[[^[\]]*::.*$/u, '')));
 }
