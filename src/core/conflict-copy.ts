@@ -29,7 +29,8 @@ const POSSIBLE: readonly RegExp[] = [
 ];
 
 /** What somebody may have called a device, with the number of a second copy. */
-const DEVICE = /^(?:[A-Z0-9][A-Z0-9-]{2,14}|.*(?:MacBook|iMac|Mac[ -]mini|MBP|iPad|iPhone|Surface|Laptop|Desktop|(?:^|-)PC(?:$|-)).*)(?:-\d+)?$/u;
+const KIND = 'MacBook|iMac|Mac[ -]mini|MBP|iPad|iPhone|Surface|Laptop|Desktop|(?:^|-)PC(?:$|-)';
+const DEVICE = new RegExp(`^(?:[A-Z0-9][A-Z0-9-]{2,14}|.*(?:${KIND}).*)(?:-\\d+)?$`, 'u');
 
 /** `name` is a file's name without its extension. */
 export function copyName(name: string): CopyName | undefined {
