@@ -48,7 +48,8 @@ export const setOutcome: Operation<{ target: Target; outcome: Outcome | undefine
     const placed = placedItem(note, item);
     if (placed === undefined) return gone(target);
     const said = fieldNamed(item.fields, 'outcome');
-    if (said && said.value !== '' && outcomes.read(said.value) === undefined) return refuse(notUnderstood(writtenField(said.name, said.value)));
+    const isUnclear = said !== undefined && said.value !== '' && outcomes.read(said.value) === undefined;
+    if (isUnclear) return refuse(notUnderstood(writtenField(said.name, said.value)));
     const edits = [
       ...itemFieldEdits(note, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, note.language)),
       ...itemFieldEdits(note, placed, 'why', why),
