@@ -1,5 +1,6 @@
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, disc, heightOf, rule, setText, wordsAt } from './parts';
 import type { SceneOf, SeenAmbition } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -15,7 +16,7 @@ const BETWEEN = 28;
 /** The ambitions alone, and quietly what was left: it stays on the sheet. */
 export function choosing(
   { ambitions, others }: SceneOf<'choosing'>,
-  frame: Frame,
+  frame: Size,
   words: { readonly stays: string; readonly more: (count: number) => string },
   type: Typesetter,
 ): Piece[] {
@@ -27,7 +28,7 @@ export function choosing(
 /** Each ambition on a row of its own, all in one size. */
 export function ambitionRows(
   ambitions: readonly SeenAmbition[],
-  frame: Frame,
+  frame: Size,
   [top, bottom]: readonly [number, number],
   type: Typesetter,
 ): Piece[] {
@@ -53,14 +54,14 @@ export function ambitionRows(
 }
 
 /** The disc of a row of words in this size, and where the words stand beside it. */
-function rowAt(size: number, frame: Frame): { readonly round: number; readonly x: number; readonly width: number } {
+function rowAt(size: number, frame: Size): { readonly round: number; readonly x: number; readonly width: number } {
   const round = Math.min(132, Math.round(size * 1.6));
   const x = GRID.inset + round * 1.5;
   return { round, x, width: frame.width - x - 100 };
 }
 
 /** On one line where that is large, on two at most down to 70; where that is not enough, on as many as it takes. */
-function sizeFor(ambitions: readonly SeenAmbition[], frame: Frame, height: number, type: Typesetter): number {
+function sizeFor(ambitions: readonly SeenAmbition[], frame: Size, height: number, type: Typesetter): number {
   const most = Math.min(PITCH, height / Math.max(1, ambitions.length));
   const fits = (size: number, lines: number): boolean => {
     const { width } = rowAt(size, frame);
@@ -80,7 +81,7 @@ function sizeFor(ambitions: readonly SeenAmbition[], frame: Frame, height: numbe
 
 function othersLine(
   others: readonly string[],
-  frame: Frame,
+  frame: Size,
   { stays, more }: { readonly stays: string; readonly more: (count: number) => string },
   type: Typesetter,
 ): Piece[] {

@@ -1,4 +1,4 @@
-import { measured, type Block } from './note-blocks';
+import { measured, type NoteBlock } from './note-blocks';
 import type { Piece } from './picture';
 import { heightOf, setText, wordsAt } from './parts';
 import type { SeenCluster, SeenNote } from './scene';
@@ -14,7 +14,13 @@ const WORD_STYLE = { size: WORD, weight: 700, reading: 'together' } as const;
 type Place = Pick<Piece['box'], 'x' | 'y' | 'width'>;
 
 /** A cluster: its word above its notes. */
-export function clusterBlock({ key, word, notes }: SeenCluster, size: number, words: StageWords, type: Typesetter, most: number): Block {
+export function clusterBlock(
+  { key, word, notes }: SeenCluster,
+  size: number,
+  words: StageWords,
+  type: Typesetter,
+  most: number,
+): NoteBlock {
   const wide = word === '' ? namelessWidth(words, type) : wordWidth(word, most, type);
   const high = (width: number): number => (word === '' ? WORD * LEADING.display : heightOf(setText(type, word, width, WORD_STYLE)));
   return {
@@ -51,7 +57,7 @@ function clusterWord(key: string, word: string, place: Place, { withoutWord }: S
 }
 
 /** What hangs in no cluster: beside clusters it says so. */
-export function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, words: StageWords, type: Typesetter): Block {
+export function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, words: StageWords, type: Typesetter): NoteBlock {
   const label = type.width(words.loose, LABEL, 500) + 4;
   return {
     key: 'loose',

@@ -1,6 +1,6 @@
 import type { Piece } from './picture';
 import { wordsAt } from './parts';
-import type { Style } from './parts';
+import type { TextStyle } from './parts';
 import { LEADING, type Typesetter } from './setting';
 
 /** What stands below a picture in words: of a cluster its word, and how many notes there are. */
@@ -10,8 +10,8 @@ export interface FoldedItem {
   readonly count: string;
 }
 
-const WORD: Style = { size: 54, weight: 700, reading: 'together' };
-const COUNT: Style = { size: 36, weight: 500, reading: 'seat', tone: 'soft' };
+const WORD: TextStyle = { size: 54, weight: 700, reading: 'together' };
+const COUNT: TextStyle = { size: 36, weight: 500, reading: 'seat', tone: 'soft' };
 const GAPS = { word: 16, item: 56, above: 16, line: 4 } as const;
 
 interface Row {

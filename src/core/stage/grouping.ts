@@ -1,8 +1,9 @@
 import { clusterBlock, looseBlock } from './cluster-blocks';
 import { foldedPieces, foldedRows, type FoldedItem } from './folded-words';
-import type { Block } from './note-blocks';
+import type { NoteBlock } from './note-blocks';
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Box, Frame, Piece } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth } from './parts';
 import { arranged, type Division, type Rows } from './rows';
 import type { SceneOf, SeenCluster, SeenNote } from './scene';
@@ -17,7 +18,7 @@ const FEWER = 0.75;
 const LAST_RESORT = 8;
 
 /** Which blocks stand in which row, as it was found: kept as long as it does, so that notes do not jump. */
-export interface Plan {
+export interface GroupingPlan {
   readonly size: number;
   /** How many notes there were. */
   readonly notes: number;
@@ -34,7 +35,7 @@ interface Folded {
 
 export interface Grouped {
   readonly pieces: readonly Piece[];
-  readonly plan: Plan;
+  readonly plan: GroupingPlan;
 }
 
 const NOTHING: Grouped = { pieces: [], plan: { size: MOST, notes: 0, division: { rows: [], aside: false }, keys: '' } };
@@ -42,7 +43,7 @@ const NOTHING: Grouped = { pieces: [], plan: { size: MOST, notes: 0, division: {
 type Scene = SceneOf<'grouping'>;
 
 /** All clusters and loose notes, whole: nothing is split, and what does not fit at a size that can be read folds. */
-export function grouping(scene: Scene, frame: Frame, words: StageWords, type: Typesetter, before?: Plan): Grouped {
+export function grouping(scene: Scene, frame: Size, words: StageWords, type: Typesetter, before?: GroupingPlan): Grouped {
   const search = new GroupingSearch(frame, words, type, before);
   const all = { clusters: scene.clusters, loose: scene.loose, below: [] };
   const whole = search.at(all) ?? search.newestLoose(scene);
@@ -84,10 +85,10 @@ function lastFold({ clusters, loose, atHand }: Scene, words: StageWords): Folded
 /** Looks for the largest words with which something fits. */
 class GroupingSearch {
   constructor(
-    private readonly frame: Frame,
+    private readonly frame: Size,
     private readonly words: StageWords,
     private readonly type: Typesetter,
-    private readonly before: Plan | undefined,
+    private readonly before: GroupingPlan | undefined,
   ) {}
 
   /** `undefined` where it does not fit in words of at least this size. */
@@ -137,7 +138,7 @@ class GroupingSearch {
     return arranged(this.blocksOf(folded, size, area.width), area, notes, GRID.clusters, wanted);
   }
 
-  private blocksOf({ clusters, loose }: Folded, size: number, most: number): Block[] {
+  private blocksOf({ clusters, loose }: Folded, size: number, most: number): NoteBlock[] {
     return [
       ...clusters.map(cluster => clusterBlock(cluster, size, this.words, this.type, most)),
       ...(loose.length > 0 ? [looseBlock(loose, clusters.length > 0, size, this.words, this.type)] : []),
@@ -153,7 +154,7 @@ class GroupingSearch {
 
 interface Found {
   readonly rows: Rows;
-  readonly plan: Plan;
+  readonly plan: GroupingPlan;
 }
 
 function notesIn({ clusters, loose }: Folded): number {

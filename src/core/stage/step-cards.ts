@@ -1,5 +1,6 @@
 import { LEAST } from './picture';
-import type { Box, Piece } from './picture';
+import type { Box } from '../geometry';
+import type { Piece } from './picture';
 import { heightAt, wordsAt } from './parts';
 import type { SeenStep } from './scene';
 import { LEADING, type Typesetter } from './setting';
@@ -17,13 +18,13 @@ export interface CardManner {
 }
 
 /** The least height of a card. */
-export function cardHeight(step: SeenStep, width: number, { size, titles }: CardManner, words: StageWords, type: Typesetter): number {
+export function stepCardHeight(step: SeenStep, width: number, { size, titles }: CardManner, words: StageWords, type: Typesetter): number {
   const inner = width - 2 * CARD.across;
   const facts = titles ? 0 : factsHeight(factsOf(step, words), inner, factsSize(size), type);
   return heightAt(type, step.words, inner, size, 500) + (facts > 0 ? facts + CARD.between : 0) + 2 * CARD.above;
 }
 
-export function cardPieces(step: SeenStep, box: Box, { size, titles }: CardManner, words: StageWords, type: Typesetter): Piece[] {
+export function stepCardPieces(step: SeenStep, box: Box, { size, titles }: CardManner, words: StageWords, type: Typesetter): Piece[] {
   const inner = { x: box.x + CARD.across, y: box.y + CARD.above, width: box.width - 2 * CARD.across };
   const facts = factsOf(step, words);
   const y = box.y + box.height - CARD.above - factsHeight(facts, inner.width, factsSize(size), type);

@@ -2,12 +2,13 @@ import { titlePieces, titleSize } from './ambition-columns';
 import { ambitionRows } from './chosen';
 import { personalSteps } from './ideas-and-stock';
 import { GRID, LEAST, below, bottomOf } from './picture';
-import type { Box, Frame, Piece } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, lowest, rule, wordsAt } from './parts';
 import type { SceneOf, SeenAmbition, SeenStep } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 import type { StageWords } from './stage-words';
-import { cardHeight, cardPieces } from './step-cards';
+import { stepCardHeight, stepCardPieces } from './step-cards';
 
 /** Where there is one row of cards, their words are larger. */
 const SIZES = { only: 60, card: 48, school: 44 } as const;
@@ -37,7 +38,7 @@ interface Way {
 }
 
 /** The steps of the school at their ambitions; what each does personally is only counted, unless that is to be shown. */
-export function steps(scene: SceneOf<'steps'>, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+export function steps(scene: SceneOf<'steps'>, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   const { ambitions, school, schoolPersonal, personalShown } = scene;
   const own = schoolPersonal.length + ambitions.reduce((sum, { personal }) => sum + personal.length, 0);
   if (personalShown && own > 0) return personalSteps(scene, frame, words, type);
@@ -133,8 +134,8 @@ class StepsSheet {
     const manner = { size: this.size, titles: false };
     let top = y;
     const cards = list.flatMap(step => {
-      const height = Math.max(cardHeight(step, width, manner, this.words, this.type), this.levelWith(width)) + air;
-      const card = cardPieces(step, { x, y: top, width, height }, manner, this.words, this.type);
+      const height = Math.max(stepCardHeight(step, width, manner, this.words, this.type), this.levelWith(width)) + air;
+      const card = stepCardPieces(step, { x, y: top, width, height }, manner, this.words, this.type);
       top += height + GAP;
       return card;
     });
@@ -147,7 +148,8 @@ class StepsSheet {
     const { ambitions } = this.way;
     if (ambitions.some(({ steps: list }) => list.length > 1)) return 0;
     const manner = { size: this.size, titles: false };
-    return Math.max(...ambitions.flatMap(({ steps: list }) => list.map(step => cardHeight(step, width, manner, this.words, this.type))));
+    const all = ambitions.flatMap(({ steps: list }) => list);
+    return Math.max(...all.map(step => stepCardHeight(step, width, manner, this.words, this.type)));
   }
 
   private doneLine(key: string, count: number, place: Omit<Box, 'height'>): Piece {
@@ -165,9 +167,9 @@ class StepsSheet {
     const pieces: Piece[] = [];
     for (let first = 0; first < school.length; first += across) {
       const row = school.slice(first, first + across);
-      const height = Math.max(...row.map(step => cardHeight(step, width, manner, this.words, this.type))) + air;
+      const height = Math.max(...row.map(step => stepCardHeight(step, width, manner, this.words, this.type))) + air;
       const left = (at: number): number => this.area.x + at * (width + 30);
-      pieces.push(...row.flatMap((step, at) => cardPieces(step, { x: left(at), y, width, height }, manner, this.words, this.type)));
+      pieces.push(...row.flatMap((step, at) => stepCardPieces(step, { x: left(at), y, width, height }, manner, this.words, this.type)));
       y += height + GAP;
     }
     const height = y - from - (school.length > 0 ? GAP : 0) + 30;
@@ -201,7 +203,7 @@ class StepsSheet {
 }
 
 /** A blank square for each. */
-function ownSteps(count: number, y: number, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+function ownSteps(count: number, y: number, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   const squares = count > OWN.most ? 0 : count;
   const x = GRID.side + (squares > 0 ? squares * OWN.pitch + 18 : 0);
   const blank = (at: number): Piece => ({
