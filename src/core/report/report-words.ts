@@ -1,19 +1,18 @@
 import type { ConversationKind, Stage } from '../properties';
 import type { Outcome, Status, StepState } from '../session';
+import type { PartComments } from './renewal';
 
 /** What of a session a report tells in a part of its own, in the order of the report. */
 export const PARTS = ['agreement', 'summary', 'pupil', 'clusters', 'ambitions', 'ideas', 'stock', 'expectations', 'photos'] as const;
 export type PartName = typeof PARTS[number];
 
 /** The words of a report, given by whoever knows its language. Every text is one line; dates come in as ISO dates. */
-export interface ReportWords {
+export interface ReportWords extends PartComments {
   readonly title: (school: string) => string;
   readonly date: (iso: string) => string;
   /** Heading of the part; the agreement has none. */
   readonly headings: Readonly<Record<Exclude<PartName, 'agreement'>, string>>;
   readonly marks: Readonly<Record<PartName, string>>;
-  readonly begins: (mark: string, seal: string) => string;
-  readonly ends: (mark: string) => string;
   readonly appendix: string;
   readonly draft: string;
   readonly agreed: (date: string) => string;
