@@ -46,6 +46,8 @@ export interface RoundRow {
   readonly head?: string;
   readonly coordinator?: string;
   readonly due: readonly Due[];
+  /** Paths of its meetings. */
+  readonly meetings: readonly string[];
 }
 
 /** `today` is an ISO date; what falls within so many `weeks` is due. */
@@ -62,7 +64,8 @@ export function roundRow(school: SchoolInRound, today: string, weeks: number, fi
   const head = facts.head ?? years.meetings.findLast(({ record }) => record.head !== undefined)?.record.head;
   const coordinator = facts.coordinator ?? years.meetings.findLast(({ record }) => record.coordinator !== undefined)?.record.coordinator;
   return {
-    identity, name, facts, evaluations, ambitions: whereWeAre(years).going, openSteps: steps.map(({ words }) => words),
+    identity, name, facts, evaluations, meetings: school.meetings.map(({ card: { path } }) => path),
+    ambitions: whereWeAre(years).going, openSteps: steps.map(({ words }) => words),
     due: dueOf({ evaluations: evaluations.map(({ date }) => date), ...nextAppointment !== undefined && { nextAppointment } }, today, weeks),
     ...note !== undefined && { note }, ...last && { last }, ...stage && { stage }, ...nextAppointment !== undefined && { nextAppointment },
     ...head !== undefined && { head }, ...coordinator !== undefined && { coordinator },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { RoundRow } from '../../core/schools/round';
 import { ROUND_COLUMNS, roundCell, type RoundColumn } from '../../core/schools/round-table';
 import type { SchoolsServices } from './schools-services';
-import { shownWord } from './shown-cell';
+import { shownCell } from './shown-cell';
 
 interface RowProps {
   readonly row: RoundRow;
@@ -23,6 +23,9 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
         <th scope="row"><button type="button" dir="auto" onClick={() => { services.openYears(row); }}>{name}</button></th>
         <td class="ambitiegesprek-schools-acts">
           <button type="button" aria-label={words.copyMail(name)} onClick={() => { services.copyMail(row); }}>{words.mailShort}</button>
+          <button type="button" aria-label={words.handOverOf(name)} onClick={() => { services.handOver(row); }}>
+            {words.handOverShort}
+          </button>
           {evaluations.length > 0 && (
             <button type="button" aria-label={words.calendar(name)} onClick={() => { services.writeCalendar(row); }}>
               {words.calendarShort}
@@ -51,7 +54,7 @@ const DUE: Partial<Record<RoundColumn, 'evaluation' | 'appointment'>> = { evalua
 function Cell({ row, column, services: { words } }: Pick<RowProps, 'row' | 'services'> & { readonly column: RoundColumn }): JSX.Element {
   const value = roundCell(row, column);
   const due = row.due.find(({ what }) => what === DUE[column]);
-  const shown = typeof value === 'string' ? shownWord(words, column, value) : value;
+  const shown = typeof value === 'string' ? shownCell(words, column, value) : value;
   if (!due) return <>{shown}</>;
   const told = due.passed ? words.schools.passed(due.date) : words.schools.soon(due.date);
   return (
