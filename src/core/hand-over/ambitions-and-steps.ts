@@ -2,7 +2,7 @@ import { holdersOf, stepsOf } from '../contents';
 import { plain } from '../language';
 import { shownName } from '../link';
 import { sourceOf } from '../place';
-import { asides, literalWords, stacked, tableRow } from '../report/literal';
+import { asides, literalWords, joinedBlocks, tableRow } from '../report/literal';
 import type { Step } from '../session';
 import { type FollowedStep, isOpenStep } from '../years/followed-steps';
 import type { Stop, Thread, ThreadEnd } from '../years/threads';
@@ -16,7 +16,7 @@ export function ambitionsPart(view: HandOverView): string[] {
   const threads = years.threads.filter(({ stops }) => stops.some(({ group }) => group.kind === 'ambition'));
   const ordered = IN_ORDER.flatMap(end => threads.filter(thread => thread.end === end));
   const lines = ordered.flatMap(thread => ambitionLines(view, thread));
-  return stacked([`## ${words.headings.ambitions}`], lines.length === 0 ? [words.noAmbitions] : lines);
+  return joinedBlocks([`## ${words.headings.ambitions}`], lines.length === 0 ? [words.noAmbitions] : lines);
 }
 
 function ambitionLines(view: HandOverView, { stops, end }: Thread): string[] {
@@ -55,7 +55,7 @@ export function openStepsPart(view: HandOverView): string[] {
   const lineOf = (cells: readonly string[]): string => tableRow(columns.map(at => cells[at] ?? ''));
   const table = [lineOf(words.stepColumns), tableRow(columns.map(() => '---')), ...rows.map(lineOf)];
   const personal = open.filter(step => step.personal).length;
-  return stacked(
+  return joinedBlocks(
     [`## ${words.headings.steps}`], rows.length === 0 ? [words.noSteps] : table, personal === 0 ? [] : [words.personalCount(personal)],
   );
 }

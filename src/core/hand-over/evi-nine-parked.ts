@@ -1,6 +1,6 @@
 import { answersOf, RETURN_LINES } from '../looking-back';
 import { preparationOf } from '../preparation';
-import { stacked, tableRow } from '../report/literal';
+import { joinedBlocks, tableRow } from '../report/literal';
 import type { Parked } from '../session';
 import { fields, pillars, returnQuestions } from '../syntax';
 import { dayOf, type HandOverView } from './handed-school';
@@ -16,7 +16,7 @@ export function eviPart(view: HandOverView): string[] {
     return last ? [tableRow([words.pillars[pillar], course, last.point, dayOf(view, last.meeting)])] : [];
   });
   if (rows.length === 0) return [];
-  return stacked([`## ${words.headings.evi}`], [tableRow(words.eviColumns), tableRow(words.eviColumns.map(() => '---')), ...rows]);
+  return joinedBlocks([`## ${words.headings.evi}`], [tableRow(words.eviColumns), tableRow(words.eviColumns.map(() => '---')), ...rows]);
 }
 
 /** The card of nine of the last meeting that has one. */
@@ -31,7 +31,7 @@ export function ninePart(view: HandOverView): string[] {
       `- **${words.lines[line]}**`, ...said.map(one => `  - ${words.questions[one.question]}: ${one.words}`),
     ];
   });
-  return stacked([`## ${words.headings.nine}`], [words.nineOf(dayOf(view, meeting))], lines);
+  return joinedBlocks([`## ${words.headings.nine}`], [words.nineOf(dayOf(view, meeting))], lines);
 }
 
 /** What was put aside and nobody came back to yet, the newest first. */
@@ -39,7 +39,7 @@ export function parkedPart(view: HandOverView): string[] {
   const { words, meetings } = view;
   const lines = [...meetings].reverse().flatMap(meeting => meeting.session.parked.filter(isWaiting)
     .map(({ text }) => `- ${text} *(${words.parkedIn(dayOf(view, meeting))})*`));
-  return lines.length === 0 ? [] : stacked([`## ${words.headings.parked}`], lines);
+  return lines.length === 0 ? [] : joinedBlocks([`## ${words.headings.parked}`], lines);
 }
 
 function isWaiting({ fields: written }: Parked): boolean {

@@ -1,13 +1,13 @@
 import { peoplePresent } from '../contents';
 import { unreadIn } from '../export/rows';
 import { findFrontmatter } from '../reading/frontmatter';
-import { stacked } from '../report/literal';
+import { joinedBlocks } from '../report/literal';
 import { dayOf, type HandedMeeting, type HandOverView } from './handed-school';
 
 /** Every meeting with its note, its report and its agreements, the newest first. */
 export function meetingsPart(view: HandOverView): string[] {
   const lines = [...view.meetings].reverse().flatMap(meeting => meetingLines(view, meeting));
-  return lines.length === 0 ? [] : stacked([`## ${view.words.headings.meetings}`], lines);
+  return lines.length === 0 ? [] : joinedBlocks([`## ${view.words.headings.meetings}`], lines);
 }
 
 function meetingLines(view: HandOverView, meeting: HandedMeeting): string[] {
@@ -32,5 +32,5 @@ export function ownNotePart({ school: { note }, words }: HandOverView): string[]
   const body = text.slice(findFrontmatter(text)?.length ?? 0).replace(HIDDEN, '').trim();
   if (body === '' || !note) return [];
   const quoted = body.split(/\r\n?|\n/u).map(line => `> ${line}`.trimEnd());
-  return stacked([`## ${words.headings.ownNote}`], [`> [!quote] ${words.ownNoteFrom}`, '>', ...quoted]);
+  return joinedBlocks([`## ${words.headings.ownNote}`], [`> [!quote] ${words.ownNoteFrom}`, '>', ...quoted]);
 }

@@ -1,5 +1,5 @@
 import { separateNames, shownName } from '../link';
-import { stacked } from '../report/literal';
+import { joinedBlocks } from '../report/literal';
 import { sectors } from '../syntax';
 import type { SchoolFactName } from './hand-over-words';
 import type { HandOverView } from './handed-school';
@@ -23,7 +23,7 @@ export function schoolPart(view: HandOverView): string[] {
     ['used', usedHours(view) ?? unclear.hoursUsed],
   ];
   const lines = said.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`- ${words.facts[name]}: ${value}`]));
-  return stacked([`## ${words.headings.school}`], lines);
+  return joinedBlocks([`## ${words.headings.school}`], lines);
 }
 
 /** Everybody who led a meeting, the last one first. */
@@ -45,5 +45,5 @@ export function datesPart({ row, today, words, common, school: { facts: { unclea
   const evaluations = row.evaluations.flatMap(({ date, steps }) => [
     `- ${words.evaluation(common.date(date), date < today)}`, ...steps.map(step => `  - ${step}`),
   ]);
-  return stacked([`## ${words.headings.dates}`], [`- ${next}`, ...evaluations]);
+  return joinedBlocks([`## ${words.headings.dates}`], [`- ${next}`, ...evaluations]);
 }

@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 import type { Outcome, Status, StepState } from '../session';
 import type { PartComments } from './renewal';
 
@@ -20,7 +20,7 @@ export interface ReportWords extends PartComments {
   readonly facts: Readonly<Record<'school' | 'date' | 'kind' | 'stage' | 'present' | 'next', string>>;
   readonly kinds: Readonly<Record<ConversationKind, string>>;
   readonly people: (present: number, team: number | undefined) => string;
-  readonly stage: (stage: Stage) => string;
+  readonly stage: (stage: SchoolStage) => string;
   readonly ambitions: string;
   readonly noAmbitions: string;
   readonly tally: (energy: number) => string;

@@ -76,7 +76,7 @@ class YearsPages {
     const schools = bySchool(meetingCards(this.context).filter(({ path }) => paths.has(path)));
     const records = await this.records.recordsOf(files.filter(file => this.context.index.isIndexedSession(file)));
     const slices = new Slices();
-    for (const [school, cards] of schools) {
+    for (const [school, cards] of [...schools].sort(([a], [b]) => a.localeCompare(b))) {
       if (!isLatest()) return;
       const meetings = cards.flatMap((card) => {
         const record = records.get(card.path);

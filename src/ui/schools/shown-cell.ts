@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../../core/properties';
+import type { ConversationKind, SchoolStage } from '../../core/properties';
 import type { RoundColumn } from '../../core/schools/round-table';
 import type { Words } from '../../i18n/words';
 
@@ -12,5 +12,5 @@ const OF_DAYS: readonly RoundColumn[] = ['last', 'appointment', 'evaluation'];
 /** As `shownCell`, but days stay ISO: a spreadsheet knows them by that. */
 export function shownWord({ years: { kinds, stages } }: Words, column: RoundColumn, value: string): string {
   if (column === 'kind') return kinds[value as ConversationKind];
-  return column === 'stage' ? stages[value as Stage] : value;
+  return column === 'stage' ? stages[value as SchoolStage] : value;
 }

@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import { afterEach, expect, it, vi } from 'vitest';
 import { handOver } from '../../../src/plugin/schools/hand-over';
 import { schoolsOfVault, type VaultSchool } from '../../../src/plugin/schools/vault-schools';
@@ -49,7 +50,7 @@ it('one that was made a moment ago is known, though the index lags', async () =>
   const vault = await schoolVault(NOTES);
   await handOver(vault.context, schoolIn(vault));
   const cache = vault.context.app.metadataCache.getFileCache.bind(vault.context.app.metadataCache);
-  vault.desk.app.metadataCache.getFileCache = (file => (file.path === MADE ? null : cache(file as never))) as never;
+  vault.desk.app.metadataCache.getFileCache = ((file: TFile) => (file.path === MADE ? null : cache(file))) as never;
   expect((await handOver(vault.context, schoolIn(vault)))?.path).toBe(MADE);
 });
 
