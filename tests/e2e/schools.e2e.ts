@@ -39,12 +39,12 @@ test('a round of forty schools: what is due is said, sorted and found, and goes 
   await driver.click('.ambitiegesprek-schools-page input');
   await driver.type('zeldzaam');
   await eventually(async () => expect(await names()).toEqual(['School 07']));
-  await driver.click('.ambitiegesprek-schools-scroll td button', 'Mail');
+  await driver.click('.ambitiegesprek-schools-scroll td button[aria-label*="Mail aan"]');
   await eventually(async () => expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain('1. Wens zeldzaam'));
-  await driver.click('.ambitiegesprek-schools-scroll td button', 'Agenda');
+  await driver.click('.ambitiegesprek-schools-scroll td button[aria-label*="Agenda met"]');
   await driver.saysSo('Evaluaties School 07.ics');
   await new Note(driver, 'Evaluaties School 07.ics').holds('DTSTART;VALUE=DATE:20261120');
-  await driver.click('.ambitiegesprek-schools-scroll td button', 'Overdragen');
+  await driver.click('.ambitiegesprek-schools-scroll td button[aria-label*="overdragen"]');
   await driver.saysSo('Overdracht School 07');
   const handedOver = new Note(driver, 'Overdracht School 07.md');
   await handedOver.holds('- **Wens zeldzaam**: loopt');

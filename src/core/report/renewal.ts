@@ -67,7 +67,7 @@ function findPart(text: string, mark: string): FoundPart | undefined {
 function placeFor(text: string, after: number | undefined, part: string, newline: string): { from: number; to: number; insert: string } {
   const at = after ?? text.length;
   const before = text.slice(0, at);
-  const gap = before === '' ? '' : newline.repeat([2, 1, 0].find(missing => before.endsWith(newline.repeat(2 - missing))) ?? 2);
+  const gap = before === '' ? '' : newline.repeat([0, 1, 2].find(missing => before.endsWith(newline.repeat(2 - missing))) ?? 2);
   const below = at === text.length ? newline : '';
   return { from: at, to: at, insert: gap + part + below };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { RoundRow } from '../../core/schools/round';
 import { ROUND_COLUMNS, roundCell, type RoundColumn } from '../../core/schools/round-table';
+import { Icon, type IconName } from '../icon';
 import type { SchoolsServices } from './schools-services';
 import { shownCell } from './shown-cell';
 
@@ -22,14 +23,10 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
       <tr aria-rowindex={at}>
         <th scope="row"><button type="button" dir="auto" onClick={() => { services.openYears(row); }}>{name}</button></th>
         <td class="ambitiegesprek-schools-acts">
-          <button type="button" aria-label={words.copyMail(name)} onClick={() => { services.copyMail(row); }}>{words.mailShort}</button>
-          <button type="button" aria-label={words.handOverOf(name)} onClick={() => { services.handOver(row); }}>
-            {words.handOverShort}
-          </button>
+          <Act icon="mail" label={words.copyMail(name)} short={words.mailShort} act={() => { services.copyMail(row); }} />
+          <Act icon="handOver" label={words.handOverOf(name)} short={words.handOverShort} act={() => { services.handOver(row); }} />
           {evaluations.length > 0 && (
-            <button type="button" aria-label={words.calendar(name)} onClick={() => { services.writeCalendar(row); }}>
-              {words.calendarShort}
-            </button>
+            <Act icon="calendar" label={words.calendar(name)} short={words.calendarShort} act={() => { services.writeCalendar(row); }} />
           )}
         </td>
         {ROUND_COLUMNS.slice(1).map(column => (column === 'ambitions' && ambitions.length > 0 ? (
@@ -47,6 +44,18 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
       )}
     </>
   );
+}
+
+interface ActProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly short: string;
+  readonly act: () => void;
+}
+
+/** What is done with one school; forty rows of words would be louder than what the table says. */
+function Act({ icon, label, short, act }: ActProps): JSX.Element {
+  return <button type="button" aria-label={label} title={short} onClick={act}><Icon name={icon} /></button>;
 }
 
 const DUE: Partial<Record<RoundColumn, 'evaluation' | 'appointment'>> = { evaluation: 'evaluation', appointment: 'appointment' };
