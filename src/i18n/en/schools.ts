@@ -59,6 +59,7 @@ export const schools = {
   ].filter(part => part !== '').join('; '),
   passed: (date: string) => `was to be evaluated on ${dateIn('en', date)}`,
   soon: (date: string) => `soon: ${dateIn('en', date)}`,
+  number: (count: number) => String(count),
   date: (iso: string) => dateIn('en', iso),
   showAmbitions: (school: string, count: number) => (count === 1 ? `${school}: 1 ambition` : `${school}: ${count} ambitions`),
   acts: 'Take along',

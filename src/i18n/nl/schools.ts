@@ -40,6 +40,7 @@ export const schools: Words['schools'] = {
   ].filter(part => part !== '').join('; '),
   passed: date => `zou geëvalueerd worden op ${dateIn('nl', date)}`,
   soon: date => `binnenkort: ${dateIn('nl', date)}`,
+  number: count => String(count).replace('.', ','),
   date: iso => dateIn('nl', iso),
   showAmbitions: (school, count) => (count === 1 ? `${school}: 1 ambitie` : `${school}: ${count} ambities`),
   acts: 'Meenemen',

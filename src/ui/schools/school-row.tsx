@@ -63,7 +63,7 @@ const DUE: Partial<Record<RoundColumn, 'evaluation' | 'appointment'>> = { evalua
 function Cell({ row, column, services: { words } }: Pick<RowProps, 'row' | 'services'> & { readonly column: RoundColumn }): JSX.Element {
   const value = roundCell(row, column);
   const due = row.due.find(({ what }) => what === DUE[column]);
-  const shown = typeof value === 'string' ? shownCell(words, column, value) : value;
+  const shown = typeof value === 'string' ? shownCell(words, column, value) : value !== undefined && words.schools.number(value);
   if (!due) return <>{shown}</>;
   const told = due.passed ? words.schools.passed(due.date) : words.schools.soon(due.date);
   return (
