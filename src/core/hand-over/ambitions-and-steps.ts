@@ -6,7 +6,7 @@ import { asides, literalWords, joinedBlocks, tableRow } from '../report/literal'
 import type { Step } from '../session';
 import { type FollowedStep, isOpenStep } from '../years/followed-steps';
 import type { Stop, Thread, ThreadEnd } from '../years/threads';
-import { dayOf, type HandedMeeting, type HandOverView } from './handed-school';
+import { dayOfMeeting, type HandedMeeting, type HandOverView } from './handed-school';
 
 const IN_ORDER: readonly ThreadEnd[] = ['going', 'unspoken', 'reached', 'let go'];
 
@@ -29,7 +29,7 @@ function ambitionLines(view: HandOverView, { stops, end }: Thread): string[] {
   const { why, reason } = last.group;
   const state = stops.at(-1)?.group.status === 'reworded' ? common.status.reworded : words.states[end];
   const said = asides(
-    begun && words.since(dayOf(view, begun)),
+    begun && words.since(dayOfMeeting(view, begun)),
     plain(before) === plain(now) ? undefined : words.calledFirst(before),
     reason && common.chosen(reason),
   );
@@ -73,7 +73,7 @@ function stepCells(view: HandOverView, followed: FollowedStep): string[] {
     shownName(by ?? who ?? ''),
     [day(followed.due), state].filter(part => part !== '').join(', '),
     [day(followed.evaluate), shownName(evaluator ?? '')].filter(part => part !== '').join(', '),
-    meeting ? dayOf(view, meeting) : '',
+    meeting ? dayOfMeeting(view, meeting) : '',
   ];
 }
 

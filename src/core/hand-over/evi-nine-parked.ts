@@ -3,7 +3,7 @@ import { preparationOf } from '../preparation';
 import { joinedBlocks, tableRow } from '../report/literal';
 import type { Parked } from '../session';
 import { fields, pillars, returnQuestions } from '../syntax';
-import { dayOf, type HandOverView } from './handed-school';
+import { dayOfMeeting, type HandOverView } from './handed-school';
 
 /** What the self-evaluation said last of each pillar, with the scenarios that it had before. */
 export function eviPart(view: HandOverView): string[] {
@@ -13,7 +13,7 @@ export function eviPart(view: HandOverView): string[] {
       .filter(outcome => outcome.pillar === pillar).map(outcome => ({ meeting, ...outcome })));
     const last = told.at(-1);
     const course = years.pillars[pillar].filter(scenario => scenario !== undefined).join(' → ');
-    return last ? [tableRow([words.pillars[pillar], course, last.point, dayOf(view, last.meeting)])] : [];
+    return last ? [tableRow([words.pillars[pillar], course, last.point, dayOfMeeting(view, last.meeting)])] : [];
   });
   if (rows.length === 0) return [];
   return joinedBlocks([`## ${words.headings.evi}`], [tableRow(words.eviColumns), tableRow(words.eviColumns.map(() => '---')), ...rows]);
@@ -31,14 +31,14 @@ export function ninePart(view: HandOverView): string[] {
       `- **${words.lines[line]}**`, ...said.map(one => `  - ${words.questions[one.question]}: ${one.words}`),
     ];
   });
-  return joinedBlocks([`## ${words.headings.nine}`], [words.nineOf(dayOf(view, meeting))], lines);
+  return joinedBlocks([`## ${words.headings.nine}`], [words.nineOf(dayOfMeeting(view, meeting))], lines);
 }
 
 /** What was put aside and nobody came back to yet, the newest first. */
 export function parkedPart(view: HandOverView): string[] {
   const { words, meetings } = view;
   const lines = [...meetings].reverse().flatMap(meeting => meeting.session.parked.filter(isWaiting)
-    .map(({ text }) => `- ${text} *(${words.parkedIn(dayOf(view, meeting))})*`));
+    .map(({ text }) => `- ${text} *(${words.parkedIn(dayOfMeeting(view, meeting))})*`));
   return lines.length === 0 ? [] : joinedBlocks([`## ${words.headings.parked}`], lines);
 }
 

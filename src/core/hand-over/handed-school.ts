@@ -62,6 +62,6 @@ export function handOverView(school: HandedSchool, { today, words, common, findN
 }
 
 /** The day of a meeting as people write it. */
-export function dayOf({ words, common }: HandOverView, { card: { date } }: HandedMeeting): string {
+export function dayOfMeeting({ words, common }: HandOverView, { card: { date } }: HandedMeeting): string {
   return date === undefined ? words.undated : common.date(date);
 }

@@ -2,7 +2,7 @@ import { peoplePresent } from '../contents';
 import { unreadIn } from '../export/rows';
 import { findFrontmatter } from '../reading/frontmatter';
 import { joinedBlocks } from '../report/literal';
-import { dayOf, type HandedMeeting, type HandOverView } from './handed-school';
+import { dayOfMeeting, type HandedMeeting, type HandOverView } from './handed-school';
 
 /** Every meeting with its note, its report and its agreements, the newest first. */
 export function meetingsPart(view: HandOverView): string[] {
@@ -20,7 +20,7 @@ function meetingLines(view: HandOverView, meeting: HandedMeeting): string[] {
     unreadIn(meeting.session).length === 0 ? undefined : words.unread,
   ].filter(part => part !== undefined && part !== '');
   const kept = [report && `${words.report}: ${report}`, agreement && `${words.agreement}: ${agreement}`].filter(part => part);
-  return [`- ${meeting.link} · ${dayOf(view, meeting)}: ${said.join(', ')}`, ...kept.map(one => `  - ${one}`)];
+  return [`- ${meeting.link} · ${dayOfMeeting(view, meeting)}: ${said.join(', ')}`, ...kept.map(one => `  - ${one}`)];
 }
 
 /** What somebody hid between `%%` is meant for themselves. */
