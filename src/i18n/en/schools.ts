@@ -1,3 +1,5 @@
+import type { Due } from '../../core/schools/due';
+import type { OverviewWords } from '../../core/schools/overview';
 import type { RoundColumn } from '../../core/schools/round-table';
 import type { SchoolMailWords } from '../../core/schools/school-mail';
 import { dateIn } from '../../method/spoken-date';
@@ -18,6 +20,20 @@ const mail: SchoolMailWords = {
   appointment: date => `Our next appointment is on ${dateIn('en', date)}. See you then!`,
   ask: 'Shall we pick a date for the next meeting? Tell me which days suit you.',
   closing: 'Kind regards,',
+};
+
+const overview: OverviewWords = {
+  views: {
+    schools: 'Schools', meetings: 'Conversations', steps: 'Open steps', evaluations: 'Evaluations due', appointments: 'Appointments',
+    years: 'The years',
+  },
+  note: 'Note',
+  hoursLeft: 'Hours left',
+  columns: {
+    municipality: 'Municipality', board: 'Board', hoursAgreed: 'Hours agreed', hoursUsed: 'Hours used', nextAppointment: 'Next appointment',
+    school: 'School', date: 'Date', kind: 'Kind', stage: 'Stage', phase: 'Phase', ambitionCount: 'Ambitions', stepCount: 'Steps',
+    openSteps: 'Open steps', nextEvaluation: 'Evaluation',
+  },
 };
 
 export const schools = {
@@ -43,6 +59,7 @@ export const schools = {
   ].filter(part => part !== '').join('; '),
   passed: (date: string) => `was to be evaluated on ${dateIn('en', date)}`,
   soon: (date: string) => `soon: ${dateIn('en', date)}`,
+  number: (count: number) => String(count),
   date: (iso: string) => dateIn('en', iso),
   showAmbitions: (school: string, count: number) => (count === 1 ? `${school}: 1 ambition` : `${school}: ${count} ambitions`),
   acts: 'Take along',
@@ -54,5 +71,25 @@ export const schools = {
   calendarShort: 'Calendar',
   calendarMade: (name: string, days: number) => `“${name}” holds ${days === 1 ? '1 day' : `${days} days`}. Open it with your calendar.`,
   calendarName: (school: string) => `Evaluations ${school}`,
+  handOver: 'Hand over a school',
+  handOverOf: (school: string) => `Hand over ${school}: one note for your successor`,
+  handOverShort: 'Hand over',
+  handedOver: (name: string) => `“${name}” holds what your successor needs. Add what only you know.`,
+  handedOverAgain: (name: string) => `“${name}” is up to date. What you wrote in it is still there.`,
+  notHandedOver: (school: string, reason: string) => `The hand-over of ${school} could not be made: ${reason}. Nothing was changed.`,
+  /** In the few words of the status bar; nothing where nothing is due. */
+  dueShort: (evaluations: number, appointments: number) => [
+    evaluations === 0 ? '' : `Evaluation at ${evaluations === 1 ? '1 school' : `${evaluations} schools`}`,
+    appointments === 0 ? '' : appointments === 1 ? '1 appointment' : `${appointments} appointments`,
+  ].filter(part => part !== '').join(' · '),
+  dueHere: (school: string, { what, date }: Pick<Due, 'what' | 'date'>) => `${school}: ${what === 'evaluation' ? 'evaluation' : 'appointment'} ${dateIn('en', date)}`,
+  createOverview: 'Create an overview in Bases',
+  overviewFile: 'Schools and conversations',
+  overviewMade: (name: string) => `“${name}” shows your schools, conversations and open steps.`,
+  overviewThere: (name: string) => `“${name}” is there already, and was changed since it was made. What do you want to do?`,
+  openIt: 'Open it as it is',
+  makeBeside: 'Make a new one beside it',
+  replaceIt: 'Replace it',
+  overview,
   calendarSummary: (school: string) => `Evaluation ${school}`,
 };

@@ -10,7 +10,7 @@ import { YEARS_VIEW } from './open-years';
 const PRINTING = 'ambitiegesprek-is-printing-years';
 
 /** Everything the page of the years asks of the world, answered by the app. */
-export function yearsServices(context: Context, view: View): YearsServices {
+export function yearsServices(context: Context, view: Pick<View, 'containerEl'>): YearsServices {
   const { app, words } = context;
   return {
     words,
