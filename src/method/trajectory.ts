@@ -1,11 +1,11 @@
-import type { ConversationKind, Properties, Stage } from '../core/properties';
+import type { ConversationKind, Properties, SchoolStage } from '../core/properties';
 import { stages } from '../core/syntax';
 
 interface PlaceInTrajectory {
   /** What a school usually has next. */
   readonly next: ConversationKind;
   /** The stages in which it is held, in their order; none for what comes before the first. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly SchoolStage[];
 }
 
 // After its closing talk a school begins anew, with an intake.
@@ -24,7 +24,7 @@ export function kindAfter({ kind, method }: Before): ConversationKind | undefine
 }
 
 /** The stage in which a conversation of this kind is held after an earlier one; absent where that cannot be told. */
-export function stageAfter(before: Before, kind: ConversationKind): Stage | undefined {
+export function stageAfter(before: Before, kind: ConversationKind): SchoolStage | undefined {
   const { stages: held } = TRAJECTORY[kind];
   const reached = before.stage ?? onlyStage(before);
   if (held.length < 2) return held[0];
@@ -33,7 +33,7 @@ export function stageAfter(before: Before, kind: ConversationKind): Stage | unde
 }
 
 /** A kind that is held in one stage says by itself which that was. */
-function onlyStage({ kind, method }: Before): Stage | undefined {
+function onlyStage({ kind, method }: Before): SchoolStage | undefined {
   if (kind === undefined && method !== undefined) return undefined;
   const { stages: held } = TRAJECTORY[kind ?? 'ambition'];
   return held.length === 1 ? held[0] : undefined;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversationKind, Stage } from '../../src/core/properties';
+import type { ConversationKind, SchoolStage } from '../../src/core/properties';
 import { kindAfter, stageAfter } from '../../src/method/trajectory';
 
 describe('what follows on an earlier conversation', () => {
-  it.each<[ConversationKind | undefined, Stage | undefined, ConversationKind, Stage | undefined]>([
+  it.each<[ConversationKind | undefined, SchoolStage | undefined, ConversationKind, SchoolStage | undefined]>([
     ['intake', undefined, 'ambition', 'exploring'],
     [undefined, undefined, 'progress', 'experimenting'],
     ['ambition', 'exploring', 'progress', 'experimenting'],

@@ -1,5 +1,5 @@
 import type { DropdownComponent, Setting, TFile } from 'obsidian';
-import type { ConversationKind, Properties, Stage } from '../../core/properties';
+import type { ConversationKind, Properties, SchoolStage } from '../../core/properties';
 import { minutesOf } from '../../method/conversation';
 import { kindAfter, stageAfter } from '../../method/trajectory';
 import type { Context } from '../context';
@@ -65,7 +65,7 @@ export class KindChoice {
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
       this.stages = dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange((value) => {
-        this.around.fill('stage', value as Stage | '');
+        this.around.fill('stage', value as SchoolStage | '');
       });
     });
   }

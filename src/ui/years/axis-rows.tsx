@@ -53,7 +53,7 @@ function axisRows(shown: YearsShown): readonly AxisRow[] {
   const { words: { view }, isOverview } = shown;
   return [
     // Far below the heads of the columns one does not see any more which meeting is which.
-    ...(isOverview ? [] : [{ key: 'meeting', name: view.rows.meeting, cell: (_: MeetingRecord, meeting: number) => <Held meeting={meeting} /> }]),
+    ...(isOverview ? [] : [{ key: 'meeting', name: view.rows.meeting, cell: heldCell }]),
     { key: 'expectations', name: view.rows.expectations, cell: expectationsCell },
     { key: 'steps', name: view.rows.steps, cell: stepsCell },
     ...pillars.names.map(pillar => pillarRow(shown, pillar)),
@@ -61,6 +61,10 @@ function axisRows(shown: YearsShown): readonly AxisRow[] {
     personRow(shown, 'head'),
     personRow(shown, 'coordinator'),
   ];
+}
+
+function heldCell(_: MeetingRecord, meeting: number): JSX.Element {
+  return <Held meeting={meeting} />;
 }
 
 function expectationsCell({ expectations }: MeetingRecord): JSX.Element | undefined {
