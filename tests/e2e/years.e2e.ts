@@ -37,6 +37,7 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the 
     await yearsOf(SECOND, { language, theme });
     expect(await faults(host, OURS)).toEqual([]);
     await driver.click('.ambitiegesprek-years-table summary');
+    await driver.find('.ambitiegesprek-years-table td', 'bordjes bij de werkjes');
     await driver.click('.ambitiegesprek-years-filter button', language === 'nl' ? 'Wat openstaat' : 'What is open');
     await driver.click('.ambitiegesprek-years-tools input');
     await driver.type('steenfabriek');
