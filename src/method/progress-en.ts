@@ -46,7 +46,7 @@ export const PROGRESS_EN: ProgressWording = {
       title: 'Bring ambitions back',
       says: 'Write the earlier ambitions at the top right of the sheet and read them out.',
     },
-    'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: goes on, gets other words, is reached, or may go.' },
+    'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: is it going on, reworded, reached, or do you let it go?' },
     'draw-road': { title: 'Draw the road so far', says: 'Let the school draw the road, from the bottom left up to now.' },
     'mark-milestones': { title: 'Put milestones on it', says: 'Mark what mattered on the road: for yourself, teacher and pupil.' },
     'write-yield': { title: 'Write what came of it', says: 'Let everybody write on yellow notes what has worked.' },

@@ -94,6 +94,8 @@ export const inputs = {
   stillLoose: (amount: number): string => `${amount} still loose`,
   toSheet: 'To the sheet',
   noClusters: 'There are no clusters yet. Group the yellow sticky notes on the sheet first.',
+  clustersOf: (amount: number): string => count(amount, 'cluster', 'clusters'),
+  ambitionsOf: (amount: number): string => count(amount, 'ambition', 'ambitions'),
   wordForCluster: (place: number): string => `Word for cluster ${place}`,
   nameless: 'no word yet',
   notes: (amount: number): string => count(amount, 'sticky note', 'sticky notes'),

@@ -6,7 +6,7 @@ export const meetingKinds = {
   // Testing the earlier ambitions
   testing: 'What became of the ambitions',
   noEarlier: 'There is no ambition on the sheet yet. Take those of the earlier meeting along: open the commands and choose “carry over”.',
-  became: { 'going': 'goes on', 'reworded': 'other words', 'reached': 'reached', 'let go': 'let go' } satisfies Record<Status, string>,
+  became: { 'going': 'going on', 'reworded': 'reworded', 'reached': 'reached', 'let go': 'let go' } satisfies Record<Status, string>,
   becameOf: (words: string): string => `What became of: ${words}`,
   whyBecame: (words: string): string => `Why, about ${words}`,
   // The road so far
