@@ -58,8 +58,14 @@ export const guide = {
   lineParts: { clusters: 'Clusters', dreams: 'Dreams', ideas: 'Ideas', activities: 'Activities', steps: 'Steps' },
   continues: 'Goes on from',
   whereWereWe: 'Where were we?',
-  soFar: (ambitions: number, notes: Readonly<Record<'yellow' | 'pink' | 'green', number>>, steps: number): string =>
-    `${count(ambitions, 'ambition', 'ambitions')}, ${notes.yellow} yellow, ${notes.pink} pink and ${notes.green} green sticky notes, ${count(steps, 'step', 'steps')}`,
+  /** What there is, and nothing of what there is not. */
+  soFar: (ambitions: number, notes: Readonly<Record<'yellow' | 'pink' | 'green', number>>, steps: number): string => {
+    const parts = [
+      [ambitions, 'ambition', 'ambitions'], [notes.yellow, 'yellow note', 'yellow notes'], [notes.pink, 'pink note', 'pink notes'],
+      [notes.green, 'green note', 'green notes'], [steps, 'step', 'steps'],
+    ] as const;
+    return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Nothing on the sheet yet';
+  },
   goesOnAt: 'We go on at',
   noSession: 'No ambition conversation is open',
   noSessionHint: 'Open the note of a session and this pane leads you through it.',
