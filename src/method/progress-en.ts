@@ -5,13 +5,13 @@ export const PROGRESS_EN: ProgressWording = {
   purpose: 'Earlier ambitions hang on the sheet again. The school draws its road, sees what came of it and chooses how to go on.',
   phases: {
     1: {
-      purpose: 'Agree on what this hour and a half has to lead to.',
-      why: 'People who know each other agree on the frame anew as well. Whoever is new hears what it is about.',
+      purpose: 'Agree on what should come of this hour and a half.',
+      why: 'People who know each other still agree on the frame afresh. That way newcomers hear what it is about.',
       pitfall: 'Thinking that everybody remembers where you left off.',
     },
     2: {
       purpose: 'Bring the earlier ambitions back and see whether they still fit.',
-      why: 'A school changes. What was right then may have another name now, or be finished; saying so gives room.',
+      why: 'A school changes. What was right then may have another name now, or be finished; saying so out loud gives room.',
       pitfall: 'Leaving an ambition up because it happens to hang there.',
     },
     3: {
@@ -22,11 +22,11 @@ export const PROGRESS_EN: ProgressWording = {
     4: {
       purpose: 'Think of how to go on with what is still open.',
       why: 'What has worked makes people want more. From here on you think along again.',
-      pitfall: 'Writing old plans down again without asking why they were left lying.',
+      pitfall: 'Writing old plans down again without asking why they were left undone.',
     },
     5: {
-      purpose: 'See what stands by now, and what keeps it standing.',
-      why: 'What has become normal is no longer noticed. That is the very gain to keep.',
+      purpose: 'See what is in place by now, and what keeps it there.',
+      why: 'What has become normal is no longer noticed. That is exactly the gain to keep.',
       pitfall: 'Only counting what is new.',
     },
     6: {
@@ -41,7 +41,7 @@ export const PROGRESS_EN: ProgressWording = {
     },
   },
   activities: {
-    'open-progress': { title: 'Open the talk', says: 'Tell what the hour and a half looks like and who is here today.' },
+    'open-progress': { title: 'Open the talk', says: 'Say how the hour and a half will go and who is here today.' },
     'recall-ambitions': {
       title: 'Bring ambitions back',
       says: 'Write the earlier ambitions at the top right of the sheet and read them out.',
@@ -49,15 +49,15 @@ export const PROGRESS_EN: ProgressWording = {
     'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: is it going on, reworded, reached, or do you let it go?' },
     'draw-road': { title: 'Draw the road so far', says: 'Let the school draw the road, from the bottom left up to now.' },
     'mark-milestones': { title: 'Put milestones on it', says: 'Mark what mattered on the road: for yourself, teacher and pupil.' },
-    'write-yield': { title: 'Write what came of it', says: 'Let everybody write on yellow notes what has worked.' },
+    'write-yield': { title: 'Write what came of it', says: 'Have everyone write on yellow notes what has worked.' },
     'look-back': { title: 'Look back on three lines', says: 'Ask for education, teacher and pupil what has grown.' },
-    'name-what-remains': { title: 'Name what is open', says: 'Write on pink notes what did not work yet, or has come up since.' },
+    'name-what-remains': { title: 'Name what is open', says: 'Write on pink notes what has not worked yet, or has come up since.' },
     'name-what-stands': { title: 'Name what stands now', says: 'Write on yellow notes what has become normal meanwhile.' },
-    'hang-what-stands': { title: 'Hang it at the ambitions', says: 'Hang each note at the ambition that it came from.' },
+    'hang-what-stands': { title: 'Put it with the ambitions', says: 'Put each note with the ambition that it came from.' },
   },
   questions: {
     'v1.1': 'An hour and a half, and this is what we will do. Can everybody stay that long?',
-    'v1.2': 'What does this talk have to bring you?',
+    'v1.2': 'What do you need to get out of this talk?',
     'v1.3': 'What can I help you with most today?',
     'v2.1': 'This is what you chose then. How does it sound, now that you hear it again?',
     'v2.2': 'Does this ambition still fit the school of today?',
@@ -70,11 +70,11 @@ export const PROGRESS_EN: ProgressWording = {
     'v3.5': 'What has come of what you had in mind then?',
     'v3.6': 'What do you see now that was not there before?',
     'v3.7': 'What does each of you put effort into?',
-    'v3.8': 'What do the people involved know and can they do by now?',
+    'v3.8': 'What do the people who work on it know, and what can they do, by now?',
     'v4.1': 'What is still open, and what has come up since?',
     'v4.2': 'How could it go one step further?',
     'v5.1': 'What do you do by now without giving it a thought?',
-    'v5.2': 'What keeps it standing when somebody leaves?',
+    'v5.2': 'What keeps it going when somebody leaves?',
     'v5.3': 'What helps, and what is still in the way?',
     'v6.1': 'Which step do you take now, who takes it, and when is it done?',
     'v6.2': 'When do we look again, and who puts that in the calendar?',

@@ -67,7 +67,7 @@ export const PROGRESS_NL: ProgressWording = {
     'v3.5': 'Wat is er gekomen van wat jullie toen voor ogen hadden?',
     'v3.6': 'Wat zie je nu dat er eerst niet was?',
     'v3.7': 'Waar zet ieder zich voor in?',
-    'v3.8': 'Wat weten en kunnen de mensen nu die erbij betrokken zijn?',
+    'v3.8': 'Wat weten en kunnen de mensen die meewerken nu?',
     'v4.1': 'Wat ligt er nog open, en wat is er nieuw bij gekomen?',
     'v4.2': 'Hoe zou het nog een stap verder kunnen?',
     'v5.1': 'Wat doen jullie intussen zonder erbij na te denken?',
@@ -81,7 +81,7 @@ export const PROGRESS_NL: ProgressWording = {
   },
   preparation: {
     'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Kies een moment waarop niemand halverwege weg moet.' },
-    'core-team': { item: 'Directie en cultuurcoördinator uitgenodigd', remark: 'Het kerngroepje is genoeg; wie erbij wil, is welkom.' },
+    'core-team': { item: 'Directie en cultuurcoördinator uitgenodigd', remark: 'Het kernteam is genoeg; wie erbij wil zijn, is welkom.' },
     'earlier-report': {
       item: 'Het verslag van het vorige gesprek gelezen',
       remark: 'Neem het mee: de ambities en de open stappen heb je meteen nodig.',

@@ -4,7 +4,7 @@ import { dateIn } from '../../method/spoken-date';
 
 const columns: Record<RoundColumn, string> = {
   school: 'School', last: 'Last meeting', kind: 'Kind', stage: 'Stage', ambitions: 'Ambitions', steps: 'Open steps',
-  appointment: 'Next appointment', evaluation: 'Evaluation', agreed: 'Hours agreed', used: 'Hours used', municipality: 'Municipality',
+  appointment: 'Next appointment', evaluation: 'Review', agreed: 'Hours agreed', used: 'Hours used', municipality: 'Municipality',
   board: 'Board', head: 'Head', coordinator: 'Coordinator',
 };
 const mail: SchoolMailWords = {
@@ -38,21 +38,21 @@ export const schools = {
   made: (name: string, rows: number) => `“${name}” holds ${rows === 1 ? '1 school' : `${rows} schools`}.`,
   notMade: (reason: string) => `The file could not be written: ${reason}. Nothing was changed.`,
   due: (evaluations: number, appointments: number) => [
-    evaluations === 0 ? '' : `${evaluations === 1 ? 'One school has' : `${evaluations} schools have`} an evaluation that is due`,
+    evaluations === 0 ? '' : `${evaluations === 1 ? 'One school has' : `${evaluations} schools have`} a review that is due`,
     appointments === 0 ? '' : `${appointments === 1 ? 'one appointment is' : `${appointments} appointments are`} coming up`,
   ].filter(part => part !== '').join('; '),
-  passed: (date: string) => `was to be evaluated on ${dateIn('en', date)}`,
+  passed: (date: string) => `was to be reviewed on ${dateIn('en', date)}`,
   soon: (date: string) => `soon: ${dateIn('en', date)}`,
   date: (iso: string) => dateIn('en', iso),
   showAmbitions: (school: string, count: number) => (count === 1 ? `${school}: 1 ambition` : `${school}: ${count} ambitions`),
   acts: 'Take along',
   copyMail: (school: string) => `Copy a mail to ${school}`,
   mailShort: 'Mail',
-  mailCopied: 'The mail is copied. Nobody is named in it; add that yourself where you like.',
+  mailCopied: 'The mail is copied. Nobody is named in it; add names yourself if you like.',
   notCopied: (reason: string) => `The mail could not be copied: ${reason}.`,
-  calendar: (school: string) => `Calendar with the evaluations of ${school}`,
+  calendar: (school: string) => `Calendar with the reviews of ${school}`,
   calendarShort: 'Calendar',
   calendarMade: (name: string, days: number) => `“${name}” holds ${days === 1 ? '1 day' : `${days} days`}. Open it with your calendar.`,
-  calendarName: (school: string) => `Evaluations ${school}`,
-  calendarSummary: (school: string) => `Evaluation ${school}`,
+  calendarName: (school: string) => `Reviews ${school}`,
+  calendarSummary: (school: string) => `Review ${school}`,
 };
