@@ -1,5 +1,5 @@
 import { type Language, vocabulary } from './language';
-import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
+import type { ConversationKind, CourseEntry, PropertyName, Sector, SchoolStage } from './properties';
 import type { Colour, Facet, MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status } from './session';
 
 export type FieldName =
@@ -139,7 +139,7 @@ export const statuses = vocabulary<Status>({
   'let go': ['losgelaten', 'let go'],
 });
 
-export const stages = vocabulary<Stage>({
+export const stages = vocabulary<SchoolStage>({
   exploring: ['verkennen', 'exploring'],
   experimenting: ['experimenteren', 'experimenting'],
   deepening: ['verdiepen', 'deepening'],

@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
-import type { GuideHandle, GuideServices, GuideView } from '../../src/ui/guide/guide-services';
+import type { GuideHandle, GuideServices, GuideState } from '../../src/ui/guide/guide-services';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
 import { parse, run } from '../read';
 
@@ -49,7 +49,7 @@ export class GuideWorld {
   most = Number.POSITIVE_INFINITY;
   silence: Silence | undefined;
   moment = 0;
-  extra: Partial<GuideView> = {};
+  extra: Partial<GuideState> = {};
 
   constructor(public text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map()) {
     this.drafts = new Map(drafts);

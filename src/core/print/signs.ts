@@ -1,4 +1,4 @@
-import type { Box } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import type { PathShape } from './page';
 import { PAPER_COLOURS } from './paper-colours';
 

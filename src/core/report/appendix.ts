@@ -1,6 +1,6 @@
 import type { Ambition, Cluster, Expectation, Step, StickyNote } from '../session';
 import { contentsOf, facetOf, notesOf } from '../contents';
-import { asides, itemLines, literalWords, stacked } from './literal';
+import { asides, itemLines, literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import type { ReportWords } from './report-words';
 import { placedSteps, shownNested, stepLines } from './steps';
@@ -11,7 +11,7 @@ type Facing = keyof ReportWords['facets'];
 
 /** The core question and what the pupil was drawn like. */
 export function pupil({ words, session }: ReportView): string[] {
-  return stacked([`## ${words.headings.pupil}`], [words.question], (session.sheet?.images ?? []).map(image => `![[${image}]]`));
+  return joinedBlocks([`## ${words.headings.pupil}`], [words.question], (session.sheet?.images ?? []).map(image => `![[${image}]]`));
 }
 
 /** Every cluster with its notes, word for word: the chosen ones, those that were kept, and what was put in none. */
@@ -19,12 +19,12 @@ export function clusters(view: ReportView): string[] {
   const { words, session } = view;
   const chosen = session.ambitions.flatMap(ambition => ambition.clusters);
   const loose = [...session.ambitions.flatMap(({ notes }) => notes), ...session.loose].filter(isDream);
-  return stacked(
+  return joinedBlocks(
     [`## ${words.headings.clusters}`],
     ...chosen.map(cluster => clusterLines(view, cluster)),
     session.clusters.length === 0 ? [] : [`**${words.kept}**`],
     ...session.clusters.map(cluster => clusterLines(view, cluster)),
-    loose.length === 0 ? [] : stacked([`### ${words.loose}`], loose.flatMap(note => noteLines(view, note))),
+    loose.length === 0 ? [] : joinedBlocks([`### ${words.loose}`], loose.flatMap(note => noteLines(view, note))),
   );
 }
 
@@ -33,7 +33,7 @@ function clusterLines(view: ReportView, cluster: Cluster): string[] {
   const tally = cluster.energy === undefined ? '' : ` (${words.tally(cluster.energy)})`;
   const { reason, decision, why } = cluster;
   const said = [reason, decision && words.decided(decision), why && words.because(why)].filter(part => part);
-  return stacked(
+  return joinedBlocks(
     [`### ${shown(literalWords(session, cluster)) || words.wordless}${tally}`],
     said.length === 0 ? [] : [`*${shown(said.join('; '))}*`],
     cluster.notes.filter(isDream).flatMap(note => noteLines(view, note)),
@@ -60,7 +60,7 @@ function ownFacet({ facet }: StickyNote): string | undefined {
 export function ambitions(view: ReportView): string[] {
   const { words, session } = view;
   const schoolWide = placedSteps(session).filter(({ ambition }) => ambition === 0).map(({ step }) => step);
-  return stacked(
+  return joinedBlocks(
     [`## ${words.headings.ambitions}`],
     ...session.ambitions.map((ambition, index) => ambitionLines(view, ambition, index)),
     schoolWide.some(step => tells(view, step)) ? [`### ${words.schoolWide}`] : [],
@@ -72,7 +72,7 @@ function ambitionLines(view: ReportView, ambition: Ambition, index: number): str
   const { words, shown, session } = view;
   const grown = ambition.clusters.map(cluster => shown(literalWords(session, cluster)) || words.wordless);
   const { steps } = contentsOf(ambition);
-  return stacked(
+  return joinedBlocks(
     [`### ${index + 1}. ${shown(literalWords(session, ambition)) || words.wordless}`],
     [
       ...grown.length === 0 ? [] : [`- ${words.grewFrom}: ${grown.join(', ')}`],
@@ -97,7 +97,7 @@ function tells({ audience }: ReportView, { personal }: Step): boolean {
 }
 
 function stepsUnder(view: ReportView, heading: string, steps: readonly Step[]): string[] {
-  return steps.length === 0 ? [] : stacked([`**${heading}**`], steps.flatMap(step => stepLines(view, step)));
+  return steps.length === 0 ? [] : joinedBlocks([`**${heading}**`], steps.flatMap(step => stepLines(view, step)));
 }
 
 export function ideas(view: ReportView): string[] {
@@ -115,7 +115,7 @@ function byFacet(view: ReportView, part: 'ideas' | 'stock', colour: 'pink' | 'gr
   const unnamed = colour === 'green' ? 'activity' : undefined;
   const facing = (note: StickyNote): Facing | undefined => facetOf(note) ?? unnamed;
   const rest = notes.filter(note => !order.some(facet => facet === facing(note)));
-  return stacked(
+  return joinedBlocks(
     [`## ${view.words.headings[part]}`],
     ...order.map(facet => notesUnder(view, view.words.facets[facet], notes.filter(note => facing(note) === facet))),
     notesUnder(view, view.words.unplaced, rest),
@@ -123,7 +123,7 @@ function byFacet(view: ReportView, part: 'ideas' | 'stock', colour: 'pink' | 'gr
 }
 
 function notesUnder(view: ReportView, heading: string, notes: readonly StickyNote[]): string[] {
-  return notes.length === 0 ? [] : stacked([`### ${heading}`], notes.flatMap(note => noteLines(view, note)));
+  return notes.length === 0 ? [] : joinedBlocks([`### ${heading}`], notes.flatMap(note => noteLines(view, note)));
 }
 
 /** What was picked to discuss and what became of it; only for the team. */
@@ -131,7 +131,7 @@ export function expectations(view: ReportView): string[] {
   const picked = view.session.expectations.filter(({ focus }) => focus);
   const { thumbs } = view.session.closing;
   if (view.audience === 'outside' || (picked.length === 0 && !thumbs)) return [];
-  return stacked(
+  return joinedBlocks(
     [`## ${view.words.headings.expectations}`],
     picked.flatMap(expectation => expectationLines(view, expectation)),
     thumbs ? [view.words.thumbs(thumbs.written)] : [],
@@ -148,5 +148,5 @@ function expectationLines(view: ReportView, expectation: Expectation): string[] 
 
 export function photos({ words, session }: ReportView): string[] {
   const { images } = session.closing;
-  return images.length === 0 ? [] : stacked([`## ${words.headings.photos}`], images.map(image => `![[${image}]]`));
+  return images.length === 0 ? [] : joinedBlocks([`## ${words.headings.photos}`], images.map(image => `![[${image}]]`));
 }

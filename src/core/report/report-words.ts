@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 import type { Outcome, Status, StepState } from '../session';
 
 /** What of a session a report tells in a part of its own, in the order of the report. */
@@ -21,7 +21,7 @@ export interface ReportWords {
   readonly facts: Readonly<Record<'school' | 'date' | 'kind' | 'stage' | 'present' | 'next', string>>;
   readonly kinds: Readonly<Record<ConversationKind, string>>;
   readonly people: (present: number, team: number | undefined) => string;
-  readonly stage: (stage: Stage) => string;
+  readonly stage: (stage: SchoolStage) => string;
   readonly ambitions: string;
   readonly noAmbitions: string;
   readonly tally: (energy: number) => string;

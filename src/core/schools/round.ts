@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 import { isOpenStep } from '../years/followed-steps';
 import type { FindNote, ReadMeeting } from '../years/threads';
 import { whereWeAre } from '../years/where-we-are';
@@ -34,7 +34,7 @@ export interface RoundRow {
   readonly note?: string;
   /** The last meeting up to today. */
   readonly last?: { readonly path: string; readonly date: string; readonly kind: ConversationKind };
-  readonly stage?: Stage;
+  readonly stage?: SchoolStage;
   /** What is being worked on, in the words of today. */
   readonly ambitions: readonly string[];
   /** Open steps of the school; personal ones belong to a person. */

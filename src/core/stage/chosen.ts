@@ -1,5 +1,6 @@
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, disc, heightOf, rule, setText, wordsAt } from './parts';
 import type { SceneOf, SeenAmbition } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -11,7 +12,7 @@ const ONE_LINE_FROM = 84;
 /** The ambitions alone, and quietly what was left: it stays on the sheet. */
 export function choosing(
   { ambitions, others }: SceneOf<'choosing'>,
-  frame: Frame,
+  frame: Size,
   words: { readonly stays: string; readonly more: (count: number) => string },
   type: Typesetter,
 ): Piece[] {
@@ -23,7 +24,7 @@ export function choosing(
 /** Each ambition on a row of its own, all in one size. */
 export function ambitionRows(
   ambitions: readonly SeenAmbition[],
-  frame: Frame,
+  frame: Size,
   [top, bottom]: readonly [number, number],
   type: Typesetter,
 ): Piece[] {
@@ -60,7 +61,7 @@ function sizeFor(ambitions: readonly SeenAmbition[], width: number, height: numb
 
 function othersLine(
   others: readonly string[],
-  frame: Frame,
+  frame: Size,
   { stays, more }: { readonly stays: string; readonly more: (count: number) => string },
   type: Typesetter,
 ): Piece[] {

@@ -1,7 +1,8 @@
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, heightOf, setText, wordsAt } from './parts';
-import { measured, type Block } from './note-blocks';
+import { measured, type NoteBlock } from './note-blocks';
 import { arranged, type Division, type Rows } from './rows';
 import type { SceneOf, SeenCluster, SeenNote } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
@@ -16,7 +17,7 @@ const KEPT_FROM = 0.9;
 const FEWER = 0.75;
 
 /** Which blocks stand in which row, as it was found: kept as long as it does, so that notes do not jump. */
-export interface Plan {
+export interface GroupingPlan {
   readonly size: number;
   /** How many notes there were. */
   readonly notes: number;
@@ -34,11 +35,11 @@ interface Folded {
 
 export interface Grouped {
   readonly pieces: readonly Piece[];
-  readonly plan: Plan;
+  readonly plan: GroupingPlan;
 }
 
 /** All clusters and loose notes, whole: nothing is split, and what does not fit at a size that can be read folds. */
-export function grouping(scene: SceneOf<'grouping'>, frame: Frame, words: StageWords, type: Typesetter, before?: Plan): Grouped {
+export function grouping(scene: SceneOf<'grouping'>, frame: Size, words: StageWords, type: Typesetter, before?: GroupingPlan): Grouped {
   const steps = folds(scene, words);
   for (const folded of steps) {
     const last = folded === steps.at(-1);
@@ -78,16 +79,16 @@ function restLine(clusters: number, loose: number, words: StageWords): string {
 
 interface Found {
   readonly rows: Rows;
-  readonly plan: Plan;
+  readonly plan: GroupingPlan;
 }
 
 function planFor(
   folded: Folded,
-  frame: Frame,
+  frame: Size,
   words: StageWords,
   type: Typesetter,
   least: number,
-  before: Plan | undefined,
+  before: GroupingPlan | undefined,
 ): Found | undefined {
   const area = areaOf(folded, frame);
   const at = (size: number, division?: Division): Rows | undefined =>
@@ -120,11 +121,11 @@ function keysOf({ clusters, loose, closed }: Folded): string {
   return [...clusters.map(({ key }) => (closed.has(key) ? `(${key})` : key)), loose.length > 0 ? 'loose' : ''].join(' ');
 }
 
-function areaOf({ line }: Folded, frame: Frame): { x: number; y: number; width: number; height: number } {
+function areaOf({ line }: Folded, frame: Size): { x: number; y: number; width: number; height: number } {
   return { x: GRID.side, y: GRID.top, width: contentWidth(frame), height: bottomOf(frame) - GRID.top - (line === undefined ? 0 : 64) };
 }
 
-function blocksOf({ clusters, loose, closed }: Folded, size: number, words: StageWords, type: Typesetter, most: number): Block[] {
+function blocksOf({ clusters, loose, closed }: Folded, size: number, words: StageWords, type: Typesetter, most: number): NoteBlock[] {
   return [
     ...clusters.map(cluster => clusterBlock(cluster, closed.has(cluster.key), size, words, type, most)),
     ...(loose.length > 0 ? [looseBlock(loose, clusters.length > 0, size, words, type)] : []),
@@ -138,7 +139,7 @@ function clusterBlock(
   words: StageWords,
   type: Typesetter,
   most: number,
-): Block {
+): NoteBlock {
   const count = closed || notes.length === 0 ? LABEL * LEADING.text : 0;
   const onOne = type.width(word, WORD, 700) + 2;
   const wide = onOne <= most * 0.4 ? onOne : type.setting(word, { weight: 700, display: true }).leastFor(2) * WORD;
@@ -199,7 +200,7 @@ function clusterWord(
   ];
 }
 
-function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, words: StageWords, type: Typesetter): Block {
+function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, words: StageWords, type: Typesetter): NoteBlock {
   const label = type.width(words.loose, LABEL, 500) + 4;
   return {
     key: 'loose',
@@ -230,7 +231,7 @@ function looseBlock(loose: readonly SeenNote[], beside: boolean, size: number, w
   };
 }
 
-function drawn(folded: Folded, { rows, plan }: Found, frame: Frame, type: Typesetter): Grouped {
+function drawn(folded: Folded, { rows, plan }: Found, frame: Size, type: Typesetter): Grouped {
   const area = areaOf(folded, frame);
   const line =
     folded.line === undefined

@@ -9,7 +9,7 @@ import { travelled } from './road';
 import type {
   AmbitionWithNotes,
   AmbitionWithSteps,
-  Composition,
+  SceneKind,
   Scene,
   SceneOf,
   SeenAmbition,
@@ -45,7 +45,7 @@ export interface Sight {
 const MOST_CARDS = 6;
 
 /** The values of one composition. Nothing that somebody wrote gets on the screen in another way. */
-export function see(shows: Composition, session: Session, sight: Sight): Scene {
+export function see(shows: SceneKind, session: Session, sight: Sight): Scene {
   switch (shows) {
     case 'start':
       return beforehand(session, sight);

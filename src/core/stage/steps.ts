@@ -1,6 +1,7 @@
 import { ambitionRows } from './chosen';
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Box, Frame, Piece } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, heightAt, rule, wordsAt } from './parts';
 import { titlePieces, titleSize } from './ambition-columns';
 import { personalSteps } from './ideas-and-stock';
@@ -26,7 +27,7 @@ interface Way {
 }
 
 /** The steps of the school at their ambitions; what each does personally is only counted, unless that is to be shown. */
-export function steps(scene: SceneOf<'steps'>, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+export function steps(scene: SceneOf<'steps'>, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   const { ambitions, school, schoolPersonal, personalShown } = scene;
   const own = schoolPersonal.length + ambitions.reduce((sum, { personal }) => sum + personal.length, 0);
   if (personalShown && own > 0) return personalSteps(scene, frame, words, type);
@@ -261,7 +262,7 @@ function factPieces(
   ];
 }
 
-function ownSteps(count: number, y: number, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+function ownSteps(count: number, y: number, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   const squares = count > OWN.most ? 0 : count;
   const x = GRID.side + (squares > 0 ? squares * OWN.pitch + 18 : 0);
   return [

@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../../core/properties';
+import type { ConversationKind, SchoolStage } from '../../core/properties';
 
 export const dialogs = {
   newSession: 'New session',
@@ -17,7 +17,7 @@ export const dialogs = {
   stage: 'Stage',
   stages: {
     none: 'Not chosen', exploring: 'Exploring', experimenting: 'Experimenting', deepening: 'Deepening', anchoring: 'Anchoring',
-  } satisfies Record<Stage | 'none', string>,
+  } satisfies Record<SchoolStage | 'none', string>,
   date: 'Date',
   dateMissing: 'On which day is it?',
   start: 'Start',

@@ -1,4 +1,4 @@
-import type { Composition } from '../../core/stage/scene';
+import type { SceneKind } from '../../core/stage/scene';
 import type { StageWords } from '../../core/stage/stage-words';
 import { dateParts, timeParts } from '../calendar';
 import { MONTHS } from '../../method/spoken-date';
@@ -6,7 +6,7 @@ import { MONTHS } from '../../method/spoken-date';
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
-const compositions: Readonly<Record<Composition, string>> = {
+const compositions: Readonly<Record<SceneKind, string>> = {
   start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all sticky notes',
   energy: 'the words and the energy', choosing: 'the ambitions', road: 'the road so far', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
   outcomes: 'what became of it', last: 'the closing picture',

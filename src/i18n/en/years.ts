@@ -1,10 +1,10 @@
-import type { ConversationKind, Stage } from '../../core/properties';
+import type { ConversationKind, SchoolStage } from '../../core/properties';
 import type { Status } from '../../core/session';
 import type { StepFate } from '../../core/years/carry-over';
 import { yearsView } from './years-view';
 
 const kinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' };
-const stages: Record<Stage, string> = { exploring: 'exploring', experimenting: 'experimenting', deepening: 'deepening', anchoring: 'anchoring' };
+const stages: Record<SchoolStage, string> = { exploring: 'exploring', experimenting: 'experimenting', deepening: 'deepening', anchoring: 'anchoring' };
 const statuses: Record<Status, string> = { reached: 'Reached', going: 'Going on', reworded: 'Reworded', 'let go': 'Let go' };
 const fates: Record<StepFate, string> = { left: 'Leave as it is', along: 'Take along', 'taken over': 'Take along, somebody else does it', done: 'Done', dropped: 'Drop' };
 

@@ -1,7 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Session } from '../../core/session';
-import type { GuideHandle, GuideView as GuideShows } from '../../ui/guide/guide-services';
+import type { GuideHandle, GuideState as GuideShows } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { localTime } from '../local-time';

@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import type { DropdownComponent, Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
-import type { ConversationKind, Sector, Stage } from '../../core/properties';
+import type { ConversationKind, Sector, SchoolStage } from '../../core/properties';
 import { minutesOf } from '../../method/conversation';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
@@ -105,7 +105,8 @@ export class NewSessionDialog extends Modal {
     const stageSetting = labelled(this.contentEl, stage);
     stageSetting.addDropdown((dropdown) => {
       tie(stageSetting, dropdown.selectEl);
-      dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange(value => this.fill('stage', value as Stage | ''));
+      dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage)
+        .onChange(value => this.fill('stage', value as SchoolStage | ''));
     });
   }
 

@@ -1,4 +1,4 @@
-import type { ConversationKind, Sector, Stage } from '../../core/properties';
+import type { ConversationKind, Sector, SchoolStage } from '../../core/properties';
 import type { SessionDetails } from '../../core/new-session';
 import { isMinutes } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
@@ -10,7 +10,7 @@ export interface SessionForm {
   kind: ConversationKind;
   /** Path of the note of its method, or empty: then that of its kind. */
   method: string;
-  stage: Stage | '';
+  stage: SchoolStage | '';
   /** ISO date, or empty. */
   date: string;
   start: string;

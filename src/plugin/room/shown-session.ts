@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
-import { choose, directed, hold, release, type Directed, type Direction, type Moment } from '../../core/stage/direction';
-import type { Composition } from '../../core/stage/scene';
+import { withChoice, directed, hold, release, type Directed, type StageDirection, type Moment } from '../../core/stage/direction';
+import type { SceneKind } from '../../core/stage/scene';
 import type { Session } from '../../core/session';
 import { wordsIn } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
@@ -34,7 +34,7 @@ export function roomServices(context: Context, fileOf: () => TFile | undefined, 
 }
 
 /** What such a screen shows now. */
-export function roomView(context: Context, { path }: TFile, session: Session, lastPupil?: string, before: Direction = {}): RoomView {
+export function roomView(context: Context, { path }: TFile, session: Session, lastPupil?: string, before: StageDirection = {}): RoomView {
   const silence = silenceOf(context, path);
   return {
     session, now: localTime(new Date()), direction: { ...before, ...directionOf(context, path) },
@@ -53,11 +53,11 @@ export async function showQuestion(context: Context, file: TFile, question: stri
 export class RoomDesk {
   constructor(private readonly context: Context, private readonly file: TFile, private readonly session: Session) {}
 
-  get direction(): Direction {
+  get direction(): StageDirection {
     return directionOf(this.context, this.file.path);
   }
 
-  get shows(): Composition {
+  get shows(): SceneKind {
     return this.directed.shows;
   }
 
@@ -74,12 +74,12 @@ export class RoomDesk {
     return this.directed.question;
   }
 
-  get next(): Composition | undefined {
+  get next(): SceneKind | undefined {
     return nextComposition(this.method.conversation, this.session.properties, this.shows);
   }
 
-  choose(choice: Parameters<typeof choose>[2]): void {
-    this.set(choose(this.direction, this.moment, choice));
+  choose(choice: Parameters<typeof withChoice>[2]): void {
+    this.set(withChoice(this.direction, this.moment, choice));
   }
 
   /** To the picture that comes next. */
@@ -117,7 +117,7 @@ export class RoomDesk {
     return momentOf(this.method.conversation, this.session.properties);
   }
 
-  private set(direction: Direction): void {
+  private set(direction: StageDirection): void {
     setDirection(this.context, this.file.path, direction);
   }
 }

@@ -15,7 +15,7 @@ import { stripMenu } from './strip-menu';
 const TICK_MILLISECONDS = 1000;
 
 /** The strip of the guide for one note: mounts it into a slot, and gives what takes it down. */
-export function mountStrip(context: Context, file: TFile): (slot: HTMLElement) => () => void {
+export function stripFor(context: Context, file: TFile): (slot: HTMLElement) => () => void {
   return (slot) => {
     const strip = new MountedStrip(context, file, slot);
     strip.load();

@@ -8,7 +8,7 @@ import type { ConversationDefinition } from '../../method/conversation';
 import type { Wording } from '../../method/wording';
 
 /** What became of an intent. */
-export interface Outcome {
+export interface GuideActResult {
   readonly done: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface NoteServices {
   /** Stays the same for as long as it is the same note, also when that is renamed. */
   readonly id: string;
   /** Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` came with the changed text. */
-  readonly emit: (intent: Intent) => Promise<Outcome>;
+  readonly emit: (intent: Intent) => Promise<GuideActResult>;
   /** Words typed but not yet committed, by field; kept through a restart. */
   readonly drafts: FieldDrafts;
   /** Begins, holds or ends a stretch of writing in silence. */
@@ -76,7 +76,7 @@ export interface FieldDrafts {
   set(field: string, text: string | undefined): void;
 }
 
-export interface GuideView {
+export interface GuideState {
   /** Absent, both: the active note is no session. */
   readonly session?: Session;
   readonly note?: NoteServices;
@@ -121,7 +121,7 @@ export interface ConflictCopy {
 
 export interface GuideHandle {
   /** Draws what changed. Cheap to call on every keystroke, and every few seconds for the clock. */
-  update(view: GuideView): void;
+  update(view: GuideState): void;
   /** Other words, minutes or wording, after a change of settings. */
   configure(services: GuideServices): void;
   /** Which phase is looked at; `undefined` follows the meeting. Moves nothing. */

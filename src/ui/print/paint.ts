@@ -1,4 +1,4 @@
-import type { Box } from '../../core/arrange/arrangement';
+import type { Box } from '../../core/geometry';
 import type { PathShape, PrintPage, PrintShape, RectShape, Strokes, WordRun, WordsShape } from '../../core/print/page';
 import { CODE_PART, CODE_TYPE, FACE_WEIGHT, isItalic, PAPER_TYPE } from '../../core/print/svg';
 

@@ -4,7 +4,7 @@ import { MENU_ICON_OF_COLOUR } from '../../icon';
 import type { MenuItem } from '../../menu-item';
 import type { Order } from '../keys/digits';
 import type { Command } from '../keys/keymap';
-import { chooseClusters, chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
+import { chooseClusters, chooseInstead, isHeading, isLeaf, recolourSelected, writeNote } from './acts';
 import { moveInTurn } from './moving';
 import { LOOSE } from './view-state';
 import { stillThere, type Workplace } from './workplace';
@@ -130,7 +130,7 @@ function noteItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[
 }
 
 function colourItems({ place, act }: Menuing, things: readonly SheetElement[]): MenuItem[] {
-  const paint = (colour: Colour | undefined) => (): void => { act(keysOf(things), now => recolour(place, now, colour)); };
+  const paint = (colour: Colour | undefined) => (): void => { act(keysOf(things), now => recolourSelected(place, now, colour)); };
   const colours = new Set(things.map(thing => (thing.kind === 'note' ? thing.colour : undefined)));
   const named = COLOURS.map(colour => ({
     label: `${place.words.kinds[colour]} (${place.words.colours[colour]})`,

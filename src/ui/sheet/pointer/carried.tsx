@@ -1,6 +1,5 @@
 import { createRef, render } from 'preact';
-import type { Point } from '../../menu-item';
-import type { Box } from '../viewport/camera';
+import type { Box, Point } from '../../../core/geometry';
 
 const MOST_SHOWN = 3;
 /** How far the next one looks out from under the one above, in em. */

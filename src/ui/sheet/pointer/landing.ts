@@ -1,10 +1,11 @@
-import type { Arrangement, Box, Point } from '../../../core/arrange/arrangement';
+import type { Arrangement } from '../../../core/arrange/arrangement';
+import type { Box, Point } from '../../../core/geometry';
 import type { SheetElement } from '../../../core/session';
 import type { Words } from '../../../i18n/words';
 import type { Goal } from '../acts/moving';
 import type { SheetIndex } from '../acts/sheet-index';
 import { LOOSE } from '../acts/view-state';
-import { clustersOf, groupsOf, holds } from '../layout/boxes';
+import { clustersOf, groupsOn, holdsPoint } from '../layout/boxes';
 
 /** Two notes become one cluster. */
 export interface Together {
@@ -41,12 +42,12 @@ export function landing(ground: Ground, dragged: ReadonlySet<string>, point: Poi
 
 function landNote(ground: Ground, dragged: ReadonlySet<string>, point: Point): Landing | undefined {
   const { arrangement } = ground;
-  const card = groupsOf(arrangement).flatMap(({ cards }) => cards).find(({ box }) => holds(box, point));
+  const card = groupsOn(arrangement).flatMap(({ cards }) => cards).find(({ box }) => holdsPoint(box, point));
   if (card) return dragged.has(card.thing.key) ? undefined : onCard(ground, dragged, card.thing, card.box, point);
-  const cluster = clustersOf(arrangement).find(({ box }) => holds(box, point));
-  if (cluster) return inHolder(ground, dragged, cluster.thing, point, holds(cluster.head.box, point));
-  const ambition = arrangement.ambitions.find(({ box }) => holds(box, point));
-  if (ambition) return inHolder(ground, dragged, ambition.thing, point, holds(ambition.head.box, point));
+  const cluster = clustersOf(arrangement).find(({ box }) => holdsPoint(box, point));
+  if (cluster) return inHolder(ground, dragged, cluster.thing, point, holdsPoint(cluster.head.box, point));
+  const ambition = arrangement.ambitions.find(({ box }) => holdsPoint(box, point));
+  if (ambition) return inHolder(ground, dragged, ambition.thing, point, holdsPoint(ambition.head.box, point));
   return { goal: { into: LOOSE, before: nearestLoose(ground, dragged, point) }, says: ground.words.sayWill.loose };
 }
 
@@ -88,7 +89,7 @@ function nearestLoose(ground: Ground, dragged: ReadonlySet<string>, point: Point
 function nearestIn(ground: Ground, holder: string | undefined, dragged: ReadonlySet<string>, point: Point): string | undefined {
   const { index, arrangement } = ground;
   const kinds = new Set([...dragged].map(key => index.element(key)?.kind));
-  const cards = groupsOf(arrangement).flatMap(({ cards: all }) => all)
+  const cards = groupsOn(arrangement).flatMap(({ cards: all }) => all)
     .filter(({ thing }) => index.find(thing.key)?.parent?.key === holder && kinds.has(thing.kind) && !dragged.has(thing.key));
   const [near] = [...cards].sort((one, other) => distance(one.box, point) - distance(other.box, point));
   if (!near) return undefined;
@@ -103,16 +104,16 @@ function distance({ x, y, width, height }: Box, point: Point): number {
 
 function landCluster(ground: Ground, dragged: ReadonlySet<string>, point: Point): Landing | undefined {
   const { arrangement, words } = ground;
-  const over = clustersOf(arrangement).find(({ box }) => holds(box, point));
+  const over = clustersOf(arrangement).find(({ box }) => holdsPoint(box, point));
   if (over) return dragged.has(over.thing.key) ? undefined : beside(ground, dragged, over.thing, over.box, point);
-  const ambition = arrangement.ambitions.find(({ box }) => holds(box, point));
+  const ambition = arrangement.ambitions.find(({ box }) => holdsPoint(box, point));
   if (!ambition) return { goal: { into: LOOSE, before: undefined }, says: words.unchosen };
   const { thing } = ambition;
   return { goal: { into: thing.key, before: undefined }, key: thing.key, says: words.sayWill.into(nameOf(ground, thing)) };
 }
 
 function amongAmbitions(ground: Ground, dragged: ReadonlySet<string>, point: Point): Landing | undefined {
-  const over = ground.arrangement.ambitions.find(({ box, thing }) => holds(box, point) && !dragged.has(thing.key));
+  const over = ground.arrangement.ambitions.find(({ box, thing }) => holdsPoint(box, point) && !dragged.has(thing.key));
   return over && beside(ground, dragged, over.thing, over.box, point);
 }
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../menu-item';
+import type { Point } from '../../../core/geometry';
 import { panBy, pinch } from '../viewport/camera';
 import type { Dragging } from './dragging';
 import type { Lasso } from './lasso';
