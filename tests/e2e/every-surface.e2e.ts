@@ -66,6 +66,20 @@ async function throughDialogs(look: (name: string, surface: string) => Promise<v
   }
 }
 
+/** Opens the years of the school and all schools, with what exports them. */
+async function throughOverviews(language: 'nl' | 'en', look: (name: string, surface: string) => Promise<void>): Promise<void> {
+  for (const [command, surface] of [['open-years', '.ambitiegesprek-years-view'], ['open-schools', '.ambitiegesprek-schools-view']] as const) {
+    await driver.command(command);
+    await driver.find(`${surface} button`);
+    await look(command, surface);
+  }
+  await driver.click('.ambitiegesprek-schools-view button', language === 'nl' ? 'Deze lijst exporteren' : 'Export this list');
+  await driver.find('.ambitiegesprek-dialog');
+  await look('the list to export', '.ambitiegesprek-dialog');
+  await driver.press('Escape');
+  await driver.gone('.ambitiegesprek-dialog');
+}
+
 /** By how much, in pixels, what an activity needs is larger than its place. */
 function lacking(): Promise<number> {
   return host.evaluate((selector) => {
@@ -117,7 +131,7 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     expect(found).toEqual([]);
   });
 
-  test('the dialogs, the capture bar, the drawing, the photo, the status and the settings', async () => {
+  test('the dialogs, the capture bar, the drawing, the photo, the years, all schools, the status and the settings', async () => {
     await goTo(4, 'write-ideas');
     await look('the status', '.ambitiegesprek-status-item');
     await throughDialogs(look);
@@ -140,6 +154,7 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     await driver.command('type-over-photo');
     await driver.find('.ambitiegesprek-photo-entry');
     await look('the photo', '.ambitiegesprek-photo-view');
+    await throughOverviews(language, look);
     expect(found).toEqual([]);
   });
 });
@@ -165,11 +180,7 @@ describe.each([['a mouse', false, 24], ['fingers', true, 44]] as const)('what is
     await open({ touch });
     await goTo(4, 'write-ideas');
     await throughDialogs(look);
-    for (const [command, surface] of [['open-years', '.ambitiegesprek-years-view'], ['open-schools', '.ambitiegesprek-schools-view']] as const) {
-      await driver.command(command);
-      await driver.find(`${surface} button`);
-      await look(command, surface);
-    }
+    await throughOverviews('nl', look);
   });
 });
 
