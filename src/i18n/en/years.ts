@@ -45,18 +45,20 @@ export const years = {
     cancel: 'Cancel',
     done: (name: string) => `Carried over from “${name}”.`,
     takenBack: (name: string, reason: string) => `“${name}” could not be changed: ${reason} Nothing was carried over; this note is as it was.`,
-    halfDone: (into: string, from: string, reason: string) => `Half carried over. What came along is in “${into}”; in “${from}” nothing was noted: ${reason} Carry over once more to note it, or undo what is in “${into}”.`,
+    halfDone: (into: string, from: string, reason: string) => `Half carried over. What came along is in “${into}”; in “${from}” not everything was noted: ${reason} Carry over once more to note it, or undo what is in “${into}”.`,
   },
   halves: {
     undo: {
       title: 'Undo both halves?',
       ask: (other: string) => `This also changed “${other}”. Undo it there too?`,
+      there: 'Undo it there too',
       both: 'Undo both',
       otherStays: (other: string) => `Undone here, but not in “${other}”.`,
     },
     redo: {
       title: 'Do both halves again?',
       ask: (other: string) => `This also changed “${other}”. Do it again there too?`,
+      there: 'Do it again there too',
       both: 'Do both again',
       otherStays: (other: string) => `Done again here, but not in “${other}”.`,
     },

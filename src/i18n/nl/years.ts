@@ -41,18 +41,20 @@ export const years: Words['years'] = {
     cancel: 'Annuleren',
     done: name => `Meegenomen uit ‘${name}’.`,
     takenBack: (name, reason) => `‘${name}’ kon niet worden aangepast: ${reason} Er is niets meegenomen; deze notitie is zoals hij was.`,
-    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niets genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of maak ongedaan wat in ‘${into}’ staat.`,
+    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niet alles genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of maak ongedaan wat in ‘${into}’ staat.`,
   },
   halves: {
     undo: {
       title: 'Beide helften ongedaan maken?',
       ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar ongedaan maken?`,
+      there: 'Ook daar ongedaan maken',
       both: 'Beide ongedaan maken',
       otherStays: other => `Hier ongedaan gemaakt, maar niet in ‘${other}’.`,
     },
     redo: {
       title: 'Beide helften opnieuw doen?',
       ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar opnieuw doen?`,
+      there: 'Ook daar opnieuw doen',
       both: 'Beide opnieuw doen',
       otherStays: other => `Hier opnieuw gedaan, maar niet in ‘${other}’.`,
     },
