@@ -24,13 +24,13 @@ export const HAND_OVER_EN: HandOverWords = {
   left: hours => `${hours} left`,
   appointment: date => `Next appointment: ${date}`,
   noAppointment: 'There is no next appointment yet.',
-  evaluation: (date, passed) => (passed ? `Evaluation, was to be on ${date}:` : `Evaluation on ${date}:`),
+  evaluation: (date, passed) => (passed ? `Review, was to be on ${date}:` : `Review on ${date}:`),
   states: { 'going': 'going on', 'unspoken': 'not spoken of any more', 'reached': 'reached', 'let go': 'let go' },
   since: date => `since ${date}`,
   calledFirst: words => `at first: ${words}`,
   noAmbitions: 'No ambitions have been chosen yet.',
   noSteps: 'No steps of the school are open any more.',
-  stepColumns: ['Step', 'Who', 'Due', 'Evaluation', 'From the conversation of'],
+  stepColumns: ['Step', 'Who', 'Due', 'Review', 'From the conversation of'],
   personalCount: count => (count === 1
     ? 'Besides, one personal step is open; it belongs to who chose it.'
     : `Besides, ${count} personal steps are open; they belong to the people themselves.`),
