@@ -8,7 +8,7 @@ export type PropertyName =
   | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
 
 export type Sector = 'po' | 'vo' | 'so' | 'mbo' | 'vve' | 'other';
-export type Stage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
+export type SchoolStage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
 export type ConversationKind = 'intake' | 'ambition' | 'progress' | 'closing';
 
 /** One entry of the course: from `at` (local, ISO without zone) phase 1–7 ran, the meeting was closed (8), or the clock stood still. */
@@ -61,7 +61,7 @@ export interface Properties {
   readonly continuation?: string;
   readonly kind?: ConversationKind;
   readonly method?: string;
-  readonly stage?: Stage;
+  readonly stage?: SchoolStage;
   readonly previous?: string;
   readonly report?: string;
   readonly agreement?: string;

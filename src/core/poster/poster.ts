@@ -1,4 +1,5 @@
-import type { Box, Measure } from '../arrange/arrangement';
+import type { Measure } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import type { PrintPage, PrintShape, ShownPicture } from '../print/page';
 import { paperExtent, type Lie } from '../print/paper';
 import {

@@ -1,14 +1,13 @@
 import type {
-  AmbitionHead, Arrangement, Box, Card, Face, Group, Head, Line, Measure, PlacedAmbition, PlacedCluster, Point, Style, Tally,
+  AmbitionHead, Arrangement, Card, CardGroup, FontFace, GroupHead, Line, Measure, PlacedAmbition, PlacedCluster, TallyMarks, WordStyle,
 } from '../arrange/arrangement';
+import type { Box, Point } from '../geometry';
 import { STYLES } from '../arrange/arrangement';
 import type { Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
 import { CARD_COLOURS, PAPER_COLOURS } from './paper-colours';
 import { lineShape, plainSetting, plainWords, runsRightToLeft, wordsShapes } from './set-words';
-import { roughBox, roughDisc, SIGN_OUTLINES, signShape } from './signs';
-import { TALLY_HIGH, tallyPath } from './tally-path';
-import { signOf } from './thing-sign';
+import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HIGH, tallyPath } from './signs';
 
 /** What a sheet is drawn with on paper. */
 export interface SheetMeans {
@@ -78,7 +77,7 @@ class SheetPen {
     return [{ ...tray, ...paper }, ...this.head(head, PAPER_COLOURS.ink), ...groups.flatMap(group => this.group(group))];
   }
 
-  group({ cards }: Group): PrintShape[] {
+  group({ cards }: CardGroup): PrintShape[] {
     return cards.flatMap(card => this.card(card));
   }
 
@@ -106,7 +105,7 @@ class SheetPen {
     const place = this.box(box);
     const width = box.width / scale;
     const side = Math.min(check?.x ?? Infinity, ...lines.map(line => line.x));
-    const colourOf = (style: Style): string => (style === 'soft' ? PAPER_COLOURS['note-soft'] : PAPER_COLOURS['note-ink']);
+    const colourOf = (style: WordStyle): string => (style === 'soft' ? PAPER_COLOURS['note-soft'] : PAPER_COLOURS['note-ink']);
     const name = signOf(thing);
     return [
       ...paper === 'school' ? whiteCard(place, this.size) : stickyNote(place, sheet, deep, this.size),
@@ -138,14 +137,14 @@ class SheetPen {
     ];
   }
 
-  private head({ box, lines, tally, status, notes, chip }: Head, colour: string): PrintShape[] {
+  private head({ box, lines, tally, status, notes, chip }: GroupHead, colour: string): PrintShape[] {
     return [
       ...this.lines(lines, box, chip.x, colour), ...tally ? this.tally(tally, box) : [],
       ...status ? this.status(status, box) : [], ...this.lines(notes, box, box.width, PAPER_COLOURS['ink-soft']),
     ];
   }
 
-  private tally({ count, strokes, number }: Tally, within: Box): PrintShape[] {
+  private tally({ count, strokes, number }: TallyMarks, within: Box): PrintShape[] {
     const place = this.within(strokes, within, 1);
     const scale = place.height / TALLY_HIGH;
     const { energy: stroke } = PAPER_COLOURS;
@@ -194,11 +193,11 @@ function leftToRight(shape: PrintShape): PrintShape {
   return shape.kind === 'words' && shape.rightToLeft ? { ...shape, rightToLeft: false, x: shape.x - shape.width } : shape;
 }
 
-function stylesIn(lines: readonly Line[]): Style[] {
+function stylesIn(lines: readonly Line[]): WordStyle[] {
   return [...new Set(lines.map(({ style }) => style))];
 }
 
-function faceOf(style: Style): Face {
+function faceOf(style: WordStyle): FontFace {
   const { weight, italic } = STYLES[style];
   return weight === 700 ? 'bold' : italic ? 'italic' : 'medium';
 }

@@ -1,6 +1,6 @@
 import type { Ambition, Expectation, Step } from '../session';
 import { contentsOf } from '../contents';
-import { asides, itemLines, literalWords, stacked } from './literal';
+import { asides, itemLines, literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { placedSteps, shownNested, stepLines } from './steps';
 
@@ -8,7 +8,7 @@ import { placedSteps, shownNested, stepLines } from './steps';
 export function pupil({ words, session }: ReportView): string[] {
   const pictures = (session.sheet?.images ?? []).map(image => `![[${image}]]`);
   const question = words.question === undefined ? [] : [words.question];
-  return question.length + pictures.length === 0 ? [] : stacked([`## ${words.headings.pupil}`], question, pictures);
+  return question.length + pictures.length === 0 ? [] : joinedBlocks([`## ${words.headings.pupil}`], question, pictures);
 }
 
 /** For each ambition what it grew from, what it continues, and the steps that serve it. */
@@ -16,7 +16,7 @@ export function ambitions(view: ReportView): string[] {
   const { words, session } = view;
   if (session.ambitions.length + placedSteps(session).length === 0) return [];
   const schoolWide = placedSteps(session).filter(({ ambition }) => ambition === 0).map(({ step }) => step);
-  return stacked(
+  return joinedBlocks(
     [`## ${words.headings.ambitions}`],
     ...session.ambitions.map((ambition, index) => ambitionLines(view, ambition, index)),
     session.ambitions.length > 0 && schoolWide.some(step => tells(view, step)) ? [`### ${words.schoolWide}`] : [],
@@ -28,7 +28,7 @@ function ambitionLines(view: ReportView, ambition: Ambition, index: number): str
   const { words, shown, session } = view;
   const grown = ambition.clusters.map(cluster => shown(literalWords(session, cluster)) || words.wordless);
   const { steps } = contentsOf(ambition);
-  return stacked(
+  return joinedBlocks(
     [`### ${index + 1}. ${shown(literalWords(session, ambition)) || words.wordless}`],
     [
       ...grown.length === 0 ? [] : [`- ${words.grewFrom}: ${grown.join(', ')}`],
@@ -53,7 +53,7 @@ function tells({ audience }: ReportView, { personal }: Step): boolean {
 }
 
 function stepsUnder(view: ReportView, heading: string, steps: readonly Step[]): string[] {
-  return steps.length === 0 ? [] : stacked([`**${heading}**`], steps.flatMap(step => stepLines(view, step)));
+  return steps.length === 0 ? [] : joinedBlocks([`**${heading}**`], steps.flatMap(step => stepLines(view, step)));
 }
 
 /** What was picked to discuss and what became of it; only for the team. */
@@ -61,7 +61,7 @@ export function expectations(view: ReportView): string[] {
   const picked = view.session.expectations.filter(({ focus }) => focus);
   const { thumbs } = view.session.closing;
   if (view.audience === 'outside' || (picked.length === 0 && !thumbs)) return [];
-  return stacked(
+  return joinedBlocks(
     [`## ${view.words.headings.expectations}`],
     picked.flatMap(expectation => expectationLines(view, expectation)),
     thumbs ? [view.words.thumbs(thumbs.written)] : [],
@@ -78,5 +78,5 @@ function expectationLines(view: ReportView, expectation: Expectation): string[] 
 
 export function photos({ words, session }: ReportView): string[] {
   const { images } = session.closing;
-  return images.length === 0 ? [] : stacked([`## ${words.headings.photos}`], images.map(image => `![[${image}]]`));
+  return images.length === 0 ? [] : joinedBlocks([`## ${words.headings.photos}`], images.map(image => `![[${image}]]`));
 }

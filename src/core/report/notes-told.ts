@@ -1,6 +1,6 @@
 import type { Cluster, StickyNote } from '../session';
 import { facets } from '../syntax';
-import { asides, itemLines, literalWords, stacked } from './literal';
+import { asides, itemLines, literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { shownNested } from './steps';
 
@@ -10,7 +10,7 @@ export function clusterLines(view: ReportView, cluster: Cluster, notes: readonly
   const tally = cluster.energy === undefined ? '' : ` (${words.tally(cluster.energy)})`;
   const { reason, decision, why } = cluster;
   const said = [reason, decision && words.decided(decision), why && words.because(why)].filter(part => part);
-  return stacked(
+  return joinedBlocks(
     [`### ${shown(literalWords(session, cluster)) || words.wordless}${tally}`],
     said.length === 0 ? [] : [`*${shown(said.join('; '))}*`],
     notes.flatMap(note => noteItems(view, note)),
@@ -18,7 +18,7 @@ export function clusterLines(view: ReportView, cluster: Cluster, notes: readonly
 }
 
 export function notesUnder(view: ReportView, heading: string, notes: readonly StickyNote[]): string[] {
-  return notes.length === 0 ? [] : stacked([`### ${heading}`], notes.flatMap(note => noteItems(view, note)));
+  return notes.length === 0 ? [] : joinedBlocks([`### ${heading}`], notes.flatMap(note => noteItems(view, note)));
 }
 
 export function noteItems(view: ReportView, note: StickyNote): string[] {

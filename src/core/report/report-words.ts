@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 import type { ReturnLine } from '../looking-back';
 import type { MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status, StepState } from '../session';
 
@@ -29,7 +29,7 @@ export interface ReportWords {
   /** Who is who and what was agreed on, where the conversation is about that. */
   readonly roles?: Readonly<Record<'head' | 'coordinator' | 'agreement', string>>;
   readonly people: (present: number, team: number | undefined) => string;
-  readonly stage: (stage: Stage) => string;
+  readonly stage: (stage: SchoolStage) => string;
   readonly ambitions: string;
   /** Absent where nobody expects any. */
   readonly noAmbitions?: string;

@@ -5,7 +5,7 @@ import { type NotesPart, notesByColour } from './notes-by-colour';
 import { viewOf, type ReportChoices, type ReportView } from './report-view';
 import { type FacetWords, PARTS, type PartName, type ReportWords } from './report-words';
 import { evi, lookingBack, roadSoFar } from './returns-told';
-import { stacked } from './literal';
+import { joinedBlocks } from './literal';
 import { sealed, type SealedPart } from './renewal';
 import { dreams, ideas, stock } from './sorted-notes';
 import { summary } from './summary';
@@ -31,7 +31,7 @@ const WRITERS: Readonly<Record<PartName, (view: ReportView, agreed: string | und
   ],
   summary,
   // A page of its own: what comes next is the appendix.
-  pupil: view => stacked(['---'], [`# ${view.words.appendix}`], pupil(view)),
+  pupil: view => joinedBlocks(['---'], [`# ${view.words.appendix}`], pupil(view)),
   evi,
   road: roadSoFar,
   'looking-back': lookingBack,

@@ -1,6 +1,6 @@
 import { answersOf, milestonesOf, RETURN_LINES } from '../looking-back';
 import { preparationOf } from '../preparation';
-import { itemLines, stacked } from './literal';
+import { itemLines, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { withHeading } from './sorted-notes';
 
@@ -17,7 +17,7 @@ export function lookingBack({ words, session, shown }: ReportView): string[] {
   return withHeading(words.headings['looking-back'], ...RETURN_LINES.map((line) => {
     const said = answers.filter(answer => answer.line === line);
     const items = said.flatMap(answer => itemLines(`${words.returnQuestions[answer.question]}: ${shown(answer.words)}`));
-    return items.length === 0 ? [] : stacked([`### ${words.returnLines[line]}`], items);
+    return items.length === 0 ? [] : joinedBlocks([`### ${words.returnLines[line]}`], items);
   }));
 }
 

@@ -1,6 +1,6 @@
 import { facetOf, notesOf } from '../contents';
 import type { StickyNote } from '../session';
-import { literalWords, stacked } from './literal';
+import { literalWords, joinedBlocks } from './literal';
 import { clusterLines, notesUnder } from './notes-told';
 import type { ReportView } from './report-view';
 import type { FacetWords } from './report-words';
@@ -57,5 +57,5 @@ function byFacet(
 
 /** Nothing where all parts are empty. */
 export function withHeading(heading: string, ...parts: readonly (readonly string[])[]): string[] {
-  return parts.every(part => part.length === 0) ? [] : stacked([`## ${heading}`], ...parts);
+  return parts.every(part => part.length === 0) ? [] : joinedBlocks([`## ${heading}`], ...parts);
 }

@@ -1,14 +1,14 @@
 import { peoplePresent } from '../contents';
 import type { Ambition, Session } from '../session';
 import { linkedFrom, shownName } from '../link';
-import { literalWords, stacked } from './literal';
+import { literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { placedSteps, schoolSteps } from './steps';
 
 /** One page: what was chosen and why, what the school will do, and when it comes back to it. */
 export function summary(view: ReportView): string[] {
   const { words } = view;
-  return stacked(
+  return joinedBlocks(
     [`## ${words.headings.summary}`],
     facts(view),
     ...ambitionsIn(view),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEAST, type Piece } from '../../../src/core/stage/picture';
-import { COMPOSITIONS, type Composition } from '../../../src/core/stage/scene';
+import { COMPOSITIONS, type SceneKind } from '../../../src/core/stage/scene';
 import { composed, SCREEN, wordsOf } from './composed';
 
 const demo = (name: string): string => readFileSync(new URL(`../../../demo-vault/${name} Ambitiegesprek De Wielewaal.md`, import.meta.url), 'utf8');
@@ -38,9 +38,9 @@ const MEETINGS = { FIRST, FINISHED, RUNNING, LONG_AMBITIONS, LONG_NAME, 'ninetee
 
 /** Ambitions above their notes and steps are titles there: 70 down to 44. */
 const TITLES_FROM = 44;
-const WITH_TITLES: readonly Composition[] = ['ideas', 'stock', 'steps', 'last'];
+const WITH_TITLES: readonly SceneKind[] = ['ideas', 'stock', 'steps', 'last'];
 
-function leastFor(piece: Piece, shows: Composition): number {
+function leastFor(piece: Piece, shows: SceneKind): number {
   if (shows === 'grouping' && piece.kind === 'note') return LEAST.full;
   if (piece.kind === 'ambition' && WITH_TITLES.includes(shows)) return TITLES_FROM;
   return LEAST[piece.text?.reading ?? 'together'];

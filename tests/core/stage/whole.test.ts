@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box, Piece } from '../../../src/core/stage/picture';
+import type { Box } from '../../../src/core/geometry';
+import type { Piece } from '../../../src/core/stage/picture';
 import { composed, SCREEN, sheetWith, wordsOf } from './composed';
 
 const WORDS = 'ergens aan beginnen en niet weten waar het uitkomt maar wel cultuureducatiebeleidsplan een dansje kennen'.split(' ');
