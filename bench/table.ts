@@ -66,11 +66,12 @@ function sheetTable(rows: readonly SheetRow[]): string {
 
 function yearsTable(rows: readonly YearsRow[]): string {
   const head = [
-    'notes, of which sessions', 'list of meetings', 'index, cold', 'longest stretch', 'longest note', 'index, warm', 'longest stretch', 'notes read',
+    'notes, of which sessions', 'list of meetings', 'index, cold', 'in one go p50 / p95 / max', 'piece of a note p50 / p95 / max',
+    'index, warm', 'in one go p50 / p95 / max', 'notes read',
   ];
   return table(head, rows.map(row => [
-    `${row.notes}, ${row.sessions}`, digits(row.listing), digits(row.cold), digits(row.longest), digits(row.longestNote),
-    digits(row.warm), digits(row.warmLongest), String(row.warmRead),
+    `${row.notes}, ${row.sessions}`, digits(row.listing), digits(row.cold), spread(row.stretches), spread(row.pieces),
+    digits(row.warm), spread(row.warmStretches), String(row.warmRead),
   ]));
 }
 

@@ -35,6 +35,7 @@ const OUTLINES = {
   down: 'M6 9.5l6 6 6-6',
   up: 'M6 14.5l6-6 6 6',
   screen: 'M3.5 5h17v11h-17zM8.5 20h7M12 16v4',
+  printer: 'M7 8V4h10v4M7 17H4V8h16v9h-3M7 14h10v6H7z',
   speech: 'M4 5h16v11h-8l-4.5 4v-4H4z',
   play: 'M8 5.5v13l10-6.5z',
   pause: 'M9 6v12M15 6v12',

@@ -29,6 +29,7 @@ async function yearsOf(path: string, more: { readonly language?: 'nl' | 'en'; re
 }
 
 const stops = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-years-stop strong')).map(({ words }) => words);
+const oddities = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-odd button')).length;
 const meetings = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-meeting')).length;
 
 describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the years in %s, %s', (language, theme) => {
@@ -36,10 +37,13 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the 
     await yearsOf(SECOND, { language, theme });
     expect(await faults(host, OURS)).toEqual([]);
     await driver.click('.ambitiegesprek-years-table summary');
-    await driver.click('.ambitiegesprek-years-filter button:last-child');
+    await driver.click('.ambitiegesprek-years-filter button', language === 'nl' ? 'Wat openstaat' : 'What is open');
     await driver.click('.ambitiegesprek-years-tools input');
     await driver.type('steenfabriek');
     await driver.find('.ambitiegesprek-years-found button');
+    expect(await faults(host, OURS)).toEqual([]);
+    await driver.click('.ambitiegesprek-years-filter button', language === 'nl' ? 'Overzicht' : 'Overview');
+    await driver.find('.ambitiegesprek-years-span', 'Maken zonder voorbeeld');
     expect(await faults(host, OURS)).toEqual([]);
   });
 });
@@ -48,12 +52,23 @@ test('a school under two names is one school; what is odd is said and goes to it
   await yearsOf(RENAMED);
   expect(await meetings()).toBe(3);
   expect(await stops()).toContain('Zelf vertellen');
+  expect(await oddities()).toBe(1);
+  await driver.find('.ambitiegesprek-years-nine', 'kleuters die op het krat gaan staan');
+  await driver.find('.ambitiegesprek-years-person[data-new="true"]', 'Pim');
+  const hovered = await host.evaluate(() => new Promise<string>((resolve) => {
+    const hover = ({ linktext, source }: { linktext: string; source: string }): void => { resolve(`${source}: ${linktext}`); };
+    window.app.workspace.on('hover-link' as 'quit', hover as never);
+    const stop = [...document.querySelectorAll('.ambitiegesprek-years-stop')].find(el => el.textContent.includes('Zelf vertellen'));
+    stop?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  }), undefined);
+  expect(hovered).toBe('ambitiegesprek-years: 2025-05-15 Voortgangsgesprek Het Kompas#Ambitie 1 Zelf vertellen');
   await driver.reach('.ambitiegesprek-years-odd button', 'komt nergens uit');
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(RENAMED));
 });
 
 test('the arrows go from place to place, and Enter goes to the ambition in its note', async () => {
   await yearsOf(SECOND);
+  expect(await oddities()).toBe(0);
   await host.evaluate(() => { document.querySelector<HTMLElement>('.ambitiegesprek-years-stop')?.focus(); }, undefined);
   await driver.press('ArrowRight');
   expect((await driver.focus()).value).toContain('Maken zonder voorbeeld');
@@ -120,4 +135,17 @@ test('a later meeting is prepared: proposed, begun with what is open, and given 
   await later.holds('### Ambitie 1: Maken zonder voorbeeld');
   await later.holds('[vervolg:: [[2024-03-14 Ambitiegesprek De Wielewaal]]] 📅 2024-05-31');
   await earlier.holds('- [>] Begroting voor materiaal en muziek');
+  // The app's own undo takes back one half, and the other is held out.
+  const isCarried = async (): Promise<boolean> => (await later.inEditors()).every(text => text.includes('### Ambitie 1: Maken zonder voorbeeld'));
+  await later.caretAfter('## Het vel');
+  await driver.press('ControlOrMeta+z');
+  await driver.find('.notice', 'Hiermee is ook ‘2024-03-14 Ambitiegesprek De Wielewaal’ veranderd.');
+  expect(await isCarried()).toBe(false);
+  await driver.click('.notice button');
+  await earlier.holds('- [ ] Begroting voor materiaal en muziek');
+  await later.caretAfter('## Het vel');
+  await driver.press('ControlOrMeta+Shift+z');
+  await driver.reach('.notice button', 'Ook daar opnieuw doen');
+  await earlier.holds('- [>] Begroting voor materiaal en muziek');
+  expect(await isCarried()).toBe(true);
 });

@@ -97,7 +97,7 @@ describe('a conflict copy', () => {
     ['another hour', { ...PROPERTIES, start: '14:00' }, { ...PROPERTIES, start: '16:00' }, false],
     ['another beginning', PROPERTIES, { ...PROPERTIES, verloop: ['2026-03-12T16:00:00 1'] }, false],
     ['no session', PROPERTIES, { titel: 'Boodschappen' }, false],
-  ])('with only a number behind its name is one beside %s', async (_, own, other, isCopy) => {
+  ])('with only a number after its name is one beside %s', async (_, own, other, isCopy) => {
     const { desk, index, copies } = await vaultWith({ 'map/Gesprek 2.md': own, ...(other ? { 'map/Gesprek.md': other } : {}), 'Gesprek.md': own });
     expect(copies.mayWrite(desk.file('map/Gesprek 2.md'))).toBe(!isCopy);
     expect(paths(index.all()).includes('map/Gesprek 2.md')).toBe(!isCopy);

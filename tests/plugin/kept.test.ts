@@ -247,7 +247,7 @@ describe.each(Object.entries(FAILURES))('storage that %s', (_, fail) => {
     expect(stored(desk, 'draft:a.md')).toEqual({ text: 'Zingen' });
   });
 
-  it('has words that could not be written filed in the vault, behind what is there', async () => {
+  it('has words that could not be written filed in the vault, after what is there', async () => {
     const desk = await deskWith({ 'x/a.md': SESSION });
     fail(desk);
     const { drafts } = keptOf(desk);

@@ -46,7 +46,7 @@ export class GuideWorld {
   readonly handle: GuideHandle;
   undone = 0;
   refuses = false;
-  /** So many acts are done; those behind are refused. */
+  /** So many acts are done; those after them are refused. */
   most = Number.POSITIVE_INFINITY;
   silence: Silence | undefined;
   moment = 0;

@@ -7,9 +7,7 @@ import type { Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
 import { CARD_COLOURS, PAPER_COLOURS } from './paper-colours';
 import { lineShape, plainSetting, plainWords, runsRightToLeft, wordsShapes } from './set-words';
-import { roughBox, roughDisc, SIGN_OUTLINES, signShape } from './signs';
-import { TALLY_HIGH, tallyPath } from './tally-path';
-import { signOf } from './thing-sign';
+import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HIGH, tallyPath } from './signs';
 
 /** What a sheet is drawn with on paper. */
 export interface SheetMeans {

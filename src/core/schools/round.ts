@@ -35,7 +35,7 @@ export interface RoundRow {
   /** The last meeting up to today. */
   readonly last?: { readonly path: string; readonly date: string; readonly kind: ConversationKind };
   readonly stage?: SchoolStage;
-  /** What is being worked on, in the words of today. */
+  /** What is being worked on, in the words of today; also what the last meetings did not speak of. */
   readonly ambitions: readonly string[];
   /** Open steps of the school; personal ones belong to a person. */
   readonly openSteps: readonly string[];
@@ -61,8 +61,9 @@ export function roundRow(school: SchoolInRound, today: string, weeks: number, fi
   const stage = years.meetings.findLast(({ card }) => card.stage !== undefined)?.card.stage;
   const head = facts.head ?? years.meetings.findLast(({ record }) => record.head !== undefined)?.record.head;
   const coordinator = facts.coordinator ?? years.meetings.findLast(({ record }) => record.coordinator !== undefined)?.record.coordinator;
+  const { going, unspoken } = whereWeAre(years);
   return {
-    identity, name, facts, evaluations, ambitions: whereWeAre(years).going, openSteps: steps.map(({ words }) => words),
+    identity, name, facts, evaluations, ambitions: [...going, ...unspoken], openSteps: steps.map(({ words }) => words),
     due: dueOf({ evaluations: evaluations.map(({ date }) => date), ...nextAppointment !== undefined && { nextAppointment } }, today, weeks),
     ...note !== undefined && { note }, ...last && { last }, ...stage && { stage }, ...nextAppointment !== undefined && { nextAppointment },
     ...head !== undefined && { head }, ...coordinator !== undefined && { coordinator },

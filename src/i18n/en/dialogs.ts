@@ -14,6 +14,7 @@ export const dialogs = {
     progress: 'Looks back on an earlier conversation: choose that one below.',
     closing: 'There is no form of its own for the closing talk: it gets that of the progress talk.',
   } satisfies Record<ConversationKind, string>,
+  kindProposed: 'Proposed after the earlier conversation; feel free to choose another.',
   stage: 'Stage',
   stages: {
     none: 'Not chosen', exploring: 'Exploring', experimenting: 'Experimenting', deepening: 'Deepening', anchoring: 'Anchoring',

@@ -41,18 +41,20 @@ export const years: Words['years'] = {
     cancel: 'Annuleren',
     done: name => `Meegenomen uit ‘${name}’.`,
     takenBack: (name, reason) => `‘${name}’ kon niet worden aangepast: ${reason} Er is niets meegenomen; deze notitie is zoals hij was.`,
-    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niets genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of draai terug wat in ‘${into}’ staat.`,
+    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niet alles genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of draai terug wat in ‘${into}’ staat.`,
   },
   halves: {
     undo: {
       title: 'Beide helften terugdraaien?',
       ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar terugdraaien?`,
+      there: 'Ook daar terugdraaien',
       both: 'Beide terugdraaien',
       otherStays: other => `Hier teruggedraaid, maar niet in ‘${other}’.`,
     },
     redo: {
       title: 'Beide helften opnieuw doen?',
       ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar opnieuw doen?`,
+      there: 'Ook daar opnieuw doen',
       both: 'Beide opnieuw doen',
       otherStays: other => `Hier opnieuw gedaan, maar niet in ‘${other}’.`,
     },

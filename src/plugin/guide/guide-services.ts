@@ -17,7 +17,7 @@ import { told } from '../say';
 import { openPlace } from '../session/show-place';
 import { undoAloud } from '../session/steps-told';
 import { openSheet } from '../sheet/open-sheet';
-import { placeNow } from '../sheet/place-now';
+import { placeNow } from '../../core/place';
 import { attachEvi } from './attach-evi';
 
 /** Everything the guide asks of the world, answered by the app. `fileOf` gives the note in view, also after a rename. */

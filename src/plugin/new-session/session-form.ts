@@ -8,6 +8,9 @@ export interface SessionForm {
   school: string;
   sector: Sector | '';
   kind: ConversationKind;
+  /** What was proposed for it, and for the stage. */
+  proposedKind: ConversationKind;
+  proposedStage: SchoolStage | '';
   /** Path of the note of its method, or empty: then that of its kind. */
   method: string;
   stage: SchoolStage | '';
@@ -26,7 +29,7 @@ export interface SessionForm {
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  const kind = { kind: 'ambition', method: '', stage: '' } as const;
+  const kind = { kind: 'ambition', proposedKind: 'ambition', method: '', stage: '', proposedStage: '' } as const;
   const people = { participants: '', proposedPeople: '' };
   return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }

@@ -39,10 +39,17 @@ async function goTo(context: Context, file: TFile, heading: string | undefined):
   await openPlace(context, file, element ? spanOf(session, element.place).from : 0);
 }
 
+/** CSS pixels within the margins of A3 that lies. */
+const PAPER_HEIGHT = 1_030;
+/** Below this share of their size words cannot be read on paper: what is left goes on to a next one. */
+const LEAST_SHARE = 0.6;
+
 /** The app prints its window; the style sheet leaves in it only a copy of the page, on A3. */
 function print({ doc, win }: HTMLElement, page: Node): void {
   const paper = doc.body.createDiv({ cls: ['ambitiegesprek-years-view', 'ambitiegesprek-years-paper'] });
   paper.append(page.cloneNode(true));
+  const share = PAPER_HEIGHT / Math.max(PAPER_HEIGHT, paper.getBoundingClientRect().height);
+  paper.setCssProps({ '--ambitiegesprek-years-share': String(Math.max(LEAST_SHARE, share)) });
   doc.body.addClass(PRINTING);
   win.addEventListener('afterprint', () => {
     doc.body.removeClass(PRINTING);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Pillar } from '../../core/session';
 import { pillars } from '../../core/syntax';
 import type { MeetingRecord } from '../../core/years/record';
-import { Expectations, LookingBack, Person, Scenario, SchoolSteps, schoolStepsOf } from './axis-facts';
+import { Expectations, Held, LookingBack, NineFields, Person, Scenario, SchoolSteps, schoolStepsOf } from './axis-facts';
 import type { YearColumns } from './columns';
 import { useYears, type YearsShown } from './years-context';
 
@@ -50,12 +50,14 @@ function Row({ kind, name, cells, row, columns: { all, lines } }: RowProps): JSX
 }
 
 function axisRows(shown: YearsShown): readonly AxisRow[] {
-  const { view } = shown.words;
+  const { words: { view }, isOverview } = shown;
   return [
+    // Far below the heads of the columns one does not see any more which meeting is which.
+    ...(isOverview ? [] : [{ key: 'meeting', name: view.rows.meeting, cell: (_: MeetingRecord, meeting: number) => <Held meeting={meeting} /> }]),
     { key: 'expectations', name: view.rows.expectations, cell: expectationsCell },
     { key: 'steps', name: view.rows.steps, cell: stepsCell },
     ...pillars.names.map(pillar => pillarRow(shown, pillar)),
-    { key: 'looking-back', name: view.rows.lookingBack, cell: lookingBackCell },
+    { key: 'looking-back', name: view.rows.lookingBack, cell: record => lookingBackCell(shown, record) },
     personRow(shown, 'head'),
     personRow(shown, 'coordinator'),
   ];
@@ -69,8 +71,9 @@ function stepsCell(record: MeetingRecord): JSX.Element | undefined {
   return schoolStepsOf(record).length > 0 ? <SchoolSteps record={record} /> : undefined;
 }
 
-function lookingBackCell({ lookingBack }: MeetingRecord): JSX.Element | undefined {
-  return lookingBack.length > 0 ? <LookingBack lines={lookingBack} /> : undefined;
+function lookingBackCell({ isOverview }: YearsShown, { lookingBack }: MeetingRecord): JSX.Element | undefined {
+  if (lookingBack.length === 0) return undefined;
+  return isOverview ? <NineFields lines={lookingBack} /> : <LookingBack lines={lookingBack} />;
 }
 
 function pillarRow({ years, words: { view } }: YearsShown, pillar: Pillar): AxisRow {

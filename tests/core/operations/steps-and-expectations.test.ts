@@ -38,7 +38,7 @@ describe('expectations', () => {
     expect(after(picked, { verb: 'set-focus', target: named(picked, 'Rust'), focus: false })).toBe(NOTE);
   });
 
-  it('get their answer behind what stands there, and another one in its place', () => {
+  it('get their answer after what stands there, and another one in its place', () => {
     const partly = after(NOTE, { verb: 'set-outcome', target: named(NOTE, 'Rust'), outcome: 'partly', why: 'te kort' });
     expect(partly).toBe(NOTE.replace('[wie:: Anna]', '[wie:: Anna] [uitkomst:: deels] [waarom:: te kort]'));
     expect(after(partly, { verb: 'set-outcome', target: named(partly, 'Rust'), outcome: 'yes' })).toBe(partly.replace('deels', 'ja'));

@@ -23,14 +23,14 @@ const NO_WORDS: readonly (readonly [name: string, text: string, lines: readonly 
   ['a comment on one line', '%% stil %%\n', [0]],
   ['a comment that is never closed', '%%\nstil\n\n- stil #geel\n', [0, 1, 2, 3]],
   ['a comment in a quote', '> %%\n> stil\n> %%\n', [0, 1, 2]],
-  ['a comment that opens behind words', 'een %% stil\nook stil %% twee\n', [0, 1]],
+  ['a comment that opens after words', 'een %% stil\nook stil %% twee\n', [0, 1]],
   ['a comment in an item', '- een\n  %%\n  stil\n  %%\n', [1, 2, 3]],
   ['a comment of HTML', '<!--\nstil\n-->\n', [0, 1, 2]],
   ['a comment of HTML with a blank line', '<!-- stil\n\nook stil -->\n', [0, 1, 2]],
-  ['a comment of HTML behind words', 'een <!-- stil\nook stil --> twee\n', [0, 1]],
+  ['a comment of HTML after words', 'een <!-- stil\nook stil --> twee\n', [0, 1]],
   ['a formula', '$$\nx^2\n$$\n', [0, 1, 2]],
   ['a formula on one line', '$$x^2$$\n', [0]],
-  ['a formula that begins behind words', 'een $$x\ny$$ twee\n', [0, 1]],
+  ['a formula that begins after words', 'een $$x\ny$$ twee\n', [0, 1]],
   ['the mark of a formula that is not closed', 'een\n\n$$\n', [2]],
   ['code over lines', 'een `x\ny` twee\n', [0, 1]],
   ['a link over lines', 'een [x\ny](https://x.nl) twee\n', [0, 1]],
@@ -135,7 +135,7 @@ describe('a plain line with a colour', () => {
   });
 });
 
-describe('a hard space behind a marker', () => {
+describe('a hard space after a marker', () => {
   it.each([
     ['-\u00A0een\n', '- een #geel\n'],
     ['*\u00A0een\n', '* een #geel\n'],
