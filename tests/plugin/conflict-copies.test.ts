@@ -104,6 +104,12 @@ describe('a conflict copy', () => {
   });
 });
 
+it('of a device whose name has dashes is one beside the note that is there', async () => {
+  const { desk, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, 'Gesprek-Annas-MBP.md': PROPERTIES, 'Gesprek-Annas.md': { ...PROPERTIES, datum: '2025-03-12' } });
+  expect(copies.of(desk.file('Gesprek-Annas-MBP.md'))?.other).toBe('Gesprek');
+  expect(copies.of(desk.file('Gesprek-Annas.md'))).toBeUndefined();
+});
+
 it('the status bar names the note that a copy is of', async () => {
   const { desk } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
   desk.open(COPY);

@@ -6,6 +6,7 @@ import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
 import type { GuideHandle, GuideServices, GuideState } from '../../src/ui/guide/guide-services';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
+import type { Keyboard } from '../../src/ui/key-press';
 import { parse, run } from '../read';
 
 export const NOW = '2026-03-12T14:30:00';
@@ -51,9 +52,9 @@ export class GuideWorld {
   moment = 0;
   extra: Partial<GuideState> = {};
 
-  constructor(public text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map()) {
+  constructor(public text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map(), keyboard: Keyboard = 'other') {
     this.drafts = new Map(drafts);
-    this.handle = mountGuide(this.container, this.services(language));
+    this.handle = mountGuide(this.container, { ...this.services(language), keyboard });
     open.push(this);
     this.update();
   }

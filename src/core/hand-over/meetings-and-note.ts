@@ -15,7 +15,7 @@ function meetingLines(view: HandOverView, meeting: HandedMeeting): string[] {
   const { properties: { kind = 'ambition', stage, team, report, agreement, participants, tables }, ambitions } = meeting.session;
   const present = peoplePresent({ participants, tables });
   const said = [
-    common.kinds[kind], stage && common.stage(stage), present === 0 ? undefined : common.people(present, team),
+    common.kind(kind), stage && common.stage(stage), present === 0 ? undefined : common.people(present, team),
     ambitions.length === 0 ? undefined : words.meetingAmbitions(ambitions.length),
     unreadIn(meeting.session).length === 0 ? undefined : words.unread,
   ].filter(part => part !== undefined && part !== '');

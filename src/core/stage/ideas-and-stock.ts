@@ -96,7 +96,7 @@ export function personalSteps(
     .map(({ ambition, notes }) => ({
       key: ambition.key,
       number: ambition.number,
-      words: `${ambition.words} · ${words.ownSteps(notes.length)}`,
+      words: notes.length > 0 ? `${ambition.words} · ${words.ownSteps(notes.length)}` : ambition.words,
     }));
   return ambitionColumns(
     [

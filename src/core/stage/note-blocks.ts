@@ -164,7 +164,7 @@ function heightOfColumn(indices: readonly number[], heights: readonly number[], 
 }
 
 function stretchedMost(indices: readonly number[], heights: readonly number[], gap: number): number {
-  return heightOfColumn(indices, heights, gap) * (1 + STRETCH / 3);
+  return heightOfColumn(indices, heights, gap) * (1 + STRETCH);
 }
 
 /** The spare height of a column is shared among its notes. */

@@ -34,6 +34,7 @@ it.each([
   ['an item that waits after others', '## 3. P\n- een\n- \n', '## 3. P\n- een\n- ¦\n'],
   ['a marker that waits', '## 3. P\n\n-', '## 3. P\n\n- ¦'],
   ['a box that waits', '## 3. P\n\n- [ ] \n', '## 3. P\n\n- [ ] ¦\n'],
+  ['a box that waits without its space', '## 3. P\n\n- [ ]\n', '## 3. P\n\n- [ ] ¦\n'],
   ['an item that waits below a heading of the phase', '## 3. P\n### Dromen\n- \n', '## 3. P\n### Dromen\n- ¦\n'],
   ['an item that waits on the sheet', '## 3. P\n### Het vel\n- \n', '## 3. P\n¦\n### Het vel\n- \n'],
   ['an item of another phase', '## 2. F\n- \n## 3. P\n', '## 2. F\n- \n## 3. P\n¦'],

@@ -137,6 +137,7 @@ describe('pages for a printer', () => {
     expect(whole && faultsOn(whole)).toEqual([]);
     const shown = wordsOn(whole?.shapes ?? []).map(textOf).join(' ');
     expect(shown).toContain('Proberen');
+    expect(shown).toContain('De Wielewaal · 14 maart 2024');
     expect(shown).not.toContain('Yildiz');
   });
 
