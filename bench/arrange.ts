@@ -60,7 +60,7 @@ function slicesOf(things: Board): number[] {
   return times;
 }
 
-/** The session with one more note, each time behind another. */
+/** The session with one more note, each time after another. */
 function additions(text: string, session: Session): Session[] {
   const lines = text.split('\n');
   const places = lines.flatMap((line, at) => (/^- .*#geel$/.test(line) ? [at] : []));

@@ -39,6 +39,19 @@ it('no module needs itself, by whatever way', () => {
   expect(circles).toEqual([]);
 });
 
+it('what stands in a file is changed by these alone', () => {
+  const CHANGES = /\b(?:vault|adapter)\.(?:process|modify|modifyBinary|append)\(|\bprocessFrontMatter\(|\beditor\.(?:transaction|replace\w+|set(?:Line|Value))\(/u;
+  expect(names.filter(name => CHANGES.test(readFileSync(join('src', name), 'utf8'))).sort()).toEqual([
+    'plugin/canvas/export-canvas.ts',
+    'plugin/drawing/drawing-file.ts',
+    'plugin/kept/words-file.ts',
+    'plugin/poster/keep-pages.ts',
+    // The text of a session, in its panes and on disk.
+    'plugin/session/editor-writing.ts',
+    'plugin/session/session-files.ts',
+  ]);
+});
+
 function sourceFile(name: string): SourceFile {
   const source = ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.Latest);
   const specifiers = ts.preProcessFile(source.text).importedFiles.map(({ fileName }) => fileName);

@@ -169,6 +169,8 @@ export const SESSION_TYPE = 'ambitiegesprek';
 export const methodTypes = vocabulary<'method'>({ method: ['gespreksmethode', 'conversation-method'] });
 /** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
+/** A number that a phase may have, as it stands in an expression. */
+export const PHASE_NUMBER = '[1-7]';
 
 export const DUE = '📅';
 export const COMPLETED = '✅';
@@ -177,6 +179,10 @@ export const COMPLETED = '✅';
 export const BULLET = '[-*+]';
 export const LIST_MARKER = `(?:${BULLET}|\\d{1,9}[.)])`;
 export const BLOCK_ID = '\\^[A-Za-z0-9-]+';
+
+export function isPhaseNumber(text: string): boolean {
+  return new RegExp(`^${PHASE_NUMBER}$`, 'u').test(text);
+}
 
 export function colourTag(colour: Colour, language: Language, facet?: string): string {
   return `#${tags.word(colour, language)}${facet === undefined ? '' : `/${facet}`}`;

@@ -1,12 +1,17 @@
 import type { ReportWords } from '../core/report/report-words';
 import { dateIn } from './spoken-date';
 
+const KINDS = { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' } as const;
+
 export const REPORT_EN: ReportWords = {
   title: school => `Report ${school}`,
   date: iso => dateIn('en', iso),
   headings: {
     summary: 'In short',
     pupil: 'The question and the pupil',
+    evi: 'How the school sees itself',
+    road: 'The road so far',
+    'looking-back': 'Looking back',
     clusters: 'What everybody dreamed of',
     ambitions: 'From dream to step',
     ideas: 'Ideas',
@@ -16,7 +21,7 @@ export const REPORT_EN: ReportWords = {
   },
   marks: {
     agreement: 'agreement', summary: 'in short', pupil: 'pupil', clusters: 'dreams', ambitions: 'ambitions', ideas: 'ideas',
-    stock: 'stock', expectations: 'expectations', photos: 'photo',
+    stock: 'stock', expectations: 'expectations', photos: 'photo', evi: 'evi', road: 'road', 'looking-back': 'looking back',
   },
   begins: (mark, seal) => `%% ${mark} · ${seal} · from the conversation; write in it and your own version stays %%`,
   ends: mark => `%% / ${mark} %%`,
@@ -25,7 +30,8 @@ export const REPORT_EN: ReportWords = {
   agreed: date => `Agreed on ${date}.`,
   forOutside: 'This version is for readers outside the school: without names, personal steps and expectations.',
   facts: { school: 'School', date: 'Date', kind: 'Conversation', stage: 'Stage', present: 'Present', next: 'Next date' },
-  kinds: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' },
+  kind: kind => KINDS[kind],
+  following: meeting => `following ${'date' in meeting ? `the conversation of ${dateIn('en', meeting.date)}` : `‘${meeting.name}’`}`,
   people: (present, team) => (team === undefined || team <= present ? `${present} people` : `${present} of ${team} people`),
   stage: stage => stage,
   ambitions: 'Our ambitions',
@@ -54,6 +60,9 @@ export const REPORT_EN: ReportWords = {
     'education': 'Education', 'teacher': 'Teacher', 'pupil': 'Pupil',
     'activity': 'What the school does already', 'opportunity': 'Opportunities', 'obstacle': 'Obstacles', 'does-not-serve': 'Does not serve',
   },
+  milestoneOf: { self: 'for oneself', teacher: 'for the teacher', pupil: 'for the pupil' },
+  returnLines: { education: 'Education', teacher: 'Teacher', pupil: 'Pupil' },
+  returnQuestions: { visible: 'What shows', commitment: 'What each puts in', ability: 'Know and can' },
   first: 'first',
   decided: decision => `decision: ${decision}`,
   needs: needs => `needs: ${needs}`,

@@ -2,12 +2,17 @@ import type { ReportWords } from '../core/report/report-words';
 import { stages } from '../core/syntax';
 import { dateIn } from './spoken-date';
 
+const KINDS = { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' } as const;
+
 export const REPORT_NL: ReportWords = {
   title: school => `Verslag ${school}`,
   date: iso => dateIn('nl', iso),
   headings: {
     summary: 'In het kort',
     pupil: 'De vraag en de leerling',
+    evi: 'Hoe de school zichzelf ziet',
+    road: 'De weg tot nu toe',
+    'looking-back': 'Terugblik',
     clusters: 'Waar iedereen van droomde',
     ambitions: 'Van droom naar stap',
     ideas: 'Ideeën',
@@ -17,7 +22,7 @@ export const REPORT_NL: ReportWords = {
   },
   marks: {
     agreement: 'akkoord', summary: 'in het kort', pupil: 'leerling', clusters: 'dromen', ambitions: 'ambities', ideas: 'ideeën',
-    stock: 'inventaris', expectations: 'verwachtingen', photos: 'foto',
+    stock: 'inventaris', expectations: 'verwachtingen', photos: 'foto', evi: 'evi', road: 'weg', 'looking-back': 'terugblik',
   },
   begins: (mark, seal) => `%% ${mark} · ${seal} · uit het gesprek; wie hierin schrijft, houdt zijn eigen versie %%`,
   ends: mark => `%% / ${mark} %%`,
@@ -28,7 +33,8 @@ export const REPORT_NL: ReportWords = {
   facts: {
     school: 'School', date: 'Datum', kind: 'Gesprek', stage: 'Fase van het traject', present: 'Aanwezig', next: 'Eerstvolgende datum',
   },
-  kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
+  kind: kind => KINDS[kind],
+  following: meeting => `vervolg op ${'date' in meeting ? `het gesprek van ${dateIn('nl', meeting.date)}` : `‘${meeting.name}’`}`,
   people: (present, team) => (team === undefined || team <= present ? `${present} mensen` : `${present} van de ${team} mensen`),
   stage: stage => stages.word(stage, 'nl'),
   ambitions: 'Onze ambities',
@@ -57,6 +63,9 @@ export const REPORT_NL: ReportWords = {
     'education': 'Onderwijs', 'teacher': 'Leraar', 'pupil': 'Leerling', 'activity': 'Wat de school al doet', 'opportunity': 'Kansen',
     'obstacle': 'Obstakels', 'does-not-serve': 'Draagt niet bij',
   },
+  milestoneOf: { self: 'voor jezelf', teacher: 'voor de leraar', pupil: 'voor de leerling' },
+  returnLines: { education: 'Onderwijs', teacher: 'Leraar', pupil: 'Leerling' },
+  returnQuestions: { visible: 'Wat je ziet', commitment: 'Ieders inzet', ability: 'Weten en kunnen' },
   first: 'eerst',
   decided: decision => `besluit: ${decision}`,
   needs: needs => `nodig: ${needs}`,

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../../src/core/operations';
 import { elementsOf } from '../../src/core/place';
-import type { Colour, Session, SessionElement } from '../../src/core/session';
+import { COLOURS, type Session, type SessionElement } from '../../src/core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';
 import { applyEdits, invertEdits } from '../../src/core/writing/text-edit';
 import { parse, run } from '../read';
 
-const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const line = fc.constantFrom(
   '- een #geel', '- twee #roze/leraar ^id', '  - kind', '  - kleurkind #groen', '* ster #geel', '1. nummer #geel', '- [ ] stap #groot 📅 2026-01-01',
   '- ', '-  #geel', 'gewone tekst', '    ingesprongen', '> citaat', '> - geciteerd #geel', '', '', '### Cluster', '#### Dieper', 'energie:: 3',
@@ -32,8 +31,8 @@ function intentFor(session: Session, [verb = 0, a = 0, b = 0, c = 0, colour = 0]
   const to = holder && c % 2 === 0 ? { into: holder } : {};
   const made: (Intent | undefined)[] = [
     item && { verb: 'move', targets: [item], to },
-    item && { verb: 'recolour', targets: [item], colour: COLOURS[colour % 4] },
-    { verb: 'add-notes', lines: ['nieuw'], colour: COLOURS[colour % 4] ?? 'yellow', to },
+    item && { verb: 'recolour', targets: [item], colour: COLOURS[colour % COLOURS.length] },
+    { verb: 'add-notes', lines: ['nieuw'], colour: COLOURS[colour % COLOURS.length] ?? 'yellow', to },
     item && { verb: 'new-cluster', word: 'Nieuwcluster', notes: [item] },
     first && second && { verb: 'merge-clusters', targets: [first, second] },
     first && { verb: 'choose', clusters: [first], words: 'Gekozen' },

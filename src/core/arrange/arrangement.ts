@@ -58,7 +58,7 @@ export interface CardGroup {
   readonly paper: PaperKind;
   readonly box: Box;
   readonly cards: readonly Card[];
-  /** Place for one more, left open behind the last; and holes that were left by what went. In the order of the text. */
+  /** Place for one more, left open after the last; and holes that were left by what went. In the order of the text. */
   readonly holes: readonly Box[];
   readonly pile?: Pile;
 }
@@ -88,7 +88,7 @@ export interface Line {
 }
 
 export interface CardTail {
-  /** The facts, mostly one line; each is set against the end edge. The sign stands behind the last. */
+  /** The facts, mostly one line; each is set against the end edge. The sign follows the last. */
   readonly lines: readonly Line[];
   /** Where the sign stands within the card. */
   readonly sign?: Box;
@@ -113,7 +113,7 @@ export interface AmbitionHead extends GroupHead {
 
 export type ClusterHead = GroupHead;
 
-/** The strokes with their number behind them. */
+/** The strokes, and their number after them. */
 export interface TallyMarks {
   readonly count: number;
   readonly strokes: Box;

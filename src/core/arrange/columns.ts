@@ -94,7 +94,7 @@ function widthsOf(stack: Stack, above: readonly LayoutPart<Placement>[], height:
   };
 }
 
-/** For each number of parts from the first the narrowest columns that hold them; a gap stands behind each column. */
+/** For each number of parts from the first the narrowest columns that hold them; a gap follows each column. */
 function* ways(count: number, widths: WidthOf): Generator<undefined, (Way | undefined)[]> {
   const best: (Way | undefined)[] = [{ width: 0, starts: [] }];
   for (let from = 0; from < count; from += 1) {

@@ -89,16 +89,16 @@ function layHead(words: Words, width: number): Laid {
 
 const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
 
-/** Title, tally and key, with the tally behind the title or on a line of its own; then status and reason. */
+/** Title, tally and key, with the tally after the title or on a line of its own; then status and reason. */
 function layTitle({ title, tally, status, notes, lead }: Words, width: number, beside: boolean): Laid {
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
   if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
   const high = STYLES[title.style].size * HEAD_LINE;
   const lines = placedLines(title, balance(title, room), 0, high).map(line => ({ ...line, x: line.x + lead }));
   const last: Strip = lines.at(-1) ?? { x: lead, y: 0, width: 0, height: high };
-  const behind = endOf(last);
+  const end = endOf(last);
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
-  const strip = tally && (beside ? { ...last, x: behind, width: tally.width } : own);
+  const strip = tally && (beside ? { ...last, x: end, width: tally.width } : own);
   const under = layUnder({ status, notes, lead }, width, strip ?? last);
   return {
     height: Math.max(under.bottom, CHIP), lines, notes: under.notes, chip: { x: width - CHIP, y: 0, width: CHIP, height: CHIP },
@@ -119,7 +119,7 @@ interface Under {
   readonly notes: readonly Line[];
 }
 
-/** Status and reason: a status alone goes behind what is above it where there is room. */
+/** Status and reason: a status alone goes after what is above it where there is room. */
 function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip): Under {
   const bottom = above.y + above.height;
   if (!notes) {

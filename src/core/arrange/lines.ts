@@ -67,9 +67,9 @@ interface Stretch {
 
 /**
  * Breaks words so that no line is wider than `width` and the lines are about equally long, in as few lines as that width needs.
- * `behind` is what else has to stand on the last line.
+ * `after` is what else has to stand on the last line.
  */
-export function balance(words: Text, width: number, behind = 0): Stretch[] {
+export function balance(words: Text, width: number, after = 0): Stretch[] {
   const { atoms, indent, first } = words;
   const most = fill(words, width).lines;
   // By the atom that begins a line: the least raggedness of what follows, in so many lines, and where the next line begins.
@@ -84,12 +84,12 @@ export function balance(words: Text, width: number, behind = 0): Stretch[] {
       if (!atom || (at > from && atom.forced)) break;
       line += atom.width + (at === from ? 0 : atom.space);
       const ends = at + 1 === atoms.length;
-      if (line + (ends ? behind : 0) > width + ROUNDING && at > from) {
+      if (line + (ends ? after : 0) > width + ROUNDING && at > from) {
         if (line > width + ROUNDING) break;
         continue;
       }
       const rest = ends ? 0 : left > atom.rows ? best(at + 1, left - atom.rows).ragged : Infinity;
-      const ragged = rest + (width - line - (ends ? behind : 0)) ** 2;
+      const ragged = rest + (width - line - (ends ? after : 0)) ** 2;
       if (ragged < found.ragged) found = { ragged, next: at + 1, width: line };
     }
     memo.set(from * 4096 + left, found);

@@ -21,7 +21,7 @@ const EMPTY = 1.8;
 
 /**
  * The least height of cards in rows of a width, in their order; Infinity where a card does not fit. From the last card to the
- * first: the best break behind a row does not depend on the rows before it.
+ * first: the best break after a row does not depend on the rows before it.
  */
 export function leastHeight(cards: readonly CardSize[], width: number): number {
   const best: number[] = [];

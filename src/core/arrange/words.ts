@@ -1,7 +1,7 @@
 import type { Inline } from '../inline';
 import type { FontFace, Measure } from './arrangement';
 
-/** What is not broken: a word, or a part of one behind which a line may end. Widths are in em of the words' own size. */
+/** What is not broken: a word, or a part of one after which a line may end. Widths are in em of the words' own size. */
 export interface Atom {
   /** Where it stands in the words, counted as `cut` counts. */
   readonly from: number;
@@ -32,7 +32,7 @@ const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=T
 const PART = new RegExp(`[^-–—/\\u200b${CJK}]*(?:[-–—/\\u200b]+|[${CJK}]|$)`, 'gu');
 const GRAPHEME = /[\u{1f1e6}-\u{1f1ff}]{2}|\P{M}(?:\p{M}|\u200d\P{M}|[\u{1f3fb}-\u{1f3ff}])*/gu;
 
-/** The words of a piece of inline Markdown as what may stand behind each other on a line. */
+/** The words of a piece of inline Markdown as what may follow each other on a line. */
 export function atomsOf(inline: readonly Inline[], face: FontFace, measure: Measure): Atom[] {
   const leaves = leavesOf(inline, face, { at: 0 });
   const text = leaves.map(leaf => leaf.text).join('');
@@ -101,7 +101,7 @@ function partsOf(word: string, index: number, width: Width): Atom[] {
   });
 }
 
-/** Where a word may be broken: behind a dash or stroke with some letters on both sides, and between signs of scripts without spaces. */
+/** Where a word may be broken: after a dash or stroke with some letters on both sides, and between signs of scripts without spaces. */
 function breakable(word: string): string[] {
   const parts: string[] = [];
   for (const { 0: part } of word.matchAll(PART)) {

@@ -2,7 +2,6 @@ import { change, refuse } from '../result';
 import type { Span } from '../session';
 import { clockWords, CLOSED, courseEntryText } from '../syntax';
 import { breakNear, lineEnd, nextLine } from '../writing/lines';
-import { writtenItem } from '../writing/list-items';
 import type { PropertyChange } from '../writing/properties';
 import { contentEnd, isClosed, type PlacedItem, sectionOf, subtreeOf, type WrittenHeading, type WrittenSection } from '../writing/sections';
 import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
@@ -75,11 +74,10 @@ function isEmpty({ fact: { words, tags, fields, dates, nested } }: PlacedItem): 
   return words.pieces.length + tags.length + fields.length + dates.length + nested.length === 0;
 }
 
-/** A marker with nothing after it needs its space before it holds words. */
+/** A marker or box with nothing after it needs its space before it holds words. */
 function inItem(text: string, item: PlacedItem): TypingPlace {
-  const { gap } = writtenItem(text, item.span);
   const at = wordsStart(text, item);
-  return gap === '' ? { edits: [insertAt(at, ' ')], at, into: 1 } : { edits: [], at, into: 0 };
+  return /\S/u.test(text[at - 1] ?? '') ? { edits: [insertAt(at, ' ')], at, into: 1 } : { edits: [], at, into: 0 };
 }
 
 /**

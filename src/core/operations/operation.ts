@@ -57,8 +57,8 @@ export function noteAtHand(session: Session, { language, taskTag }: Partial<Writ
 
 const LINE_OPENING = new RegExp(`^(?:${LIST_MARKER}|#+)\\s+(?:\\[.\\]\\s+)?`, 'u');
 
-export function gone(target: Target): Result {
-  const words = target.source.split(/[\r\n]/u)[0] ?? '';
+export function gone({ source }: Pick<Target, 'source'>): Result {
+  const words = source.split(/[\r\n]/u)[0] ?? '';
   return refuse({ code: 'gone', subject: words.replace(LINE_OPENING, '').trim() });
 }
 

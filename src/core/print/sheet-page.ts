@@ -7,13 +7,13 @@ import type { Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
 import { CARD_COLOURS, PAPER_COLOURS } from './paper-colours';
 import { lineShape, plainSetting, plainWords, runsRightToLeft, wordsShapes } from './set-words';
-import { roughBox, roughDisc, SIGN_OUTLINES, signShape } from './signs';
-import { TALLY_HIGH, tallyPath } from './tally-path';
-import { signOf } from './thing-sign';
+import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HIGH, tallyPath } from './signs';
 
 /** What a sheet is drawn with on paper. */
 export interface SheetMeans {
   readonly title: string;
+  /** Small, in the margin below: whose sheet it is, and of which day. */
+  readonly label: string;
   /** Around the sheet, in millimetres; the arrangement fills the rest. */
   readonly margin: number;
   readonly pupil: readonly ShownPicture[];
@@ -26,16 +26,28 @@ export interface SheetMeans {
 export function sheetPage(arrangement: Arrangement, means: SheetMeans): PrintPage {
   const { size, width, height } = arrangement;
   const pen = new SheetPen(means, size);
+  const page = { width: width * size + 2 * means.margin, height: height * size + 2 * means.margin };
   return {
-    width: width * size + 2 * means.margin, height: height * size + 2 * means.margin, title: means.title,
+    ...page, title: means.title,
     shapes: [
       ...pen.pupil(arrangement.pupil),
       ...arrangement.clusters.flatMap(cluster => pen.cluster(cluster, false)),
       ...arrangement.ambitions.flatMap((ambition, at) => pen.ambition(ambition, at + 1)),
       ...[...arrangement.loose, ...arrangement.steps].flatMap(group => pen.group(group)),
       ...arrangement.labels.flatMap(({ box, line }) => pen.lines([line], box, box.width, PAPER_COLOURS['ink-soft'])),
+      ...labelShapes(means, page),
     ],
   };
+}
+
+/** Printers leave five millimetres white. */
+const LABEL_ABOVE_EDGE = 6.6;
+const LABEL_SIZE = 3;
+
+function labelShapes({ label, margin, measure }: SheetMeans, { width, height }: Pick<PrintPage, 'width' | 'height'>): PrintShape[] {
+  if (label === '') return [];
+  const place = { x: margin, y: height - LABEL_ABOVE_EDGE - LABEL_SIZE, width: width - 2 * margin, size: LABEL_SIZE };
+  return wordsShapes(plainSetting(label, 'medium', measure), { ...place, leading: 1.2, colour: PAPER_COLOURS['ink-soft'], most: 1 });
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };

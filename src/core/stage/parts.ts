@@ -100,7 +100,7 @@ export function standingMark(x: number, gap: number): Standing {
   return { height: MARK.height, gap, at: y => [{ key: 'mark', look: 'mark', box: { x, y, ...MARK } }] };
 }
 
-/** A stroke of the marker with a remark behind it. */
+/** A stroke of the marker with a remark after it. */
 export function standingRemark(type: Typesetter, words: string, column: { x: number; width: number }, size: number): Standing {
   const x = column.x + MARK.width + 32;
   const style: TextStyle = { size, weight: 500, reading: 'together', tone: 'soft' };

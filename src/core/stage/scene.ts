@@ -1,4 +1,4 @@
-import type { Outcome } from '../session';
+import type { Colour, Outcome } from '../session';
 import type { Sign } from './picture';
 
 /** What the room can see. Activities of the method name one of these. */
@@ -37,7 +37,7 @@ export const COMPOSITIONS: readonly SceneKind[] = [
 export interface SeenNote {
   readonly key: string;
   readonly words: string;
-  readonly colour: 'yellow' | 'pink' | 'green' | 'large';
+  readonly colour: Colour;
   readonly sign?: { readonly sign: Sign; readonly word: string };
   readonly pictures?: readonly string[];
 }

@@ -83,7 +83,7 @@ function beforehand({ properties }: Session, { words, pupil }: Sight): SceneOf<'
   const { school, kind = 'ambition', date, start, unclear } = properties;
   const occasion = words.occasions[kind];
   const name = school === undefined ? '' : shownName(school);
-  // What is no time stands there as it was written, behind its name.
+  // What is no time stands there as it was written, after its name.
   const time = start === undefined ? unclear.start?.replace(/^[^:]*:\s*/u, '') : words.startsAt(start);
   return {
     shows: 'start',

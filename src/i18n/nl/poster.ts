@@ -7,7 +7,7 @@ export const poster: Words['poster'] = {
   kind: 'Wat komt erop?',
   kinds: { poster: 'De ambities bij elkaar', each: 'Elke ambitie op een eigen vel', sheet: 'Het hele vel', strips: 'Eigen stappen, als strookjes' },
   kindHelp: {
-    poster: 'Eén poster met de leerling, de ambities en de stappen van de school.',
+    poster: 'Alles wat is gekozen op één poster, met de stappen erbij.',
     each: 'Voor elke ambitie een poster, met ruimte om erbij te schrijven.',
     sheet: 'Alles zoals het aan de muur hangt. Zonder namen blijven ook de eigen stappen weg.',
     strips: 'Om uit te knippen: ieder krijgt zijn eigen stap mee. Hier staan namen op.',

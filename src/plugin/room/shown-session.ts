@@ -44,13 +44,13 @@ export function roomView(context: Context, { path }: TFile, session: Session, la
 
 /** Puts a question on the screen; without one, what follows from the activity. */
 export async function showQuestion(context: Context, file: TFile, question: string | undefined): Promise<void> {
-  const desk = new RoomDesk(context, file, context.files.latest(file) ?? await context.files.read(file));
-  desk.follow();
-  if (question !== undefined) desk.choose({ question });
+  const controls = new RoomControls(context, file, context.files.latest(file) ?? await context.files.read(file));
+  controls.follow();
+  if (question !== undefined) controls.choose({ question });
 }
 
 /** What the facilitator does with the screen of one session. */
-export class RoomDesk {
+export class RoomControls {
   constructor(private readonly context: Context, private readonly file: TFile, private readonly session: Session) {}
 
   get direction(): StageDirection {

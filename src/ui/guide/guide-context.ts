@@ -20,7 +20,7 @@ export interface Guide {
   readonly words: Words['guide'];
   readonly session: Session;
   readonly agenda: Agenda;
-  /** Where the meeting is: 0 prepared, a phase, or behind the last one: closed. */
+  /** Where the meeting is: 0 prepared, a phase, or after the last one: closed. */
   readonly meeting: number;
   /** What is looked at, by the same numbers. */
   readonly looked: number;

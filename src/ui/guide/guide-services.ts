@@ -6,6 +6,7 @@ import type { Colour, Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { ConversationDefinition } from '../../method/conversation';
 import type { Wording } from '../../method/wording';
+import type { Keyboard } from '../key-press';
 
 /** What became of an intent. */
 export interface GuideActResult {
@@ -15,6 +16,7 @@ export interface GuideActResult {
 /** Everything that the guide asks of the world around it. It knows no vault, no workspace, no clock and no app. */
 export interface GuideServices {
   readonly words: Words;
+  readonly keyboard?: Keyboard;
   /** Does work that nobody waits for, and tells what goes wrong in it. */
   readonly told: (work: () => unknown) => void;
   /** What the method says, in the facilitator's language, with the user's own wording laid over it. */

@@ -81,7 +81,7 @@ function paintPath(context: CanvasRenderingContext2D, path: Path2D, { fill, stro
   context.stroke(path);
 }
 
-/** As the SVG has it: all runs behind each other, in the width that was measured. */
+/** As the SVG has it: all runs one after the other, in the width that was measured. */
 function paintWords(context: CanvasRenderingContext2D, { x, y, size, width, rightToLeft, colour, runs }: WordsShape): void {
   context.fillStyle = colour;
   context.direction = rightToLeft ? 'rtl' : 'ltr';

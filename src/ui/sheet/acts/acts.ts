@@ -2,7 +2,7 @@ import type { Colour, Cluster, SheetElement } from '../../../core/session';
 import { isFull } from '../../../core/contents';
 import { targetOf } from '../../../core/target';
 import { LOOSE } from './view-state';
-import { noteColourOf } from '../note-colour';
+import { noteColourOf } from '../../../method/conversations';
 import type { SheetActResult } from '../sheet-services';
 import type { Workplace } from './workplace';
 import { nameOf, stillThere, targetsOf } from './workplace';
@@ -12,11 +12,11 @@ export function isHeading(element: SheetElement | undefined): element is Extract
   return element?.kind === 'cluster' || element?.kind === 'ambition';
 }
 
-export function isLeaf(element: SheetElement): element is Extract<SheetElement, { kind: 'note' | 'step' }> {
+export function isNoteOrStep(element: SheetElement): element is Extract<SheetElement, { kind: 'note' | 'step' }> {
   return element.kind === 'note' || element.kind === 'step';
 }
 
-/** A new note right behind this one, or in this cluster or ambition; loose when there is none. */
+/** A new note right after this one, or in this cluster or ambition; loose when there is none. */
 export function writeNote(place: Workplace, writing: Writing, beside: SheetElement | undefined, colour?: Colour): void {
   const placed = place.index().find(beside?.key);
   const at = isHeading(beside) ? beside.key : placed?.parent?.key ?? LOOSE;
@@ -26,7 +26,7 @@ export function writeNote(place: Workplace, writing: Writing, beside: SheetEleme
 
 /** Groups the notes; the word of the new cluster is asked at once. */
 export async function groupNotes(place: Workplace, writing: Writing, elements: readonly SheetElement[]): Promise<void> {
-  const notes = elements.filter(isLeaf);
+  const notes = elements.filter(isNoteOrStep);
   const parents = new Set(notes.map(note => ambitionOf(place, note)));
   const [ambition] = parents;
   const into = parents.size === 1 && ambition ? place.index().element(ambition) : undefined;
@@ -49,7 +49,7 @@ function ambitionOf(place: Workplace, element: SheetElement): string | undefined
 
 /** Splits the notes off their cluster, which must be the same for all of them. */
 export async function splitNotes(place: Workplace, writing: Writing, elements: readonly SheetElement[]): Promise<void> {
-  const notes = elements.filter(isLeaf);
+  const notes = elements.filter(isNoteOrStep);
   const parents = new Set(notes.map(note => place.index().find(note.key)?.parent));
   const [cluster] = parents;
   if (parents.size !== 1 || cluster?.kind !== 'cluster') return;
@@ -103,7 +103,7 @@ export function takeBack(place: Workplace, ambition: SheetElement): Promise<Shee
 }
 
 export async function recolourSelected(place: Workplace, elements: readonly SheetElement[], colour: Colour | undefined): Promise<void> {
-  const notes = elements.filter(isLeaf);
+  const notes = elements.filter(isNoteOrStep);
   if (notes.length > 0) await place.perform({ verb: 'recolour', targets: targetsOf(place, notes), colour }, notes.map(note => note.key));
 }
 

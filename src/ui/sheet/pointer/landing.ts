@@ -85,7 +85,7 @@ function nearestLoose(ground: Ground, dragged: ReadonlySet<string>, point: Point
   return nearestIn(ground, undefined, dragged, point);
 }
 
-/** What stands behind the place of the order that is nearest to a point, among things like those carried. */
+/** What comes after the place in the order that is nearest to a point, among things like those carried. */
 function nearestIn(ground: Ground, holder: string | undefined, dragged: ReadonlySet<string>, point: Point): string | undefined {
   const { index, arrangement } = ground;
   const kinds = new Set([...dragged].map(key => index.element(key)?.kind));
@@ -117,12 +117,12 @@ function amongAmbitions(ground: Ground, dragged: ReadonlySet<string>, point: Poi
   return over && beside(ground, dragged, over.thing, over.box, point);
 }
 
-/** Before or behind it: by whichever side the point is nearer to. */
+/** Before or after it: by whichever side the point is nearer to. */
 function beside({ index, words }: Ground, dragged: ReadonlySet<string>, { key }: SheetElement, box: Box, point: Point): Landing {
   const across = (point.x - box.x) / box.width - 0.5;
   const down = (point.y - box.y) / box.height - 0.5;
-  const behind = (Math.abs(across) > Math.abs(down) ? across : down) > 0;
-  const before = behind ? index.next(key, dragged)?.key : key;
+  const after = (Math.abs(across) > Math.abs(down) ? across : down) > 0;
+  const before = after ? index.next(key, dragged)?.key : key;
   return { goal: { into: index.find(key)?.parent?.key ?? LOOSE, before }, key, says: words.sayWill.place };
 }
 
@@ -133,7 +133,7 @@ export function draggedOf(index: SheetIndex, selected: ReadonlySet<string>, grab
   return new Set(keys);
 }
 
-function sortOf(index: SheetIndex, key: string): 'leaf' | 'cluster' | 'ambition' | undefined {
+function sortOf(index: SheetIndex, key: string): 'paper' | 'cluster' | 'ambition' | undefined {
   const kind = index.element(key)?.kind;
-  return kind === 'note' || kind === 'step' ? 'leaf' : kind;
+  return kind === 'note' || kind === 'step' ? 'paper' : kind;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, CSSProperties, JSX } from 'preact';
 import type { Card, Line } from '../../../core/arrange/arrangement';
 import type { Point } from '../../../core/geometry';
-import { signOf } from '../../../core/print/thing-sign';
+import { signOf } from '../../../core/print/signs';
 import type { Step, StickyNote } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';

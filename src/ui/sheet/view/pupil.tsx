@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Box } from '../../../core/geometry';
-import { SIGN_OF_COLOUR } from '../../../core/print/thing-sign';
+import { SIGN_OF_COLOUR } from '../../../core/print/signs';
 import { type Colour, COLOURS } from '../../../core/session';
 import { conversationOfNote } from '../../../method/conversations';
 import { subjectInstead } from '../../../method/note/carried-method';

@@ -1,7 +1,7 @@
 import type { CSSProperties, JSX } from 'preact';
 import { STYLES, type Line, type CardTail as PlacedTail } from '../../../core/arrange/arrangement';
 import type { Inline } from '../../../core/inline';
-import type { ThingSign } from '../../../core/print/thing-sign';
+import type { ThingSign } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
 import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
 import type { Box } from '../../../core/geometry';
-import { TALLY_HIGH, tallyPath } from '../../../core/print/tally-path';
+import { TALLY_HIGH, tallyPath } from '../../../core/print/signs';
 import { boxStyle } from './placing';
 import { SetWords } from './set-words';
 import { useSheet } from './sheet-view';
