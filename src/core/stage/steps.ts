@@ -4,7 +4,7 @@ import { personalSteps } from './ideas-and-stock';
 import { GRID, LEAST, below, bottomOf } from './picture';
 import type { Box, Size } from '../geometry';
 import type { Piece } from './picture';
-import { contentWidth, lowest, rule, wordsAt } from './parts';
+import { contentWidth, disc, discSize, lowest, rule, wordsAt } from './parts';
 import type { SceneOf, SeenAmbition, SeenStep } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 import type { StageWords } from './stage-words';
@@ -17,7 +17,7 @@ const OWN = { height: 104, square: 44, pitch: 55, most: 24 } as const;
 const SCHOOL_HEAD = 74;
 const IN_A_ROW = 3;
 const MOST_AIR = 64;
-const OTHERS = { most: 44, gap: 14, above: 20 } as const;
+const OTHERS = { most: 44, gap: 14, above: 20, inset: 86 } as const;
 
 interface Column {
   readonly ambition: SeenAmbition;
@@ -191,10 +191,14 @@ class StepsSheet {
   /** Long ones in the size that one reads from one's seat. */
   private otherTitles(from: number): LaidOut {
     const { others } = this.way;
-    const onOne = others.every(({ words }) => this.type.lines(words, OTHERS.most, 700, this.area.width - 86) <= 1);
+    const { x, width } = this.area;
+    const beside = { x: x + OTHERS.inset, width: width - OTHERS.inset };
+    const onOne = others.every(({ words }) => this.type.lines(words, OTHERS.most, 700, beside.width) <= 1);
+    const style = { size: onOne ? OTHERS.most : LEAST.seat, weight: 700, reading: 'seat' } as const;
     let y = from;
-    const pieces = others.flatMap(ambition => {
-      const placed = titlePieces(ambition, onOne ? OTHERS.most : LEAST.seat, { ...this.area, y }, this.type);
+    const pieces = others.flatMap(({ key, number, words }) => {
+      const title = wordsAt(this.type, key, words, { ...beside, y }, style, { kind: 'ambition', heading: 2 });
+      const placed = [disc(this.type, `disc ${key}`, number, x, y - 6, discSize(style.size)), title];
       y = lowest(placed) + OTHERS.gap;
       return placed;
     });
