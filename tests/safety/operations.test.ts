@@ -132,7 +132,8 @@ const ASKED: Partial<Record<Intent['verb'], readonly string[]>> = {
   'unchoose': ['Ambitie'],
   'choose': ['Ambitie'],
   // Of clusters and ambitions the heading and its fields; never what hangs in them.
-  'remove': ['Ambitie', 'Cluster', 'Dieper', 'Durven', 'Zonder', 'Nieuwcluster', 'Gekozen', 'Kop', 'energie', 'reden', 'nieuw'],
+  'remove': ['Ambitie', 'Cluster', 'Dieper', 'Durven', 'Zonder', 'Nieuwcluster', 'Gekozen', 'Kop', 'energie', 'reden', 'nieuw',
+    'vervolg', 'status', 'losgelaten', 'waarom', 'groep', 'Anna', 'Bram'],
   // Two clusters with the same word become one with that word.
   'merge-clusters': ['Cluster', 'Dieper', 'Nieuwcluster', 'Kop'],
   // One facet makes way for another.
