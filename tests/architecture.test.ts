@@ -46,6 +46,7 @@ it('what stands in a file is changed by these alone', () => {
     'plugin/drawing/drawing-file.ts',
     'plugin/kept/words-file.ts',
     'plugin/poster/keep-pages.ts',
+    'plugin/schools/create-overview.ts',
     // The text of a session, in its panes and on disk.
     'plugin/session/editor-writing.ts',
     'plugin/session/session-files.ts',

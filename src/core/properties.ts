@@ -5,7 +5,8 @@ export type PropertyName =
   | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration'
   | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'
   | 'phase' | 'activity' | 'course' | 'continuation' | 'kind' | 'method' | 'stage'
-  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
+  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked'
+  | 'ambitionCount' | 'stepCount' | 'openSteps' | 'nextEvaluation';
 
 export type Sector = 'po' | 'vo' | 'so' | 'mbo' | 'vve' | 'other';
 export type SchoolStage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
@@ -69,6 +70,12 @@ export interface Properties {
   readonly coordinator?: string;
   /** Ids of the questions asked. */
   readonly asked: readonly string[];
+  /** Counted when the meeting was closed: ambitions, steps of the school, those of them that were open. */
+  readonly ambitionCount?: number;
+  readonly stepCount?: number;
+  readonly openSteps?: number;
+  /** ISO date of the first evaluation of an open step, as it was then. */
+  readonly nextEvaluation?: string;
   /** What is there but was not understood, as it is written (`duur: een middag`): nothing takes its place unasked. */
   readonly unclear: Readonly<Partial<Record<PropertyName, string>>>;
 }

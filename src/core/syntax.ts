@@ -38,6 +38,10 @@ export const properties = vocabulary<PropertyName>({
   head: ['directie', 'head'],
   coordinator: ['coordinator', 'coordinator'],
   asked: ['gevraagd', 'asked'],
+  ambitionCount: ['aantal_ambities', 'ambition_count'],
+  stepCount: ['aantal_stappen', 'step_count'],
+  openSteps: ['stappen_open', 'steps_open'],
+  nextEvaluation: ['volgende_evaluatie', 'next_evaluation'],
 });
 
 /** What a school's own note may hold. */

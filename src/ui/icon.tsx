@@ -45,6 +45,9 @@ const OUTLINES = {
   ahead: 'M6 5l9 7-9 7zM18.5 5v14',
   pin: 'M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V21',
   black: 'M4 6h16v12H4z',
+  mail: 'M4 6h16v12H4zM4 7.5l8 6 8-6',
+  calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8',
+  handOver: 'M4 12h14M13 6.5l5.5 5.5-5.5 5.5M21 5v14',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

@@ -37,6 +37,7 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the 
     await yearsOf(SECOND, { language, theme });
     expect(await faults(host, OURS)).toEqual([]);
     await driver.click('.ambitiegesprek-years-table summary');
+    await driver.find('.ambitiegesprek-years-table td', 'bordjes bij de werkjes');
     await driver.click('.ambitiegesprek-years-filter button', language === 'nl' ? 'Wat openstaat' : 'What is open');
     await driver.click('.ambitiegesprek-years-tools input');
     await driver.type('steenfabriek');
@@ -62,6 +63,17 @@ test('a school under two names is one school; what is odd is said and goes to it
     stop?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
   }), undefined);
   expect(hovered).toBe('ambitiegesprek-years: 2025-05-15 Voortgangsgesprek Het Kompas#Ambitie 1 Zelf vertellen');
+  // A copy of the page is printed, as large as goes on one sheet of A3 within its margins.
+  await host.evaluate(() => {
+    window.print = () => {
+      const paper = document.querySelector('body > .ambitiegesprek-years-paper')?.getBoundingClientRect();
+      document.body.dataset['printed'] = paper && paper.height < 1032 ? 'one sheet' : `${paper?.height ?? 'nothing'}`;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  }, undefined);
+  await driver.click('.ambitiegesprek-years-tools button', 'Afdrukken');
+  await eventually(async () => expect(await host.evaluate(() => document.body.dataset['printed'], undefined)).toBe('one sheet'));
+  expect(await meetings()).toBe(3);
   await driver.reach('.ambitiegesprek-years-odd button', 'komt nergens uit');
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(RENAMED));
 });
@@ -106,11 +118,16 @@ test('an old session that gets another name stays in the line, with what goes on
 test('a sync that brings forty files while the page is open brings their meetings, and nothing else', async () => {
   await yearsOf(SECOND);
   const session = (day: number): string => `---\ntype: ambitiegesprek\nschool: "[[De Wielewaal]]"\ndatum: 2025-01-1${day}\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Wens ${day}\n`;
-  await Promise.all(Array.from({ length: 40 }, (_, index) => index < 3
+  await Promise.all(Array.from({ length: 40 }, (_, index) => index < 5
     ? host.disk.write(`Nieuw/Gesprek ${index}.md`, session(index))
     : host.disk.write(`Nieuw/Notitie ${index}.md`, `Boodschappen ${index}\n`)));
-  await eventually(async () => expect(await meetings()).toBe(7));
-  expect(await stops()).toEqual(expect.arrayContaining(['Wens 0', 'Wens 1', 'Wens 2', 'Durven maken']));
+  await eventually(async () => expect(await meetings()).toBe(9));
+  // So many are shown with the words of each ambition once for as long as they stay the same; all words are a click away.
+  const spans = (await driver.all('.ambitiegesprek-years-span strong')).map(({ words }) => words);
+  expect(spans).toEqual(expect.arrayContaining(['Wens 0', 'Wens 4', 'Durven maken']));
+  expect(spans.filter(words => words === 'Maken zonder voorbeeld')).toHaveLength(1);
+  await driver.click('.ambitiegesprek-years-filter button', 'Voluit');
+  await eventually(async () => expect((await stops()).filter(words => words === 'Maken zonder voorbeeld')).toHaveLength(2));
 });
 
 test('a later meeting is prepared: proposed, begun with what is open, and given what comes along', async () => {

@@ -164,6 +164,22 @@ describe('marking what became of things', () => {
     expect(turns).toEqual(['nieuw.md', 'oud.md', 'oud.md', 'oud.md', 'oud.md', 'oud.md', 'nieuw.md']);
   });
 
+  it('takes back no act that was done meanwhile', async () => {
+    const at = await house({ 'oud.md': MORE, 'nieuw.md': NEW });
+    const choices = await at.choices();
+    const process = at.desk.app.vault.process.bind(at.desk.app.vault);
+    let turn = 0;
+    vi.spyOn(at.desk.app.vault, 'process').mockImplementation(async (file, change) => {
+      turn += 1;
+      if (turn !== 4) return process(file, change);
+      await at.context.files.run(at.halves.into, { verb: 'add-notes', lines: ['Meanwhile'], colour: 'yellow', to: {} });
+      throw new Error('ENOSPC');
+    });
+    expect(await carryOver(at.context, at.halves, choices)).toBe(false);
+    expect(at.texts()).toEqual([expect.stringContaining('- Meanwhile #geel'), MORE]);
+    expect(at.texts()[0]).not.toContain('vervolg::');
+  });
+
   it('holds for steps that stand in one another, or cannot be told apart', async () => {
     const odd = OLD.replace('- [ ] Kar kopen [wie:: Sanne]\n', '- [ ] Kar kopen\n  - [ ] Wielen halen\n- [ ] Vragen\n- [ ] Vragen\n');
     const at = await house({ 'oud.md': odd, 'nieuw.md': NEW });

@@ -1,6 +1,7 @@
 import type { ConversationKind, SchoolStage } from '../properties';
 import type { ReturnLine } from '../looking-back';
 import type { MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status, StepState } from '../session';
+import type { PartComments } from './renewal';
 
 /** What of a session a report tells in a part of its own, in the order of the report. */
 export const PARTS = [
@@ -9,14 +10,12 @@ export const PARTS = [
 export type PartName = typeof PARTS[number];
 
 /** The words of a report, given by whoever knows its language. Every text is one line; dates come in as ISO dates. */
-export interface ReportWords {
+export interface ReportWords extends PartComments {
   readonly title: (school: string) => string;
   readonly date: (iso: string) => string;
   /** Heading of the part; the agreement has none. */
   readonly headings: Readonly<Record<Exclude<PartName, 'agreement'>, string>>;
   readonly marks: Readonly<Record<PartName, string>>;
-  readonly begins: (mark: string, seal: string) => string;
-  readonly ends: (mark: string) => string;
   readonly appendix: string;
   readonly draft: string;
   readonly agreed: (date: string) => string;

@@ -22,7 +22,7 @@ export function reportTitle({ properties: { school, date } }: Session, words: Re
 /** The parts of a session's report, in their order. `agreed` is an ISO date. */
 export function reportParts(session: Session, choices: ReportChoices, words: ReportWords, agreed?: string): readonly SealedPart[] {
   const view = viewOf(session, choices, words);
-  return PARTS.map(name => sealed(name, WRITERS[name](view, agreed).join('\n'), words));
+  return PARTS.map(name => sealed(words.marks[name], WRITERS[name](view, agreed).join('\n'), words));
 }
 
 const WRITERS: Readonly<Record<PartName, (view: ReportView, agreed: string | undefined) => string[]>> = {

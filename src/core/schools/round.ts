@@ -46,6 +46,8 @@ export interface RoundRow {
   readonly head?: string;
   readonly coordinator?: string;
   readonly due: readonly Due[];
+  /** Paths of its meetings. */
+  readonly meetings: readonly string[];
 }
 
 /** `today` is an ISO date; what falls within so many `weeks` is due. */
@@ -63,7 +65,8 @@ export function roundRow(school: SchoolInRound, today: string, weeks: number, fi
   const coordinator = facts.coordinator ?? years.meetings.findLast(({ record }) => record.coordinator !== undefined)?.record.coordinator;
   const { going, unspoken } = whereWeAre(years);
   return {
-    identity, name, facts, evaluations, ambitions: [...going, ...unspoken], openSteps: steps.map(({ words }) => words),
+    identity, name, facts, evaluations, meetings: school.meetings.map(({ card: { path } }) => path),
+    ambitions: [...going, ...unspoken], openSteps: steps.map(({ words }) => words),
     due: dueOf({ evaluations: evaluations.map(({ date }) => date), ...nextAppointment !== undefined && { nextAppointment } }, today, weeks),
     ...note !== undefined && { note }, ...last && { last }, ...stage && { stage }, ...nextAppointment !== undefined && { nextAppointment },
     ...head !== undefined && { head }, ...coordinator !== undefined && { coordinator },

@@ -124,7 +124,8 @@ function outcomesOf(expectations: readonly Expectation[]): Record<Outcome | 'ope
 
 function otherWords({ loose, expectations, parked, preparation, road }: Session): string[] {
   // A list of what to arrange is much the same in each.
-  const beside = [preparation, road].flatMap(chapter => chapter?.items ?? []).filter(({ field, mark }) => field === undefined && mark === undefined);
+  const beside = [preparation, road].flatMap(chapter => chapter?.items ?? [])
+    .filter(({ field, mark }) => field === undefined && mark === undefined);
   return [...loose, ...expectations, ...parked, ...beside].map(({ text }) => text).filter(text => text !== '');
 }
 

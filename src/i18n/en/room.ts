@@ -7,13 +7,13 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 const compositions: Readonly<Record<SceneKind, string>> = {
-  start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all notes',
+  start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all sticky notes',
   energy: 'the words and the energy', choosing: 'the ambitions', road: 'the road so far', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
   outcomes: 'what became of it', last: 'the closing picture',
 };
 
 const stage: StageWords = {
-  occasions: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress conversation', closing: 'Closing conversation' },
+  occasions: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' },
   day: date => {
     const parts = dateParts(date);
     return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS.en[parts.month] ?? ''}` : date;
@@ -38,9 +38,9 @@ const stage: StageWords = {
   andEarlier: count => (count === 1 ? '1 earlier milestone' : `${count} earlier milestones`),
   withoutWord: 'no word yet',
   loose: 'not grouped yet',
-  looseCount: count => (count === 1 ? '1 loose note' : `${count} loose notes`),
+  looseCount: count => (count === 1 ? '1 loose sticky note' : `${count} loose sticky notes`),
   andMoreLoose: count => (count === 1 ? 'and 1 more that is not grouped yet' : `and ${count} more that are not grouped yet`),
-  notesCount: count => (count === 1 ? '1 note' : `${count} notes`),
+  notesCount: count => (count === 1 ? '1 sticky note' : `${count} sticky notes`),
   staysOnSheet: 'Stays on the sheet',
   andMoreWords: count => (count === 1 ? 'and 1 more word' : `and ${count} more words`),
   andMore: count => `and ${count} more`,

@@ -31,7 +31,7 @@ function paragraph({ since, last, meetings, going, unspoken, reached, letGo, rew
   const begin = since === undefined ? `We have met ${spoken(meetings)} times.`
     : meetings === 1 ? `We met once, on ${dateIn('en', since)}.`
     : `Since ${dateIn('en', since)} we have met ${spoken(meetings)} times, the last time on ${dateIn('en', last ?? since)}.`;
-  const now = going.length === 0 ? unspoken.length === 0 ? 'At this moment no ambition is being worked on.' : ''
+  const now = going.length === 0 ? unspoken.length === 0 ? 'No ambition is being worked on at the moment.' : ''
     : `The school is working on ${spoken(going.length)} ${going.length === 1 ? 'ambition' : 'ambitions'}: ${listed(going)}.`;
   const changed = reworded.map(one => `“${one.now}” began as “${one.before}”.`);
   const done = reached.length === 0 ? [] : [`${listed(reached)} ${reached.length === 1 ? 'was' : 'were'} reached.`];
@@ -42,11 +42,11 @@ function paragraph({ since, last, meetings, going, unspoken, reached, letGo, rew
 
 function threeLines({ going, unspoken, reached, stepsDone, stepsOpen }: WhereWeAre): readonly [string, string, string] {
   return [
-    reached.length === 0 ? 'Behind us: no ambition has been called reached yet.' : `Behind us: ${listed(reached)}.`,
+    reached.length === 0 ? 'Behind us: no ambition has been reached yet.' : `Behind us: ${listed(reached)}.`,
     going.length + unspoken.length === 0 ? 'Now: there is room for new ambitions.'
       : going.length === 0 ? `Now: ${unspoken.length === 1 ? 'does' : 'do'} ${listed(unspoken)} still go on?` : `Now: ${listed(going)}.`,
-    stepsOpen.length === 0 ? `Ahead: no step of the school is open; ${spoken(stepsDone)} done.`
-      : `Ahead: ${spoken(stepsOpen.length)} open ${stepsOpen.length === 1 ? 'step' : 'steps'} of the school, beginning with ${listed(stepsOpen.slice(0, 1))}; ${spoken(stepsDone)} done.`,
+    stepsOpen.length === 0 ? `Ahead: no school step is open; ${spoken(stepsDone)} done.`
+      : `Ahead: ${spoken(stepsOpen.length)} open school ${stepsOpen.length === 1 ? 'step' : 'steps'}, beginning with ${listed(stepsOpen.slice(0, 1))}; ${spoken(stepsDone)} done.`,
   ];
 }
 
@@ -56,7 +56,7 @@ export const yearsView = {
   chooseSchool: 'Which school?',
   titleOf: (school: string) => `The years of ${school}`,
   title: 'The years',
-  noSchool: 'Which school this session is at is not noted. Fill in the school first.',
+  noSchool: 'This note does not say which school the session is at. Fill in the school first.',
   meetings: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
   reading: (done: number, all: number) => `Reading ${done} of ${all} notes…`,
   whereWeAre: 'Where are we',
@@ -72,7 +72,7 @@ export const yearsView = {
   fromCluster: 'cluster kept for later',
   steps: (done: number, open: number) => [done > 0 ? `${done} done` : '', open > 0 ? `${open} open` : ''].filter(part => part !== '').join(' · '),
   stepsLabel: (done: number, open: number) => `Steps: ${done} done, ${open} open`,
-  rows: { meeting: 'Meeting', expectations: 'Expectations', steps: 'Steps of the school', evi: 'Evi', head: 'Head', coordinator: 'Coordinator', lookingBack: 'Looking back', ambitions: 'Ambitions' },
+  rows: { meeting: 'Meeting', expectations: 'Expectations', steps: 'School steps', evi: 'Evi', head: 'Head', coordinator: 'Coordinator', lookingBack: 'Looking back', ambitions: 'Ambitions' },
   scenario: (pillar: string, value: number) => `${pillar}: scenario ${value} of 4`,
   newPerson: (before: string) => `was ${before}`,
   search: 'Search in all words',
@@ -87,16 +87,16 @@ export const yearsView = {
   nine: (answered: number) => `Looking back: ${answered} of 9 answered`,
   print: 'Print on A3',
   table: 'As a table',
-  openSteps: (count: number) => `Open steps of the school (${count})`,
-  noOpenSteps: 'No step of the school is open.',
+  openSteps: (count: number) => `Open school steps (${count})`,
+  noOpenSteps: 'No school step is open.',
   odd: 'What stands out',
   oddities: {
     'broken-link': (name: string, written: string) => `“${name}” names ${written} as its earlier session, but that leads nowhere.`,
     'loop': (name: string) => `The earlier sessions of “${name}” lead back to itself.`,
     'two-next': (name: string, next: string) => `More than one session goes on from “${name}”: ${next}.`,
-    'no-date': (name: string) => `“${name}” has no date that can be read; it stands on the right.`,
+    'no-date': (name: string) => `“${name}” has no date that can be read; it is shown on the right.`,
     'later-previous': (name: string, previous: string) => `“${name}” names “${previous}” as its earlier session, which was held later.`,
-    'lost-thread': (name: string, words: string, written: string) => `In “${name}”, “${words}” goes on from ${written}, but nothing of that name stands there.`,
+    'lost-thread': (name: string, words: string, written: string) => `In “${name}”, “${words}” goes on from ${written}, but nothing of that name is there.`,
   },
   empty: 'There is no session of this school yet.',
 };

@@ -30,10 +30,10 @@ function paragraph({ since, last, meetings, going, unspoken, reached, letGo, rew
 
 function threeLines({ going, unspoken, reached, stepsDone, stepsOpen }: WhereWeAre): readonly [string, string, string] {
   return [
-    reached.length === 0 ? 'Achter ons: nog geen ambitie is bereikt genoemd.' : `Achter ons: ${listed(reached)}.`,
+    reached.length === 0 ? 'Achter ons: er is nog geen ambitie bereikt.' : `Achter ons: ${listed(reached)}.`,
     going.length + unspoken.length === 0 ? 'Nu: er is ruimte voor nieuwe ambities.'
       : going.length === 0 ? `Nu: ${unspoken.length === 1 ? 'loopt' : 'lopen'} ${listed(unspoken)} nog?` : `Nu: ${listed(going)}.`,
-    stepsOpen.length === 0 ? `Voor ons: geen stap van de school staat open; ${spoken(stepsDone)} gedaan.`
+    stepsOpen.length === 0 ? `Voor ons: er staat geen stap van de school open; ${spoken(stepsDone)} gedaan.`
       : `Voor ons: ${spoken(stepsOpen.length)} open ${stepsOpen.length === 1 ? 'stap' : 'stappen'} van de school, te beginnen met ${listed(stepsOpen.slice(0, 1))}; ${spoken(stepsDone)} gedaan.`,
   ];
 }
@@ -44,7 +44,7 @@ export const yearsView: Words['years']['view'] = {
   colours: {
     yellow: count => (count === 1 ? '1 droom' : `${count} dromen`), pink: count => (count === 1 ? '1 idee' : `${count} ideeën`),
     green: count => (count === 1 ? '1 activiteit' : `${count} activiteiten`),
-    large: count => (count === 1 ? '1 persoonlijke stap' : `${count} persoonlijke stappen`),
+    large: count => (count === 1 ? '1 eigen stap' : `${count} eigen stappen`),
   },
   outcomes: { yes: 'uitgekomen', partly: 'deels', no: 'niet', open: 'niet bekeken' },
   pillars: { vision: 'Visie', programme: 'Programma', expertise: 'Deskundigheid', cooperation: 'Samenwerking' },
@@ -55,7 +55,7 @@ export const yearsView: Words['years']['view'] = {
   chooseSchool: 'Welke school?',
   titleOf: school => `De jaren van ${school}`,
   title: 'De jaren',
-  noSchool: 'Bij welke school dit gesprek hoort, staat er niet bij. Vul eerst de school in.',
+  noSchool: 'In deze notitie staat niet bij welke school het gesprek hoort. Vul eerst de school in.',
   meetings: count => (count === 1 ? '1 gesprek' : `${count} gesprekken`),
   reading: (done, all) => `${done} van de ${all} notities gelezen…`,
   whereWeAre: 'Waar staan we',
@@ -87,7 +87,7 @@ export const yearsView: Words['years']['view'] = {
   print: 'Afdrukken op A3',
   table: 'Als tabel',
   openSteps: count => `Open stappen van de school (${count})`,
-  noOpenSteps: 'Geen stap van de school staat open.',
+  noOpenSteps: 'Er staat geen stap van de school open.',
   odd: 'Wat opvalt',
   oddities: {
     'broken-link': (name, written) => `‘${name}’ noemt ${written} als eerder gesprek, maar dat komt nergens uit.`,

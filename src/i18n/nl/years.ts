@@ -41,15 +41,15 @@ export const years: Words['years'] = {
     cancel: 'Annuleren',
     done: name => `Meegenomen uit ‘${name}’.`,
     takenBack: (name, reason) => `‘${name}’ kon niet worden aangepast: ${reason} Er is niets meegenomen; deze notitie is zoals hij was.`,
-    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niet alles genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of draai terug wat in ‘${into}’ staat.`,
+    halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niet alles genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of maak ongedaan wat in ‘${into}’ staat.`,
   },
   halves: {
     undo: {
-      title: 'Beide helften terugdraaien?',
-      ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar terugdraaien?`,
-      there: 'Ook daar terugdraaien',
-      both: 'Beide terugdraaien',
-      otherStays: other => `Hier teruggedraaid, maar niet in ‘${other}’.`,
+      title: 'Beide helften ongedaan maken?',
+      ask: other => `Hiermee is ook ‘${other}’ veranderd. Ook daar ongedaan maken?`,
+      there: 'Ook daar ongedaan maken',
+      both: 'Beide ongedaan maken',
+      otherStays: other => `Hier ongedaan gemaakt, maar niet in ‘${other}’.`,
     },
     redo: {
       title: 'Beide helften opnieuw doen?',

@@ -44,18 +44,18 @@ export async function carryOver(context: Context, halves: Halves, choices: Carry
   }
   const pair = { notes: [into, from] };
   const first = await written(context, into, session => carriedIn(context, halves, session, choices), pair);
-  if (!isDone(first)) {
-    warn(reason(context, into, first));
+  if (!isDone(first.result)) {
+    warn(reason(context, into, first.result));
     return false;
   }
-  const done: ActResult[] = [];
+  const done: Written[] = [];
   for (const act of markActs(marksOf(choices))) {
-    const result = await written(context, from, session => marked(context, session, act), isAlong(act) ? pair : undefined);
-    if (!isDone(result)) {
-      await takeBack(context, halves, [...done.map(one => [from, one] as const).reverse(), [into, first]], reason(context, from, result));
+    const mark = await written(context, from, session => marked(context, session, act), isAlong(act) ? pair : undefined);
+    if (!isDone(mark.result)) {
+      await takeBack(context, halves, [...done.reverse(), first], reason(context, from, mark.result));
       return false;
     }
-    done.push(result);
+    done.push(mark);
   }
   say(carry.done(from.basename));
   return true;
@@ -72,19 +72,28 @@ async function refusalIn(context: Context, { from }: Halves, choices: CarryChoic
   }
 }
 
-function written(
-  { files }: Context, file: TFile, compute: (session: Session) => Result, pair: ActPair | undefined,
-): Promise<ActResult> {
-  return files.change(file, (_, session) => compute(session), undefined, () => { if (pair) files.historyOf(file)?.pairLast(pair); });
+/** An act on one of the notes, by the number under which it was asked for. */
+interface Written {
+  readonly file: TFile;
+  readonly asked: number;
+  readonly result: ActResult;
 }
 
-/** The last act first. */
-async function takeBack(
-  context: Context, { into, from }: Halves, acts: readonly (readonly [TFile, ActResult])[], why: string,
-): Promise<void> {
+async function written(
+  { files }: Context, file: TFile, compute: (session: Session) => Result, pair: ActPair | undefined,
+): Promise<Written> {
+  const asked = files.ask();
+  const result = await files.change(file, (_, session) => compute(session), { asked }, () => {
+    if (pair) files.historyOf(file)?.pairLast(pair);
+  });
+  return { file, asked, result };
+}
+
+/** The last act first; what somebody did to the notes meanwhile stays. */
+async function takeBack(context: Context, { into, from }: Halves, acts: readonly Written[], why: string): Promise<void> {
   const { files, words: { years: { carry } } } = context;
-  for (const [file, { kind }] of acts) {
-    const taken = kind !== 'done' || await files.undo(file).then(outcome => outcome === 'done', () => false);
+  for (const { file, asked, result: { kind } } of acts) {
+    const taken = kind !== 'done' || await files.undo(file, asked + 1).then(outcome => outcome === 'done', () => false);
     if (!taken) {
       warn(carry.halfDone(into.basename, from.basename, why), 0);
       return;

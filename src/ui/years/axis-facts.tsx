@@ -24,7 +24,9 @@ export function Expectations({ counts }: { readonly counts: MeetingRecord['expec
       <span class="ambitiegesprek-years-bar" aria-hidden="true">
         {there.map(outcome => <span key={outcome} data-outcome={outcome} style={{ flexGrow: counts[outcome] }} />)}
       </span>
-      <small class={isOverview ? 'ambitiegesprek-spoken' : undefined}>{there.map(outcome => `${counts[outcome]} ${view.outcomes[outcome]}`).join(' · ')}</small>
+      <small class={isOverview ? 'ambitiegesprek-spoken' : undefined}>
+        {there.map(outcome => `${counts[outcome]} ${view.outcomes[outcome]}`).join(' · ')}
+      </small>
     </span>
   );
 }
@@ -77,8 +79,7 @@ export function LookingBack({ lines }: { readonly lines: MeetingRecord['lookingB
 /** The card of nine as nine fields, filled where something was said. */
 export function NineFields({ lines }: { readonly lines: MeetingRecord['lookingBack'] }): JSX.Element {
   const { words: { view } } = useYears();
-  const filled = lines.slice(0, CARD_SIDE).map(({ said }) => said.filter(({ question }) => question !== undefined).map(({ question }) => question));
-  const fields = lines.slice(0, CARD_SIDE).flatMap((_, index) => QUESTIONS.map(question => filled[index]?.includes(question) === true));
+  const fields = lines.slice(0, CARD_SIDE).flatMap(({ said }) => QUESTIONS.map(question => said.some(one => one.question === question)));
   return (
     <span class="ambitiegesprek-years-fields" role="img" aria-label={view.nine(fields.filter(Boolean).length)}>
       {fields.map((isFilled, index) => <span key={index} data-on={isFilled} />)}

@@ -15,17 +15,27 @@ interface AxisRow {
 
 /** Under the lines: what each meeting was. A row of which no meeting says anything is not there. */
 export function AxisRows({ columns, firstRow }: { readonly columns: YearColumns; readonly firstRow: number }): JSX.Element {
-  const shown = useYears();
-  const rows = axisRows(shown)
-    .map(({ key, name, cell }) => ({ key, name, cells: shown.years.meetings.map(({ record }, meeting) => cell(record, meeting)) }))
-    .filter(({ cells }) => cells.some(cell => cell !== undefined));
   return (
     <>
-      {rows.map(({ key, name, cells }, index) => (
+      {factRows(useYears()).map(({ key, name, cells }, index) => (
         <Row key={key} kind={key} name={name} cells={cells} row={firstRow + index} columns={columns} />
       ))}
     </>
   );
+}
+
+interface FactRow {
+  readonly key: string;
+  readonly name: string;
+  /** One for each meeting. */
+  readonly cells: readonly (JSX.Element | undefined)[];
+}
+
+/** What each meeting was, row by row. */
+export function factRows(shown: YearsShown): readonly FactRow[] {
+  return axisRows(shown)
+    .map(({ key, name, cell }) => ({ key, name, cells: shown.years.meetings.map(({ record }, meeting) => cell(record, meeting)) }))
+    .filter(({ cells }) => cells.some(cell => cell !== undefined));
 }
 
 interface RowProps {
@@ -53,7 +63,7 @@ function axisRows(shown: YearsShown): readonly AxisRow[] {
   const { words: { view }, isOverview } = shown;
   return [
     // Far below the heads of the columns one does not see any more which meeting is which.
-    ...(isOverview ? [] : [{ key: 'meeting', name: view.rows.meeting, cell: (_: MeetingRecord, meeting: number) => <Held meeting={meeting} /> }]),
+    ...(isOverview ? [] : [{ key: 'meeting', name: view.rows.meeting, cell: heldCell }]),
     { key: 'expectations', name: view.rows.expectations, cell: expectationsCell },
     { key: 'steps', name: view.rows.steps, cell: stepsCell },
     ...pillars.names.map(pillar => pillarRow(shown, pillar)),
@@ -61,6 +71,10 @@ function axisRows(shown: YearsShown): readonly AxisRow[] {
     personRow(shown, 'head'),
     personRow(shown, 'coordinator'),
   ];
+}
+
+function heldCell(_: MeetingRecord, meeting: number): JSX.Element {
+  return <Held meeting={meeting} />;
 }
 
 function expectationsCell({ expectations }: MeetingRecord): JSX.Element | undefined {

@@ -49,8 +49,9 @@ function Span({ stops, thread, row, from, to }: SpanProps): JSX.Element | null {
   const isEnd = last === thread.stops.at(-1);
   const ended = isEnd && group.status && SIGNS[group.status] ? group.status : undefined;
   return (
-    <button type="button" class="ambitiegesprek-years-span" data-kind={group.kind} data-status={ended} data-end={isEnd ? thread.end : undefined}
-      data-found={stops.some(stop => found.has(stop.group))} data-lane={row} data-meeting={first.meeting} style={{ gridRow: row, gridColumn: `${from} / ${to}` }}
+    <button type="button" class="ambitiegesprek-years-span" data-kind={group.kind} data-status={ended}
+      data-found={stops.some(stop => found.has(stop.group))} data-lane={row} data-meeting={first.meeting}
+      style={{ gridRow: row, gridColumn: `${from} / ${to}` }}
       onClick={() => { services.goTo(card.path, group.heading); }}
       onMouseOver={(event) => { services.preview(card.path, group.heading, event.currentTarget, event); }}>
       <strong dir="auto">{group.words}</strong>

@@ -70,7 +70,8 @@ function Page({ school, years, services }: WholeProps): JSX.Element {
   return (
     <YearsProvider value={{ years, services, words: services.words.years, found: groups, onlyOpen, isOverview }}>
       <div class="ambitiegesprek-years-page" data-searching={isSearching}>
-        <Head {...{ school, years, services, query, setQuery, onlyOpen, setOnlyOpen, isOverview, setOverview }} print={() => { setPrinting(true); }} />
+        <Head {...{ school, years, services, query, setQuery, onlyOpen, setOnlyOpen, isOverview, setOverview }}
+          print={() => { setPrinting(true); }} />
         {isSearching && <FoundList found={found} />}
         <WhereWeAreCard />
         <YearsGrid />
@@ -105,7 +106,9 @@ function Head({ school, years, services, query, setQuery, onlyOpen, setOnlyOpen,
         <input type="search" dir="auto" value={query} placeholder={view.search} aria-label={view.search}
           onInput={(event) => { setQuery(event.currentTarget.value); }} />
         <Either label={view.filter} is={onlyOpen} choose={setOnlyOpen} no={view.all} yes={view.onlyOpen} />
-        {years.meetings.length > 1 && <Either label={view.detail} is={!isOverview} choose={inFull => { setOverview(!inFull); }} no={view.overview} yes={view.inFull} />}
+        {years.meetings.length > 1 && (
+          <Either label={view.detail} is={!isOverview} choose={inFull => { setOverview(!inFull); }} no={view.overview} yes={view.inFull} />
+        )}
         <button type="button" onClick={print}><Icon name="printer" />{view.print}</button>
       </div>
     </header>

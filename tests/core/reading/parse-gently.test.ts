@@ -24,9 +24,11 @@ it('reads in pieces what it reads at once, and lets others in between', async ()
   }), { numRuns: draws(60) });
 });
 
-it('rests after the properties, and at headings', async () => {
+it.each([
+  ['at headings', '## Het vel\n\n- briefje #geel\n\n'.repeat(40)],
+  ['within a long list', `## Het vel\n\n${'- een briefje dat bij de andere hangt #geel\n'.repeat(40)}`],
+])('rests after the properties, and %s', async (_, body) => {
   let rests = 0;
-  const text = `---\ntype: ambitiegesprek\n---\n\n# Gesprek\n\n${'## Het vel\n\n- briefje #geel\n\n'.repeat(40)}`;
-  await parseGently(text, readingAids, () => { rests += 1; return Promise.resolve(); });
+  await parseGently(`---\ntype: ambitiegesprek\n---\n\n# Gesprek\n\n${body}`, readingAids, () => { rests += 1; return Promise.resolve(); });
   expect(rests).toBeGreaterThan(3);
 });

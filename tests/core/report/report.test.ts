@@ -162,7 +162,7 @@ describe('the summary of a long conversation', () => {
   const steps = Array.from({ length: 25 }, (_, at) => `- [${at < 5 ? 'x' : ' '}] Stap ${at + 1}`);
   const session = parse(['---', 'type: ambitiegesprek', 'soort: voortgang', '---', '', '## Het vel', '', '### Ambitie 1: Durven', '', ...steps, ''].join('\n'));
   const parts = reportParts(session, defaultChoices(session, 'outside'), words);
-  const textOf = (name: string): string => parts.find(part => part.name === name)?.text ?? '';
+  const textOf = (name: keyof typeof words.marks): string => parts.find(part => part.mark === words.marks[name])?.text ?? '';
 
   it('stays on its page: ten steps, the open ones, without columns that say nothing; all stand in the appendix', () => {
     const rows = textOf('summary').split('\n').filter(line => line.startsWith('|'));
