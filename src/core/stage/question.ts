@@ -1,3 +1,4 @@
+import type { Colour } from '../session';
 import { GRID, bottomOf } from './picture';
 import type { Box, Size } from '../geometry';
 import type { Piece } from './picture';
@@ -32,11 +33,11 @@ export function contract({ question, remark }: SceneOf<'contract'>, frame: Size,
 
 /** The pupil, the core question, and while people write a bar that empties. */
 export function writing(scene: SceneOf<'writing'>, frame: Size, type: Typesetter): Piece[] {
-  const { question, pupil, timer, remark } = scene;
+  const { question, pupil, timer, remark, colour } = scene;
   const sheet = sheetBox(frame);
   const x = pupil === undefined ? GRID.inset : sheet.x + sheet.width + 62;
   const column = { x, width: frame.width - x - 112 };
-  const rest = [...(timer ? [standingTimer(column)] : []), ...(remark === undefined ? [] : [standingNote(type, remark, column)])];
+  const rest = [...(timer ? [standingTimer(column)] : []), ...(remark === undefined ? [] : [standingNote(type, remark, colour, column)])];
   const sizes = pupil === undefined ? { most: 141, lead: 0.72 } : { most: 89, lead: 0.78 };
   return [
     ...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]),
@@ -87,7 +88,7 @@ function standingTimer({ x, width }: Column): Standing {
 
 const SWATCH = 56;
 
-function standingNote(type: Typesetter, remark: string, { x, width }: Column): Standing {
+function standingNote(type: Typesetter, remark: string, colour: Colour, { x, width }: Column): Standing {
   const beside = { x: x + SWATCH + 26, width: width - SWATCH - 26 };
   const words = standingWords(type, 'remark', remark, beside, { size: 44, weight: 500, reading: 'seat' }, 0);
   const height = Math.max(SWATCH, words.height);
@@ -95,7 +96,7 @@ function standingNote(type: Typesetter, remark: string, { x, width }: Column): S
     height,
     gap: 0,
     at: y => [
-      { key: 'swatch', look: 'swatch', colour: 'yellow', box: { x, y, width: SWATCH, height: SWATCH } },
+      { key: 'swatch', look: 'swatch', colour, box: { x, y, width: SWATCH, height: SWATCH } },
       ...words.at(y + (height - words.height) / 2),
     ],
   };

@@ -108,7 +108,14 @@ export type Scene =
     }
   | { readonly shows: 'contract'; readonly question: string; readonly remark?: string }
   | { readonly shows: 'focus' | 'outcomes'; readonly title: string; readonly cards: readonly SeenExpectation[]; readonly more?: string }
-  | { readonly shows: 'writing'; readonly question: string; readonly pupil?: string; readonly timer: boolean; readonly remark?: string }
+  | {
+      readonly shows: 'writing';
+      readonly question: string;
+      readonly pupil?: string;
+      readonly timer: boolean;
+      readonly colour: Colour;
+      readonly remark?: string;
+    }
   | {
       readonly shows: 'grouping';
       readonly clusters: readonly SeenCluster[];

@@ -29,6 +29,8 @@ export interface Sight {
   readonly writing: boolean;
   /** A silent timer runs. */
   readonly timer: boolean;
+  /** Of the notes that are written and grouped; none: yellow. */
+  readonly colour?: Colour;
   /** What earlier meetings chose may be seen by now. */
   readonly earlier: boolean;
   readonly names: boolean;
@@ -55,7 +57,7 @@ export function see(shows: SceneKind, session: Session, sight: Sight): Scene {
     case 'outcomes':
       return expectations(shows, session, sight);
     case 'writing':
-      return dreamt(sight);
+      return dreamt(session, sight);
     case 'grouping':
       return grouped(session, sight);
     case 'energy':
@@ -112,12 +114,15 @@ function expectations(shows: 'focus' | 'outcomes', session: Session, sight: Sigh
   };
 }
 
-function dreamt({ question, pupil, timer, words, writing }: Sight): SceneOf<'writing'> {
+function dreamt({ properties, method }: Session, sight: Sight): SceneOf<'writing'> {
+  const { question, pupil, timer, words, writing, colour = 'yellow' } = sight;
+  const areDreams = colour === 'yellow' && method === undefined && (properties.kind ?? 'ambition') === 'ambition';
   return {
     shows: 'writing',
     question: question ?? '',
     timer,
-    ...(writing ? { remark: words.onePerNote } : {}),
+    colour,
+    ...(writing ? { remark: areDreams ? words.oneDream : words.onePerNote(colour) } : {}),
     ...(pupil === undefined ? {} : { pupil }),
   };
 }
@@ -135,7 +140,7 @@ function isOfToday({ continues, status }: FromEarlier): boolean {
 function grouped(session: Session, sight: Sight): Scene {
   const clusters = allClusters(session).filter(cluster => sight.earlier || isOfToday(cluster));
   const loose = dreams(session.loose, sight);
-  if (clusters.length + loose.length === 0) return dreamt(sight);
+  if (clusters.length + loose.length === 0) return dreamt(session, sight);
   const atHand = clusters.find(({ text }) => text === sight.atHand);
   return {
     shows: 'grouping',
@@ -159,8 +164,9 @@ function seenCluster({ key, text, energy, notes }: Cluster, sight: Sight): SeenC
   return { key, word: text, ...(energy === undefined ? {} : { energy }), notes: dreams(notes, sight) };
 }
 
+/** The notes that one groups: dreams, in the ambition conversation. */
 function dreams(notes: readonly StickyNote[], sight: Sight): SeenNote[] {
-  return ofColour(notes, 'yellow', sight);
+  return ofColour(notes, sight.colour ?? 'yellow', sight);
 }
 
 function ofColour(notes: readonly StickyNote[], colour: Colour, sight: Sight): SeenNote[] {

@@ -1,5 +1,5 @@
 import type { ConversationKind } from '../properties';
-import type { MilestoneOwner, Outcome } from '../session';
+import type { Colour, MilestoneOwner, Outcome } from '../session';
 import type { Sign } from './picture';
 
 /** What the screen says of itself, in the language of the note. Everything else on it was written by people. */
@@ -12,7 +12,9 @@ export interface StageWords {
   /** `vóór 13 september`; with the year where it is not near. */
   readonly before: (date: string, withYear: boolean) => string;
   readonly forYourself: string;
-  readonly onePerNote: string;
+  /** What one writes on each note: a dream, in the ambition conversation. */
+  readonly oneDream: string;
+  readonly onePerNote: (colour: Colour) => string;
   readonly picked: string;
   readonly cameTrue: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;

@@ -24,7 +24,8 @@ const stage: StageWords = {
     return parts ? `by ${parts.day} ${MONTHS.en[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
   },
   forYourself: 'Write it down for yourself.',
-  onePerNote: 'One dream on each yellow note',
+  oneDream: 'One dream on each yellow note',
+  onePerNote: colour => `One thing on each ${colour} note`,
   picked: 'Let’s talk about these',
   cameTrue: 'Did it come true?',
   outcomes: { yes: 'yes', partly: 'partly', no: 'no' },

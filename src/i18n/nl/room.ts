@@ -65,7 +65,8 @@ export const room: Words['room'] = {
       return parts ? `vóór ${parts.day} ${MONTHS.nl[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
     },
     forYourself: 'Schrijf het voor jezelf op.',
-    onePerNote: 'Eén droom op elk geel briefje',
+    oneDream: 'Eén droom op elk geel briefje',
+    onePerNote: colour => `Eén ding op elk ${{ yellow: 'geel', pink: 'roze', green: 'groen', large: 'groot' }[colour]} briefje`,
     picked: 'Hier praten we over door',
     cameTrue: 'Is het uitgekomen?',
     outcomes: { yes: 'ja', partly: 'deels', no: 'nee' },

@@ -4,7 +4,7 @@ import type { Properties } from '../../core/properties';
 import { directed, type Moment } from '../../core/stage/direction';
 import type { SceneKind, SceneHead, Scene } from '../../core/stage/scene';
 import { see } from '../../core/stage/see';
-import type { ActivityDefinition, ConversationDefinition } from '../../method/conversation';
+import type { ActivityDefinition, ConversationDefinition, PhaseDefinition } from '../../method/conversation';
 import { activityNow, groupSeesNow, mayShowEarlier, phaseNow, questionsFor } from '../../method/conversation';
 import { phaseWords, questionWords } from '../../method/wording';
 import type { RoomServices, RoomView } from './room-services';
@@ -41,12 +41,13 @@ export function shownNow(services: Needs, view: RoomView): ShownScene {
   const timer = view.silence !== undefined && silenceLeft(view.silence, services.resolve(view.now)) > 0;
   const isPicture = (target: string): boolean => resourceUrl(target, true) !== undefined;
   const pupil = session.sheet?.images.find(isPicture) ?? (shows === 'start' ? view.lastPupil : undefined);
+  const colour = phaseThatShows(conversation, session.properties, shows)?.noteColour;
   const asked = question ?? questionAt(conversation, session.properties, shows);
   const scene = see(shows, session, {
     words: room.stage, writing, timer, personal, isPicture, names: direction.names === true,
     earlier: mayShowEarlier(conversation, session.properties),
     ...(asked === undefined ? {} : { question: questionWords(services.wording, asked) }),
-    ...(pupil === undefined ? {} : { pupil }), ...(atHand ? { atHand } : {}),
+    ...(pupil === undefined ? {} : { pupil }), ...(colour ? { colour } : {}), ...(atHand ? { atHand } : {}),
   });
   const withClock = direction.clock !== false && !writing && !timer;
   return {
@@ -83,17 +84,25 @@ function clockNow({ conversation, words: { room }, resolve }: Needs, { session: 
 
 /** The first question of the activity; where it asks none, the one that was asked last in its phase. */
 function questionAt(conversation: ConversationDefinition, properties: Properties, shows: SceneKind): string | undefined {
-  const now = activityNow(conversation, properties);
-  const activity = now?.groupSees === shows ? now : firstThatShows(conversation, shows);
-  const phase = conversation.phases.find(({ activities }) => activities.some(({ id }) => id === activity?.id));
+  const activity = activityThatShows(conversation, properties, shows);
+  const phase = phaseThatShows(conversation, properties, shows);
   if (!activity || !phase) return undefined;
   const before = phase.activities.slice(0, phase.activities.findIndex(({ id }) => id === activity.id));
   const asked = (one: ActivityDefinition): readonly string[] => questionsFor(one, properties.sector).map(({ id }) => id);
   return asked(activity)[0] ?? before.flatMap(asked).at(-1) ?? phase.activities.flatMap(asked)[0];
 }
 
-function firstThatShows({ phases }: ConversationDefinition, shows: SceneKind): ActivityDefinition | undefined {
-  return phases.flatMap(({ activities }): readonly ActivityDefinition[] => activities).find(({ groupSees }) => groupSees === shows);
+/** That of now, where the picture is its own; else the first one of the meeting whose picture it is. */
+function activityThatShows(of: ConversationDefinition, properties: Properties, shows: SceneKind): ActivityDefinition | undefined {
+  const now = activityNow(of, properties);
+  if (now?.groupSees === shows) return now;
+  const all = of.phases.flatMap(({ activities }): readonly ActivityDefinition[] => activities);
+  return all.find(({ groupSees }) => groupSees === shows);
+}
+
+function phaseThatShows(of: ConversationDefinition, properties: Properties, shows: SceneKind): PhaseDefinition | undefined {
+  const activity = activityThatShows(of, properties, shows);
+  return of.phases.find(({ activities }) => activities.some(({ id }) => id === activity?.id));
 }
 
 /** The picture that comes next in the meeting, after the one that is shown. */

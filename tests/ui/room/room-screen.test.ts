@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { StageDirection } from '../../../src/core/stage/direction';
+import { carriedMethodOf } from '../../../src/method/note/carried-method';
 import { settled } from '../sheet/sheet-world';
 import { RoomWorld } from './room-world';
 
@@ -85,4 +86,26 @@ it('empties its bar while people write, and shows no clock', async () => {
   room.update({ session, now, direction: {}, silence: { minutes: 3, ends: new Date(now).getTime() - 1000 } });
   await settled();
   expect(bar()).toBeUndefined();
+});
+
+describe('a method of one\'s own', () => {
+  const method = ['# Terugblik', '', '## 1. Wat schuurde (10 min, roze)', '', '- Schrijf wat schuurde (5 min): Ieder voor zich.', '  blok:: briefjes',
+    '  groep:: schrijven', '  stilte:: 3', '  - r1.1: Wat haperde er?', '- Leg bij elkaar (5 min): Wat hoort bij elkaar?', '  blok:: clusteren', '  - r1.2: Wat hoort bij elkaar?'].join('\n');
+  const carried = carriedMethodOf(method);
+  const at = (activity: string): string => `---\ntype: ambitiegesprek\nfase: 1\nactiviteit: ${activity}\n---\n\n\`\`\`gespreksmethode\n${method}\n\`\`\`\n\n`
+    + '## Het vel\n\n### Rust\n\n- Gang vol herrie #roze\n- Samen gelachen #geel\n';
+  const shown = (activity: string): string => {
+    if (!carried) throw new Error('The method cannot be read');
+    world = new RoomWorld(at(activity), {}, { conversation: carried.conversation, wording: carried.wordingIn('nl') });
+    return world.words;
+  };
+
+  it('asks for one thing on each note of its own colour', () => {
+    expect(shown('schrijf-wat-schuurde')).toContain('Eén ding op elk roze briefje');
+  });
+
+  it('shows the notes of the colour that is grouped', () => {
+    expect(shown('leg-bij-elkaar')).toContain('Gang vol herrie');
+    expect(world?.words).not.toContain('Samen gelachen');
+  });
 });
