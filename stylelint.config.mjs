@@ -1,7 +1,7 @@
 /** Classes of the app that the plugin's own elements bear or lie in; every other class is the plugin's. */
 const OF_THE_APP = ['clickable-icon', 'cm-line', 'mod-left-split', 'mod-right-split', 'modal', 'modal-content',
   'setting-item', 'setting-item-control', 'setting-item-info', 'setting-item-name', 'theme-dark', 'view-content',
-  'view-header-title-container'];
+  'view-header-title-container', 'checkbox-container', 'suggestion-item', 'modal-close-button'];
 
 export default {
   extends: ['stylelint-config-standard'],

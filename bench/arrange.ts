@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { arrange, bestArranged } from '../src/core/arrange/arrange';
-import { search } from '../src/core/arrange/search';
+import { searchComposition } from '../src/core/arrange/search';
 import { board, type Board } from '../src/core/contents';
 import type { Session } from '../src/core/session';
 import { dutch } from '../tests/core/arrange/dutch';
@@ -54,13 +54,13 @@ function measureNote(name: string, text: string): ArrangeRow {
 
 /** How long each slice of a search takes, from words that were never measured on. */
 function slicesOf(things: Board): number[] {
-  const slices = search(things, PANE, { measure: inter, wording: dutch });
+  const slices = searchComposition(things, PANE, { measure: inter, wording: dutch });
   const times: number[] = [];
   for (let done = false; !done;) times.push(timed(() => { done = slices.next().done === true; }));
   return times;
 }
 
-/** The session with one more note, each time behind another. */
+/** The session with one more note, each time after another. */
 function additions(text: string, session: Session): Session[] {
   const lines = text.split('\n');
   const places = lines.flatMap((line, at) => (/^- .*#geel$/.test(line) ? [at] : []));

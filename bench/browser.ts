@@ -23,9 +23,11 @@ export interface BenchPage {
 export const NOTE = 'Session.md';
 
 /** Opens a fresh browser and vault for one measurement, and takes both away after it. */
-export async function withPage<Value>(text: string, measure: (bench: BenchPage) => Promise<Value>): Promise<Value> {
+export async function withPage<Value>(
+  text: string, measure: (bench: BenchPage) => Promise<Value>, more: Readonly<Record<string, string>> = {},
+): Promise<Value> {
   const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-bench-'));
-  await writeFile(join(vault, NOTE), text);
+  for (const [path, note] of Object.entries({ ...more, [NOTE]: text })) await writeFile(join(vault, path), note);
   const workbench = await startWorkbench({ vault });
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   try {

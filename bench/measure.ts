@@ -3,6 +3,7 @@ import { measureDoubling } from './doubling';
 import { measureExport } from './export';
 import { measureLoading } from './loading';
 import { measureParsing } from './parse';
+import { measureSchools } from './schools';
 import { measureSheets } from './sheet';
 import { tableOf } from './table';
 import { measureTakeHome } from './take-home';
@@ -17,6 +18,7 @@ export async function measure(parts: readonly string[], sizes?: readonly number[
     arranging: wanted('arrange') ? measureArranging() : [],
     sheets: wanted('sheet') ? await measureSheets(sizes) : [],
     years: wanted('years') ? await measureYears() : [],
+    schools: wanted('schools') ? await measureSchools() : [],
     takeHome: wanted('take-home') ? measureTakeHome() : [],
     exports: wanted('export') ? await measureExport() : [],
     ...(wanted('loading') ? { loading: await measureLoading() } : {}),

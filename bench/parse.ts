@@ -56,7 +56,7 @@ function whole(text: string): Pick<ParseRow, 'remarkWhole' | 'cold'> {
   return { remarkWhole: median(turns.map(({ theirs }) => theirs)), cold: median(turns.map(({ ours }) => ours)) };
 }
 
-/** Random places in random lines of the body, behind their marker. */
+/** Random places in random lines of the body, after their marker. */
 function placesIn(text: string): Place[] {
   const body = text.indexOf('\n---\n') + 5;
   const found = [...text.matchAll(/^(?:- |#+ )?\S[^\n]+$/gmu)].filter(({ index }) => index >= body);

@@ -94,7 +94,7 @@ function openAndWait(notes: number): Promise<{ first: number; complete: number }
     performance.mark('act');
     await until(isComplete);
     const complete = changed - start;
-    // What comes with the last notes, such as fitting the sheet to its window, is painted in the frames behind them.
+    // What comes with the last notes, such as fitting the sheet to its window, is painted in the frames after them.
     await new Promise(resolve => { setTimeout(resolve, 300); });
     performance.mark('painted');
     await new Promise(resolve => { setTimeout(resolve); });

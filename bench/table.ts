@@ -4,6 +4,7 @@ import type { ExportRow } from './export';
 import type { Loading } from './loading';
 import type { ParseRow, Strokes } from './parse';
 import type { SheetRow } from './sheet';
+import type { SchoolsRow } from './schools';
 import { digits, type Spread } from './statistics';
 import type { TakeHomeRow } from './take-home';
 import type { YearsRow } from './years';
@@ -14,16 +15,17 @@ export interface Measured {
   readonly arranging: readonly ArrangeRow[];
   readonly sheets: readonly SheetRow[];
   readonly years: readonly YearsRow[];
+  readonly schools: readonly SchoolsRow[];
   readonly takeHome: readonly TakeHomeRow[];
   readonly exports: readonly ExportRow[];
   readonly loading?: Loading;
 }
 
 /** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
-export function tableOf({ parsing, doubling, arranging, sheets, years, takeHome, exports, loading }: Measured): string {
+export function tableOf({ parsing, doubling, arranging, sheets, years, schools, takeHome, exports, loading }: Measured): string {
   const tables = [
     parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets), yearsTable(years),
-    takeHomeTable(takeHome), exportTable(exports),
+    schoolsTable(schools), takeHomeTable(takeHome), exportTable(exports),
   ];
   return [...tables, loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
@@ -66,11 +68,19 @@ function sheetTable(rows: readonly SheetRow[]): string {
 
 function yearsTable(rows: readonly YearsRow[]): string {
   const head = [
-    'notes, of which sessions', 'list of meetings', 'index, cold', 'longest stretch', 'longest note', 'index, warm', 'longest stretch', 'notes read',
+    'notes, of which sessions', 'list of meetings', 'index, cold', 'in one go p50 / p95 / max', 'piece of a note p50 / p95 / max',
+    'index, warm', 'in one go p50 / p95 / max', 'notes read',
   ];
   return table(head, rows.map(row => [
-    `${row.notes}, ${row.sessions}`, digits(row.listing), digits(row.cold), digits(row.longest), digits(row.longestNote),
-    digits(row.warm), digits(row.warmLongest), String(row.warmRead),
+    `${row.notes}, ${row.sessions}`, digits(row.listing), digits(row.cold), spread(row.stretches), spread(row.pieces),
+    digits(row.warm), spread(row.warmStretches), String(row.warmRead),
+  ]));
+}
+
+function schoolsTable(rows: readonly SchoolsRow[]): string {
+  const head = ['schools', 'open → table painted p50 / p95 / max', 'the same for an empty tab', 'longest task', 'there in the first frame'];
+  return table(head, rows.map(({ schools, opening, emptyTab, longest, atOnce: [shown, all] }) => [
+    String(schools), spread(opening), spread(emptyTab), digits(longest), `${shown} of ${all}`,
   ]));
 }
 

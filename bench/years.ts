@@ -3,25 +3,26 @@ import { parse as parseYaml } from 'yaml';
 import type { ReadingAids } from '../src/core/skeleton';
 import { skeletonOf } from '../src/method/conversations';
 import { parse } from '../src/core/reading/parse';
+import { parseGently } from '../src/core/reading/parse-gently';
 import type { Context } from '../src/plugin/context';
 import { SessionIndex } from '../src/plugin/session/session-index';
 import { meetingCards } from '../src/plugin/years/meetings';
 import { RecordIndex } from '../src/plugin/years/record-index';
 import { sampleNote } from './sample-note';
-import { median } from './statistics';
+import { median, type Spread, spreadOf } from './statistics';
 
 export interface YearsRow {
   readonly notes: number;
   readonly sessions: number;
   /** Milliseconds to list every meeting of the vault from the app's metadata. */
   readonly listing: number;
-  /** Milliseconds to read every session for the first time; the longest stretch in one go, and the longest note by itself. */
+  /** Milliseconds to read every session for the first time; for how long nothing else had a turn, and the pieces that notes are read in. */
   readonly cold: number;
-  readonly longest: number;
-  readonly longestNote: number;
-  /** Milliseconds after a start, with what was kept; its longest stretch, and how many notes were read then. */
+  readonly stretches: Spread;
+  readonly pieces: Spread;
+  /** Milliseconds after a start, with what was kept; for how long nothing else had a turn, and how many notes were read then. */
   readonly warm: number;
-  readonly warmLongest: number;
+  readonly warmStretches: Spread;
   readonly warmRead: number;
 }
 
@@ -29,6 +30,8 @@ const NOTES = 10_000;
 const SESSIONS = 500;
 const TURNS = 15;
 const FEW = 50;
+/** Milliseconds: what is shorter had nothing to do. */
+const IDLE = 0.5;
 
 const AIDS: ReadingAids = { readYaml: text => parseYaml(text) as unknown, skeletonOf };
 
@@ -44,8 +47,8 @@ export async function measureYears(): Promise<readonly YearsRow[]> {
   await new Promise((resolve) => { setTimeout(resolve, 2_500); });
   const warm = await run(app, files);
   return [{
-    notes: NOTES, sessions: SESSIONS, listing, cold: cold.all, longest: cold.longest, longestNote: cold.longestNote,
-    warm: warm.all, warmLongest: warm.longest, warmRead: warm.read,
+    notes: NOTES, sessions: SESSIONS, listing, cold: cold.all, stretches: cold.stretches, pieces: cold.pieces,
+    warm: warm.all, warmStretches: warm.stretches, warmRead: warm.read,
   }];
 }
 
@@ -55,21 +58,34 @@ function timed(work: () => unknown): number {
   return performance.now() - begun;
 }
 
-/** One whole indexing, and the longest time that nothing else had a turn: a timer that should come at once tells. */
-async function run(app: App, files: readonly TFile[]): Promise<{ all: number; longest: number; longestNote: number; read: number }> {
+interface Indexing {
+  readonly all: number;
+  readonly stretches: Spread;
+  readonly pieces: Spread;
+  readonly read: number;
+}
+
+/** One whole indexing, and for how long nothing else had a turn: what should come at once tells. */
+async function run(app: App, files: readonly TFile[]): Promise<Indexing> {
   Object.assign(globalThis, { window: globalThis });
-  let [longest, longestNote, read, last, over] = [0, 0, 0, performance.now(), false];
+  const [stretches, pieces]: [number[], number[]] = [[], []];
+  let [read, last, over] = [0, performance.now(), false];
   const beat = (): void => {
-    longest = Math.max(longest, performance.now() - last);
+    const stretch = performance.now() - last;
+    if (stretch > IDLE) stretches.push(stretch);
     last = performance.now();
     if (!over) setImmediate(beat);
   };
-  const sessionOf = async (file: TFile): Promise<unknown> => {
+  const sessionOf = async (file: TFile, rest: () => Promise<void>): Promise<unknown> => {
     read += 1;
     const text = await app.vault.read(file);
-    const begun = performance.now();
-    const session = parse(text, AIDS);
-    longestNote = Math.max(longestNote, performance.now() - begun);
+    let begun = performance.now();
+    const session = await parseGently(text, AIDS, async () => {
+      pieces.push(performance.now() - begun);
+      await rest();
+      begun = performance.now();
+    });
+    pieces.push(performance.now() - begun);
     return session;
   };
   const context = { app, files: { read: sessionOf, panes: { editorOf: () => undefined } }, plugin: { app, manifest: { id: 'x', dir: 'x' } } };
@@ -79,7 +95,7 @@ async function run(app: App, files: readonly TFile[]): Promise<{ all: number; lo
   const begun = performance.now();
   await records.recordsOf(files);
   over = true;
-  return { all: performance.now() - begun, longest, longestNote, read };
+  return { all: performance.now() - begun, stretches: spreadOf(stretches), pieces: spreadOf(pieces), read };
 }
 
 function vaultOf(notes: number, sessions: number): App {

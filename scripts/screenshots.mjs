@@ -95,9 +95,10 @@ async function meetingIn(page, path, number) {
     const last = entries.findIndex(([, , what]) => Number(what) === phase);
     const later = entries.slice(last + 1).reduce((rest, [line]) => rest.replace(line, ''), text);
     await window.app.vault.modify(file, later.replace(/^(fase|phase): \d$/mu, `$1: ${phase}`));
-    return entries[last][1];
+    // The browser knows whether it was summer then.
+    return new Date(entries[last][1]).getTime();
   }, [path, number]);
-  await page.clock.setFixedTime(new Date(new Date(`${began}+01:00`).getTime() + 7 * 60_000));
+  await page.clock.setFixedTime(new Date(began + 7 * 60_000));
 }
 
 /** As the facilitator leads it: the sheet large, the guide beside it or, on a tablet held upright, below it. */

@@ -15,26 +15,14 @@ const names = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(n
 const paths = new Set(names.map(withoutExtension));
 const files = names.map(sourceFile);
 
-/** To do: the words of these rooms are still to be told apart. A name that is mended goes from the list; none may come on it. */
-const SHARED_NAMES = [
-  // the arrangement of the sheet and the stage of the group screen, beside each other and the rest
-  'Block', 'Box', 'Column', 'Composition', 'Face', 'Filling', 'Frame', 'Group', 'Head', 'Measure', 'Picture', 'Plan', 'Point', 'Row', 'Style',
-  'Wording', 'choose', 'cut', 'linesOf', 'plain', 'search', 'stacked',
-  // the sheet, beside the two and the operations
-  'Chip', 'Direction', 'Drawing', 'Paper', 'SheetView', 'Shown', 'Tail', 'Tally', 'addEnergy', 'cardsOf', 'groupsOf', 'holds', 'mergeClusters',
-  'placed', 'recolour', 'remove', 'toggleStep', 'wordsOf',
-  // the guide and the group screen
-  'GuideView', 'Outcome', 'Part', 'Stage', 'mountStrip',
-];
-
 it('every exported name stands for one thing', () => {
   const places = new Map<string, string[]>();
   for (const { path, exported } of files) {
     // Both languages of the interface have the same words to say.
     for (const name of exported) places.set(name, [...places.get(name) ?? [], path.replace(/^i18n\/nl\//u, 'i18n/en/')]);
   }
-  const shared = [...places].filter(([, where]) => new Set(where).size > 1).map(([name]) => name).sort();
-  expect(shared).toEqual([...SHARED_NAMES].sort());
+  const shared = [...places].filter(([, where]) => new Set(where).size > 1);
+  expect(shared).toEqual([]);
 });
 
 it('no module needs itself, by whatever way', () => {
@@ -49,6 +37,20 @@ it('no module needs itself, by whatever way', () => {
   };
   for (const { path } of files) visit(path, []);
   expect(circles).toEqual([]);
+});
+
+it('what stands in a file is changed by these alone', () => {
+  const CHANGES = /\b(?:vault|adapter)\.(?:process|modify|modifyBinary|append)\(|\bprocessFrontMatter\(|\beditor\.(?:transaction|replace\w+|set(?:Line|Value))\(/u;
+  expect(names.filter(name => CHANGES.test(readFileSync(join('src', name), 'utf8'))).sort()).toEqual([
+    'plugin/canvas/export-canvas.ts',
+    'plugin/drawing/drawing-file.ts',
+    'plugin/kept/words-file.ts',
+    'plugin/poster/keep-pages.ts',
+    'plugin/schools/create-overview.ts',
+    // The text of a session, in its panes and on disk.
+    'plugin/session/editor-writing.ts',
+    'plugin/session/session-files.ts',
+  ]);
 });
 
 function sourceFile(name: string): SourceFile {

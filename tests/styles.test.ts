@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { COLOURS } from '../src/core/session';
 
 const SHARED = new Set(['tokens.css', 'choices.css']);
 const parts = readdirSync('styles').filter(name => name !== 'index.css');
@@ -23,4 +24,14 @@ it('no class is styled in two rooms, but for those that all may use', () => {
     for (const name of classesIn(part)) if (!free.has(name)) rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(part)));
   }
   expect([...rooms].filter(([, where]) => where.size > 1).map(([name, where]) => `${name} ${[...where].join(' ')}`)).toEqual([]);
+});
+
+// A new colour would go unseen in a part that dresses the others; what holds for one alone is no list of colours.
+it('a part that gives two colours of note their look gives every colour one', () => {
+  const bare = parts.flatMap(part => {
+    const rules = readFileSync(join('styles', part), 'utf8');
+    const without = COLOURS.filter(colour => !new RegExp(`["'-]${colour}\\b`, 'u').test(rules));
+    return without.length < COLOURS.length - 1 ? without.map(colour => `${part} ${colour}`) : [];
+  });
+  expect(bare).toEqual([]);
 });

@@ -36,16 +36,25 @@ export function writtenLines({ lookingBack }: Session): readonly WrittenLine[] {
 }
 
 function answerIn({ items }: ChapterItem, question: ReturnQuestion): WrittenAnswer[] {
-  const item = items.find(one => returnQuestions.read(one.field?.name ?? withoutColon(one.text))?.name === question);
+  const item = items.find(one => questionOf(one) === question);
   return item ? [{ question, item, ...item.field && { field: item.field } }] : [];
 }
 
 /** What was answered, in the order of the card. */
 export function answersOf(session: Session): readonly ReturnAnswer[] {
   return writtenLines(session).flatMap(({ line, answers }) => answers.map(({ question, item, field }) => {
-    const words = [field?.value ?? '', ...item.items.map(({ text }) => text)].filter(text => text !== '').join('; ');
-    return { line, question, words };
+    return { line, question, words: wordsOfAnswer(item, field) };
   })).filter(({ words }) => words !== '');
+}
+
+/** Which of the three questions an item below a line answers. */
+export function questionOf({ text, field }: Pick<ChapterItem, 'text' | 'field'>): ReturnQuestion | undefined {
+  return returnQuestions.read(field?.name ?? withoutColon(text))?.name;
+}
+
+/** What stands behind the question, and what hangs below it. */
+export function wordsOfAnswer({ items }: Pick<ChapterItem, 'items'>, field: Field | undefined): string {
+  return [field?.value ?? '', ...items.map(({ text }) => text)].filter(text => text !== '').join('; ');
 }
 
 /** A moment on the road so far. */

@@ -5,10 +5,11 @@ export type PropertyName =
   | 'type' | 'school' | 'sector' | 'date' | 'start' | 'duration'
   | 'facilitator' | 'participants' | 'left' | 'team' | 'others' | 'tables' | 'stickers'
   | 'phase' | 'activity' | 'course' | 'continuation' | 'kind' | 'method' | 'stage'
-  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked';
+  | 'previous' | 'report' | 'agreement' | 'head' | 'coordinator' | 'asked'
+  | 'ambitionCount' | 'stepCount' | 'openSteps' | 'nextEvaluation';
 
 export type Sector = 'po' | 'vo' | 'so' | 'mbo' | 'vve' | 'other';
-export type Stage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
+export type SchoolStage = 'exploring' | 'experimenting' | 'deepening' | 'anchoring';
 export type ConversationKind = 'intake' | 'ambition' | 'progress' | 'closing';
 
 /** One entry of the course: from `at` (local, ISO without zone) phase 1–7 ran, the meeting was closed (8), or the clock stood still. */
@@ -61,7 +62,7 @@ export interface Properties {
   readonly continuation?: string;
   readonly kind?: ConversationKind;
   readonly method?: string;
-  readonly stage?: Stage;
+  readonly stage?: SchoolStage;
   readonly previous?: string;
   readonly report?: string;
   readonly agreement?: string;
@@ -69,6 +70,12 @@ export interface Properties {
   readonly coordinator?: string;
   /** Ids of the questions asked. */
   readonly asked: readonly string[];
+  /** Counted when the meeting was closed: ambitions, steps of the school, those of them that were open. */
+  readonly ambitionCount?: number;
+  readonly stepCount?: number;
+  readonly openSteps?: number;
+  /** ISO date of the first evaluation of an open step, as it was then. */
+  readonly nextEvaluation?: string;
   /** What is there but was not understood, as it is written (`duur: een middag`): nothing takes its place unasked. */
   readonly unclear: Readonly<Partial<Record<PropertyName, string>>>;
 }

@@ -1,5 +1,5 @@
 import { type Language, vocabulary } from './language';
-import type { ConversationKind, CourseEntry, PropertyName, Sector, Stage } from './properties';
+import type { ConversationKind, CourseEntry, PropertyName, Sector, SchoolStage } from './properties';
 import type { Colour, Facet, MilestoneOwner, Outcome, Pillar, ReturnQuestion, Status } from './session';
 
 export type FieldName =
@@ -38,6 +38,10 @@ export const properties = vocabulary<PropertyName>({
   head: ['directie', 'head'],
   coordinator: ['coordinator', 'coordinator'],
   asked: ['gevraagd', 'asked'],
+  ambitionCount: ['aantal_ambities', 'ambition_count'],
+  stepCount: ['aantal_stappen', 'step_count'],
+  openSteps: ['stappen_open', 'steps_open'],
+  nextEvaluation: ['volgende_evaluatie', 'next_evaluation'],
 });
 
 /** What a school's own note may hold. */
@@ -139,7 +143,7 @@ export const statuses = vocabulary<Status>({
   'let go': ['losgelaten', 'let go'],
 });
 
-export const stages = vocabulary<Stage>({
+export const stages = vocabulary<SchoolStage>({
   exploring: ['verkennen', 'exploring'],
   experimenting: ['experimenteren', 'experimenting'],
   deepening: ['verdiepen', 'deepening'],
@@ -169,6 +173,8 @@ export const SESSION_TYPE = 'ambitiegesprek';
 export const methodTypes = vocabulary<'method'>({ method: ['gespreksmethode', 'conversation-method'] });
 /** In every kind of conversation: the number of a meeting that was closed. Phases have lower numbers, from one. */
 export const CLOSED = 8;
+/** A number that a phase may have, as it stands in an expression. */
+export const PHASE_NUMBER = '[1-7]';
 
 export const DUE = '📅';
 export const COMPLETED = '✅';
@@ -177,6 +183,10 @@ export const COMPLETED = '✅';
 export const BULLET = '[-*+]';
 export const LIST_MARKER = `(?:${BULLET}|\\d{1,9}[.)])`;
 export const BLOCK_ID = '\\^[A-Za-z0-9-]+';
+
+export function isPhaseNumber(text: string): boolean {
+  return new RegExp(`^${PHASE_NUMBER}$`, 'u').test(text);
+}
 
 export function colourTag(colour: Colour, language: Language, facet?: string): string {
   return `#${tags.word(colour, language)}${facet === undefined ? '' : `/${facet}`}`;

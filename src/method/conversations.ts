@@ -1,8 +1,8 @@
 import type { ConversationKind } from '../core/properties';
 import type { Skeleton, SkeletonOf } from '../core/skeleton';
-import type { Session } from '../core/session';
+import type { Colour, Session } from '../core/session';
 import { AMBITION_CONVERSATION } from './ambition-conversation';
-import { type ConversationDefinition, skeletonFrom } from './conversation';
+import { type ConversationDefinition, phaseNow, skeletonFrom } from './conversation';
 import { INTAKE_CONVERSATION } from './intake-conversation';
 import { carriedMethodOf } from './note/carried-method';
 import { CLOSING_CONVERSATION, PROGRESS_CONVERSATION } from './progress-conversation';
@@ -30,4 +30,9 @@ export const skeletonOf = (({ kind = 'ambition' }, carried) => {
 /** How a session is led: by the method that it carries, else by that of its kind. */
 export function conversationOfNote({ method, properties }: Pick<Session, 'method' | 'properties'>): ConversationDefinition {
   return (method === undefined ? undefined : carriedMethodOf(method)?.conversation) ?? conversationOf(properties.kind);
+}
+
+/** The colour of the notes that are written in the phase of this moment; yellow outside the meeting. */
+export function noteColourOf(session: Session): Colour {
+  return phaseNow(conversationOfNote(session), session.properties)?.noteColour ?? 'yellow';
 }

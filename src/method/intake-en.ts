@@ -6,12 +6,12 @@ export const INTAKE_EN: IntakeWording = {
   phases: {
     1: {
       purpose: 'Know each other’s expectations, and everybody’s role.',
-      why: 'Who decides, who drives and who thinks along: what is clear now needs no words later.',
+      why: 'Who decides, who drives and who thinks along: if that is clear now, it needs no words later.',
       pitfall: 'Talking about activities at once.',
     },
     2: {
       purpose: 'Find the question of this school.',
-      why: 'The occasion is seldom the question. Ask on until both say: yes, that is what it is about.',
+      why: 'What prompted the talk is seldom the question. Keep asking until both say: yes, that is what it is about.',
       pitfall: 'Filling in the question yourself.',
     },
     3: {
@@ -21,7 +21,7 @@ export const INTAKE_EN: IntakeWording = {
     },
     4: {
       purpose: 'Explore what a trajectory can bring.',
-      why: 'Tell what is possible, and let the school say what appeals to it.',
+      why: 'Say what is possible, and let the school say what appeals to it.',
       pitfall: 'Promising what you cannot deliver.',
     },
     5: {
@@ -30,32 +30,32 @@ export const INTAKE_EN: IntakeWording = {
       pitfall: 'Forgetting to invite the team.',
     },
     6: {
-      purpose: 'Put down what you agree.',
+      purpose: 'Write down what you agree.',
       why: 'On paper it shows whether you mean the same. Keep the agreement where everybody finds it again.',
       pitfall: 'Leaving without a date for the ambition conversation.',
     },
     7: {
-      purpose: 'Check whether this was the acquaintance that you wanted.',
+      purpose: 'Check whether this first talk was what you were hoping for.',
       why: 'The school learns at once how every talk with you ends.',
-      pitfall: 'Skipping it because the company is small.',
+      pitfall: 'Skipping it because there are only a few of you.',
     },
   },
   activities: {
-    'open-intake': { title: 'Get acquainted', says: 'Tell who you are and what the hour and a half looks like.' },
-    'divide-roles': { title: 'Divide the roles', says: 'Put down who is the head and who the culture coordinator.' },
-    'ask-contract': { title: 'Ask what it must bring', says: 'Hear from both when the trajectory was worthwhile.' },
-    'read-evi': { title: 'Read Evi together', says: 'Go through the four pillars and put down what the school wants to develop.' },
+    'open-intake': { title: 'Get acquainted', says: 'Say who you are and how the hour and a half will go.' },
+    'divide-roles': { title: 'Divide the roles', says: 'Note who is the head and who is the culture coordinator.' },
+    'ask-contract': { title: 'Ask what should come of it', says: 'Hear from both what would make the trajectory worthwhile.' },
+    'read-evi': { title: 'Read Evi together', says: 'Go through the four pillars and note what the school wants to develop.' },
     'picture-school': { title: 'Look ahead', says: 'Ask what they would wish for their pupils.' },
-    'explore-route': { title: 'Explore the trajectory', says: 'Tell which talks will follow and hear what appeals.' },
-    'list-what-is-there': { title: 'Name what is there', says: 'Ask for people, hours, money and partners.' },
+    'explore-route': { title: 'Explore the trajectory', says: 'Say which talks will follow and hear what appeals.' },
+    'list-what-is-there': { title: 'Name what is there', says: 'Ask about people, hours, money and partners.' },
     'gather-team': { title: 'Who comes to the table?', says: 'Settle who joins the ambition conversation and how the others take part.' },
     'agree-terms': { title: 'Put the terms on paper', says: 'Write down what you agree and link the agreement.' },
-    'plan-next': { title: 'Plan what comes next', says: 'Fix the day of the ambition conversation and who arranges what.' },
+    'plan-next': { title: 'Plan what comes next', says: 'Set the day of the ambition conversation and who arranges what.' },
   },
   questions: {
     'i1.1': 'We have an hour and a half. What has to come up in any case?',
     'i1.2': 'Who has which role in this trajectory, and who decides?',
-    'i1.3': 'When is this trajectory a success to you?',
+    'i1.3': 'When will this trajectory be a success for you?',
     'i1.4': 'And what must not happen?',
     'i1.5': 'What do you expect of me, and what do you not count on?',
     'i2.1': 'Why does this question come up now?',
@@ -66,7 +66,7 @@ export const INTAKE_EN: IntakeWording = {
     'i5.1': 'Who and what is there already that can help?',
     'i5.2': 'Who will work on it, and how do the others hear of it?',
     'i6.1': 'What do we agree, and where is it written?',
-    'i6.2': 'On which day does the team sit together, and who arranges that?',
+    'i6.2': 'On which day does the team meet, and who arranges that?',
     'i7.1': 'Did we talk about what you came for: yes, partly or not?',
     'i7.2': 'Did I give you what you needed?',
   },
@@ -74,7 +74,7 @@ export const INTAKE_EN: IntakeWording = {
     'hour-and-half': { item: 'An hour and a half agreed', remark: 'A quiet place to sit is enough; no free wall is needed yet.' },
     'head-and-coordinator': {
       item: 'Head and culture coordinator both come',
-      remark: 'Without one of the two, agreements are half agreements.',
+      remark: 'With only one of the two there, you agree things by half.',
     },
     'agreement-draft': {
       item: 'Draft of the cooperation agreement at hand',

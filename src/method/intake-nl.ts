@@ -6,7 +6,7 @@ export const INTAKE_NL: IntakeWording = {
   phases: {
     1: {
       purpose: 'Elkaars verwachtingen kennen, en ieders rol.',
-      why: 'Wie beslist, wie trekt en wie meedenkt: als dat nu helder is, hoeft het straks niet meer.',
+      why: 'Wie beslist, wie trekt en wie denkt mee? Is dat nu helder, dan hoeft het straks niet meer.',
       pitfall: 'Meteen over activiteiten praten.',
     },
     2: {
@@ -50,7 +50,7 @@ export const INTAKE_NL: IntakeWording = {
     'list-what-is-there': { title: 'Noem wat er al is', says: 'Vraag naar mensen, uren, geld en partners.' },
     'gather-team': { title: 'Wie komt er aan tafel?', says: 'Bepaal wie er bij het ambitiegesprek is en hoe de rest meedoet.' },
     'agree-terms': { title: 'Leg de afspraken vast', says: 'Zet op papier wat jullie afspreken en koppel de overeenkomst.' },
-    'plan-next': { title: 'Plan wat nu komt', says: 'Prik de dag van het ambitiegesprek en wie wat regelt.' },
+    'plan-next': { title: 'Plan wat nu komt', says: 'Prik de dag van het ambitiegesprek en spreek af wie wat regelt.' },
   },
   questions: {
     'i1.1': 'We hebben anderhalf uur. Wat moet in elk geval aan bod komen?',
@@ -60,8 +60,8 @@ export const INTAKE_NL: IntakeWording = {
     'i1.5': 'Wat verwachten jullie van mij, en waar reken je niet op?',
     'i2.1': 'Waarom komt deze vraag juist nu?',
     'i3.1': 'Wat herken je in de uitkomsten van Evi?',
-    'i3.2': 'Waar kijken jullie tweeën anders naar?',
-    'i3.3': 'Als het lukt: wat merken de leerlingen er over een paar jaar van?',
+    'i3.2': 'Waarover denken jullie tweeën verschillend?',
+    'i3.3': 'Als het lukt, wat merken de leerlingen daar over een paar jaar van?',
     'i4.1': 'Wat spreekt jullie aan in zo’n traject, en wat niet?',
     'i5.1': 'Wie en wat is er al dat kan helpen?',
     'i5.2': 'Wie gaan eraan werken, en hoe horen de anderen ervan?',

@@ -16,3 +16,8 @@ export const POSTER_EN: PosterWords = {
   ownSteps: 'My own step',
   tile: (at, of, row, column) => `Sheet ${at} of ${of} · row ${row}, column ${column}`,
 };
+
+/** What a poster of a method of one's own says otherwise. */
+export function methodPosterEn(method: string): Partial<PosterWords> {
+  return { promise: 'What we chose together', title: school => `${method} ${school}`.trim(), wholeSchool: 'All of us together' };
+}

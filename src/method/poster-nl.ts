@@ -16,3 +16,8 @@ export const POSTER_NL: PosterWords = {
   ownSteps: 'Mijn eigen stap',
   tile: (at, of, row, column) => `Vel ${at} van ${of} · rij ${row}, kolom ${column}`,
 };
+
+/** Wat op een poster van een eigen methode anders staat. */
+export function methodPosterNl(method: string): Partial<PosterWords> {
+  return { promise: 'Dit kozen we samen', title: school => `${method} ${school}`.trim(), wholeSchool: 'Met elkaar' };
+}

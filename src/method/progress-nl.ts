@@ -43,7 +43,7 @@ export const PROGRESS_NL: ProgressWording = {
   activities: {
     'open-progress': { title: 'Open het gesprek', says: 'Vertel hoe de anderhalf uur eruitziet en wie er vandaag bij is.' },
     'recall-ambitions': { title: 'Haal de ambities terug', says: 'Schrijf de eerdere ambities rechtsboven op het vel en lees ze voor.' },
-    'test-ambitions': { title: 'Passen ze nog?', says: 'Loop ze na: gaat door, wordt bijgesteld, is bereikt of mag weg.' },
+    'test-ambitions': { title: 'Passen ze nog?', says: 'Loop ze na: loopt die nog, stel je die bij, is die bereikt of laat je die los?' },
     'draw-road': { title: 'Teken de weg tot nu toe', says: 'Laat de school de weg tekenen, van linksonder naar nu.' },
     'mark-milestones': { title: 'Zet er mijlpalen in', says: 'Zet op de weg wat ertoe deed: voor jezelf, de leraar en de leerling.' },
     'write-yield': { title: 'Schrijf op wat er kwam', says: 'Laat ieder op gele briefjes schrijven wat er gelukt is.' },
@@ -67,7 +67,7 @@ export const PROGRESS_NL: ProgressWording = {
     'v3.5': 'Wat is er gekomen van wat jullie toen voor ogen hadden?',
     'v3.6': 'Wat zie je nu dat er eerst niet was?',
     'v3.7': 'Waar zet ieder zich voor in?',
-    'v3.8': 'Wat weten en kunnen de mensen nu die erbij betrokken zijn?',
+    'v3.8': 'Wat weten en kunnen de mensen die meewerken nu?',
     'v4.1': 'Wat ligt er nog open, en wat is er nieuw bij gekomen?',
     'v4.2': 'Hoe zou het nog een stap verder kunnen?',
     'v5.1': 'Wat doen jullie intussen zonder erbij na te denken?',
@@ -81,7 +81,7 @@ export const PROGRESS_NL: ProgressWording = {
   },
   preparation: {
     'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Kies een moment waarop niemand halverwege weg moet.' },
-    'core-team': { item: 'Directie en cultuurcoördinator uitgenodigd', remark: 'Het kerngroepje is genoeg; wie erbij wil, is welkom.' },
+    'core-team': { item: 'Directie en cultuurcoördinator uitgenodigd', remark: 'Het kernteam is genoeg; wie erbij wil zijn, is welkom.' },
     'earlier-report': {
       item: 'Het verslag van het vorige gesprek gelezen',
       remark: 'Neem het mee: de ambities en de open stappen heb je meteen nodig.',

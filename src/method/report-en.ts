@@ -1,12 +1,17 @@
 import type { ReportWords } from '../core/report/report-words';
 import { dateIn } from './spoken-date';
 
+const KINDS = { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' } as const;
+
 export const REPORT_EN: ReportWords = {
   title: school => `Report ${school}`,
   date: iso => dateIn('en', iso),
   headings: {
     summary: 'In short',
     pupil: 'The question and the pupil',
+    evi: 'How the school sees itself',
+    road: 'The road so far',
+    'looking-back': 'Looking back',
     clusters: 'What everybody dreamed of',
     ambitions: 'From dream to step',
     ideas: 'Ideas',
@@ -16,7 +21,7 @@ export const REPORT_EN: ReportWords = {
   },
   marks: {
     agreement: 'agreement', summary: 'in short', pupil: 'pupil', clusters: 'dreams', ambitions: 'ambitions', ideas: 'ideas',
-    stock: 'stock', expectations: 'expectations', photos: 'photo',
+    stock: 'stock', expectations: 'expectations', photos: 'photo', evi: 'evi', road: 'road', 'looking-back': 'looking back',
   },
   begins: (mark, seal) => `%% ${mark} · ${seal} · from the conversation; write in it and your own version stays %%`,
   ends: mark => `%% / ${mark} %%`,
@@ -25,7 +30,8 @@ export const REPORT_EN: ReportWords = {
   agreed: date => `Agreed on ${date}.`,
   forOutside: 'This version is for readers outside the school: without names, personal steps and expectations.',
   facts: { school: 'School', date: 'Date', kind: 'Conversation', stage: 'Stage', present: 'Present', next: 'Next date' },
-  kinds: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' },
+  kind: kind => KINDS[kind],
+  following: meeting => `following ${'date' in meeting ? `the conversation of ${dateIn('en', meeting.date)}` : `‘${meeting.name}’`}`,
   people: (present, team) => (team === undefined || team <= present ? `${present} people` : `${present} of ${team} people`),
   stage: stage => stage,
   ambitions: 'Our ambitions',
@@ -33,14 +39,14 @@ export const REPORT_EN: ReportWords = {
   tally: energy => (energy === 1 ? '1 sticker' : `${energy} stickers`),
   status: { 'reached': 'reached', 'going': 'going on', 'reworded': 'reworded', 'let go': 'let go' },
   chosen: reason => `chosen because: ${reason}`,
-  steps: 'Steps of the school',
-  noSteps: 'No steps of the school have been agreed yet.',
-  columns: ['Step', 'Who', 'Due', 'Review'],
+  steps: 'School steps',
+  noSteps: 'No school steps have been agreed yet.',
+  columns: ['Step', 'Who', 'Due on', 'Review'],
   states: { 'open': 'open', 'under way': 'under way', 'done': 'done', 'dropped': 'dropped', 'carried over': 'carried over' },
   evaluated: date => `review ${date}`,
   forAmbition: number => `ambition ${number}`,
   personalSteps: 'Personal steps',
-  moreSteps: count => `And ${count === 1 ? 'one more step' : `${count} more steps`}; all of them stand in the appendix.`,
+  moreSteps: count => `And ${count === 1 ? 'one more step' : `${count} more steps`}; all of them are in the appendix.`,
   personalCount: count => `${count === 1 ? 'One colleague' : `${count} colleagues`} chose a step of their own as well.`,
   question: 'What do we want this pupil to have been given in culture by the time they leave school?',
   wordless: '(no word yet)',
@@ -54,6 +60,9 @@ export const REPORT_EN: ReportWords = {
     'education': 'Education', 'teacher': 'Teacher', 'pupil': 'Pupil',
     'activity': 'What the school does already', 'opportunity': 'Opportunities', 'obstacle': 'Obstacles', 'does-not-serve': 'Does not serve',
   },
+  milestoneOf: { self: 'for oneself', teacher: 'for the teacher', pupil: 'for the pupil' },
+  returnLines: { education: 'Education', teacher: 'Teacher', pupil: 'Pupil' },
+  returnQuestions: { visible: 'What shows', commitment: 'What each puts in', ability: 'Know and can' },
   first: 'first',
   decided: decision => `decision: ${decision}`,
   needs: needs => `needs: ${needs}`,

@@ -2,12 +2,17 @@ import type { ReportWords } from '../core/report/report-words';
 import { stages } from '../core/syntax';
 import { dateIn } from './spoken-date';
 
+const KINDS = { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' } as const;
+
 export const REPORT_NL: ReportWords = {
   title: school => `Verslag ${school}`,
   date: iso => dateIn('nl', iso),
   headings: {
     summary: 'In het kort',
     pupil: 'De vraag en de leerling',
+    evi: 'Hoe de school zichzelf ziet',
+    road: 'De weg tot nu toe',
+    'looking-back': 'Terugblik',
     clusters: 'Waar iedereen van droomde',
     ambitions: 'Van droom naar stap',
     ideas: 'Ideeën',
@@ -17,18 +22,19 @@ export const REPORT_NL: ReportWords = {
   },
   marks: {
     agreement: 'akkoord', summary: 'in het kort', pupil: 'leerling', clusters: 'dromen', ambitions: 'ambities', ideas: 'ideeën',
-    stock: 'inventaris', expectations: 'verwachtingen', photos: 'foto',
+    stock: 'inventaris', expectations: 'verwachtingen', photos: 'foto', evi: 'evi', road: 'weg', 'looking-back': 'terugblik',
   },
   begins: (mark, seal) => `%% ${mark} · ${seal} · uit het gesprek; wie hierin schrijft, houdt zijn eigen versie %%`,
   ends: mark => `%% / ${mark} %%`,
   appendix: 'Bijlage: in jullie eigen woorden',
   draft: 'Concept. Klopt dit? Vul bij de eigenschap `akkoord` de datum in zodra iedereen het ermee eens is.',
   agreed: date => `Vastgesteld op ${date}.`,
-  forOutside: 'Deze versie is voor lezers buiten de school: zonder namen, persoonlijke stappen en verwachtingen.',
+  forOutside: 'Deze versie is voor lezers buiten de school: zonder namen, eigen stappen en verwachtingen.',
   facts: {
-    school: 'School', date: 'Datum', kind: 'Gesprek', stage: 'Fase van het traject', present: 'Aanwezig', next: 'Eerstvolgende datum',
+    school: 'School', date: 'Datum', kind: 'Gesprek', stage: 'Stadium', present: 'Aanwezig', next: 'Eerstvolgende datum',
   },
-  kinds: { intake: 'Intake', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },
+  kind: kind => KINDS[kind],
+  following: meeting => `vervolg op ${'date' in meeting ? `het gesprek van ${dateIn('nl', meeting.date)}` : `‘${meeting.name}’`}`,
   people: (present, team) => (team === undefined || team <= present ? `${present} mensen` : `${present} van de ${team} mensen`),
   stage: stage => stages.word(stage, 'nl'),
   ambitions: 'Onze ambities',
@@ -38,9 +44,9 @@ export const REPORT_NL: ReportWords = {
   chosen: reason => `gekozen omdat: ${reason}`,
   steps: 'Stappen van de school',
   noSteps: 'Er zijn nog geen stappen van de school afgesproken.',
-  columns: ['Stap', 'Wie', 'Klaar op', 'Terugblik'],
+  columns: ['Stap', 'Wie', 'Klaar op', 'Evaluatie'],
   states: { 'open': 'open', 'under way': 'bezig', 'done': 'klaar', 'dropped': 'vervallen', 'carried over': 'meegenomen' },
-  evaluated: date => `terugblik ${date}`,
+  evaluated: date => `evaluatie ${date}`,
   forAmbition: number => `ambitie ${number}`,
   personalSteps: 'Eigen stappen',
   moreSteps: count => `En nog ${count === 1 ? 'één stap' : `${count} stappen`}; alle stappen staan in de bijlage.`,
@@ -57,6 +63,9 @@ export const REPORT_NL: ReportWords = {
     'education': 'Onderwijs', 'teacher': 'Leraar', 'pupil': 'Leerling', 'activity': 'Wat de school al doet', 'opportunity': 'Kansen',
     'obstacle': 'Obstakels', 'does-not-serve': 'Draagt niet bij',
   },
+  milestoneOf: { self: 'voor jezelf', teacher: 'voor de leraar', pupil: 'voor de leerling' },
+  returnLines: { education: 'Onderwijs', teacher: 'Leraar', pupil: 'Leerling' },
+  returnQuestions: { visible: 'Wat je ziet', commitment: 'Ieders inzet', ability: 'Weten en kunnen' },
   first: 'eerst',
   decided: decision => `besluit: ${decision}`,
   needs: needs => `nodig: ${needs}`,

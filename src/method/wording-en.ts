@@ -4,8 +4,8 @@ import type { AmbitionWording } from './wording';
 export const WORDING_EN: AmbitionWording = {
   conversation: {
     title: 'From dreams to three ambitions at most',
-    purpose: 'Dreams and wishes for the pupils, at most three ambitions together, and steps that everyone takes as well. '
-      + 'Without such a point on the horizon improvement fades; who had a say, carries it along.',
+    purpose: 'Dreams and wishes for the pupils, at most three ambitions that you choose together, and steps that each of you takes. '
+      + 'Without such a point on the horizon, improvement fades; people who had a say help to carry it.',
   },
   phases: {
     1: {

@@ -1,6 +1,9 @@
+import type { HandOverWords } from '../core/hand-over/hand-over-words';
 import type { ConversationKind } from '../core/properties';
 import type { PosterWords } from '../core/poster/poster-words';
 import type { ReportWords } from '../core/report/report-words';
+import { HAND_OVER_EN } from './hand-over-en';
+import { HAND_OVER_NL } from './hand-over-nl';
 import { INTAKE_EN } from './intake-en';
 import { INTAKE_NL } from './intake-nl';
 import type { AnyKindWording } from './kind-wording';
@@ -19,6 +22,8 @@ import { WORDING_NL } from './wording-nl';
 export const WORDINGS: Readonly<Record<Language, AmbitionWording>> = { nl: WORDING_NL, en: WORDING_EN };
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { nl: REPORT_NL, en: REPORT_EN };
+
+export const HAND_OVER_WORDS: Readonly<Record<Language, HandOverWords>> = { nl: HAND_OVER_NL, en: HAND_OVER_EN };
 
 export const POSTER_WORDS: Readonly<Record<Language, PosterWords>> = { nl: POSTER_NL, en: POSTER_EN };
 

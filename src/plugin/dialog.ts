@@ -7,12 +7,13 @@ const STOPS = 'a[href], button, input, select, textarea, [tabindex]';
 
 /**
  * Opens a dialog of ours with what the app's own windows promise to nobody: a role and a name, a field to begin in, Tab that
- * stays inside, and the keyboard back where it was afterwards.
+ * stays inside, and the keyboard back where it was afterwards. Its class makes what is pressed large enough.
  */
 export function openDialog(modal: Modal): void {
   const { modalEl, scope } = modal;
   const before = activeDocument.activeElement;
   modal.open();
+  modalEl.addClass('ambitiegesprek-dialog');
   nameDialog(modal);
   regionIn(modalEl);
   beginInside(modalEl);

@@ -21,7 +21,7 @@ export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void
 }
 
 /** Shows a notice that something else reads aloud. */
-export function show(message: string, milliseconds: number | undefined, about: string): void {
+export function show(message: string | DocumentFragment, milliseconds: number | undefined, about: string): void {
   shown.get(about)?.hide();
   shown.set(about, new Notice(message, milliseconds));
 }

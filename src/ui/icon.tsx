@@ -35,6 +35,7 @@ const OUTLINES = {
   down: 'M6 9.5l6 6 6-6',
   up: 'M6 14.5l6-6 6 6',
   screen: 'M3.5 5h17v11h-17zM8.5 20h7M12 16v4',
+  printer: 'M7 8V4h10v4M7 17H4V8h16v9h-3M7 14h10v6H7z',
   speech: 'M4 5h16v11h-8l-4.5 4v-4H4z',
   play: 'M8 5.5v13l10-6.5z',
   pause: 'M9 6v12M15 6v12',
@@ -44,6 +45,9 @@ const OUTLINES = {
   ahead: 'M6 5l9 7-9 7zM18.5 5v14',
   pin: 'M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V21',
   black: 'M4 6h16v12H4z',
+  mail: 'M4 6h16v12H4zM4 7.5l8 6 8-6',
+  calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8',
+  handOver: 'M4 12h14M13 6.5l5.5 5.5-5.5 5.5M21 5v14',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

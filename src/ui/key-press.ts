@@ -75,11 +75,15 @@ export function colourMeant({ digit, alt, ctrl, meta }: MeantKey): Colour | unde
   return alt && !ctrl && !meta && digit !== undefined ? COLOURS[digit - 1] : undefined;
 }
 
-/** The colour that a key asks for in a field of words, where no key may be taken that types something. */
+/** The colour that a key asks for in a field of words. */
 export function colourMeantInField(meant: MeantKey, keyboard: Keyboard = 'other'): Colour | undefined {
-  const { digit, alt, ctrl, meta } = meant;
-  if (keyboard === 'other') return colourMeant(meant);
-  return ctrl && !alt && !meta && digit !== undefined ? COLOURS[digit - 1] : undefined;
+  return COLOURS[(digitMeantInField(meant, keyboard) ?? 0) - 1];
+}
+
+/** The digit of a command in a field of words, where no key may be taken that types something; the caller looks at Shift. */
+export function digitMeantInField({ digit, alt, ctrl, meta }: MeantKey, keyboard: Keyboard = 'other'): number | undefined {
+  const [held, other] = keyboard === 'apple' ? [ctrl, alt] : [alt, ctrl];
+  return held && !other && !meta ? digit : undefined;
 }
 
 /** The keys as they are pressed in a field of words, for hints and labels. */

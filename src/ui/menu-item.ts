@@ -13,9 +13,3 @@ export interface MenuItem {
   readonly act?: () => void;
   readonly submenu?: readonly MenuItem[];
 }
-
-/** A point of the window in CSS pixels (`clientX`, `clientY`). */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}

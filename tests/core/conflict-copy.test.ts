@@ -15,10 +15,14 @@ it.each([
   ['Syncthing', '2026-03-12 Gesprek.sync-conflict-20260312-153000-ABCDEF7'],
   ['OneDrive', '2026-03-12 Gesprek-DESKTOP-4F2K9QX'],
   ['OneDrive, again', '2026-03-12 Gesprek-LAPTOP-4F2K9QXZ-2'],
+  ['Nextcloud, upper and lower case', '2026-03-12 Gesprek (case clash from Anna)'],
+  ['pCloud', '2026-03-12 Gesprek [conflicted]'],
+  ['Synology', '2026-03-12 Gesprek_ANNA-PC_Mar-12-153000-2026_Conflict'],
+  ['Dropbox in Japanese', '2026-03-12 Gesprek (Anna の競合コピー 2026-03-12)'],
   ['Resilio', '2026-03-12 Gesprek.Conflict'],
   ['a copy of which there are two', '2026-03-12 Gesprek (Anna\'s conflicted copy 2026-03-12) 2'],
 ])('a copy by %s is one for certain', (_, name) => {
-  expect(copyName(name)).toEqual({ original: '2026-03-12 Gesprek', certain: true });
+  expect(copyName(name)).toEqual({ originals: ['2026-03-12 Gesprek'], certain: true });
 });
 
 it.each([
@@ -27,10 +31,20 @@ it.each([
   ['Google Drive', 'Gesprek (1)', 'Gesprek'],
   ['Google Drive, close up', 'Gesprek(1)', 'Gesprek'],
   ['somebody who writes of one', 'Gesprek over een conflict', 'Gesprek over een'],
-  ['OneDrive', 'Gesprek-PC-ANNA', 'Gesprek'],
+  ['OneDrive', 'Gesprek-ANNA', 'Gesprek'],
+  ['OneDrive, a second time', 'Gesprek-Laptop van Anna-2', 'Gesprek'],
   ['OneDrive on a Mac', 'Gesprek-Anna’s MacBook Pro', 'Gesprek'],
 ])('a name as by %s may be one', (_, name, original) => {
-  expect(copyName(name)).toEqual({ original, certain: false });
+  expect(copyName(name)).toMatchObject({ certain: false });
+  expect(copyName(name)?.originals).toContain(original);
+});
+
+it.each([
+  ['Gesprek-Annas-MBP', ['Gesprek-Annas', 'Gesprek']],
+  ['Gesprek-PC-ANNA', ['Gesprek-PC', 'Gesprek']],
+  ['Gesprek-Anna-Laptop-2', ['Gesprek-Anna-Laptop', 'Gesprek-Anna', 'Gesprek']],
+])('of a device whose name has dashes each part may be the note’s: %s', (name, originals) => {
+  expect(copyName(name)?.originals).toEqual(originals);
 });
 
 it.each(['Gesprek', '2026-03-12 Ambitiegesprek', 'Over conflicten', 'Conflict in het team', '2', '(1)', 'Gesprek (met ouders)', 'Gesprek 2026', 'Gesprek-en-verslag'])('%j is no copy', (name) => {

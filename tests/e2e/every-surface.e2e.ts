@@ -3,75 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { faults } from './axe';
 import { Driver } from './driver';
 import { eventually } from './eventually';
+import { EARLIER_MEETING, meetingAt, type Kind } from './full-meeting';
 import type { Host } from './host';
 import { Note } from './note';
 import { openHost } from './open-host';
 
 const PHOTO = fileURLToPath(new URL('../../docs/images/sheet-light.png', import.meta.url));
 const PATH = 'Meeting.md';
+const EARLIER = 'Earlier.md';
 const GUIDE = '.ambitiegesprek-guide';
-
-/** A meeting of eight with something of everything, at an activity of a phase. */
-function meetingAt(phase: number, activity: string): string {
-  const course = Array.from({ length: phase }, (_, index) => `  - 2026-03-12T14:${String(index * 8).padStart(2, '0')}:00 ${index + 1}`);
-  return `---
-type: ambitiegesprek
-school: Harbour College
-sector: vo
-datum: 2026-03-12
-start: "14:00"
-begeleider: Marit
-deelnemers: [Anna, Bram, Chaima, Daan, Ellen, Fatima, Gerda, Hugo]
-team: 12
-stickers: 3
-fase: ${phase}
-activiteit: ${activity}
-${course.length > 0 ? `verloop:\n${course.join('\n')}\n` : ''}---
-
-## Voorbereiding
-
-- [x] Twee uur gereserveerd
-- [ ] Grote plakbriefjes
-- visie:: 2 · samenhang ontbreekt
-
-## 1. Contracteren
-
-- Dat we weten wat er al is #focus [eronder:: Tijd om iets goed te doen] [uitkomst:: deels] [waarom:: te weinig tijd]
-- Dat het klein blijft
-- Terug naar het geld [parkeer:: 5]
-
-## 7. Afronden
-
-## Het vel
-
-- Los en zonder cluster #geel
-- Een idee dat nog zweeft #roze
-- Kerstmarkt #groen
-- [ ] Ouders uitnodigen [wie:: Anna] [evaluatie:: 2026-10-01] 📅 2026-05-16
-
-### Ambitie 1: Elk kind durft te maken
-energie:: 8
-
-- Een podium in de hal #roze/leraar
-- De sleutel is kwijt #groen/obstakel/eerst
-- De lijntjesmethode #groen/draagt-niet-bij
-- [x] Ik open het podium #groot [wie:: Bram]
-
-#### Durven
-
-- Op een podium staan #geel
-
-### Kijken
-energie:: 2
-reden:: omdat het stil was
-
-- Weten wat je mooi vindt #geel
-
-### ?
-
-- Luisteren #geel
-`;
-}
 
 const MOMENTS = [
   [0, ''], [1, 'agree-frame'], [1, 'write-expectations'], [1, 'hear-expectations'], [2, 'probe-expectations'], [3, 'write-dreams'],
@@ -80,10 +20,19 @@ const MOMENTS = [
   [7, 'return-to-expectations'], [8, ''],
 ] as const;
 
+/** Of other kinds what asks for the most room. */
+const ELSEWHERE = [
+  ['progress', 2, 'test-ambitions'], ['progress', 3, 'mark-milestones'], ['progress', 3, 'look-back'], ['intake', 1, 'divide-roles'],
+  ['intake', 3, 'read-evi'], ['intake', 6, 'agree-terms'], ['retrospective', 2, 'leg-bij-elkaar-wat-hoort'],
+  ['inquiry', 1, 'schrijf-op-wat-het-liet-leven'], ['inquiry', 3, 'kies-waar-de-energie-zit'],
+] as const;
+
 const DIALOGS = [
   ['the capture bar', 'capture-note', '.ambitiegesprek-capture'], ['a new session', 'new-session', '.ambitiegesprek-new-session'],
   ['the report', 'create-report', '.ambitiegesprek-report'], ['the drawing', 'draw-pupil', '.ambitiegesprek-drawing-modal'],
-  ['the poster', 'create-poster', '.ambitiegesprek-poster'],
+  ['the poster', 'create-poster', '.ambitiegesprek-poster'], ['carrying over', 'carry-over', '.ambitiegesprek-carry'],
+  ['the data', 'export-data', '.ambitiegesprek-dialog'], ['the times', 'show-times', '.ambitiegesprek-dialog'],
+  ['a question for the group', 'choose-room-question', '.ambitiegesprek-dialog'],
 ] as const;
 
 let host: Host;
@@ -91,25 +40,58 @@ let driver: Driver;
 afterEach(() => host.close());
 
 async function open(options: { readonly language?: 'nl' | 'en'; readonly theme?: 'light' | 'dark'; readonly touch?: boolean }): Promise<void> {
-  host = await openHost({ files: { [PATH]: meetingAt(0, '') }, now: '2026-03-12T15:05:00', size: { width: 1280, height: 720 }, touch: false, ...options });
+  host = await openHost({ files: { [PATH]: meetingAt(0, ''), [EARLIER]: EARLIER_MEETING }, now: '2026-03-12T15:05:00', size: { width: 1280, height: 720 }, touch: false, ...options });
   driver = new Driver(host);
   await new Note(driver, PATH).open();
   await driver.command('lead-meeting');
   await driver.find(`${GUIDE} .ambitiegesprek-now`);
 }
 
-async function goTo(phase: number, activity: string): Promise<void> {
+async function goTo(phase: number, activity: string, kind: Kind = 'ambition'): Promise<void> {
   await host.evaluate(async ([path, text]) => {
     const file = window.app.vault.getFileByPath(path);
     if (file) await window.app.vault.modify(file, text);
-  }, [PATH, meetingAt(phase, activity)] as const);
+  }, [PATH, meetingAt(phase, activity, kind)] as const);
   await eventually(async () => expect(await host.evaluate(() => document.querySelector<HTMLElement>('.ambitiegesprek-now')?.dataset['activity'] ?? '', undefined)).toBe(activity));
+}
+
+/** Opens one dialog after the other. */
+async function throughDialogs(look: (name: string, surface: string) => Promise<void>): Promise<void> {
+  for (const [name, command, surface] of DIALOGS) {
+    await driver.command(command);
+    await driver.find(surface);
+    await look(name, surface);
+    for (let presses = 0; presses < 4 && (await driver.all(surface)).length > 0; presses += 1) await driver.press('Escape');
+    await driver.gone(surface);
+  }
+}
+
+/** Opens the years of the school and all schools, with what exports them. */
+async function throughOverviews(language: 'nl' | 'en', look: (name: string, surface: string) => Promise<void>): Promise<void> {
+  for (const [command, surface] of [['open-years', '.ambitiegesprek-years-view'], ['open-schools', '.ambitiegesprek-schools-view']] as const) {
+    await driver.command(command);
+    await driver.find(`${surface} button`);
+    await look(command, surface);
+  }
+  await driver.click('.ambitiegesprek-schools-view button', language === 'nl' ? 'Deze lijst exporteren' : 'Export this list');
+  await driver.find('.ambitiegesprek-dialog');
+  await look('the list to export', '.ambitiegesprek-dialog');
+  await driver.press('Escape');
+  await driver.gone('.ambitiegesprek-dialog');
+}
+
+/** By how much, in pixels, what an activity needs is larger than its place. */
+function lacking(): Promise<number> {
+  return host.evaluate((selector) => {
+    const now = document.querySelector(selector);
+    return now ? Math.max(now.scrollHeight - now.clientHeight, now.scrollWidth - now.clientWidth) : Infinity;
+  }, `${GUIDE} .ambitiegesprek-now`);
 }
 
 /** How small the smallest thing is that can be pressed, and which. */
 function smallest(within: string): Promise<{ readonly size: number; readonly which: string }> {
   return host.evaluate((selector) => {
-    const all = [...document.querySelectorAll<HTMLElement>(`${selector} :is(button, input, textarea, summary, select, a)`)]
+    const all = [...document.querySelectorAll<HTMLElement>(`${selector} :is(button, input, textarea, summary, select, a, .checkbox-container, .clickable-icon)`)]
       .flatMap((element) => {
         const pressed = element.matches('[type="checkbox"]') ? element.closest<HTMLElement>('label') ?? element : element;
         const { width, height } = pressed.getBoundingClientRect();
@@ -149,16 +131,10 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     expect(found).toEqual([]);
   });
 
-  test('the dialogs, the capture bar, the drawing, the photo, the status and the settings', async () => {
+  test('the dialogs, the capture bar, the drawing, the photo, the years, all schools, the status and the settings', async () => {
     await goTo(4, 'write-ideas');
     await look('the status', '.ambitiegesprek-status-item');
-    for (const [name, command, surface] of DIALOGS) {
-      await driver.command(command);
-      await driver.find(surface);
-      await look(name, surface);
-      for (let presses = 0; presses < 4 && (await driver.all(surface)).length > 0; presses += 1) await driver.press('Escape');
-      await driver.gone(surface);
-    }
+    await throughDialogs(look);
     await host.evaluate(() => {
       const { setting } = window.app as unknown as { setting: { open(): void; openTabById(id: string): unknown } };
       setting.open();
@@ -178,17 +154,34 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     await driver.command('type-over-photo');
     await driver.find('.ambitiegesprek-photo-entry');
     await look('the photo', '.ambitiegesprek-photo-view');
+    await throughOverviews(language, look);
     expect(found).toEqual([]);
   });
 });
 
-test.each([['a mouse', false, 24], ['fingers', true, 44]] as const)('what is pressed with %s is large enough', async (_, touch, least) => {
-  await open({ touch });
-  for (const [phase, activity] of MOMENTS) {
-    await goTo(phase, activity);
-    const { size, which } = await smallest(GUIDE);
-    expect(size, `${phase} ${activity}: ${which}`).toBeGreaterThanOrEqual(least);
-  }
+describe.each([['a mouse', false, 24], ['fingers', true, 44]] as const)('what is pressed with %s', (_, touch, least) => {
+  const look = async (where: string, within: string): Promise<void> => {
+    const { size, which } = await smallest(within);
+    expect(size, `${where}: ${which}`).toBeGreaterThanOrEqual(least);
+  };
+
+  test('is large enough in the guide, and with a mouse all that an activity needs is in view', async () => {
+    await open({ touch });
+    const all = [...MOMENTS.map(([phase, activity]) => ['ambition', phase, activity] as const), ...ELSEWHERE];
+    for (const [kind, phase, activity] of all) {
+      await goTo(phase, activity, kind);
+      const where = `${kind} ${phase} ${activity}`;
+      await look(where, GUIDE);
+      if (!touch && activity !== '') await eventually(async () => expect(await lacking(), where).toBeLessThanOrEqual(0));
+    }
+  });
+
+  test('is large enough in dialogs, in the years and with all schools', async () => {
+    await open({ touch });
+    await goTo(4, 'write-ideas');
+    await throughDialogs(look);
+    await throughOverviews('nl', look);
+  });
 });
 
 test('from the opened guide to the first personal step are at most six stops of Tab', async () => {

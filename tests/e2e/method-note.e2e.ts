@@ -106,8 +106,9 @@ test('goes on to its steps and its end, and gives a report', async () => {
   await driver.click('.modal button', 'Verslag maken');
   await driver.gone('.modal');
   const report = new Note(driver, `${PATH.slice(0, -3)} verslag voor buiten.md`);
-  await report.holds('Samen gelachen');
-  await report.holds('Te veel tegelijk');
+  await report.holds('- Gesprek: Teamretrospectief\n');
+  await report.holds('## Wat goed ging\n\n- Samen gelachen\n');
+  await report.holds('## Wat schuurde\n\n- Te veel tegelijk\n');
 });
 
 test('a day of appreciative inquiry goes the same way, in the phases of its own method', async () => {
@@ -131,5 +132,5 @@ test('a day of appreciative inquiry goes the same way, in the phases of its own 
   await driver.command('create-report');
   await driver.click('.modal button', 'Verslag maken');
   await driver.gone('.modal');
-  await new Note(driver, '2026-03-12 Ambitiegesprek De Wilg verslag voor buiten.md').holds('Iedere week een podium');
+  await new Note(driver, '2026-03-12 Ambitiegesprek De Wilg verslag voor buiten.md').holds('## Verbeelden\n\n- Iedere week een podium\n');
 });

@@ -17,6 +17,8 @@ fase: 8
 
 ## 6. Concretiseren
 
+- [ ] Het toneel opknappen [wie:: Pim]
+
 ## Het vel
 
 ### Ambitie 1: Ieder kind durft
@@ -70,18 +72,32 @@ test('is made from the earlier meeting, with its own minutes, preparation and pl
   await driver.focused('School');
   await driver.type('De Linde');
   await driver.tabTo('Soort gesprek');
-  await driver.type('v');
+  expect((await driver.focus()).value).toBe('progress');
+  await driver.find('.ambitiegesprek-new-session', 'Voorgesteld na het eerdere gesprek');
   await driver.find('.ambitiegesprek-new-session', 'Kijkt terug op een eerder gesprek');
+  await driver.tabTo('Stadium');
+  expect((await driver.focus()).value).toBe('experimenting');
   await driver.tabTo('Geplande minuten');
   expect((await driver.focus()).value).toBe('90');
   await driver.press('ControlOrMeta+Enter');
   await driver.find('.ambitiegesprek-sheet-view');
   await told('soort: voortgang\n');
   const [text = ''] = await note.inEditors();
-  for (const words of ['duur: 90\n', `vorige: "[[${EARLIER.slice(0, -3)}]]"\n`, '- [ ] Het verslag van het vorige gesprek gelezen\n', '## De weg tot nu toe\n', '## 7. Afronden\n']) {
+  for (const words of ['stadium: experimenteren\n', 'duur: 90\n', `vorige: "[[${EARLIER.slice(0, -3)}]]"\n`, '- [ ] Het verslag van het vorige gesprek gelezen\n', '## De weg tot nu toe\n', '## 7. Afronden\n']) {
     expect(text).toContain(words);
   }
-  await note.replace(`${text.trimEnd()}\n\n### Ambitie 1: Ieder kind durft\nvervolg:: [[${EARLIER.slice(0, -3)}#Ambitie 1 Ieder kind durft]]\n`);
+});
+
+test('is given what the earlier meeting left to go on with, which that one then says', async () => {
+  const link = EARLIER.slice(0, -3);
+  await driver.command('carry-over');
+  await driver.find('.ambitiegesprek-carry ins', 'Ieder kind durft');
+  await driver.reach('.ambitiegesprek-carry .mod-cta');
+  await driver.gone('.ambitiegesprek-carry');
+  for (const words of ['### Ambitie 1: Ieder kind durft', `vervolg:: [[${link}#Ambitie 1 Ieder kind durft]]`, `- [ ] Het toneel opknappen [wie:: Pim] [vervolg:: [[${link}]]]`]) {
+    await told(words);
+  }
+  await new Note(driver, EARLIER).holds('- [>] Het toneel opknappen [wie:: Pim]');
   await driver.command('open-guide');
   await driver.find(`${GUIDE} .ambitiegesprek-purpose-card`, 'Hoe ver zijn we, en wat nu?');
 });

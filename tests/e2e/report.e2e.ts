@@ -10,13 +10,23 @@ const NAME = '2024-03-14 Ambitiegesprek De Wielewaal';
 const HELD = readFileSync(`demo-vault/${NAME}.md`, 'utf8');
 const PUPIL = readFileSync('demo-vault/bijlagen/leerling 2024.svg', 'utf8');
 
+const LONG = 'Longest';
+/** As much as a summary may hold: three long ambitions with their reasons, and more long steps than it tells. */
+const LONGEST = ['---', 'type: ambitiegesprek', 'school: Samenwerkingsschool De Wielewaal aan de Vaart', 'datum: 2024-03-14', 'stadium: verdiepen',
+  'soort: voortgang', 'vorige: "[[2022-03-10 Ambitiegesprek De Wielewaal]]"', 'team: 40', 'deelnemers: [Anna, Bas]', '---', '', '## Het vel', '',
+  ...[1, 2, 3].flatMap(number => [
+    `### Ambitie ${number}: Kinderen maken elke week iets wat ze zelf bedachten, laten het aan anderen zien en vertellen hoe het zo kwam`, '',
+    'energie:: 14', 'status:: loopt', 'waarom:: het gaat in de onderbouw vanzelf en in de bovenbouw nog niet', 'reden:: bijna iedereen begon erover', '',
+    ...Array.from({ length: 13 }, (_, at) => `- [ ] Met het atelier afspreken welke middag van de week groep ${at} daar kan werken, en wie er meegaat [evaluatie:: 2024-10-0${at % 9 + 1}] [evalueert:: Anna] 📅 2024-09-13`), '',
+  ])].join('\n');
+
 let host: Host;
 let driver: Driver;
 let session: Note;
 let report: Note;
 
 beforeAll(async () => {
-  host = await openHost({ files: { [`${NAME}.md`]: HELD, 'leerling 2024.svg': PUPIL }, now: '2024-03-14T16:30:00' });
+  host = await openHost({ files: { [`${NAME}.md`]: HELD, 'leerling 2024.svg': PUPIL, [`${LONG}.md`]: LONGEST }, now: '2024-03-14T16:30:00' });
   driver = new Driver(host);
   session = new Note(driver, `${NAME}.md`);
   report = new Note(driver, `${NAME} verslag voor buiten.md`);
@@ -82,8 +92,9 @@ test('from the report itself the mail to the team is copied; it says that it nam
   await eventually(async () => { expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain('Beste allemaal,'); });
 });
 
-test('copied, it pastes into an editor with its headings, tables and pictures', async () => {
-  await session.open();
+/** Copies the report of a note and pastes it into an editor that is not ours. */
+async function pastedElsewhere(note: Note): Promise<void> {
+  await note.open();
   await driver.command('copy-report');
   await driver.saysSo('zonder namen');
   await host.evaluate(() => {
@@ -95,6 +106,10 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
   }, undefined);
   await driver.press('Control+v');
   await driver.find('#foreign-editor h1', 'De Wielewaal');
+}
+
+test('copied, it pastes into an editor with its headings, tables and pictures', async () => {
+  await pastedElsewhere(session);
   const pasted = await host.evaluate(async () => {
     const editor = document.querySelector<HTMLElement>('#foreign-editor');
     if (!editor) throw new Error('No editor');
@@ -117,6 +132,12 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
   expect(await summaryOnPaper('#foreign-editor')).toBeLessThan(A4_INSIDE);
   await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
   expect(pasted.pictures).toEqual([{ start: 'data:image/png;base64,', shown: true }]);
+});
+
+test('the longest summary there is fits its page, too', async () => {
+  await pastedElsewhere(new Note(driver, `${LONG}.md`));
+  expect(await summaryOnPaper('#foreign-editor')).toBeLessThan(A4_INSIDE);
+  await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
 });
 
 test('on wish it comes as a Word file beside the note, and what is there stays', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { faultsOfBase } from '../core/schools/bases-syntax';
 import { faults } from './axe';
 import { Driver } from './driver';
 import { eventually } from './eventually';
@@ -25,20 +26,35 @@ function fortySchools(): Record<string, string> {
 
 const names = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-schools-scroll th[scope="row"] button')).map(({ words }) => words);
 
-test('a round of forty schools: what is due is said, sorted and found, and goes into a calendar', async () => {
+test('a round of forty schools: what is due is said, sorted and found, and goes into a mail, a calendar, a hand-over and Bases', async () => {
   host = await openHost({ files: fortySchools(), now: '2026-11-26T14:00:00', size: { width: 1440, height: 900 }, language: 'nl' });
   driver = new Driver(host);
   await driver.command('open-schools');
   await driver.find('.ambitiegesprek-schools-due', 'Bij 2 scholen');
+  await driver.find('.status-bar .ambitiegesprek-due-item', 'Evaluatie bij 2 scholen');
   expect(await faults(host, ['.ambitiegesprek-schools-view'])).toEqual([]);
   await driver.click('.ambitiegesprek-schools-scroll th:nth-child(9) button');
   expect((await names()).slice(0, 2)).toEqual(['School 07', 'School 09']);
+  await driver.find('.ambitiegesprek-schools-scroll td', '20 november 2026');
   await driver.click('.ambitiegesprek-schools-page input');
   await driver.type('zeldzaam');
   await eventually(async () => expect(await names()).toEqual(['School 07']));
-  await driver.click('.ambitiegesprek-schools-scroll td button', 'Agenda');
+  await driver.click('.ambitiegesprek-schools-scroll td button[aria-label*="Mail aan"]');
+  await eventually(async () => expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain('1. Wens zeldzaam'));
+  await driver.click('.ambitiegesprek-schools-scroll td button[aria-label*="Agenda met"]');
   await driver.saysSo('Evaluaties School 07.ics');
   await new Note(driver, 'Evaluaties School 07.ics').holds('DTSTART;VALUE=DATE:20261120');
+  await driver.click('.ambitiegesprek-schools-scroll td button[aria-label*="overdragen"]');
+  await driver.saysSo('Overdracht School 07');
+  const handedOver = new Note(driver, 'Overdracht School 07.md');
+  await handedOver.holds('- **Wens zeldzaam**: loopt');
+  expect(await handedOver.onDisk()).not.toMatch(/School (?!07)\d\d|Wens \d/u);
+  await driver.command('create-overview');
+  await driver.saysSo('Scholen en gesprekken.base');
+  const base = new Note(driver, 'Scholen en gesprekken.base');
+  await base.holds('views:');
+  expect(faultsOfBase(await base.onDisk(), ['ambitiegesprek-years'])).toEqual([]);
+  await driver.command('open-schools');
   await driver.click('.ambitiegesprek-schools-scroll th[scope="row"] button', 'School 07');
   await driver.find('.ambitiegesprek-years-view', 'School 07');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { isExpected, seen, type Expected } from './seen';
+import { wordsIn } from '../../src/i18n/words';
 import { parse } from '../read';
 
 interface Example {
@@ -30,6 +31,11 @@ test('every example of the page is a pair that is run', () => {
 });
 
 describe('FORMAT.md', () => {
+  test('tells of every irregularity', () => {
+    const told = [...page.matchAll(/^\| `([a-z-]+)` \| /gm)].map(([, code]) => code);
+    expect(told.filter(code => code?.includes('-')).sort()).toEqual(Object.keys(wordsIn('en').sheet.irregularities).sort());
+  });
+
   test.each(examples)('line $line', ({ note, expected }) => {
     expect(seen(parse(note), Object.keys(expected))).toEqual(expected);
   });

@@ -152,3 +152,27 @@ it('keeps the histories of the twenty notes written last, under their names of n
   histories.forget('nieuw');
   expect(histories.get('nieuw')).toBeUndefined();
 });
+
+it.each([true, false])('counts the app’s own undo and redo of half a pair as our steps; others had written before: %s', (othersToo) => {
+  const pair = { notes: [] };
+  const history = new ActHistory('');
+  const add = (text: string, words: string): readonly [string, ReturnType<typeof insertion>] => [`${words}\n${text}`, insertion(text, 0, words)];
+  const [first, firstEdit] = add('', 'first');
+  history.record('', [firstEdit], 1);
+  const before = othersToo ? `others\n${first}` : first;
+  const [both, edit] = add(before, 'both');
+  history.record(before, [edit], 2);
+  history.pairLast(pair);
+  expect(history.steppedByApp('undo', both, 'something else\n', 3)).toBeUndefined();
+  expect(history.steppedByApp('undo', `${both}stamp\n`, `${before}stamp\n`, 4)).toBe(pair);
+  expect(history.steppedByApp('undo', before, '', 5)).toBeUndefined();
+  expect(history.standing(pair, 'redo')).toBe('next');
+  expect(history.steppedByApp('redo', before, both, 6)).toBe(pair);
+  expect(history.standing(pair, 'undo')).toBe('next');
+  for (const text of [before, before.replace('first\n', '')]) {
+    const [now, step] = text === before ? [both, history.next('undo', both, 7)] : [before, history.next('undo', before, 7)];
+    if (typeof step === 'string') throw new Error(step);
+    expect(applyEdits(now, step.edits)).toBe(text);
+    history.stepped('undo', now, step.edits, 7);
+  }
+});

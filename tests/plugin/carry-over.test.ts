@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { carryChoices, type CarryChoices } from '../../src/core/years/carry-over';
 import { wordsIn } from '../../src/i18n/words';
 import type { Context } from '../../src/plugin/context';
-import { undoAct } from '../../src/plugin/session/acts';
+import { redoAct, undoAct } from '../../src/plugin/session/acts';
 import { SessionFiles } from '../../src/plugin/session/session-files';
 import { carryOver, type Halves } from '../../src/plugin/years/carry-over';
 import { type Desk, deskWith, settled } from './desk';
@@ -24,8 +24,8 @@ interface House {
   texts(): [string, string];
 }
 
-async function house(): Promise<House> {
-  const desk = await deskWith({ 'oud.md': OLD, 'nieuw.md': NEW });
+async function house(notes = { 'oud.md': OLD, 'nieuw.md': NEW }): Promise<House> {
+  const desk = await deskWith(notes);
   const app = desk.app as unknown as App;
   const files = new SessionFiles(app, { watching: fail, saving: fail, deleted: fail, undone: fail }, { of: () => undefined });
   files.follow(desk.plugin as Plugin);
@@ -104,7 +104,7 @@ describe('carrying over', () => {
     expect(await carryOver(at.context, at.halves, await at.choices())).toBe(false);
     expect(at.texts()[0]).toContain('vervolg:: [[oud#Ambitie 1 Maken]]');
     expect(at.texts()[1]).toBe(OLD);
-    expect(at.said.join()).toContain('In ‘nieuw’ staat wat meekwam; in ‘oud’ is niets genoteerd');
+    expect(at.said.join()).toContain('In ‘nieuw’ staat wat meekwam; in ‘oud’ is niet alles genoteerd');
   });
 
   it('is refused as a whole where the earlier note has changed so that a step is not found', async () => {
@@ -113,6 +113,79 @@ describe('carrying over', () => {
     await at.desk.app.vault.process(at.halves.from as never, text => text.replace('Kar kopen', 'Iets anders'));
     expect(await carryOver(at.context, at.halves, choices)).toBe(false);
     expect(at.texts()).toEqual([NEW, OLD.replace('Kar kopen', 'Iets anders')]);
+  });
+});
+
+describe('marking what became of things', () => {
+  const MORE = OLD.replace('- [ ] Kar kopen', '- [ ] Gids vragen\n- [ ] Kast bouwen\n- [ ] Kar kopen');
+  const begun = async (): Promise<House> => {
+    const at = await house({ 'oud.md': MORE, 'nieuw.md': NEW });
+    const { groups, steps } = await at.choices();
+    const fates = ['done', 'along', 'along'] as const;
+    await carryOver(at.context, at.halves, {
+      groups: groups.map(group => ({ ...group, along: false, status: 'let go', why: 'Geen tijd' })),
+      steps: steps.map((step, index) => ({ ...step, fate: fates[index] ?? 'left' })),
+    });
+    return at;
+  };
+  const ALL = MORE.replace('Maken\n', 'Maken\nstatus:: losgelaten\nwaarom:: Geen tijd\n')
+    .replace('[ ] Gids', '[x] Gids').replace('[ ] Kast', '[>] Kast').replace('[ ] Kar', '[>] Kar');
+
+  it('is an act for each, taken back one at a time, the other half asked for where there is one', async () => {
+    const at = await begun();
+    expect(at.texts()[1]).toBe(ALL);
+    const asked = answering(words.halves.one);
+    const texts = [ALL.replace('[>] Kar', '[ ] Kar')];
+    texts.push(texts[0]?.replace('[>] Kast', '[ ] Kast') ?? '', MORE.replace('Maken\n', 'Maken\nstatus:: losgelaten\nwaarom:: Geen tijd\n'), MORE);
+    for (const text of texts) {
+      expect(await undoAct(at.context, at.halves.from)).toBe(true);
+      expect(at.texts()[1]).toBe(text);
+    }
+    expect(asked).toHaveLength(2);
+    expect(at.texts()[0]).toContain('Kast bouwen');
+  });
+
+  it.each(['into', 'from'] as const)('takes back and does again all that came along, where both halves are meant: %s', async (half) => {
+    const at = await begun();
+    const [carried] = at.texts();
+    answering(words.halves.undo.both);
+    await undoAct(at.context, at.halves[half]);
+    expect(at.texts()).toEqual([NEW, ALL.replaceAll('[>]', '[ ]')]);
+    answering(words.halves.redo.both);
+    await redoAct(at.context, at.halves[half]);
+    expect(at.texts()).toEqual([carried, ALL]);
+  });
+
+  it('is taken back as far as it came where one cannot be written', async () => {
+    const at = await house({ 'oud.md': MORE, 'nieuw.md': NEW });
+    const turns = failing(at, (path, turn) => path === 'oud.md' && turn === 4);
+    expect(await carryOver(at.context, at.halves, await at.choices())).toBe(false);
+    expect(at.texts()).toEqual([NEW, MORE]);
+    expect(turns).toEqual(['nieuw.md', 'oud.md', 'oud.md', 'oud.md', 'oud.md', 'oud.md', 'nieuw.md']);
+  });
+
+  it('takes back no act that was done meanwhile', async () => {
+    const at = await house({ 'oud.md': MORE, 'nieuw.md': NEW });
+    const choices = await at.choices();
+    const process = at.desk.app.vault.process.bind(at.desk.app.vault);
+    let turn = 0;
+    vi.spyOn(at.desk.app.vault, 'process').mockImplementation(async (file, change) => {
+      turn += 1;
+      if (turn !== 4) return process(file, change);
+      await at.context.files.run(at.halves.into, { verb: 'add-notes', lines: ['Meanwhile'], colour: 'yellow', to: {} });
+      throw new Error('ENOSPC');
+    });
+    expect(await carryOver(at.context, at.halves, choices)).toBe(false);
+    expect(at.texts()).toEqual([expect.stringContaining('- Meanwhile #geel'), MORE]);
+    expect(at.texts()[0]).not.toContain('vervolg::');
+  });
+
+  it('holds for steps that stand in one another, or cannot be told apart', async () => {
+    const odd = OLD.replace('- [ ] Kar kopen [wie:: Sanne]\n', '- [ ] Kar kopen\n  - [ ] Wielen halen\n- [ ] Vragen\n- [ ] Vragen\n');
+    const at = await house({ 'oud.md': odd, 'nieuw.md': NEW });
+    const { groups, steps } = await at.choices();
+    expect(await carryOver(at.context, at.halves, { groups, steps: steps.map((step, index) => ({ ...step, fate: index % 2 === 0 ? 'along' : 'done' })) })).toBe(true);
+    expect(at.texts()[1]).toBe(odd.replace('[ ] Kar', '[>] Kar').replace('[ ] Wielen', '[x] Wielen').replace('[ ] Vragen', '[>] Vragen').replace('[ ] Vragen', '[x] Vragen'));
   });
 });
 

@@ -97,11 +97,17 @@ describe('a conflict copy', () => {
     ['another hour', { ...PROPERTIES, start: '14:00' }, { ...PROPERTIES, start: '16:00' }, false],
     ['another beginning', PROPERTIES, { ...PROPERTIES, verloop: ['2026-03-12T16:00:00 1'] }, false],
     ['no session', PROPERTIES, { titel: 'Boodschappen' }, false],
-  ])('with only a number behind its name is one beside %s', async (_, own, other, isCopy) => {
+  ])('with only a number after its name is one beside %s', async (_, own, other, isCopy) => {
     const { desk, index, copies } = await vaultWith({ 'map/Gesprek 2.md': own, ...(other ? { 'map/Gesprek.md': other } : {}), 'Gesprek.md': own });
     expect(copies.mayWrite(desk.file('map/Gesprek 2.md'))).toBe(!isCopy);
     expect(paths(index.all()).includes('map/Gesprek 2.md')).toBe(!isCopy);
   });
+});
+
+it('of a device whose name has dashes is one beside the note that is there', async () => {
+  const { desk, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, 'Gesprek-Annas-MBP.md': PROPERTIES, 'Gesprek-Annas.md': { ...PROPERTIES, datum: '2025-03-12' } });
+  expect(copies.of(desk.file('Gesprek-Annas-MBP.md'))?.other).toBe('Gesprek');
+  expect(copies.of(desk.file('Gesprek-Annas.md'))).toBeUndefined();
 });
 
 it('the status bar names the note that a copy is of', async () => {

@@ -247,7 +247,7 @@ describe.each(Object.entries(FAILURES))('storage that %s', (_, fail) => {
     expect(stored(desk, 'draft:a.md')).toEqual({ text: 'Zingen' });
   });
 
-  it('has words that could not be written filed in the vault, behind what is there', async () => {
+  it('has words that could not be written filed in the vault, after what is there', async () => {
     const desk = await deskWith({ 'x/a.md': SESSION });
     fail(desk);
     const { drafts } = keptOf(desk);
@@ -269,12 +269,25 @@ describe.each(Object.entries(FAILURES))('storage that %s', (_, fail) => {
     expect(desk.said.at(-1)).toMatch(/EROFS[^]*Zingen/);
   });
 
+  it('has unfinished words filed when the plugin is turned off', async () => {
+    const desk = await deskWith({ 'a.md': SESSION });
+    fail(desk);
+    type(await bar(desk), 'Half');
+    // The desk calls `onload` by itself.
+    Object.assign(desk.plugin, { loaded__: true });
+    desk.plugin.unload();
+    await settled();
+    expect(desk.text('a (words not saved).md')).toMatch(/delete this file\.\n\nHalf\n$/);
+  });
+
   it('has unfinished words filed once when the app goes', async () => {
     const desk = await deskWith({ 'a.md': SESSION });
     fail(desk);
     type(await bar(desk), 'Half');
-    for (let time = 0; time < 2; time += 1) desk.app.workspace.trigger('quit', { add: (task: () => unknown) => task() });
-    await settled();
+    for (let time = 0; time < 2; time += 1) {
+      desk.app.workspace.trigger('quit', { add: (task: () => unknown) => task() });
+      await settled();
+    }
     expect(desk.text('a (words not saved).md')).toMatch(/delete this file\.\n\nHalf\n$/);
   });
 });

@@ -1,16 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Intent } from '../../src/core/operations';
-import { elementsOf } from '../../src/core/place';
-import type { Colour, Session, SessionElement } from '../../src/core/session';
+import type { Intent, Verb } from '../../src/core/operations';
+import { elementsOf, sourceOf } from '../../src/core/place';
+import { COLOURS, type Session, type SessionElement } from '../../src/core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';
 import { applyEdits, invertEdits } from '../../src/core/writing/text-edit';
 import { parse, run } from '../read';
 
-const COLOURS: readonly Colour[] = ['yellow', 'pink', 'green', 'large'];
 const line = fc.constantFrom(
   '- een #geel', '- twee #roze/leraar ^id', '  - kind', '  - kleurkind #groen', '* ster #geel', '1. nummer #geel', '- [ ] stap #groot 📅 2026-01-01',
-  '- ', '-  #geel', 'gewone tekst', '    ingesprongen', '> citaat', '> - geciteerd #geel', '', '', '### Cluster', '#### Dieper', 'energie:: 3',
+  '- ', '-  #geel', 'gewone tekst', '    ingesprongen', '> citaat', '> - geciteerd #geel', '- later [parkeer:: 6]', '', '', '### Cluster', '#### Dieper', 'energie:: 3',
   '### Ambitie 1: Durven', '### Ambitie: Zonder', '- [x] klaar [wie:: Anna]', '## 1. Contracteren', '- verwacht #focus [wie:: Bram]', '## 6. Concretiseren', '```', '| a | b |', '%% stil %%', '\u00A0hard', '-\u00A0hard', 'al roze #roze', 'een %% stil', '%%', '^id', '\t- tab #geel', '- # kop #geel', '  vervolg', '<div>', '</div>', 'Kop\n---',
 );
 const eol = fc.constantFrom('\n', '\r\n', '\r');
@@ -32,14 +32,15 @@ function intentFor(session: Session, [verb = 0, a = 0, b = 0, c = 0, colour = 0]
   const to = holder && c % 2 === 0 ? { into: holder } : {};
   const made: (Intent | undefined)[] = [
     item && { verb: 'move', targets: [item], to },
-    item && { verb: 'recolour', targets: [item], colour: COLOURS[colour % 4] },
-    { verb: 'add-notes', lines: ['nieuw'], colour: COLOURS[colour % 4] ?? 'yellow', to },
+    item && { verb: 'recolour', targets: [item], colour: COLOURS[colour % COLOURS.length] },
+    { verb: 'add-notes', lines: ['nieuw'], colour: COLOURS[colour % COLOURS.length] ?? 'yellow', to },
     item && { verb: 'new-cluster', word: 'Nieuwcluster', notes: [item] },
     first && second && { verb: 'merge-clusters', targets: [first, second] },
     first && { verb: 'choose', clusters: [first], words: 'Gekozen' },
     first && { verb: 'move-cluster', cluster: first, to },
     holder && { verb: 'set-energy', target: holder, energy: 7 },
     ...fewerIntents(session, [a, b, c]),
+    ...laterIntents(session, [a, b, c]),
   ];
   return made[verb % made.length];
 }
@@ -92,6 +93,32 @@ function fewerIntents(session: Session, [a = 0, b = 0, c = 0]: readonly number[]
   ];
 }
 
+/** What belongs to kinds of conversation, to people, and to what was put aside. */
+function laterIntents(session: Session, [a = 0, b = 0, c = 0]: readonly number[]): (Intent | undefined)[] {
+  const pick = (kind: 'step' | 'cluster' | 'ambition', index: number): Target | undefined => {
+    const all = elementsOf(session).filter((element): element is Pointable => element.kind === kind);
+    const element = all[index % Math.max(1, all.length)];
+    return element && targetOf(session, element);
+  };
+  const [step, holder, parked] = [pick('step', a), pick(c % 2 === 0 ? 'cluster' : 'ambition', b), session.parked[a % Math.max(1, session.parked.length)]];
+  const carried = { words: 'Gekozen', continues: '[[nieuw#Gekozen]]' };
+  return [
+    holder && { verb: 'add-energy', target: holder, by: 1 },
+    holder && { verb: 'set-status', target: holder, status: 'let go', why: 'nieuw' },
+    step && { verb: 'mark-step', target: step, state: 'dropped', why: 'nieuw' },
+    parked && { verb: 'settle-parked', source: sourceOf(session, parked.place), words: 'nieuw' },
+    { verb: 'add-evi', link: '[[nieuw.pdf]]' },
+    { verb: 'set-detail', detail: 'head', value: 'nieuw' },
+    { verb: 'take-person', name: 'Anna' },
+    { verb: 'set-departure', who: 'Anna', at: c % 2 === 0 ? '15:30' : undefined },
+    { verb: 'set-answer', line: 'education', question: 'visible', words: 'nieuw' },
+    { verb: 'add-milestone', words: 'nieuw', owner: 'pupil' },
+    { verb: 'set-kind', kind: c % 2 === 0 ? 'progress' : 'ambition' },
+    { verb: 'set-stage', stage: 'deepening' },
+    { verb: 'carry-in', ambitions: [carried], clusters: [carried], steps: [{ words: 'nieuw', personal: c % 2 === 0, continues: '[[nieuw]]', serves: 0 }] },
+  ];
+}
+
 /** Words that users wrote, without what headings and markers are made of, and without the tags that operations may write. */
 function words(text: string): string[] {
   return (text.replace(/\uFEFF/gu, '').match(/[\p{L}\p{N}]{2,}/gu) ?? []).sort();
@@ -111,6 +138,11 @@ const ASKED: Partial<Record<Intent['verb'], readonly string[]>> = {
   // One facet makes way for another.
   'set-facet': ['leraar', 'obstakel'],
   'set-first': ['eerst'],
+  // A list of the properties goes with its last name; who is back has not left.
+  'take-person': ['Anna', 'deelnemers'],
+  'set-departure': ['Anna', '15', '30', 'vertrokken'],
+  // One kind makes way for another.
+  'set-kind': ['voortgang', 'ambitie'],
   // A facet is part of the tag that is taken off.
   'tag-lines': ['leraar'],
 };
@@ -125,7 +157,18 @@ function missing(before: string, after: string, verb: Intent['verb']): string[] 
   });
 }
 
+/** They put other words in the place of those that they name: `tests/core/operations` tells what is left. */
+const REWORDING = ['edit-words', 'rename'];
+
 describe('any operation on any note', () => {
+  it('is any of the table', () => {
+    const table = [...readFileSync('src/core/operations/index.ts', 'utf8').matchAll(/^ {2}'([a-z-]+)': entry\(/gmu)].map(([, verb]) => verb);
+    const full = parse('---\ntype: ambitiegesprek\n---\n\n## 1. P\n\n- verwacht\n- later [parkeer:: 6]\n\n## Het vel\n\n### Ambitie 1: Durven\n\n- [ ] stap\n\n### Een\n\n- een #geel\n\n### Twee\n');
+    const drawn = Array.from({ length: 100 }, (_, verb) => [0, 1].map(c => intentFor(full, [verb, 0, 1, c])?.verb)).flat();
+    expect(table.length).toBeGreaterThan(50);
+    expect(table.filter(verb => !drawn.includes(verb as Verb))).toEqual(REWORDING);
+  });
+
   it('can be undone to the byte, and loses no word that was not to be removed', () => {
     fc.assert(fc.property(note, fc.array(seed, { maxLength: 3 }), (start, seeds) => {
       let text = start;

@@ -214,7 +214,7 @@ describe('people', () => {
     expect(guide.session.properties.left).toEqual([]);
   });
 
-  it('of a team that is larger than who is here are asked after, before and in the sixth phase', async () => {
+  it('of a team that is larger than who is here are inquired about, before and in the sixth phase', async () => {
     const before = new GuideWorld(noteAt({ phase: 0, properties: 'deelnemers: [Anna]\nteam: 9\n' }));
     await before.press('[data-part="others"] [role="radio"]', 'Vel in de teamkamer');
     expect(before.text).toContain('anderen: Vel in de teamkamer\n');

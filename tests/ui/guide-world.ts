@@ -4,8 +4,9 @@ import { applyEdits } from '../../src/core/writing/text-edit';
 import { wordsIn } from '../../src/i18n/words';
 import { AMBITION_CONVERSATION } from '../../src/method/ambition-conversation';
 import { WORDINGS } from '../../src/method/wordings';
-import type { GuideHandle, GuideServices, GuideView } from '../../src/ui/guide/guide-services';
+import type { GuideHandle, GuideServices, GuideState } from '../../src/ui/guide/guide-services';
 import { mountGuide } from '../../src/ui/guide/mount-guide';
+import type { Keyboard } from '../../src/ui/key-press';
 import { parse, run } from '../read';
 
 export const NOW = '2026-03-12T14:30:00';
@@ -45,15 +46,15 @@ export class GuideWorld {
   readonly handle: GuideHandle;
   undone = 0;
   refuses = false;
-  /** So many acts are done; those behind are refused. */
+  /** So many acts are done; those after them are refused. */
   most = Number.POSITIVE_INFINITY;
   silence: Silence | undefined;
   moment = 0;
-  extra: Partial<GuideView> = {};
+  extra: Partial<GuideState> = {};
 
-  constructor(public text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map()) {
+  constructor(public text: string, language: 'nl' | 'en' = 'nl', drafts: ReadonlyMap<string, string> = new Map(), keyboard: Keyboard = 'other') {
     this.drafts = new Map(drafts);
-    this.handle = mountGuide(this.container, this.services(language));
+    this.handle = mountGuide(this.container, { ...this.services(language), keyboard });
     open.push(this);
     this.update();
   }

@@ -85,7 +85,7 @@ function levelOf(left: number, planned: number): Level {
   return left <= planned * 0.2 ? 'soon' : 'calm';
 }
 
-// What lies behind us counts as done in full, also when it was skipped; of the rest only what was spent on it.
+// What is past counts as done in full, also when it was skipped; of the rest only what was spent on it.
 function aheadOf(phases: readonly PhaseTiming[], { state, current }: CourseSpans, whole: Timing): number {
   if (state === 'closed') return whole.left;
   if (current === undefined) return 0;

@@ -49,7 +49,7 @@ interface PhaseMinutes {
 }
 
 /**
- * What each phase will have taken. What is behind us took what it took; the running phase takes its plan, or what it
+ * What each phase will have taken. What is past took what it took; the running phase takes its plan, or what it
  * took already; the phases to come share what is then left in proportion to what each still wanted. The last phase
  * keeps its minutes, also where that means that the meeting ends late.
  */
@@ -67,8 +67,8 @@ export function replanned(phases: readonly PhaseMinutes[], { state, current }: C
 }
 
 function certain(phase: PhaseMinutes, current: number, closing: PhaseMinutes | undefined): number {
-  const behind = phase.number < current && phase !== closing;
-  return behind ? phase.used : Math.max(phase.planned, phase.used);
+  const isPast = phase.number < current && phase !== closing;
+  return isPast ? phase.used : Math.max(phase.planned, phase.used);
 }
 
 function wantedBy(phase: PhaseMinutes): number {

@@ -4,7 +4,7 @@ import { blocksOf, roomIn } from './blocks';
 import { openIn } from './fold';
 import { keep } from './keep';
 import { place } from './place';
-import { atOnce, firstFit, search } from './search';
+import { atOnce, firstFit, searchComposition } from './search';
 import { BETWEEN_COLUMNS, EDGE } from './spacing';
 
 /**
@@ -21,7 +21,7 @@ export function arrange(board: Board, frame: Frame, typesetting: Typesetting, be
 
 /** With the largest words that can be had: for a sheet that nobody waits for. */
 export function bestArranged(board: Board, frame: Frame, typesetting: Typesetting): Arrangement {
-  return laid(atOnce(search(board, frame, typesetting)), board, frame, typesetting);
+  return laid(atOnce(searchComposition(board, frame, typesetting)), board, frame, typesetting);
 }
 
 /** @throws RangeError for a frame that holds nothing at any size. */

@@ -1,3 +1,4 @@
+import type { Box } from '../geometry';
 import type { Inline } from '../inline';
 import type { Ambition, Cluster, Colour, Step, StickyNote } from '../session';
 
@@ -18,9 +19,9 @@ export interface Arrangement {
   /** Clusters of no ambition. */
   readonly clusters: readonly PlacedCluster[];
   /** Notes in no cluster and at no ambition. */
-  readonly loose: readonly Group[];
+  readonly loose: readonly CardGroup[];
   /** Steps at no ambition, mostly those of the school. */
-  readonly steps: readonly Group[];
+  readonly steps: readonly CardGroup[];
   readonly labels: readonly Label[];
   /** Room that headings left which are gone: the memory of the pane. */
   readonly gaps: readonly Box[];
@@ -30,23 +31,13 @@ export interface Arrangement {
   readonly composition: Composition;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface PlacedAmbition {
   readonly thing: Ambition;
   readonly box: Box;
   readonly head: AmbitionHead;
   readonly clusters: readonly PlacedCluster[];
   /** What hangs at the ambition itself, each colour in rows of its own. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly CardGroup[];
 }
 
 export interface PlacedCluster {
@@ -54,20 +45,20 @@ export interface PlacedCluster {
   readonly box: Box;
   readonly head: ClusterHead;
   /** Its notes, each colour in rows of its own; none where it is folded. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly CardGroup[];
   /** Drawn instead of head and notes where the cluster is folded. */
   readonly pile?: Pile;
 }
 
 /** Colours of paper, in the order in which they hang: dreams, ideas, what is there, personal steps, steps of the school. */
-export type Paper = Colour | 'school';
+export type PaperKind = Colour | 'school';
 
 /** Things of one colour under one heading, in the order of the text. */
-export interface Group {
-  readonly paper: Paper;
+export interface CardGroup {
+  readonly paper: PaperKind;
   readonly box: Box;
   readonly cards: readonly Card[];
-  /** Place for one more, left open behind the last; and holes that were left by what went. In the order of the text. */
+  /** Place for one more, left open after the last; and holes that were left by what went. In the order of the text. */
   readonly holes: readonly Box[];
   readonly pile?: Pile;
 }
@@ -82,12 +73,12 @@ export interface Card {
   /** The square before the name or the first words of a step. */
   readonly check?: Box;
   /** Facts and sign, at the bottom, at the end of the line. */
-  readonly tail?: Tail;
+  readonly tail?: CardTail;
 }
 
 export interface Line {
   readonly inline: readonly Inline[];
-  readonly style: Style;
+  readonly style: WordStyle;
   /** Top left of the line within its box. */
   readonly x: number;
   readonly y: number;
@@ -96,18 +87,18 @@ export interface Line {
   readonly height: number;
 }
 
-export interface Tail {
-  /** The facts, mostly one line; each is set against the end edge. The sign stands behind the last. */
+export interface CardTail {
+  /** The facts, mostly one line; each is set against the end edge. The sign follows the last. */
   readonly lines: readonly Line[];
   /** Where the sign stands within the card. */
   readonly sign?: Box;
 }
 
-export interface Head {
+export interface GroupHead {
   readonly box: Box;
   /** The words, broken. */
   readonly lines: readonly Line[];
-  readonly tally?: Tally;
+  readonly tally?: TallyMarks;
   /** Place of the key that sends notes here. */
   readonly chip: Box;
   readonly status?: Line;
@@ -115,15 +106,15 @@ export interface Head {
   readonly notes: readonly Line[];
 }
 
-export interface AmbitionHead extends Head {
+export interface AmbitionHead extends GroupHead {
   /** The disc with its number. */
   readonly disc: Box;
 }
 
-export type ClusterHead = Head;
+export type ClusterHead = GroupHead;
 
-/** The strokes with their number behind them. */
-export interface Tally {
+/** The strokes, and their number after them. */
+export interface TallyMarks {
   readonly count: number;
   readonly strokes: Box;
   readonly number: Line;
@@ -134,7 +125,7 @@ export interface Pile {
   /** What `Frame.open` names to open it: the cluster's key, or `key/paper` of a group at an ambition (`loose/yellow`, `steps/school`). */
   readonly key: string;
   readonly lines: readonly Line[];
-  readonly tally?: Tally;
+  readonly tally?: TallyMarks;
   /** How many things lie in it, in words. */
   readonly count: Line;
   readonly chip: Box;
@@ -149,10 +140,10 @@ export interface Label {
   readonly line: Line;
 }
 
-export type Style = 'note' | 'soft' | 'name' | 'fact' | 'word' | 'sentence' | 'count' | 'status' | 'label' | 'pile';
+export type WordStyle = 'note' | 'soft' | 'name' | 'fact' | 'word' | 'sentence' | 'count' | 'status' | 'label' | 'pile';
 
 /** A style's size in em of the sheet, and how it is written. */
-export const STYLES: Readonly<Record<Style, { readonly size: number; readonly weight: 500 | 700; readonly italic: boolean }>> = {
+export const STYLES: Readonly<Record<WordStyle, { readonly size: number; readonly weight: 500 | 700; readonly italic: boolean }>> = {
   note: { size: 1, weight: 500, italic: false },
   soft: { size: 1, weight: 500, italic: true },
   name: { size: 1.06, weight: 700, italic: false },
@@ -166,10 +157,10 @@ export const STYLES: Readonly<Record<Style, { readonly size: number; readonly we
 };
 
 /** How words are written where they are measured. */
-export type Face = 'medium' | 'bold' | 'italic' | 'bold italic' | 'code';
+export type FontFace = 'medium' | 'bold' | 'italic' | 'bold italic' | 'code';
 
 /** The width of a stretch of text in em of its own size, so that it holds at every size. */
-export type Measure = (text: string, face: Face) => number;
+export type Measure = (text: string, face: FontFace) => number;
 
 /** What is written on a card: words of the interface and of the locale come from outside. */
 export interface CardWords {
@@ -200,7 +191,7 @@ export interface HeadWords {
 }
 
 /** What the sheet says of each thing. The same things must get the same words as long as it is the same object. */
-export interface Wording {
+export interface SheetWording {
   readonly card: (thing: StickyNote | Step) => CardWords;
   readonly head: (thing: Ambition | Cluster) => HeadWords;
   readonly label: Readonly<Record<Label['of'], string | undefined>>;
@@ -211,7 +202,7 @@ export interface Wording {
 /** How words come onto the sheet. Keep the object: what was measured with it is remembered with it. */
 export interface Typesetting {
   readonly measure: Measure;
-  readonly wording: Wording;
+  readonly wording: SheetWording;
 }
 
 /** The shape to fill, in units of its own: pixels of a pane, millimetres of a paper. */
@@ -236,18 +227,18 @@ export interface Composition {
   /** For how many more each small group was given room; one where nothing is said. */
   readonly room?: number;
   readonly folded: boolean;
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   /** What lies below the columns over the whole width, from the top. */
-  readonly bands: readonly Block[];
+  readonly bands: readonly SheetBlock[];
 }
 
-export interface Column {
+export interface SheetColumn {
   /** In em. */
   readonly width: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SheetBlock[];
 }
 
 /** The n-th ambition or free cluster of the board, or what there is one of. */
-export type Block =
+export type SheetBlock =
   | { readonly kind: 'ambition' | 'cluster'; readonly at: number }
   | { readonly kind: 'pupil' | 'loose' | 'steps' };

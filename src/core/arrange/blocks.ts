@@ -1,12 +1,13 @@
 import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
-import type { Arrangement, Box, Frame, Group, Head, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { biggest, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
 import { byPaper, groupOf, groupsOf, type CardSetting } from './group';
-import { ambitionHead, clusterHead, plain, single, type SetHead } from './head';
+import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
-import { inRows, stacked, tabled, type Part } from './part';
+import { inRows, stackedParts, tabled, type LayoutPart } from './part';
 import { remembered } from './remember';
 import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
@@ -15,10 +16,10 @@ export type Placement = Partial<Pick<Arrangement, 'pupil' | 'ambitions' | 'clust
 
 /** Everything on a sheet that takes a place of its own. */
 export interface Blocks {
-  readonly ambitions: readonly Part<Placement>[];
-  readonly clusters: readonly Part<Placement>[];
-  readonly loose: Part<Placement> | undefined;
-  readonly steps: Part<Placement> | undefined;
+  readonly ambitions: readonly LayoutPart<Placement>[];
+  readonly clusters: readonly LayoutPart<Placement>[];
+  readonly loose: LayoutPart<Placement> | undefined;
+  readonly steps: LayoutPart<Placement> | undefined;
 }
 
 /** Room for a first note where there is none yet. */
@@ -43,7 +44,7 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
 }
 
 /** The drawn pupil, at least so high, and as high as there is room. */
-export function pupilPart(least: number, most: number, shape: number): Part<Placement> {
+export function pupilPart(least: number, most: number, shape: number): LayoutPart<Placement> {
   return {
     heightAt: width => (width + ROUNDING < least * shape ? Infinity : least),
     stretchAt: width => Math.max(Math.min(most, width / shape) - least, 0),
@@ -54,12 +55,14 @@ export function pupilPart(least: number, most: number, shape: number): Part<Plac
 /** The groups of one holder, folded where there are many things in them; what is folded is not measured. */
 function groupsIn(
   holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting, folding?: Folding,
-): Part<Group>[] {
+): LayoutPart<CardGroup>[] {
   return [...byPaper(notes, steps)].map(([paper, things]) => folding?.group(`${holder}/${paper}`, paper, things.length)
     ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function clusterPart(cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding): Part<PlacedCluster> {
+export function clusterPart(
+  cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
+): LayoutPart<PlacedCluster> {
   const pile = folding?.cluster(cluster);
   if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
   return setting.scale === 1 ? composedCluster(cluster, typesetting, setting.room) : openCluster(cluster, typesetting, setting);
@@ -67,15 +70,15 @@ export function clusterPart(cluster: Cluster, typesetting: Typesetting, setting:
 
 const composedCluster = remembered((cluster: Cluster, typesetting, room) => openCluster(cluster, typesetting, { scale: 1, room }));
 
-function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSetting): Part<PlacedCluster> {
-  const groups = stacked(groupsOf(cluster.notes, cluster.steps, typesetting, setting), BETWEEN_CARDS);
+function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSetting): LayoutPart<PlacedCluster> {
+  const groups = stackedParts(groupsOf(cluster.notes, cluster.steps, typesetting, setting), BETWEEN_CARDS);
   return headed(clusterHead(cluster, typesetting), groups, CLUSTER_PADDING,
     (box, head, placed) => ({ thing: cluster, box, head, groups: placed }));
 }
 
 export function ambitionPart(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
-): Part<PlacedAmbition> {
+): LayoutPart<PlacedAmbition> {
   return setting.scale === 1 && !folding ? composedAmbition(ambition, typesetting, setting.room)
     : ambitionWith(ambition, typesetting, setting, folding);
 }
@@ -84,12 +87,12 @@ const composedAmbition = remembered((ambition: Ambition, typesetting, room) => a
 
 function ambitionWith(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
-): Part<PlacedAmbition> {
+): LayoutPart<PlacedAmbition> {
   const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, setting, folding)), BETWEEN_SECTIONS);
   const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, setting, folding);
-  const sections: Part<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
+  const sections: LayoutPart<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
   if (ambition.clusters.length > 0) sections.unshift(mapped(clusters, placed => ({ clusters: placed, groups: [] })));
-  return headed(ambitionHead(ambition, typesetting), stacked(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({
+  return headed(ambitionHead(ambition, typesetting), stackedParts(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({
     thing: ambition, box, head,
     clusters: placed.flatMap(section => section.clusters), groups: placed.flatMap(section => section.groups),
   }));
@@ -97,18 +100,18 @@ function ambitionWith(
 
 interface Sections {
   readonly clusters: readonly PlacedCluster[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly CardGroup[];
 }
 
-export function mapped<From, To>(part: Part<From>, change: (placed: From) => To): Part<To> {
+export function mapped<From, To>(part: LayoutPart<From>, change: (placed: From) => To): LayoutPart<To> {
   return { ...part, place: box => change(part.place(box)) };
 }
 
 /** A head with something below it, all within a padding. */
-function headed<HeadPlaced extends Head, Inner, Placed>(
-  head: SetHead<HeadPlaced>, below: Part<readonly Inner[]>, padding: number,
+function headed<HeadPlaced extends GroupHead, Inner, Placed>(
+  head: SetHead<HeadPlaced>, below: LayoutPart<readonly Inner[]>, padding: number,
   join: (box: Box, head: HeadPlaced, inner: readonly Inner[]) => Placed,
-): Part<Placed> {
+): LayoutPart<Placed> {
   const inner = (width: number): number => width - 2 * padding;
   const headAt = (width: number): number => head.heightAt(inner(width)) + BELOW_HEAD;
   return {
@@ -123,11 +126,13 @@ function headed<HeadPlaced extends Head, Inner, Placed>(
 }
 
 /** Notes or steps that stand under no heading of the sheet. */
-export function heapPart(of: Label['of'], groups: readonly Part<Group>[], { measure, wording }: Typesetting): Part<Placement> {
-  const stack = stacked(groups, BETWEEN_SECTIONS);
+export function heapPart(
+  of: Label['of'], groups: readonly LayoutPart<CardGroup>[], { measure, wording }: Typesetting,
+): LayoutPart<Placement> {
+  const stack = stackedParts(groups, BETWEEN_SECTIONS);
   const words = wording.label[of];
   if (words === undefined) return mapped(stack, placed => ({ [of]: placed }));
-  const line = single(plain(words, 'label', measure), 0, 0, CARD_LINE);
+  const line = single(unstyledText(words, 'label', measure), 0, 0, CARD_LINE);
   const head = CARD_LINE + BELOW_HEAD;
   return {
     heightAt: width => (line.width > width ? Infinity : head + stack.heightAt(width)),

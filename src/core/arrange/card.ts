@@ -1,12 +1,13 @@
 import type { Step, StickyNote } from '../session';
-import type { Box, Card, CardWords, Line, Measure, Paper, Tail, Typesetting } from './arrangement';
-import { balance, fill, linesOf, narrowest, ROUNDING, text, type Text } from './lines';
+import type { Box } from '../geometry';
+import type { Card, CardWords, Line, Measure, PaperKind, CardTail, Typesetting } from './arrangement';
+import { balance, fill, placedLines, narrowest, ROUNDING, text, type Text } from './lines';
 import { remembered } from './remember';
 import { BEFORE_FACTS, BEFORE_SIGN, BEHIND_CHECK, CARD_LINE, CARD_SIDE, CARD_TOP, CHECK, INDENT, LARGE_MORE, SIGN } from './spacing';
 
 /** What a card needs at each number of lines. */
 export interface CardSize {
-  readonly paper: Paper;
+  readonly paper: PaperKind;
   /** The least width of the card by the number of its lines; Infinity where so few lines cannot hold it. */
   readonly least: readonly number[];
   readonly fewest: number;
@@ -43,23 +44,23 @@ const LEAST_INNER = 3;
 /** Measured once for as long as a thing is the same object. */
 export const setCard = remembered(measureCard);
 
-export function paperOf(thing: StickyNote | Step): Paper {
+export function paperOf(thing: StickyNote | Step): PaperKind {
   if (thing.kind === 'note') return thing.colour;
   return thing.personal ? 'large' : 'school';
 }
 
 /** Beside and above the words of a card. */
-export function paddingOf(paper: Paper): { readonly side: number; readonly top: number } {
+export function paddingOf(paper: PaperKind): { readonly side: number; readonly top: number } {
   const more = paper === 'large' ? LARGE_MORE : 0;
   return { side: CARD_SIDE + more, top: CARD_TOP + more };
 }
 
-export function cardHeight(paper: Paper, lines: number): number {
+export function cardHeight(paper: PaperKind, lines: number): number {
   return lines * CARD_LINE + 2 * paddingOf(paper).top;
 }
 
 /** How many lines a card of a height holds. */
-export function linesIn(paper: Paper, height: number): number {
+export function linesIn(paper: PaperKind, height: number): number {
   return Math.floor((height - 2 * paddingOf(paper).top + ROUNDING) / CARD_LINE);
 }
 
@@ -128,19 +129,19 @@ function breakCard(parts: Parts, inner: number, top: number, side: number): Brok
   const lines: Line[] = [];
   let y = top;
   parts.texts.forEach((words, at) => {
-    const set = linesOf(words, balance(words, inner, at === parts.texts.length - 1 ? facts : 0), y, CARD_LINE);
+    const set = placedLines(words, balance(words, inner, at === parts.texts.length - 1 ? facts : 0), y, CARD_LINE);
     lines.push(...set.map(line => ({ ...line, x: line.x + side })));
     y = set.reduce((end, line) => Math.max(end, line.y + line.height), y);
   });
   return { lines, shares };
 }
 
-function tailOf(parts: Parts, { width, height }: Box, side: number, top: number): Tail {
+function tailOf(parts: Parts, { width, height }: Box, side: number, top: number): CardTail {
   const { tail, sign } = parts;
   const end = width - side;
   const bottom = height - top;
   const stretches = tail ? balance(tail, Math.max(width - 2 * side - sign, narrowest(tail))) : [];
-  const lines = tail ? linesOf(tail, stretches, bottom - stretches.length * CARD_LINE, CARD_LINE) : [];
+  const lines = tail ? placedLines(tail, stretches, bottom - stretches.length * CARD_LINE, CARD_LINE) : [];
   return {
     lines: lines.map(line => ({ ...line, x: end - sign - line.width })),
     ...sign > 0 && { sign: { x: end - SIGN, y: bottom - (CARD_LINE + SIGN) / 2, width: SIGN, height: SIGN } },

@@ -1,5 +1,5 @@
 import type { Placement } from './blocks';
-import { stacked, STEP, widthFor, type Part } from './part';
+import { stackedParts, STEP, widthFor, type LayoutPart } from './part';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS } from './spacing';
 
 /** Columns over a width: which parts of the flow stand in each, and which of them holds the pupil. */
@@ -20,7 +20,7 @@ interface Way {
 /** What stands in columns: the flow in its order, and what hangs below the pupil. */
 export interface Flow {
   readonly stack: Stack;
-  readonly pupil: readonly Part<Placement>[];
+  readonly pupil: readonly LayoutPart<Placement>[];
 }
 
 /** Parts that may stand above each other from any to any, at each width. */
@@ -33,7 +33,7 @@ export interface Stack {
 const TOO_HIGH = 1e7;
 
 /** Heights of the parts up to each, added up once for each width. */
-export function stackOf(parts: readonly Part<Placement>[]): Stack {
+export function stackOf(parts: readonly LayoutPart<Placement>[]): Stack {
   const table: number[][] = [];
   return {
     count: parts.length,
@@ -76,9 +76,9 @@ export function* narrowestColumns(
 
 type WidthOf = (from: number, to: number) => number;
 
-function widthsOf(stack: Stack, above: readonly Part<Placement>[], height: number, most: number): WidthOf {
+function widthsOf(stack: Stack, above: readonly LayoutPart<Placement>[], height: number, most: number): WidthOf {
   const rows: number[][] = [];
-  const upper = stacked(above, BETWEEN_BLOCKS);
+  const upper = stackedParts(above, BETWEEN_BLOCKS);
   const widthAt = (from: number, to: number, least: number): number => {
     const gap = above.length > 0 && to > from ? BETWEEN_BLOCKS : 0;
     return widthFor({ heightAt: width => upper.heightAt(width) + gap + stack.heightOf(from, to, width) }, height, most, least);
@@ -94,7 +94,7 @@ function widthsOf(stack: Stack, above: readonly Part<Placement>[], height: numbe
   };
 }
 
-/** For each number of parts from the first the narrowest columns that hold them; a gap stands behind each column. */
+/** For each number of parts from the first the narrowest columns that hold them; a gap follows each column. */
 function* ways(count: number, widths: WidthOf): Generator<undefined, (Way | undefined)[]> {
   const best: (Way | undefined)[] = [{ width: 0, starts: [] }];
   for (let from = 0; from < count; from += 1) {

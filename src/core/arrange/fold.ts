@@ -1,10 +1,11 @@
 import type { Board } from '../contents';
 import type { Cluster } from '../session';
-import type { Box, Frame, Group, Head, Paper, Pile, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
-import { clusterHead, placeTally, plain, setTally, single, type SetTally } from './head';
-import { balance, fill, linesOf, narrowest, text, type Text } from './lines';
-import { tabled, type Part } from './part';
+import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
+import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
+import { tabled, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
 
 /** That groups are folded, and which of them is open. */
@@ -14,8 +15,8 @@ export interface Open {
 
 /** The part of what is folded; nothing for what is open, or too small to be worth it. */
 export interface Folding {
-  readonly cluster: (cluster: Cluster) => Part<{ readonly box: Box; readonly head: Head; readonly pile: Pile }> | undefined;
-  readonly group: (key: string, paper: Paper, count: number) => Part<Group> | undefined;
+  readonly cluster: (cluster: Cluster) => LayoutPart<{ readonly box: Box; readonly head: GroupHead; readonly pile: Pile }> | undefined;
+  readonly group: (key: string, paper: PaperKind, count: number) => LayoutPart<CardGroup> | undefined;
 }
 
 /** A group of so few is as small as its pile. */
@@ -57,7 +58,7 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
   const { inline, tally } = wording.head(cluster);
   const things = cluster.notes.length + cluster.steps.length;
   const words: PileWords = {
-    title: text(inline, 'pile', measure), count: plain(wording.count(things), 'count', measure),
+    title: text(inline, 'pile', measure), count: unstyledText(wording.count(things), 'count', measure),
     ...tally !== undefined && { strokes: setTally(tally, measure, TALLY_TIMES) },
   };
   return {
@@ -67,8 +68,8 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
   };
 }
 
-function groupPile(key: string, paper: Paper, count: number, { measure, wording }: Typesetting): Part<Group> {
-  const words: PileWords = { count: plain(wording.count(count), 'count', measure) };
+function groupPile(key: string, paper: PaperKind, count: number, { measure, wording }: Typesetting): LayoutPart<CardGroup> {
+  const words: PileWords = { count: unstyledText(wording.count(count), 'count', measure) };
   return {
     heightAt: tabled(width => layPile(words, width).height),
     stretchAt: () => 0,
@@ -89,7 +90,7 @@ function layPile({ title, strokes, count }: PileWords, width: number): Laid {
   const below = (strokes ? strokes.width + BESIDE : 0) + counted;
   if ((title ? narrowest(title) : 0) > room || below > width - 2 * CLUSTER_PADDING - (title ? 0 : CHIP + BESIDE))
     return { height: Infinity, lines: [], count: single(count, 0, 0, CARD_LINE), chip };
-  const lines = title ? linesOf(title, balance(title, room), CLUSTER_PADDING, STYLES.pile.size * HEAD_LINE) : [];
+  const lines = title ? placedLines(title, balance(title, room), CLUSTER_PADDING, STYLES.pile.size * HEAD_LINE) : [];
   const y = lines.reduce((bottom, line) => Math.max(bottom, line.y + line.height), CLUSTER_PADDING);
   const height = strokes ? CARD_LINE * TALLY_TIMES : CARD_LINE;
   const x = CLUSTER_PADDING;

@@ -1,11 +1,12 @@
 import { COLOURS, type Step, type StickyNote } from '../session';
-import type { Box, Card, Group, Paper, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Card, CardGroup, PaperKind, Typesetting } from './arrangement';
 import { cardHeight, paddingOf, paperOf, placeCard, setCard, type CardSize, type SetCard } from './card';
-import { tabled, type Part } from './part';
-import { breakRows, leastHeight, type Row } from './rows';
+import { tabled, type LayoutPart } from './part';
+import { breakRows, leastHeight, type CardRow } from './rows';
 import { BETWEEN_CARDS, STRETCH } from './spacing';
 
-const ORDER: readonly Paper[] = [...COLOURS, 'school'];
+const ORDER: readonly PaperKind[] = [...COLOURS, 'school'];
 /** Room for one more note: so wide, or so many lines. */
 export const SLOT = { width: 6, lines: 2 };
 
@@ -17,8 +18,8 @@ const SMALLER_FOR_SEVERAL = 0.82;
 const USUAL_WORDS = 18;
 
 /** The things of one holder by colour of paper, in the order in which they hang. */
-export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): Map<Paper, (StickyNote | Step)[]> {
-  const groups = new Map<Paper, (StickyNote | Step)[]>(ORDER.map(paper => [paper, []]));
+export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): Map<PaperKind, (StickyNote | Step)[]> {
+  const groups = new Map<PaperKind, (StickyNote | Step)[]>(ORDER.map(paper => [paper, []]));
   for (const thing of [...notes, ...steps]) groups.get(paperOf(thing))?.push(thing);
   for (const [paper, things] of groups) if (things.length === 0) groups.delete(paper);
   return groups;
@@ -34,11 +35,11 @@ export interface CardSetting {
 
 export function groupsOf(
   notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting,
-): Part<Group>[] {
+): LayoutPart<CardGroup>[] {
   return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, room }: CardSetting): Part<Group> {
+export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, room }: CardSetting): LayoutPart<CardGroup> {
   const more = cards.length <= FEW * room ? [...cards, ...Array.from({ length: room }, () => usualCard(paper))] : undefined;
   const smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER;
   const heightAt = tabled(width => {
@@ -49,12 +50,12 @@ export function groupOf(paper: Paper, cards: readonly SetCard[], { scale, room }
 }
 
 /** A card as most are, that nobody has written yet. */
-function usualCard(paper: Paper): CardSize {
+function usualCard(paper: PaperKind): CardSize {
   const { side } = paddingOf(paper);
   return { paper, fewest: 1, least: [Infinity, ...[1, 2, 3, 4].map(lines => USUAL_WORDS / lines + 2 * side)] };
 }
 
-function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group {
+function scaledGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number): CardGroup {
   if (scale === 1) return placeGroup(paper, cards, box);
   const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale });
   const within = (one: Box): Box => ({
@@ -63,7 +64,7 @@ function scaledGroup(paper: Paper, cards: readonly SetCard[], box: Box, scale: n
   return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
 }
 
-function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): Group {
+function placeGroup(paper: PaperKind, cards: readonly SetCard[], box: Box): CardGroup {
   const rows = breakRows(cards, box.width, box.height);
   const heights = rows.map(({ lines }) => cardHeight(paper, lines));
   const gaps = (rows.length - 1) * BETWEEN_CARDS;
@@ -81,7 +82,7 @@ function placeGroup(paper: Paper, cards: readonly SetCard[], box: Box): Group {
   return { paper, box, cards: placed, holes: freeSlot(rows, placed, box, cardHeight(paper, SLOT.lines)) };
 }
 
-function placeRow(cards: readonly SetCard[], { from, to, widths }: Row, left: number, y: number, height: number): Card[] {
+function placeRow(cards: readonly SetCard[], { from, to, widths }: CardRow, left: number, y: number, height: number): Card[] {
   let x = left;
   return cards.slice(from, to).map((card, at) => {
     const width = widths[at] ?? 0;
@@ -92,7 +93,7 @@ function placeRow(cards: readonly SetCard[], { from, to, widths }: Row, left: nu
 }
 
 /** What is left behind the last card, or below it. */
-export function freeSlot(rows: readonly Row[], cards: readonly Card[], box: Box, least: number): Box[] {
+export function freeSlot(rows: readonly CardRow[], cards: readonly Card[], box: Box, least: number): Box[] {
   const last = cards.at(-1);
   if (!last) return [box];
   const x = last.box.x + last.box.width + BETWEEN_CARDS;

@@ -1,13 +1,14 @@
 import type { Ambition, Cluster } from '../session';
 import { STYLES } from './arrangement';
-import type { AmbitionHead, Box, Head, HeadWords, Line, Measure, Style, Tally, Typesetting } from './arrangement';
-import { balance, fill, linesOf, narrowest, text, type Text } from './lines';
+import type { Box } from '../geometry';
+import type { AmbitionHead, GroupHead, HeadWords, Line, Measure, WordStyle, TallyMarks, Typesetting } from './arrangement';
+import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabled } from './part';
 import { remembered } from './remember';
 import { BESIDE, CARD_LINE, CHIP, DISC, FIVE, HEAD_LINE, MOST_STROKES, PILL_SIDE, STROKE_HEIGHT, STROKE_STEP } from './spacing';
 
 /** The words, tally and status over an ambition or a cluster. */
-export interface SetHead<Placed extends Head = Head> {
+export interface SetHead<Placed extends GroupHead = GroupHead> {
   readonly heightAt: (width: number) => number;
   readonly place: (box: Box) => Placed;
 }
@@ -28,7 +29,7 @@ export interface SetTally {
   readonly width: number;
 }
 
-type Laid = Omit<Head, 'box'> & { readonly height: number };
+type Laid = Omit<GroupHead, 'box'> & { readonly height: number };
 
 export const clusterHead = remembered((cluster: Cluster, typesetting): SetHead => {
   const words = wordsOf(cluster, 'word', 0, typesetting);
@@ -42,28 +43,28 @@ export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHea
   return { heightAt: tabled(width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
 });
 
-function wordsOf(thing: Ambition | Cluster, style: Style, lead: number, { measure, wording }: Typesetting): Words {
+function wordsOf(thing: Ambition | Cluster, style: WordStyle, lead: number, { measure, wording }: Typesetting): Words {
   const words: HeadWords = wording.head(thing);
-  const status = words.status === undefined ? undefined : plain(words.status, 'status', measure);
+  const status = words.status === undefined ? undefined : unstyledText(words.status, 'status', measure);
   return {
     lead, status, title: text(words.inline, style, measure),
     tally: words.tally === undefined ? undefined : setTally(words.tally, measure),
-    notes: words.notes === undefined ? undefined : plain(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
+    notes: words.notes === undefined ? undefined : unstyledText(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
   };
 }
 
-export function plain(words: string, style: Style, measure: Measure, first = 0): Text {
+export function unstyledText(words: string, style: WordStyle, measure: Measure, first = 0): Text {
   return text([{ type: 'text', value: words }], style, measure, 0, first);
 }
 
 /** The strokes of a tally are written in fives. */
 export function setTally(count: number, measure: Measure, times = 1): SetTally {
   const strokes = count > MOST_STROKES ? 0 : (Math.floor(count / 5) * FIVE + (count % 5) * STROKE_STEP) * times;
-  const number = plain(String(count), 'count', measure);
+  const number = unstyledText(String(count), 'count', measure);
   return { count, strokes, number, width: strokes + BESIDE + fill(number, Infinity).widest };
 }
 
-export function placeTally({ count, strokes, number }: SetTally, x: number, y: number, height: number, times = 1): Tally {
+export function placeTally({ count, strokes, number }: SetTally, x: number, y: number, height: number, times = 1): TallyMarks {
   const top = y + (height - STROKE_HEIGHT * times) / 2;
   return {
     count, strokes: { x, y: top, width: strokes, height: STROKE_HEIGHT * times },
@@ -88,16 +89,16 @@ function layHead(words: Words, width: number): Laid {
 
 const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
 
-/** Title, tally and key, with the tally behind the title or on a line of its own; then status and reason. */
+/** Title, tally and key, with the tally after the title or on a line of its own; then status and reason. */
 function layTitle({ title, tally, status, notes, lead }: Words, width: number, beside: boolean): Laid {
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
   if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
   const high = STYLES[title.style].size * HEAD_LINE;
-  const lines = linesOf(title, balance(title, room), 0, high).map(line => ({ ...line, x: line.x + lead }));
+  const lines = placedLines(title, balance(title, room), 0, high).map(line => ({ ...line, x: line.x + lead }));
   const last: Strip = lines.at(-1) ?? { x: lead, y: 0, width: 0, height: high };
-  const behind = endOf(last);
+  const end = endOf(last);
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
-  const strip = tally && (beside ? { ...last, x: behind, width: tally.width } : own);
+  const strip = tally && (beside ? { ...last, x: end, width: tally.width } : own);
   const under = layUnder({ status, notes, lead }, width, strip ?? last);
   return {
     height: Math.max(under.bottom, CHIP), lines, notes: under.notes, chip: { x: width - CHIP, y: 0, width: CHIP, height: CHIP },
@@ -118,7 +119,7 @@ interface Under {
   readonly notes: readonly Line[];
 }
 
-/** Status and reason: a status alone goes behind what is above it where there is room. */
+/** Status and reason: a status alone goes after what is above it where there is room. */
 function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip): Under {
   const bottom = above.y + above.height;
   if (!notes) {
@@ -129,7 +130,7 @@ function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lea
   }
   const room = width - lead;
   if (narrowest(notes) > room) return { bottom: Infinity, notes: [] };
-  const lines = linesOf(notes, balance(notes, room), bottom, CARD_LINE).map(line => ({ ...line, x: line.x + lead }));
+  const lines = placedLines(notes, balance(notes, room), bottom, CARD_LINE).map(line => ({ ...line, x: line.x + lead }));
   return {
     bottom: lines.reduce((most, line) => Math.max(most, line.y + line.height), bottom), notes: lines,
     ...status && { status: single(status, lead + PILL_SIDE, bottom, CARD_LINE) },

@@ -1,11 +1,12 @@
 import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
-import type { Arrangement, Box, Group, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, heapPart, mapped, type Placement } from './blocks';
 import { byPaper, groupsOf, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
-import { inRows, type Part } from './part';
+import { inRows, type LayoutPart } from './part';
 import { cardsOf } from './place';
 import { largestFitting, regroup } from './regroup';
 import { BETWEEN_BLOCKS } from './spacing';
@@ -47,7 +48,7 @@ export function keep(before: Arrangement, board: Board, typesetting: Typesetting
 /** Something that takes a place of its own on the sheet. */
 interface Item {
   readonly key: string;
-  readonly part: (setting: CardSetting) => Part<Placement>;
+  readonly part: (setting: CardSetting) => LayoutPart<Placement>;
   /** In the room that it had; nothing where it does not fit. */
   readonly again: (old: Placement, box: Box) => Placement | undefined;
 }
@@ -96,7 +97,7 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 }
 
 /** The largest scale at which a part fits into a box, placed. */
-function fitted<Placed>(part: (setting: CardSetting) => Part<Placed>, box: Box, { least }: Keeping): Placed | undefined {
+function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least }: Keeping): Placed | undefined {
   return largestFitting(least, scale => {
     const tried = part({ scale, room: 0 });
     return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
@@ -128,7 +129,9 @@ function clusterAgain(old: PlacedCluster | undefined, cluster: Cluster, keeping:
 }
 
 /** Each colour in its own room; a colour of which nothing is left keeps it. */
-function groupsAgain(old: readonly Group[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping): Group[] | undefined {
+function groupsAgain(
+  old: readonly CardGroup[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping,
+): CardGroup[] | undefined {
   const fresh = byPaper(notes, steps);
   if (old.some(group => group.pile) || [...fresh.keys()].some(paper => !old.some(group => group.paper === paper))) return undefined;
   const groups = old.map(before => groupAgain(before, fresh.get(before.paper) ?? [], keeping));
@@ -136,7 +139,7 @@ function groupsAgain(old: readonly Group[], notes: readonly StickyNote[], steps:
   return all.length === groups.length ? all : undefined;
 }
 
-function groupAgain(before: Group, things: readonly Thing[], { typesetting, least }: Keeping): Group | undefined {
+function groupAgain(before: CardGroup, things: readonly Thing[], { typesetting, least }: Keeping): CardGroup | undefined {
   return things.length === 0 ? { ...before, cards: [], holes: [before.box] } : regroup({ before, things, typesetting, least });
 }
 
@@ -198,7 +201,7 @@ function shareRooms(items: readonly Item[], rooms: readonly Box[], placed: Map<s
 }
 
 function placedItems({ ambitions, clusters, loose, steps, labels }: Arrangement): PlacedItem[] {
-  const heap = (of: Label['of'], groups: readonly Group[]): PlacedItem[] => {
+  const heap = (of: Label['of'], groups: readonly CardGroup[]): PlacedItem[] => {
     const label = labels.filter(one => one.of === of);
     const boxes = [...label, ...groups].map(({ box }) => box);
     return boxes.length === 0 ? [] : [{ key: of, box: around(boxes), placement: { [of]: groups, labels: label } }];

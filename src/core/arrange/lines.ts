@@ -1,6 +1,6 @@
 import type { Inline } from '../inline';
-import { STYLES, type Face, type Line, type Measure, type Style } from './arrangement';
-import { atomsOf, cut, type Atom } from './words';
+import { STYLES, type FontFace, type Line, type Measure, type WordStyle } from './arrangement';
+import { atomsOf, cutInline, type Atom } from './words';
 
 /** Sums of widths in another order differ by less than this. */
 export const ROUNDING = 1e-6;
@@ -8,35 +8,35 @@ export const ROUNDING = 1e-6;
 /** Words that begin on a line of their own. Widths in em of the sheet. */
 export interface Text {
   readonly inline: readonly Inline[];
-  readonly style: Style;
+  readonly style: WordStyle;
   readonly atoms: readonly Atom[];
   /** How far all its lines are set in, and the first besides. */
   readonly indent: number;
   readonly first: number;
 }
 
-export function text(inline: readonly Inline[], style: Style, measure: Measure, indent = 0, first = 0): Text {
+export function text(inline: readonly Inline[], style: WordStyle, measure: Measure, indent = 0, first = 0): Text {
   const { size } = STYLES[style];
   const atoms = atomsOf(inline, faceOf(style), measure)
     .map(atom => ({ ...atom, width: atom.width * size, space: atom.space * size }));
   return { inline, style, atoms, indent, first };
 }
 
-function faceOf(style: Style): Face {
+function faceOf(style: WordStyle): FontFace {
   const { weight, italic } = STYLES[style];
   if (weight === 700) return italic ? 'bold italic' : 'bold';
   return italic ? 'italic' : 'medium';
 }
 
 /** What comes of filling lines up to a width: how many, how wide the widest, how wide the last. */
-export interface Filling {
+export interface LineFill {
   readonly lines: number;
   readonly widest: number;
   readonly last: number;
 }
 
 /** As many words on each line as it holds. */
-export function fill({ atoms, indent, first }: Text, width: number): Filling {
+export function fill({ atoms, indent, first }: Text, width: number): LineFill {
   let lines = 1;
   let widest = 0;
   let last = indent + first;
@@ -67,9 +67,9 @@ interface Stretch {
 
 /**
  * Breaks words so that no line is wider than `width` and the lines are about equally long, in as few lines as that width needs.
- * `behind` is what else has to stand on the last line.
+ * `after` is what else has to stand on the last line.
  */
-export function balance(words: Text, width: number, behind = 0): Stretch[] {
+export function balance(words: Text, width: number, after = 0): Stretch[] {
   const { atoms, indent, first } = words;
   const most = fill(words, width).lines;
   // By the atom that begins a line: the least raggedness of what follows, in so many lines, and where the next line begins.
@@ -84,12 +84,12 @@ export function balance(words: Text, width: number, behind = 0): Stretch[] {
       if (!atom || (at > from && atom.forced)) break;
       line += atom.width + (at === from ? 0 : atom.space);
       const ends = at + 1 === atoms.length;
-      if (line + (ends ? behind : 0) > width + ROUNDING && at > from) {
+      if (line + (ends ? after : 0) > width + ROUNDING && at > from) {
         if (line > width + ROUNDING) break;
         continue;
       }
       const rest = ends ? 0 : left > atom.rows ? best(at + 1, left - atom.rows).ragged : Infinity;
-      const ragged = rest + (width - line - (ends ? behind : 0)) ** 2;
+      const ragged = rest + (width - line - (ends ? after : 0)) ** 2;
       if (ragged < found.ragged) found = { ragged, next: at + 1, width: line };
     }
     memo.set(from * 4096 + left, found);
@@ -106,7 +106,7 @@ export function balance(words: Text, width: number, behind = 0): Stretch[] {
 }
 
 /** The lines of broken words from a height on. */
-export function linesOf(words: Text, stretches: readonly Stretch[], top: number, height: number): Line[] {
+export function placedLines(words: Text, stretches: readonly Stretch[], top: number, height: number): Line[] {
   let y = top;
   return stretches.map(({ from, to, width }, at) => {
     const first = words.atoms[from];
@@ -131,6 +131,6 @@ function cutOnce(words: Text, from: number, to: number): Inline[] {
   if (!known) pieces.set(words, known = new Map<number, Inline[]>());
   const key = from * MOST_LETTERS + to;
   let piece = known.get(key);
-  if (!piece) known.set(key, piece = cut(words.inline, from, to));
+  if (!piece) known.set(key, piece = cutInline(words.inline, from, to));
   return piece;
 }

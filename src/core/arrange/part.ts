@@ -1,8 +1,8 @@
-import type { Box } from './arrangement';
+import type { Box } from '../geometry';
 import { ROUNDING } from './lines';
 
 /** What can be put into a box: it knows its least height at each width. Wider is never higher. */
-export interface Part<Placed> {
+export interface LayoutPart<Placed> {
   readonly heightAt: (width: number) => number;
   /** How much higher it would gladly be at that width. */
   readonly stretchAt: (width: number) => number;
@@ -23,7 +23,7 @@ export function tabled(height: (width: number) => number): (width: number) => nu
 }
 
 /** The least width from `least` to `most`, in whole steps, at which a part is no higher than `height`; Infinity where there is none. */
-export function widthFor({ heightAt }: Pick<Part<unknown>, 'heightAt'>, height: number, most: number, least = 0): number {
+export function widthFor({ heightAt }: Pick<LayoutPart<unknown>, 'heightAt'>, height: number, most: number, least = 0): number {
   let low = Math.floor(least / STEP + ROUNDING);
   let high = Math.floor(Math.min(most, WIDEST) / STEP + ROUNDING);
   if (heightAt(high * STEP) > height + ROUNDING) return Infinity;
@@ -36,7 +36,7 @@ export function widthFor({ heightAt }: Pick<Part<unknown>, 'heightAt'>, height: 
 }
 
 /** Parts above each other. */
-export function stacked<Placed>(parts: readonly Part<Placed>[], gap: number): Part<readonly Placed[]> {
+export function stackedParts<Placed>(parts: readonly LayoutPart<Placed>[], gap: number): LayoutPart<readonly Placed[]> {
   const gaps = Math.max(parts.length - 1, 0) * gap;
   return {
     heightAt: width => parts.reduce((sum, part) => sum + part.heightAt(width), gaps),
@@ -55,7 +55,7 @@ export function stacked<Placed>(parts: readonly Part<Placed>[], gap: number): Pa
 }
 
 /** Height to spare goes to who would gladly have it; what is left over to all alike, as room for what comes. */
-export function shareHeight(parts: readonly Part<unknown>[], { width, height }: Box, gaps: number): number[] {
+export function shareHeight(parts: readonly LayoutPart<unknown>[], { width, height }: Box, gaps: number): number[] {
   const least = parts.map(part => part.heightAt(width));
   const glad = parts.map(part => part.stretchAt(width));
   const total = glad.reduce((sum, each) => sum + each, 0);
@@ -72,7 +72,7 @@ interface Rank {
 }
 
 /** Parts in rows beside each other, in their order, all in a row equally high: the breaks that make them lowest together. */
-export function inRows<Placed>(parts: readonly Part<Placed>[], gap: number): Part<readonly Placed[]> {
+export function inRows<Placed>(parts: readonly LayoutPart<Placed>[], gap: number): LayoutPart<readonly Placed[]> {
   const heightAt = tabled(width => total(ranksOf(parts, width, gap), gap));
   return {
     heightAt,
@@ -96,7 +96,7 @@ function total(ranks: readonly Rank[], gap: number): number {
   return ranks.reduce((sum, { height }) => sum + height + gap, -gap);
 }
 
-function ranksOf(parts: readonly Part<unknown>[], width: number, gap: number): Rank[] {
+function ranksOf(parts: readonly LayoutPart<unknown>[], width: number, gap: number): Rank[] {
   const best: { height: number; ranks: Rank[] }[] = [];
   best[parts.length] = { height: -gap, ranks: [] };
   for (let from = parts.length - 1; from >= 0; from -= 1) {
@@ -116,7 +116,7 @@ function ranksOf(parts: readonly Part<unknown>[], width: number, gap: number): R
 const PRECISION = 0.1;
 
 /** The least height at which parts fit beside each other. */
-function rankHeight(parts: readonly Part<unknown>[], width: number, gap: number): number {
+function rankHeight(parts: readonly LayoutPart<unknown>[], width: number, gap: number): number {
   const [only] = parts;
   if (only && parts.length === 1) return only.heightAt(width);
   const room = width - (parts.length - 1) * gap;
@@ -133,7 +133,7 @@ function rankHeight(parts: readonly Part<unknown>[], width: number, gap: number)
   return high;
 }
 
-function placeRank<Placed>(parts: readonly Part<Placed>[], box: Box, height: number, gap: number): Placed[] {
+function placeRank<Placed>(parts: readonly LayoutPart<Placed>[], box: Box, height: number, gap: number): Placed[] {
   const room = box.width - (parts.length - 1) * gap;
   const least = parts.map(part => (parts.length === 1 ? room : widthFor(part, height, room)));
   const spare = Math.max(room - least.reduce((sum, each) => sum + each, 0), 0) / parts.length;

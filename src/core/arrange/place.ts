@@ -1,6 +1,7 @@
-import type { Arrangement, Block, Box, Card, Composition, Frame } from './arrangement';
+import type { Box } from '../geometry';
+import type { Arrangement, SheetBlock, Card, Composition, Frame } from './arrangement';
 import { mapped, pupilPart, type Blocks, type Placement } from './blocks';
-import { inRows, shareHeight, stacked, type Part } from './part';
+import { inRows, shareHeight, stackedParts, type LayoutPart } from './part';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_LEAST, PUPIL_MOST } from './spacing';
 
 /** Everything set in its place as a composition says; nothing where it does not fit. */
@@ -9,9 +10,9 @@ export function place(composition: Composition, blocks: Blocks, frame: Frame): A
   const { size, columns, bands, folded } = composition;
   const [width, height] = [frame.width / size, frame.height / size];
   const inner = width - 2 * EDGE;
-  const upright = columns.map(column => stacked(column.blocks.map(block => partOf(block, blocks, frame, size)), BETWEEN_BLOCKS));
+  const upright = columns.map(column => stackedParts(column.blocks.map(block => partOf(block, blocks, frame, size)), BETWEEN_BLOCKS));
   const below = bandsPart(bands, blocks, frame, size);
-  const tops: Part<unknown> = {
+  const tops: LayoutPart<unknown> = {
     heightAt: () => Math.max(...upright.map((part, at) => part.heightAt(columns[at]?.width ?? 0))),
     stretchAt: () => Math.max(...upright.map((part, at) => part.stretchAt(columns[at]?.width ?? 0))),
     place: () => undefined,
@@ -42,14 +43,16 @@ function suits({ columns, bands }: Composition, { ambitions, clusters, loose, st
 }
 
 /** Free clusters stand beside each other in a band. */
-export function bandsPart(bands: readonly Block[], blocks: Blocks, frame: Frame, size: number): Part<readonly Placement[]> {
+export function bandsPart(bands: readonly SheetBlock[], blocks: Blocks, frame: Frame, size: number): LayoutPart<readonly Placement[]> {
   const clusters = bands.filter(({ kind }) => kind === 'cluster').map(block => partOf(block, blocks, frame, size));
   const others = bands.filter(({ kind }) => kind !== 'cluster').map(block => partOf(block, blocks, frame, size));
   const rows = clusters.length === 0 ? [] : [mapped(inRows(clusters, BETWEEN_BLOCKS), joinedPlacement)];
-  return stacked([...rows, ...others], BETWEEN_BLOCKS);
+  return stackedParts([...rows, ...others], BETWEEN_BLOCKS);
 }
 
-export function partOf(block: Block, { ambitions, clusters, loose, steps }: Blocks, frame: Frame, size: number): Part<Placement> {
+export function partOf(
+  block: SheetBlock, { ambitions, clusters, loose, steps }: Blocks, frame: Frame, size: number,
+): LayoutPart<Placement> {
   const part = block.kind === 'ambition' ? ambitions[block.at] : block.kind === 'cluster' ? clusters[block.at]
     : block.kind === 'loose' ? loose : block.kind === 'steps' ? steps
       : pupilPart(frame.height / size * PUPIL_LEAST, frame.height / size * PUPIL_MOST, frame.pupil);

@@ -1,5 +1,6 @@
 import type { Step, StickyNote } from '../session';
-import type { Box, Card, Group, Paper, Typesetting } from './arrangement';
+import type { Box } from '../geometry';
+import type { Card, CardGroup, PaperKind, Typesetting } from './arrangement';
 import { cardHeight, linesFor, linesIn, placeCard, setCard, type SetCard } from './card';
 import { groupOf, SLOT } from './group';
 import { ROUNDING } from './lines';
@@ -29,7 +30,7 @@ export function largestFitting<Placed>(least: number, attempt: (scale: number) =
 
 /** What a group was, and what hangs in it now. */
 interface Regrouping {
-  readonly before: Group;
+  readonly before: CardGroup;
   readonly things: readonly (StickyNote | Step)[];
   readonly typesetting: Typesetting;
   /** The smallest scale. */
@@ -40,7 +41,7 @@ interface Regrouping {
  * A group within the box that it has: what did not change stays where it stood, and so does all that stands before the first
  * change. What goes leaves a hole, what comes takes one. Nothing where that cannot be done.
  */
-export function regroup(how: Regrouping): Group | undefined {
+export function regroup(how: Regrouping): CardGroup | undefined {
   const { before, things } = how;
   const old = before.cards;
   if (things.length === old.length && things.every((thing, at) => thing === old[at]?.thing)) return before;
@@ -95,7 +96,7 @@ interface Coming {
 }
 
 /** What comes stands in the holes between what is ahead of it and what is behind it. */
-function inHoles({ before, typesetting, least }: Regrouping, { ahead, behind, comers, vacated }: Coming): Group | undefined {
+function inHoles({ before, typesetting, least }: Regrouping, { ahead, behind, comers, vacated }: Coming): CardGroup | undefined {
   let holes = inReadingOrder([...before.holes, ...vacated]);
   const cards: Card[] = [...ahead];
   for (const thing of comers) {
@@ -131,7 +132,7 @@ function restOf(hole: Box, taken: Box): Box[] {
 const NARROWEST = 2.5;
 
 /** What is ahead stays; the rest is set anew behind it, beside the last and below it. */
-function reflowed({ before, things, typesetting, least }: Regrouping, ahead: readonly Card[], from: number): Group | undefined {
+function reflowed({ before, things, typesetting, least }: Regrouping, ahead: readonly Card[], from: number): CardGroup | undefined {
   const rest = things.slice(from).map(thing => setCard(thing, typesetting));
   const splits = [...rest, undefined].map((_, count): Split => ({ row: rest.slice(0, count), more: rest.slice(count) }));
   return largestFitting(least, scale => {
@@ -146,12 +147,12 @@ interface Split {
   readonly more: readonly SetCard[];
 }
 
-function whole(paper: Paper, cards: readonly SetCard[], box: Box, scale: number): Group | undefined {
+function whole(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number): CardGroup | undefined {
   const part = groupOf(paper, cards, { scale, room: 0 });
   return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
 }
 
-function behindLast({ paper, box }: Group, ahead: readonly Card[], splits: readonly Split[], scale: number): Group | undefined {
+function behindLast({ paper, box }: CardGroup, ahead: readonly Card[], splits: readonly Split[], scale: number): CardGroup | undefined {
   const last = ahead.at(-1);
   if (!last) return undefined;
   const x = last.box.x + last.box.width + BETWEEN_CARDS;
@@ -169,7 +170,7 @@ function behindLast({ paper, box }: Group, ahead: readonly Card[], splits: reado
 }
 
 /** Cards beside each other in a row that is there already. */
-function rowIn(paper: Paper, cards: readonly SetCard[], room: Box, scale: number): Card[] | undefined {
+function rowIn(paper: PaperKind, cards: readonly SetCard[], room: Box, scale: number): Card[] | undefined {
   const lines = linesIn(paper, room.height / scale);
   if (lines < 1) return undefined;
   const row = setRow(cards, 0, cards.length, lines, room.width / scale);

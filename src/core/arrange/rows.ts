@@ -3,7 +3,7 @@ import { ROUNDING } from './lines';
 import { BETWEEN_CARDS } from './spacing';
 
 /** Cards beside each other, all with the height of so many lines. */
-export interface Row {
+export interface CardRow {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
@@ -21,7 +21,7 @@ const EMPTY = 1.8;
 
 /**
  * The least height of cards in rows of a width, in their order; Infinity where a card does not fit. From the last card to the
- * first: the best break behind a row does not depend on the rows before it.
+ * first: the best break after a row does not depend on the rows before it.
  */
 export function leastHeight(cards: readonly CardSize[], width: number): number {
   const best: number[] = [];
@@ -90,12 +90,12 @@ function leastOf(card: CardSize | undefined, lines: number): number {
 interface Way {
   readonly height: number;
   readonly ugly: number;
-  readonly row?: Row;
+  readonly row?: CardRow;
   readonly rest?: Way;
 }
 
 /** The best looking rows that are together no higher than `height`; the lowest where that is not to be had. */
-export function breakRows(cards: readonly SetCard[], width: number, height: number): Row[] {
+export function breakRows(cards: readonly SetCard[], width: number, height: number): CardRow[] {
   const ways: Way[][] = [];
   ways[cards.length] = [{ height: -BETWEEN_CARDS, ugly: 0 }];
   for (let from = cards.length - 1; from >= 0; from -= 1) {
@@ -120,14 +120,14 @@ function undominated(ways: readonly Way[]): Way[] {
   return kept;
 }
 
-function rowsOf(way: Way | undefined): Row[] {
-  const rows: Row[] = [];
+function rowsOf(way: Way | undefined): CardRow[] {
+  const rows: CardRow[] = [];
   for (let at = way; at?.row; at = at.rest) rows.push(at.row);
   return rows;
 }
 
 /** A row with the width of each of its cards, and how much it hurts the eye. */
-export function setRow(cards: readonly SetCard[], from: number, to: number, lines: number, width: number): Row {
+export function setRow(cards: readonly SetCard[], from: number, to: number, lines: number, width: number): CardRow {
   const row = cards.slice(from, to);
   const height = cardHeight(paperAt(cards, from), lines);
   const room = width - (row.length - 1) * BETWEEN_CARDS;

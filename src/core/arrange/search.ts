@@ -1,20 +1,20 @@
 import type { Board } from '../contents';
 import type { Step, StickyNote } from '../session';
-import type { Block, Composition, Frame, Typesetting } from './arrangement';
+import type { SheetBlock, Composition, Frame, Typesetting } from './arrangement';
 import { setCard } from './card';
 import { blocksOf, roomIn, type Blocks, type Placement } from './blocks';
 import { openIn } from './fold';
 import { narrowestColumns, stackOf, type Columns } from './columns';
-import type { Part } from './part';
+import type { LayoutPart } from './part';
 import { bandsPart, cardsOf, partOf, place } from './place';
 import { oddity } from './rows';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_MOST } from './spacing';
 
 /** Which blocks stand in columns, below the pupil, and in bands below the columns. */
 interface Plan {
-  readonly flow: readonly Block[];
-  readonly pupil: readonly Block[];
-  readonly bands: readonly Block[];
+  readonly flow: readonly SheetBlock[];
+  readonly pupil: readonly SheetBlock[];
+  readonly bands: readonly SheetBlock[];
   /** How far the pupil may stand from the middle, as a part of the width. */
   readonly off: number;
 }
@@ -38,7 +38,7 @@ const UGLY = 0.12;
 const AT_ONCE = 8;
 
 /** Looks for the composition with the largest words; it pauses often, so that it can be done in slices. */
-export function* search(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
+export function* searchComposition(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
   let whole: Composition | undefined;
   if (aboutPossible(board, frame) >= frame.smallest) {
     yield* measured(board, typesetting);
@@ -192,14 +192,14 @@ function uglinessOf(composition: Composition, blocks: Blocks, frame: Frame): num
 }
 
 function plansOf({ ambitions, clusters, loose, steps }: Blocks): Plan[] {
-  const upright = ambitions.map((_, at): Block => ({ kind: 'ambition', at }));
-  const free = clusters.map((_, at): Block => ({ kind: 'cluster', at }));
-  const one = (kind: 'loose' | 'steps', part: unknown): Block[] => (part === undefined ? [] : [{ kind }]);
+  const upright = ambitions.map((_, at): SheetBlock => ({ kind: 'ambition', at }));
+  const free = clusters.map((_, at): SheetBlock => ({ kind: 'cluster', at }));
+  const one = (kind: 'loose' | 'steps', part: unknown): SheetBlock[] => (part === undefined ? [] : [{ kind }]);
   const [looseBlock, stepsBlock] = [one('loose', loose), one('steps', steps)];
   const plans: Plan[] = [];
   for (const off of [MIDDLE, 1]) for (const c of ambitions.length === 0 ? ['flow'] : placesOf(free))
     for (const l of placesOf(looseBlock)) for (const s of placesOf(stepsBlock)) {
-      const at = (where: string): Block[] =>
+      const at = (where: string): SheetBlock[] =>
         [...c === where ? free : [], ...l === where ? looseBlock : [], ...s === where ? stepsBlock : []];
       plans.push({ flow: [...upright, ...at('flow')], pupil: at('pupil'), bands: at('band'), off });
     }
@@ -217,7 +217,7 @@ interface Tried {
 }
 
 function triedOn(plan: Plan, blocks: Blocks, frame: Frame): Tried {
-  const parts = (some: readonly Block[]): Part<Placement>[] => some.map(block => partOf(block, blocks, frame, 1));
+  const parts = (some: readonly SheetBlock[]): LayoutPart<Placement>[] => some.map(block => partOf(block, blocks, frame, 1));
   const stack = stackOf(parts(plan.flow));
   const below = parts(plan.pupil);
   const bands = bandsPart(plan.bands, blocks, frame, 1);

@@ -16,12 +16,12 @@ export const CARD_SIDE = 0.6;
 export const CARD_TOP = 0.45;
 /** A line on a card, whatever its style. */
 export const CARD_LINE = 1.25;
-/** What stays free between the last words of a card and the facts behind them. */
+/** What stays free between the last words of a card and the facts after them. */
 export const BEFORE_FACTS = 0.7;
 /** The sign of a card with the room before it. */
 export const SIGN = 1.05;
 export const BEFORE_SIGN = 0.35;
-/** The square of a step with the room behind it. */
+/** The square of a step with the room after it. */
 export const CHECK = 0.95;
 export const BEHIND_CHECK = 0.4;
 /** How far a line is set in that is nested one deeper. */

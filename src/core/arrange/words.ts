@@ -1,7 +1,7 @@
 import type { Inline } from '../inline';
-import type { Face, Measure } from './arrangement';
+import type { FontFace, Measure } from './arrangement';
 
-/** What is not broken: a word, or a part of one behind which a line may end. Widths are in em of the words' own size. */
+/** What is not broken: a word, or a part of one after which a line may end. Widths are in em of the words' own size. */
 export interface Atom {
   /** Where it stands in the words, counted as `cut` counts. */
   readonly from: number;
@@ -18,7 +18,7 @@ export interface Atom {
 interface Leaf {
   readonly from: number;
   readonly text: string;
-  readonly face: Face;
+  readonly face: FontFace;
   readonly picture: boolean;
 }
 
@@ -32,8 +32,8 @@ const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=T
 const PART = new RegExp(`[^-–—/\\u200b${CJK}]*(?:[-–—/\\u200b]+|[${CJK}]|$)`, 'gu');
 const GRAPHEME = /[\u{1f1e6}-\u{1f1ff}]{2}|\P{M}(?:\p{M}|\u200d\P{M}|[\u{1f3fb}-\u{1f3ff}])*/gu;
 
-/** The words of a piece of inline Markdown as what may stand behind each other on a line. */
-export function atomsOf(inline: readonly Inline[], face: Face, measure: Measure): Atom[] {
+/** The words of a piece of inline Markdown as what may follow each other on a line. */
+export function atomsOf(inline: readonly Inline[], face: FontFace, measure: Measure): Atom[] {
   const leaves = leavesOf(inline, face, { at: 0 });
   const text = leaves.map(leaf => leaf.text).join('');
   const width = (from: number, to: number): number => widthOf(leaves, from, to, measure);
@@ -53,7 +53,7 @@ export function atomsOf(inline: readonly Inline[], face: Face, measure: Measure)
   return atoms;
 }
 
-function leavesOf(inline: readonly Inline[], face: Face, place: { at: number }): Leaf[] {
+function leavesOf(inline: readonly Inline[], face: FontFace, place: { at: number }): Leaf[] {
   return inline.flatMap(piece => {
     if ('children' in piece) return leavesOf(piece.children, faceWithin(piece.type, face), place);
     const text = wordsOf(piece);
@@ -73,7 +73,7 @@ function wordsOf(piece: Exclude<Inline, { children: unknown }>): string {
   }
 }
 
-export function faceWithin(type: Inline['type'], face: Face): Face {
+export function faceWithin(type: Inline['type'], face: FontFace): FontFace {
   if (type === 'strong') return face === 'italic' || face === 'bold italic' ? 'bold italic' : 'bold';
   if (type === 'emphasis') return face === 'bold' || face === 'bold italic' ? 'bold italic' : 'italic';
   return face;
@@ -101,7 +101,7 @@ function partsOf(word: string, index: number, width: Width): Atom[] {
   });
 }
 
-/** Where a word may be broken: behind a dash or stroke with some letters on both sides, and between signs of scripts without spaces. */
+/** Where a word may be broken: after a dash or stroke with some letters on both sides, and between signs of scripts without spaces. */
 function breakable(word: string): string[] {
   const parts: string[] = [];
   for (const { 0: part } of word.matchAll(PART)) {
@@ -128,7 +128,7 @@ function chopped(part: string, whole: Atom, width: Width): Atom[] {
 }
 
 /** The part of a piece of inline Markdown between two places of its words. */
-export function cut(inline: readonly Inline[], from: number, to: number): Inline[] {
+export function cutInline(inline: readonly Inline[], from: number, to: number): Inline[] {
   return cutFrom(inline, from, to, { at: 0 });
 }
 

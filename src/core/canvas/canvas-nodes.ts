@@ -1,4 +1,5 @@
-import type { Arrangement, Box, Card, Group, PlacedCluster } from '../arrange/arrangement';
+import type { Arrangement, Card, CardGroup, PlacedCluster } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import { CARD_COLOURS, PAPER_COLOURS } from '../print/paper-colours';
 import { paperOf } from '../arrange/card';
 import { literalWords } from '../report/literal';
@@ -58,7 +59,7 @@ class NodeWriter {
     this.add(`${within}/${headingOf(thing)}`, { type: 'group', ...pixels(box), label, color: PAPER_COLOURS['tray-line'] });
   }
 
-  cards(groups: readonly Group[], holder: Ambition | Cluster | undefined, within: string): void {
+  cards(groups: readonly CardGroup[], holder: Ambition | Cluster | undefined, within: string): void {
     const above = holder === undefined ? '' : `${within}/${headingOf(holder)}`;
     for (const card of groups.flatMap(group => group.cards)) this.card(card, holder, above);
   }

@@ -1,4 +1,4 @@
-import type { ConversationKind, Sector, Stage } from '../properties';
+import type { ConversationKind, Sector, SchoolStage } from '../properties';
 import { shownName } from '../link';
 
 /** What one knows of a session before it begins. Texts are as the facilitator typed them; a link is written as `[[…]]`. */
@@ -7,7 +7,7 @@ export interface SessionDetails {
   readonly school: string;
   /** Absent: an ambition conversation. */
   readonly kind?: ConversationKind;
-  readonly stage?: Stage;
+  readonly stage?: SchoolStage;
   readonly sector?: Sector;
   /** ISO date. */
   readonly date: string;

@@ -9,7 +9,7 @@ import { ambitionHeading } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd } from '../writing/lines';
 import {
-  contentEnd, cut, cuts, isClosed, levelEdits, pasteAbove, pasteAfter, sectionOf, spanOfAll, touching, type WrittenSection,
+  contentEnd, cutSpan, cuts, isClosed, levelEdits, pasteAbove, pasteAfter, sectionOf, spanOfAll, touching, type WrittenSection,
 } from '../writing/sections';
 import { applyEdits, composeEdits, insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -86,7 +86,7 @@ function chooseOut(note: NoteAtHand, ambition: Ambition, trees: readonly (readon
 
 /** Takes a stretch out up to an offset at which something is put in. */
 function cutBefore({ text }: NoteAtHand, span: Span, at: number): TextEdit {
-  return at < span.to ? cut(text.slice(0, at), { from: span.from, to: at }) : cut(text, span);
+  return at < span.to ? cutSpan(text.slice(0, at), { from: span.from, to: at }) : cutSpan(text, span);
 }
 
 /** A new ambition without clusters comes after the last ambition; where there is none, above the clusters not chosen. */
@@ -131,7 +131,7 @@ export const unchoose: Operation<{ ambition: Target }> = (note, { ambition }) =>
 export function unchooseEdits(note: NoteAtHand, ambition: Ambition, words = false): TextEdit[] {
   const [own, ...nested] = treeOf(note, ambition);
   if (own === undefined) return [];
-  const heading = isBare(note, own) && !words ? cut(note.text, own.span) : withoutLabel(note, ambition);
+  const heading = isBare(note, own) && !words ? cutSpan(note.text, own.span) : withoutLabel(note, ambition);
   return [heading, ...raised(note, nested, ambition.level)];
 }
 

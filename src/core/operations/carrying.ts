@@ -4,7 +4,7 @@ import { targetOf } from '../target';
 import { newAmbition } from './ambitions';
 import { newCluster } from './clusters';
 import { settingField } from './heading-fields';
-import { inTurn, type Part } from './in-turn';
+import { inTurn, type OperationPart } from './in-turn';
 import { isHolding, type Operation } from './operation';
 import { addStep, type StepDetails } from './steps';
 
@@ -37,7 +37,7 @@ export const carryIn: Operation<CarriedAlong> = (note, { ambitions, clusters, st
   return inTurn(note, [
     ...ambitions.flatMap(ambition => groupParts(now => newAmbition(now, ambition), ambition)),
     ...clusters.flatMap(cluster => groupParts(now => newCluster(now, { word: cluster.words, notes: [] }), cluster)),
-    ...steps.map((step): Part => now => {
+    ...steps.map((step): OperationPart => now => {
       const served = step.serves === undefined ? undefined : now.session.ambitions[first + step.serves];
       return addStep(now, { ...step, to: served ? { into: targetOf(now.session, served) } : {} });
     }),
@@ -45,7 +45,7 @@ export const carryIn: Operation<CarriedAlong> = (note, { ambitions, clusters, st
 };
 
 /** Makes a heading, then says below it what it goes on from. */
-function groupParts(make: Part, { continues }: CarriedGroup): Part[] {
+function groupParts(make: OperationPart, { continues }: CarriedGroup): OperationPart[] {
   let at = 0;
   return [
     (now) => {

@@ -1,29 +1,38 @@
-import { change, refuse } from '../result';
+import { change, refuse, type Result } from '../result';
 import type { Span } from '../session';
 import { clockWords, CLOSED, courseEntryText } from '../syntax';
 import { breakNear, lineEnd, nextLine } from '../writing/lines';
-import { writtenItem } from '../writing/list-items';
 import type { PropertyChange } from '../writing/properties';
 import { contentEnd, isClosed, type PlacedItem, sectionOf, subtreeOf, type WrittenHeading, type WrittenSection } from '../writing/sections';
 import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { wordsStart } from './items';
+import { closingCounts } from './closing-counts';
 import { type NoteAtHand, type Operation, spanIn } from './operation';
 import { notUnderstood, propertiesWritten, withProperties } from './properties';
 
-/** Moves the meeting to phase 1–7, or 8 to close; `at` is local time as in the course. Shows where one types on below it. */
+/**
+ * Moves the meeting to phase 1–7, or 8 to close, which counts what it came to; `at` is local time as in the course. Shows where one
+ * types on below it.
+ */
 export const setPhase: Operation<{ phase: number; at: string }> = (note, { phase, at }) => {
   const { properties } = note.session;
   const last = properties.course.at(-1);
   const entry = courseEntryText({ at, phase }, note.language);
   const course: PropertyChange[] = last?.phase === phase ? [] : [{ name: 'course', append: entry }];
   const current: PropertyChange[] = properties.phase === phase ? [] : [{ name: 'phase', set: phase }];
-  const written = propertiesWritten(note, [...current, ...course]);
+  const written = withCounts(note, phase, [...current, ...course]);
   if (!written.done) return written;
   const { edits } = written;
   const place = placeBelow(note, phase);
   if (place) return change([...edits, ...place.edits], applyEdits(note.text.slice(0, place.at), edits).length + place.into);
   return edits.length === 0 ? refuse({ code: 'nothing-to-do' }) : change(edits);
 };
+
+/** Where the counts cannot be written with certainty the meeting is closed all the same. */
+function withCounts(note: NoteAtHand, phase: number, changes: readonly PropertyChange[]): Result {
+  const counted = propertiesWritten(note, [...changes, ...phase === CLOSED ? closingCounts(note.session) : []]);
+  return counted.done ? counted : propertiesWritten(note, changes);
+}
 
 function placeBelow(note: NoteAtHand, phase: number): TypingPlace | undefined {
   const found = note.session.phases.find(({ number }) => number === phase);
@@ -75,11 +84,10 @@ function isEmpty({ fact: { words, tags, fields, dates, nested } }: PlacedItem): 
   return words.pieces.length + tags.length + fields.length + dates.length + nested.length === 0;
 }
 
-/** A marker with nothing after it needs its space before it holds words. */
+/** A marker or box with nothing after it needs its space before it holds words. */
 function inItem(text: string, item: PlacedItem): TypingPlace {
-  const { gap } = writtenItem(text, item.span);
   const at = wordsStart(text, item);
-  return gap === '' ? { edits: [insertAt(at, ' ')], at, into: 1 } : { edits: [], at, into: 0 };
+  return /\S/u.test(text[at - 1] ?? '') ? { edits: [insertAt(at, ' ')], at, into: 1 } : { edits: [], at, into: 0 };
 }
 
 /**

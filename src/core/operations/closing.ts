@@ -66,7 +66,7 @@ function valueOf(text: string, at: number, value: string): Span {
   return { from, to: from + value.length };
 }
 
-/** Right below the heading, behind what is said there already. */
+/** Right below the heading, after what is said there already. */
 function newLine({ text }: NoteAtHand, section: WrittenSection, heading: Phase, line: string): [at: number, insert: string] {
   const at = headingEnd(text, section);
   const eol = breakNear(text, at);

@@ -6,7 +6,7 @@ import type { SessionElement } from '../session';
 import { headingLine } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { removals } from '../writing/list-items';
-import { contentEnd, cut, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection } from '../writing/sections';
+import { contentEnd, cutSpan, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection } from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -113,7 +113,7 @@ function movedAbove(note: NoteAtHand, tree: readonly WrittenSection[], before: H
   const span = spanOfAll(tree);
   if (section.span.from === span.to) return relevelled(note, tree, before.level);
   const edit = pasteAbove(note.text, section, [block], dense(note));
-  return changeAt(note, [edit, cut(note.text, span)], { edit, markerAt: 0 });
+  return changeAt(note, [edit, cutSpan(note.text, span)], { edit, markerAt: 0 });
 }
 
 function movedAfter(note: NoteAtHand, tree: readonly WrittenSection[], moving: Holding, into: SessionElement | undefined): Result {
@@ -126,7 +126,7 @@ function movedAfter(note: NoteAtHand, tree: readonly WrittenSection[], moving: H
   const block = blockAt(note, tree, level);
   if (block === undefined) return refuse({ code: 'too-deep' });
   const edit = pasteAfter(note.text, spanOfAll(rest), [block], dense(note));
-  return changeAt(note, [edit, cut(note.text, spanOfAll(tree))], { edit, markerAt: edit.insert.length - block.length });
+  return changeAt(note, [edit, cutSpan(note.text, spanOfAll(tree))], { edit, markerAt: edit.insert.length - block.length });
 }
 
 function levelFor(note: NoteAtHand, holder: SessionElement, tree: readonly WrittenSection[]): number {

@@ -1,15 +1,17 @@
 import { change, refuse } from '../result';
 import type { Outcome } from '../session';
-import { focusTag, outcomes } from '../syntax';
+import { focusTag, outcomes, writtenField } from '../syntax';
 import type { Target } from '../target';
 import { isBlank } from '../writing/lines';
 import { writtenItem, type WrittenItem } from '../writing/list-items';
 import type { WrittenSection } from '../writing/sections';
 import { replaceSpan } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
+import { fieldNamed } from './heading-fields';
 import { afterWords, itemFieldEdits, knownTags, newItem, placedItem, takingOut } from './items';
 import { gone, type NoteAtHand, type Operation, withItem } from './operation';
 import { changeAt, insertion, withPhase } from './placing';
+import { notUnderstood } from './properties';
 
 export const addExpectation: Operation<{ words: string; who?: string }> = (note, { words, who }) => {
   const line = oneLine(words);
@@ -45,6 +47,9 @@ export const setOutcome: Operation<{ target: Target; outcome: Outcome | undefine
   withItem(note, target, item => {
     const placed = placedItem(note, item);
     if (placed === undefined) return gone(target);
+    const said = fieldNamed(item.fields, 'outcome');
+    const isUnclear = said !== undefined && said.value !== '' && outcomes.read(said.value) === undefined;
+    if (isUnclear) return refuse(notUnderstood(writtenField(said.name, said.value)));
     const edits = [
       ...itemFieldEdits(note, placed, 'outcome', outcome === undefined ? '' : outcomes.word(outcome, note.language)),
       ...itemFieldEdits(note, placed, 'why', why),

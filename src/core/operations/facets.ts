@@ -19,7 +19,7 @@ export const setFirst: Operation<{ targets: readonly Target[]; first: boolean }>
     return [...known, ...other, ...(first ? wanted : [])];
   })));
 
-/** The parts behind the colour of a tag. */
+/** The parts after the colour of a tag. */
 interface Parts {
   readonly known: readonly string[];
   readonly other: readonly string[];
@@ -48,13 +48,13 @@ function facetEdits(note: NoteAtHand, elements: readonly SessionElement[], parts
 
 function tagEdits(text: string, tag: WrittenTag, parts: Change): TextEdit[] {
   const written = text.slice(tag.from + 1, tag.to);
-  const [word = '', ...behind] = written.split('/');
+  const [word = '', ...others] = written.split('/');
   const isFirst = (part: string): boolean => facetWords.read(part) !== undefined;
   const isKnown = (part: string): boolean => facets.read(part) !== undefined;
   const found = {
-    known: behind.filter(isKnown),
-    first: behind.filter(isFirst),
-    other: behind.filter(part => !isKnown(part) && !isFirst(part)),
+    known: others.filter(isKnown),
+    first: others.filter(isFirst),
+    other: others.filter(part => !isKnown(part) && !isFirst(part)),
   };
   const wanted = [word, ...parts(found, { ...tag, word })].join('/');
   return wanted === written ? [] : [replaceSpan({ from: tag.from + 1, to: tag.to }, wanted)];

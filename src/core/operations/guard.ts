@@ -6,7 +6,7 @@ import type { Cluster, Parked, Session, SessionElement } from '../session';
 import { findTarget, type Target } from '../target';
 import { sectionsOf, type WrittenSection } from '../writing/sections';
 import { applyEdits, isTangled, type TextEdit } from '../writing/text-edit';
-import { type Entry, holds, type NoteAtHand, spanIn } from './operation';
+import { type Entry, holdsSpan, type NoteAtHand, spanIn } from './operation';
 
 /**
  * Markdown is full of corners where a line that moves draws in its neighbours. Whatever an operation thought of, the text after its
@@ -113,6 +113,6 @@ function unmeant(note: NoteAtHand, changed: readonly Target[]): Told[] {
   if (spans.length === 0) return all;
   return all.filter(element => {
     const span = spanIn(note, element);
-    return !spans.some(meant => (meant.from === span.from && meant.to === span.to) || holds(meant, span));
+    return !spans.some(meant => (meant.from === span.from && meant.to === span.to) || holdsSpan(meant, span));
   });
 }

@@ -4,10 +4,10 @@ import { applyEdits, composeEdits } from '../writing/text-edit';
 import { type NoteAtHand, noteAtHand } from './operation';
 
 /** One part of an act, counted on what the parts before it left. */
-export type Part = (note: NoteAtHand) => Result;
+export type OperationPart = (note: NoteAtHand) => Result;
 
 /** Parts of one act: all are done, or none. A part with nothing to do is passed over; what the last one showed is shown. */
-export function inTurn(note: NoteAtHand, parts: readonly Part[]): Result {
+export function inTurn(note: NoteAtHand, parts: readonly OperationPart[]): Result {
   let now = note;
   let edits = composeEdits(note.text.length, [], []);
   let reveal: number | undefined;

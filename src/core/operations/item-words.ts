@@ -32,7 +32,7 @@ export const settleParked: Operation<{ source: string; words: string }> = (note,
   const found = note.session.parked.filter(one => sourceOf(note.session, one.place) === source);
   const [only] = found;
   const item = only && found.length === 1 ? itemAt(note.sections, spanOf(note.session, only.place).from) : undefined;
-  return settingWords(note, item, 'decision', words) ?? refuse({ code: 'gone', subject: source.replace(/^[-*+] /u, '') });
+  return settingWords(note, item, 'decision', words) ?? gone({ source });
 };
 
 function settingWords(note: NoteAtHand, item: PlacedItem | undefined, name: FieldName, words: string): Result | undefined {

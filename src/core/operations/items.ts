@@ -99,7 +99,8 @@ export function coloursEnd(item: PlacedItem): number {
 /** Puts a word after the words of an item (and after `atLeast`), parted from what follows. */
 export function afterWords(text: string, item: PlacedItem, insert: string, atLeast = 0): TextEdit {
   const last = wordSpans(item).at(-1);
-  const at = Math.max(last?.to ?? wordsStart(text, item), atLeast);
+  const across = item.fact.across === undefined ? text.length : item.offset + item.fact.across;
+  const at = Math.min(Math.max(last?.to ?? wordsStart(text, item), atLeast), across);
   const before = /\s/u.test(text[at - 1] ?? ' ') ? '' : ' ';
   const next = text.slice(at, at + 1);
   const gap = next === '' || /\s/u.test(next) ? '' : ' ';

@@ -57,8 +57,8 @@ export function noteAtHand(session: Session, { language, taskTag }: Partial<Writ
 
 const LINE_OPENING = new RegExp(`^(?:${LIST_MARKER}|#+)\\s+(?:\\[.\\]\\s+)?`, 'u');
 
-export function gone(target: Target): Result {
-  const words = target.source.split(/[\r\n]/u)[0] ?? '';
+export function gone({ source }: Pick<Target, 'source'>): Result {
+  const words = source.split(/[\r\n]/u)[0] ?? '';
   return refuse({ code: 'gone', subject: words.replace(LINE_OPENING, '').trim() });
 }
 
@@ -114,9 +114,9 @@ export function itemOf(note: NoteAtHand, element: Item): WrittenItem {
 /** Without the items that are nested in another of the list: they go where that one goes. */
 export function outermost(note: NoteAtHand, items: readonly Item[]): Item[] {
   const spans = items.map(item => spanIn(note, item));
-  return items.filter((_, index) => !spans.some((span, other) => other !== index && holds(span, spans[index] ?? span)));
+  return items.filter((_, index) => !spans.some((span, other) => other !== index && holdsSpan(span, spans[index] ?? span)));
 }
 
-export function holds(outer: Span, inner: Span): boolean {
+export function holdsSpan(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to && !(outer.from === inner.from && outer.to === inner.to);
 }

@@ -13,7 +13,7 @@ export const tickPreparation: Operation<{ item: string; done: boolean; list: rea
   const found = items.find(one => samePreparation(one.words, item));
   if (found?.done === done) return refuse({ code: 'nothing-to-do' });
   if (found) return change([replaceSpan({ from: found.mark, to: found.mark + 1 }, done ? 'x' : ' ')]);
-  if (items.length > 0) return gone({ kind: 'step', source: item, under: [], twin: 0, twins: 1, single: true });
+  if (items.length > 0) return gone({ source: item });
   return addPreparation(note, list.map(one => `- [${done && samePreparation(one, item) ? 'x' : ' '}] ${one}`));
 };
 

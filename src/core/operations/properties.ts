@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 import { change, type Refusal, refuse, type Result } from '../result';
 import { kinds, stages } from '../syntax';
 import { type PropertyChange, propertyEdits } from '../writing/properties';
@@ -16,7 +16,7 @@ export const setKind: Operation<{ kind: ConversationKind }> = (note, { kind }) =
   return withProperties(note, [{ name: 'kind', set: kinds.word(kind, note.language) }]);
 };
 
-export const setStage: Operation<{ stage: Stage }> = (note, { stage }) => {
+export const setStage: Operation<{ stage: SchoolStage }> = (note, { stage }) => {
   if (note.session.properties.stage === stage) return refuse({ code: 'nothing-to-do' });
   return withProperties(note, [{ name: 'stage', set: stages.word(stage, note.language) }]);
 };

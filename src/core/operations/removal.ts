@@ -4,12 +4,12 @@ import type { Cluster, SessionElement } from '../session';
 import type { Target } from '../target';
 import { breakNear, isBlank } from '../writing/lines';
 import { besideItem, linesAt, removals, writtenItem, type WrittenItem } from '../writing/list-items';
-import { contentEnd, cut, headingLineRemovals, sectionOf, withoutBlankStart, type WrittenSection } from '../writing/sections';
+import { contentEnd, cutSpan, headingLineRemovals, sectionOf, withoutBlankStart, type WrittenSection } from '../writing/sections';
 import { applyEdits, insertAt, type TextEdit } from '../writing/text-edit';
 import { unchooseEdits } from './ambitions';
 import { raised, shifted, treeOf } from './blocks';
 import {
-  holds, inTextOrder, isCluster, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll,
+  holdsSpan, inTextOrder, isCluster, isItem, type Item, itemOf, type NoteAtHand, type Operation, outermost, spanIn, withAll,
 } from './operation';
 
 export const remove: Operation<{ targets: readonly Target[] }> = (note, { targets }) => withAll(note, targets, elements => {
@@ -44,7 +44,7 @@ function joinedCuts(text: string, edits: readonly TextEdit[]): TextEdit[] {
       continue;
     }
     const to = edit.to === contentEnd(text, edit) ? text.length : edit.to;
-    joined.splice(-1, 1, cut(text, { from: last.from, to: Math.max(last.to, to) }));
+    joined.splice(-1, 1, cutSpan(text, { from: last.from, to: Math.max(last.to, to) }));
   }
   return joined;
 }
@@ -73,7 +73,7 @@ export function itemEdits(note: NoteAtHand, items: readonly Item[], kept?: numbe
 
 function survivorsOf(note: NoteAtHand, top: Item, named: readonly Item[]): Item[] {
   const span = spanIn(note, top);
-  const nested = elementsOf(note.session).filter(isItem).filter(other => holds(span, spanIn(note, other)) && !named.includes(other));
+  const nested = elementsOf(note.session).filter(isItem).filter(other => holdsSpan(span, spanIn(note, other)) && !named.includes(other));
   return inTextOrder(note, outermost(note, nested)).filter(item => item.kind !== 'expectation');
 }
 
@@ -102,7 +102,7 @@ export function headingRemoval(note: NoteAtHand, cluster: Cluster, elements: rea
   const sheet = session.sheet && sectionOf(note.sections, session, session.sheet);
   if (!section || !sheet) return [];
   const left = leftOver(note, section, itemsIn(note, section, elements));
-  const gone = [cut(text, section.span), ...raised(note, nested, cluster.level)];
+  const gone = [cutSpan(text, section.span), ...raised(note, nested, cluster.level)];
   if (left === '') return gone;
   const at = contentEnd(text, sheet.span);
   const eol = breakNear(text, at);

@@ -55,10 +55,10 @@ function writtenIn(note: NoteAtHand, { place }: ChapterItem): ReturnType<typeof 
 /** At the end of the list of a chapter; where it is missing, with its heading. */
 function atEnd(note: NoteAtHand, name: ChapterName, lines: readonly string[]): Result {
   const chapter = name === 'road' ? note.session.road : note.session.lookingBack;
-  return chapter ? behind(note, chapter, lines) : inNewChapter(note, name, lines);
+  return chapter ? atItsEnd(note, chapter, lines) : inNewChapter(note, name, lines);
 }
 
-function behind(note: NoteAtHand, { heading, items, end }: Chapter, lines: readonly string[]): Result {
+function atItsEnd(note: NoteAtHand, { heading, items, end }: Chapter, lines: readonly string[]): Result {
   const { text, session } = note;
   const last = items.at(-1);
   const from = spanOf(session, heading).to;

@@ -3,7 +3,7 @@ import { type ChunkContext, endOf, NO_DEFINITIONS, readTree, startOf } from '../
 import { shielded } from '../reading/plain-stretches';
 import { ordered, type Ordered, overlapping } from '../reading/spans';
 import { type InlineToken, isKnownField } from '../reading/tokens';
-import { keptPieces, readTextLines, type TextLines } from '../reading/words';
+import { keptPieces, lyingAcross, readTextLines, type TextLines } from '../reading/words';
 import type { Span } from '../session';
 
 /** The block that a line stands in, with what is around it. */
@@ -68,7 +68,7 @@ export class SectionText {
     const index = textLines.lines.findIndex(one => line.from - this.from <= one.from && one.from <= line.to - this.from);
     const span = textLines.lines[index];
     if (span === undefined) return undefined;
-    const across = gaps.find(gap => (gap.from < span.from && gap.to > span.from) || (gap.from < span.to && gap.to > span.to));
+    const across = lyingAcross(textLines, span.from) ?? lyingAcross(textLines, span.to);
     return { span, index, textLines, across, hasWords: keptPieces(textLines.context.source, span, overlapping(span, gaps)).length > 0 };
   }
 

@@ -9,6 +9,7 @@ import { itemFieldEdits, newItem, placedItem, takingOut } from './items';
 import { wordEdits } from './notes';
 import { gone, type NoteAtHand, type Operation, withItem } from './operation';
 import { changeAt, type Destination, insertion, type Spot, withPhase, withSpot } from './placing';
+import { notUnderstood } from './properties';
 
 /** What a step says beside its words. */
 export interface StepDetails {
@@ -57,6 +58,8 @@ export const editStep: Operation<StepChange> = (note, { target, words, due, ...s
   withItem(note, target, item => {
     const placed = placedItem(note, item);
     if (placed === undefined) return gone(target);
+    const unread = placed.fact.dates.find(({ emoji, valid }) => emoji === DUE && !valid);
+    if (unread && due !== undefined && due !== unread.date) return refuse(notUnderstood(dueDate(unread.date)));
     const edits = [
       ...(words === undefined ? [] : wordEdits(note, item, placed, words) ?? []),
       ...itemFieldEdits(note, placed, 'who', said.who),

@@ -12,8 +12,10 @@ import { type TaggedLine, taggedLines } from './tagged-lines';
 
 type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
-/** Hard spaces after a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
-const HARD_ITEM = new RegExp(`^(${LIST_MARKER})[\\u00A0\\u2007\\u202F]+(?=\\S)`, 'u');
+/** Other spaces after a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
+const HARD_ITEM = new RegExp(`^(${LIST_MARKER})(?![ \\t])[\\p{Zs}\\u200B\\u2060\\uFEFF]+(?=\\S|$)`, 'u');
+/** What begins and ends on the line stays what it is behind a marker: a comment, a formula, code, HTML among words. */
+const ENDS_HERE = /^(?:(%%|\$\$).*?\1|`{3,}[^`]+`|<(?!!--)[^>]+>\s*\S|<[a-z][a-z+.-]*:[^\s>]*>)/u;
 const LIST_LINE = new RegExp(`^[\\s>]*${LIST_MARKER}(?:[ \\t]|$)`, 'u');
 
 /** It stands last, or it would be none. */
@@ -81,7 +83,8 @@ function blankPrefix(line: string): string {
 function plainNote(text: string, { line, tags }: PlainLine, colour: Colour, language: Language): TextEdit[] {
   const source = text.slice(line.from, line.to);
   const lead = /^[ \t]*(?:>[ \t]?)*[ \t]*/u.exec(source)?.[0] ?? '';
-  const words = source.slice(lead.length).trimEnd().replace(LAST_BLOCK_ID, '');
+  const whole = source.slice(lead.length);
+  const words = HARD_ITEM.exec(whole)?.[0] === whole ? whole : whole.trimEnd().replace(LAST_BLOCK_ID, '');
   const colours = onlyColours(tags);
   const end = line.from + lead.length + words.length;
   const tagging = colours.length > 0 ? coloursChanged(text, colours, colour) : [insertAt(end, ` ${colourTag(colour, language)}`)];
@@ -94,7 +97,7 @@ function opening(from: number, lead: string, words: string): TextEdit[] {
   if (marker) return [{ from: start + (marker[1] ?? '').length, to: start + marker[0].length, insert: ' ' }];
   const isDeep = !lead.includes('>') && columns(lead) > 3;
   // After white space that is none to Markdown nothing begins that had to be escaped.
-  const escaped = words === words.trimStart() ? escapeStart(words) : words;
+  const escaped = words === words.trimStart() && !ENDS_HERE.test(words) ? escapeStart(words) : words;
   const bullet = { from: isDeep ? from : start, to: start, insert: '- ' };
   if (escaped === words) return [bullet];
   const backslash = escaped.indexOf('\\');

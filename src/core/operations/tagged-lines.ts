@@ -22,6 +22,8 @@ const TABLE_RULE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t
 const CALLOUT = /^\[![^\]\r\n]+\]/u;
 /** A block id on a line of its own, and what a footnote says. */
 const NO_WORDS = new RegExp(`^(?:${BLOCK_ID}[ \\t]*$|\\[\\^[^\\]\\r\\n]+\\]:)`, 'u');
+/** The mark of a comment or formula that is not closed. */
+const LONE_MARK = /^(?:%%|\$\$)[ \t]*$/u;
 const BOX = /^\[.\][ \t]*$/u;
 
 /** Tells of the lines of a note what they are; a section is parsed once, however many of its lines are asked about. */
@@ -86,12 +88,14 @@ function whereInParagraph(block: BlockOfLine, paragraph: Paragraph, line: Paragr
   const words = source.slice(span.from, span.to);
   const isTitle = index === 0 && block.parent.type === 'blockquote' && block.before === undefined && CALLOUT.test(words);
   if (isTitle || NO_WORDS.test(words)) return 'other';
+  if (LONE_MARK.test(words)) return words.startsWith('%') ? 'comment' : 'formula';
   if (isPlain && line.across) return whereAcross(source, line.across);
   return line.hasWords ? undefined : whereAcross(source, span);
 }
 
 function whereAcross(source: string, { from }: Span): Untaggable {
   if (source.startsWith('%%', from) || source.startsWith('<!--', from)) return 'comment';
+  if (source.startsWith('`', from)) return 'code';
   return source.startsWith('$', from) ? 'formula' : 'other';
 }
 

@@ -1,4 +1,5 @@
-import type { Box, Measure } from '../arrange/arrangement';
+import type { Measure } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import type { Inline } from '../inline';
 import type { PrintShape } from '../print/page';
 import { PAPER_COLOURS } from '../print/paper-colours';
@@ -37,7 +38,7 @@ interface SetStep {
 const SENTENCE_LINE = 1.14;
 const STEP_LINE = 1.28;
 const BETWEEN_STEPS = 0.34;
-/** In parts of the size of the sentence: the disc, the room behind it, the room above the steps. */
+/** In parts of the size of the sentence: the disc, the room after it, the room above the steps. */
 const DISC = 1.14;
 const DIGIT = 0.74;
 const BEHIND_DISC = 0.36;
@@ -46,7 +47,7 @@ const ABOVE_STEPS = 0.3;
 const PADDING = 5.5;
 /** And in parts of the size of the sentence. */
 const INSET = 0.26;
-/** The square before a step and the room behind it, in parts of the step's size. */
+/** The square before a step and the room after it, in parts of the step's size. */
 const BOX = 0.92;
 const BEHIND_BOX = 0.5;
 

@@ -18,6 +18,8 @@ export interface PosterContent {
   readonly steps: readonly PosterStep[];
   /** ISO date of the next look back. */
   readonly evaluation?: string;
+  /** For so many ambitions there is room to write them, where none was chosen yet. */
+  readonly room: number;
   /** Ambitions in the note for which a poster has no place. */
   readonly leftOut: number;
 }
@@ -47,6 +49,7 @@ export function posterContent(session: Session, words: PosterWords, names: boole
     school: school === undefined ? '' : shownName(school),
     ambitions: all.slice(0, mostAmbitions).map((ambition, at) => onPoster(ambition, ambition.number ?? at + 1, shown, names)),
     steps: stepsOnPoster(placedSteps(session).filter(({ ambition }) => ambition === 0).map(({ step }) => step), shown, names),
+    room: mostAmbitions,
     leftOut: Math.max(all.length - mostAmbitions, 0),
     ...date !== undefined && { date },
     ...evaluation !== undefined && { evaluation },

@@ -1,4 +1,5 @@
-import type { Box, Measure } from '../arrange/arrangement';
+import type { Measure } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import type { PrintShape, ShownPicture, WordsShape } from '../print/page';
 import { PAPER_COLOURS } from '../print/paper-colours';
 import { handLine, roughBox } from '../print/signs';

@@ -1,4 +1,5 @@
-import type { Box, Measure } from '../arrange/arrangement';
+import type { Measure } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import type { PrintPage, PrintShape, ShownPicture } from '../print/page';
 import { paperExtent, type Lie } from '../print/paper';
 import {
@@ -89,7 +90,8 @@ export function layPoster(content: PosterContent, means: PosterMeans): Poster {
   const ofSchool = content.steps.length > 0 ? [schoolBlock(content.steps, words, measure)] : [];
   const rules = posterRules(paper);
   const ambitions = content.ambitions.length > 0 ? content.ambitions.map(ambition => ambitionBlock(ambition, words, measure))
-    : TO_WRITE.map(number => blankBlock(number, words, measure));
+    
+    : TO_WRITE.slice(0, content.room).map(number => blankBlock(number, words, measure));
   const blocks = [...ambitions, ...ofSchool];
   const trial = { blocks, edges: posterEdges(content, words, measure), rules, means };
   const fitted = FULLNESSES.reduce((found: Fitted | undefined, full) => found ?? best(trial, full, rules.least), undefined)

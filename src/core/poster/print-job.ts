@@ -100,8 +100,10 @@ function wholeSheet(session: Session, { size, lie = 'landscape', names }: PrintC
     pupil: pupil[0]?.ratio ?? PUPIL_RATIO,
   };
   const arrangement = bestArranged(names ? board(session) : namelessBoard(session, words.nameless), frame, typesetting);
-  const { school } = session.properties;
-  const title = words.title(school === undefined ? '' : shownName(school));
-  const page = sheetPage(arrangement, { title, margin: SHEET_MARGIN, pupil, picture, measure: typesetting.measure });
+  const { school, date } = session.properties;
+  const name = school === undefined ? '' : shownName(school);
+  const label = [name, date && words.date(date)].filter(part => part).join(' · ');
+  const drawn = { margin: SHEET_MARGIN, pupil, picture, measure: typesetting.measure };
+  const page = sheetPage(arrangement, { title: words.title(name), label, ...drawn });
   return size === 'A4' || size === 'A3' ? page : enlarged(page, timesA3(size));
 }

@@ -1,4 +1,5 @@
 import { PAPER, type Drawing } from '../drawing';
+import type { Box } from '../geometry';
 import type { ShownPicture } from '../print/page';
 import { strokesToSvg, svgDataUrl, svgToStrokes } from '../drawing-svg';
 
@@ -8,7 +9,7 @@ const AROUND = 24;
 /** The drawn pupil as a picture without the white around it; a drawing of another hand stays as it is. */
 export function pupilPicture(svg: string): ShownPicture {
   const drawing = svgToStrokes(svg);
-  const seen = seenPart(drawing);
+  const seen = seenBox(drawing);
   if (!seen) return { href: svgDataUrl(svg), ratio: ratioOf(svg) };
   const { x, y, width, height } = seen;
   const view = `viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}"`;
@@ -16,14 +17,7 @@ export function pupilPicture(svg: string): ShownPicture {
   return { href: svgDataUrl(cropped), ratio: width / height };
 }
 
-interface Part {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function seenPart({ strokes, background }: Drawing): Part | undefined {
+function seenBox({ strokes, background }: Drawing): Box | undefined {
   if (background !== undefined || strokes.every(({ points }) => points.length === 0)) return undefined;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { points, width } of strokes) for (const { x, y } of points) {

@@ -1,4 +1,5 @@
-import type { Box, Face } from '../arrange/arrangement';
+import type { FontFace } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 
 /** A page to be printed or kept as a picture. All lengths are in millimetres, from the top left. */
 export interface PrintPage {
@@ -40,7 +41,7 @@ export interface PathShape extends Strokes {
 /** Words of one line, written alike. */
 export interface WordRun {
   readonly text: string;
-  readonly face: Face;
+  readonly face: FontFace;
   readonly struck?: boolean;
 }
 

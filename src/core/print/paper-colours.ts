@@ -1,4 +1,4 @@
-import type { Paper } from '../arrange/arrangement';
+import type { PaperKind } from '../arrange/arrangement';
 
 /** The light paper of the sheet, as `styles/tokens.css` has it: what is printed lies on white in every theme. */
 export const PAPER_COLOURS = {
@@ -30,7 +30,7 @@ export const PAPER_COLOURS = {
 } as const;
 
 /** Sheet and glue strip of a note, and the ink of its sign. */
-export const CARD_COLOURS: Readonly<Record<Paper, { readonly sheet: string; readonly deep: string; readonly sign: string }>> = {
+export const CARD_COLOURS: Readonly<Record<PaperKind, { readonly sheet: string; readonly deep: string; readonly sign: string }>> = {
   yellow: { sheet: PAPER_COLOURS.yellow, deep: PAPER_COLOURS['yellow-deep'], sign: PAPER_COLOURS['note-ink'] },
   pink: { sheet: PAPER_COLOURS.pink, deep: PAPER_COLOURS['pink-deep'], sign: PAPER_COLOURS['sign-pink'] },
   green: { sheet: PAPER_COLOURS.green, deep: PAPER_COLOURS['green-deep'], sign: PAPER_COLOURS['sign-green'] },

@@ -1,3 +1,5 @@
+import type { Size } from '../geometry';
+
 /** Sizes of paper, from small to large; each is the one before twice over. */
 export const PAPER_SIZES = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
 export type PaperSize = typeof PAPER_SIZES[number];
@@ -5,17 +7,12 @@ export type PaperSize = typeof PAPER_SIZES[number];
 export type PrinterPaper = Extract<PaperSize, 'A4' | 'A3'>;
 export type Lie = 'portrait' | 'landscape';
 
-interface Extent {
-  readonly width: number;
-  readonly height: number;
-}
-
 const UPRIGHT: Readonly<Record<PaperSize, readonly [number, number]>> = {
   A4: [210, 297], A3: [297, 420], A2: [420, 594], A1: [594, 841], A0: [841, 1189],
 };
 
 /** In millimetres. */
-export function paperExtent(size: PaperSize, lie: Lie): Extent {
+export function paperExtent(size: PaperSize, lie: Lie): Size {
   const [short, long] = UPRIGHT[size];
   return lie === 'portrait' ? { width: short, height: long } : { width: long, height: short };
 }

@@ -1,5 +1,5 @@
-import type { Face, Line, Measure } from '../arrange/arrangement';
-import { balance, fill, linesOf, narrowest, text, type Text } from '../arrange/lines';
+import type { FontFace, Line, Measure } from '../arrange/arrangement';
+import { balance, fill, placedLines, narrowest, text, type Text } from '../arrange/lines';
 import { faceWithin } from '../arrange/words';
 import type { Inline } from '../inline';
 import type { WordRun, WordsShape } from './page';
@@ -12,7 +12,7 @@ export const CAPITAL = 0.727;
 /** Words to be set in lines of any width and size. */
 export interface WordsSetting {
   readonly text: Text;
-  readonly face: Face;
+  readonly face: FontFace;
 }
 
 /** Plain or bold words; widths are counted in em of their own size. */
@@ -54,7 +54,7 @@ export interface WordsPlace {
 
 /** The shapes of words in lines of about equal length, the first with its top at `y`. */
 export function wordsShapes({ text: words, face }: WordsSetting, { x, y, width, size, leading, colour, most }: WordsPlace): WordsShape[] {
-  const lines = linesOf(words, balance(words, Math.max(width / size, narrowest(words))), 0, leading);
+  const lines = placedLines(words, balance(words, Math.max(width / size, narrowest(words))), 0, leading);
   const shown = most !== undefined && lines.length > most ? cutOff(lines, most) : lines;
   const rightToLeft = runsRightToLeft(plainWords(words.inline));
   return shown.map(line => lineShape(line, face, { x, y, size, end: x + width, colour, rightToLeft }));
@@ -80,7 +80,7 @@ export interface LinePlace {
 }
 
 /** One line that was set, as a shape. */
-export function lineShape(line: Line, face: Face, { x, y, size, end, colour, rightToLeft, type = 1 }: LinePlace): WordsShape {
+export function lineShape(line: Line, face: FontFace, { x, y, size, end, colour, rightToLeft, type = 1 }: LinePlace): WordsShape {
   return {
     kind: 'words', rightToLeft, colour, size: size * type, width: line.width * size,
     x: rightToLeft ? end : x + line.x * size,
@@ -89,7 +89,7 @@ export function lineShape(line: Line, face: Face, { x, y, size, end, colour, rig
   };
 }
 
-function runsOf(inline: readonly Inline[], face: Face, struck = false): WordRun[] {
+function runsOf(inline: readonly Inline[], face: FontFace, struck = false): WordRun[] {
   return inline.flatMap((piece): WordRun[] => {
     if ('children' in piece) return runsOf(piece.children, faceWithin(piece.type, face), struck || piece.type === 'strike');
     if (piece.type === 'image' || piece.type === 'break') return [];

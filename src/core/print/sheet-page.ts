@@ -1,18 +1,19 @@
 import type {
-  AmbitionHead, Arrangement, Box, Card, Face, Group, Head, Line, Measure, PlacedAmbition, PlacedCluster, Point, Style, Tally,
+  AmbitionHead, Arrangement, Card, CardGroup, FontFace, GroupHead, Line, Measure, PlacedAmbition, PlacedCluster, TallyMarks, WordStyle,
 } from '../arrange/arrangement';
+import type { Box, Point } from '../geometry';
 import { STYLES } from '../arrange/arrangement';
 import type { Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
 import { CARD_COLOURS, PAPER_COLOURS } from './paper-colours';
 import { lineShape, plainSetting, plainWords, runsRightToLeft, wordsShapes } from './set-words';
-import { roughBox, roughDisc, SIGN_OUTLINES, signShape } from './signs';
-import { TALLY_HIGH, tallyPath } from './tally-path';
-import { signOf } from './thing-sign';
+import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HIGH, tallyPath } from './signs';
 
 /** What a sheet is drawn with on paper. */
 export interface SheetMeans {
   readonly title: string;
+  /** Small, in the margin below: whose sheet it is, and of which day. */
+  readonly label: string;
   /** Around the sheet, in millimetres; the arrangement fills the rest. */
   readonly margin: number;
   readonly pupil: readonly ShownPicture[];
@@ -25,16 +26,28 @@ export interface SheetMeans {
 export function sheetPage(arrangement: Arrangement, means: SheetMeans): PrintPage {
   const { size, width, height } = arrangement;
   const pen = new SheetPen(means, size);
+  const page = { width: width * size + 2 * means.margin, height: height * size + 2 * means.margin };
   return {
-    width: width * size + 2 * means.margin, height: height * size + 2 * means.margin, title: means.title,
+    ...page, title: means.title,
     shapes: [
       ...pen.pupil(arrangement.pupil),
       ...arrangement.clusters.flatMap(cluster => pen.cluster(cluster, false)),
       ...arrangement.ambitions.flatMap((ambition, at) => pen.ambition(ambition, at + 1)),
       ...[...arrangement.loose, ...arrangement.steps].flatMap(group => pen.group(group)),
       ...arrangement.labels.flatMap(({ box, line }) => pen.lines([line], box, box.width, PAPER_COLOURS['ink-soft'])),
+      ...labelShapes(means, page),
     ],
   };
+}
+
+/** Printers leave five millimetres white. */
+const LABEL_ABOVE_EDGE = 6.6;
+const LABEL_SIZE = 3;
+
+function labelShapes({ label, margin, measure }: SheetMeans, { width, height }: Pick<PrintPage, 'width' | 'height'>): PrintShape[] {
+  if (label === '') return [];
+  const place = { x: margin, y: height - LABEL_ABOVE_EDGE - LABEL_SIZE, width: width - 2 * margin, size: LABEL_SIZE };
+  return wordsShapes(plainSetting(label, 'medium', measure), { ...place, leading: 1.2, colour: PAPER_COLOURS['ink-soft'], most: 1 });
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
@@ -64,7 +77,7 @@ class SheetPen {
     return [{ ...tray, ...paper }, ...this.head(head, PAPER_COLOURS.ink), ...groups.flatMap(group => this.group(group))];
   }
 
-  group({ cards }: Group): PrintShape[] {
+  group({ cards }: CardGroup): PrintShape[] {
     return cards.flatMap(card => this.card(card));
   }
 
@@ -92,7 +105,7 @@ class SheetPen {
     const place = this.box(box);
     const width = box.width / scale;
     const side = Math.min(check?.x ?? Infinity, ...lines.map(line => line.x));
-    const colourOf = (style: Style): string => (style === 'soft' ? PAPER_COLOURS['note-soft'] : PAPER_COLOURS['note-ink']);
+    const colourOf = (style: WordStyle): string => (style === 'soft' ? PAPER_COLOURS['note-soft'] : PAPER_COLOURS['note-ink']);
     const name = signOf(thing);
     return [
       ...paper === 'school' ? whiteCard(place, this.size) : stickyNote(place, sheet, deep, this.size),
@@ -124,14 +137,14 @@ class SheetPen {
     ];
   }
 
-  private head({ box, lines, tally, status, notes, chip }: Head, colour: string): PrintShape[] {
+  private head({ box, lines, tally, status, notes, chip }: GroupHead, colour: string): PrintShape[] {
     return [
       ...this.lines(lines, box, chip.x, colour), ...tally ? this.tally(tally, box) : [],
       ...status ? this.status(status, box) : [], ...this.lines(notes, box, box.width, PAPER_COLOURS['ink-soft']),
     ];
   }
 
-  private tally({ count, strokes, number }: Tally, within: Box): PrintShape[] {
+  private tally({ count, strokes, number }: TallyMarks, within: Box): PrintShape[] {
     const place = this.within(strokes, within, 1);
     const scale = place.height / TALLY_HIGH;
     const { energy: stroke } = PAPER_COLOURS;
@@ -180,11 +193,11 @@ function leftToRight(shape: PrintShape): PrintShape {
   return shape.kind === 'words' && shape.rightToLeft ? { ...shape, rightToLeft: false, x: shape.x - shape.width } : shape;
 }
 
-function stylesIn(lines: readonly Line[]): Style[] {
+function stylesIn(lines: readonly Line[]): WordStyle[] {
   return [...new Set(lines.map(({ style }) => style))];
 }
 
-function faceOf(style: Style): Face {
+function faceOf(style: WordStyle): FontFace {
   const { weight, italic } = STYLES[style];
   return weight === 700 ? 'bold' : italic ? 'italic' : 'medium';
 }

@@ -1,6 +1,22 @@
-import type { Box } from '../arrange/arrangement';
+import { facetOf } from '../contents';
+import type { Box } from '../geometry';
+import type { Facet, Step, StickyNote } from '../session';
 import type { PathShape } from './page';
 import { PAPER_COLOURS } from './paper-colours';
+
+/** What says of a thing on the sheet what it is, to whoever does not see its colour. */
+export type ThingSign = 'bulb' | 'leaf' | 'arrow' | 'notice' | 'struck' | 'feet' | 'school';
+
+const SIGN_OF_FACET: Readonly<Partial<Record<Facet, ThingSign>>> = {
+  'opportunity': 'arrow', 'obstacle': 'notice', 'does-not-serve': 'struck',
+};
+export const SIGN_OF_COLOUR = { yellow: undefined, pink: 'bulb', green: 'leaf', large: 'feet' } as const;
+
+export function signOf(thing: StickyNote | Step): ThingSign | undefined {
+  if (thing.kind === 'step') return thing.personal ? 'feet' : 'school';
+  const facet = facetOf(thing);
+  return (facet && SIGN_OF_FACET[facet]) ?? SIGN_OF_COLOUR[thing.colour];
+}
 
 /** Signs on a grid of 24, drawn with a round pen of 2: the same on glass and on paper. */
 export const SIGN_OUTLINES = {
@@ -49,6 +65,21 @@ export function roughBox({ x, y, width, height }: Box, radius: number): Pick<Pat
     `H${round(dx)}`, arc(dx, dy, 0, h - dy), `V${round(ay)}`, arc(ax, ay, ax, 0), 'Z',
   ].join('');
   return { kind: 'path', data, x, y, scale: 1 };
+}
+
+/** The height of a stroke of a tally, in units of its path. */
+export const TALLY_HIGH = 100;
+const STEP = 28;
+const FIVE = 133;
+
+/** No two strokes of a hand are quite alike, but the same tally always is. */
+export function tallyPath(count: number): string {
+  return Array.from({ length: count }, (_, at) => {
+    const start = Math.floor(at / 5) * FIVE;
+    if (at % 5 === 4) return `M${start - 4} ${TALLY_HIGH - 24}L${start + 3 * STEP + 16} 22`;
+    const x = start + (at % 5) * STEP + 4;
+    return `M${x + (at * 7) % 5} ${6 + (at * 5) % 4}L${x + (at * 3) % 4} ${TALLY_HIGH - 5 - (at * 11) % 6}`;
+  }).join('');
 }
 
 function arc(across: number, down: number, x: number, y: number): string {

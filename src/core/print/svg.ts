@@ -1,4 +1,4 @@
-import type { Face } from '../arrange/arrangement';
+import type { FontFace } from '../arrange/arrangement';
 import type { PrintPage, PrintShape, Strokes, WordRun, WordsShape } from './page';
 
 /** Inter where the device has it; words keep their measured width in any other type. */
@@ -7,11 +7,11 @@ export const CODE_TYPE = 'ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", mon
 /** Code is set smaller, as on the sheet. */
 export const CODE_PART = 0.88;
 
-export const FACE_WEIGHT: Readonly<Record<Face, 500 | 700>> = {
+export const FACE_WEIGHT: Readonly<Record<FontFace, 500 | 700>> = {
   'medium': 500, 'bold': 700, 'italic': 500, 'bold italic': 700, 'code': 500,
 };
 
-export function isItalic(face: Face): boolean {
+export function isItalic(face: FontFace): boolean {
   return face === 'italic' || face === 'bold italic';
 }
 

@@ -1,4 +1,4 @@
-import type { Box } from '../arrange/arrangement';
+import type { Box } from '../geometry';
 import { plainSetting, wordsShapes } from './set-words';
 import type { Measure } from '../arrange/arrangement';
 import type { PrintPage, PrintShape } from './page';

@@ -3,12 +3,12 @@ import type { BlockText, ChunkFacts } from './facts';
 import { Numbers, PreviousBlocks, sameItems } from './keys';
 import { type Definitions, NO_DEFINITIONS } from './markdown';
 import { readChunk } from './read-chunk';
-import { Part, Section } from './sections';
+import { SectionPart, Section } from './sections';
 import { changedSpan, type ChangedSpan } from './spans';
 
 /** The note without its head. */
 export interface Body {
-  readonly groups: readonly Group[];
+  readonly groups: readonly BlockGroup[];
   readonly definitions: Definitions;
   readonly next: number;
 }
@@ -36,7 +36,7 @@ interface Cuts {
 }
 
 /** Boundaries depend on nothing in front of them; where a new one meets an old one after the change, all others are known. */
-function cutAgain(text: string, groups: readonly Group[], { oldTo, newTo }: ChangedSpan, start: Position): Cuts {
+function cutAgain(text: string, groups: readonly BlockGroup[], { oldTo, newTo }: ChangedSpan, start: Position): Cuts {
   const shift = newTo - oldTo;
   let end = start;
   const isOld = (boundary: number): boolean => {
@@ -59,7 +59,7 @@ function slices(text: string, boundaries: readonly number[]): string[] {
   return chunks;
 }
 
-function blocksBetween(groups: readonly Group[], start: Position, end: Position): Block[] {
+function blocksBetween(groups: readonly BlockGroup[], start: Position, end: Position): Block[] {
   const blocks: Block[] = [];
   for (let group = start.group; group <= end.group && group < groups.length; group++) {
     const own = groups[group]?.blocks ?? [];
@@ -77,7 +77,7 @@ function blocksOf(chunks: readonly string[], previous: PreviousBlocks<Block>, de
 }
 
 /** Groups before and after the change stay the same objects. */
-function replaceBlocks(groups: readonly Group[], start: Position, end: Position, blocks: readonly Block[]): Group[] {
+function replaceBlocks(groups: readonly BlockGroup[], start: Position, end: Position, blocks: readonly Block[]): BlockGroup[] {
   const before = groups[start.group]?.blocks.slice(0, start.index) ?? [];
   const after = end.index > 0 ? groups[end.group]?.blocks.slice(end.index) ?? [] : [];
   const rest = end.index > 0 ? end.group + 1 : end.group;
@@ -96,7 +96,7 @@ function withDefinitions(body: Body): Body {
 }
 
 /** Of two definitions of one name the first counts, as in CommonMark. */
-function collectDefinitions(groups: readonly Group[]): Definitions {
+function collectDefinitions(groups: readonly BlockGroup[]): Definitions {
   let found: Map<string, string> | undefined;
   for (const group of groups) {
     if (!group.hasDefinitions) continue;
@@ -121,7 +121,7 @@ interface Position {
 }
 
 /** The block that holds an offset; the last one also holds the end of the text. */
-function positionAt(groups: readonly Group[], offset: number): Position {
+function positionAt(groups: readonly BlockGroup[], offset: number): Position {
   let start = 0;
   for (let group = 0; group < groups.length; group++) {
     const length = groups[group]?.length ?? 0;
@@ -132,7 +132,7 @@ function positionAt(groups: readonly Group[], offset: number): Position {
   return groups.length > 0 ? before(groups, end) : end;
 }
 
-function withinGroup(groups: readonly Group[], group: number, start: number, offset: number): Position {
+function withinGroup(groups: readonly BlockGroup[], group: number, start: number, offset: number): Position {
   const blocks = groups[group]?.blocks ?? [];
   let at = start;
   let index = 0;
@@ -144,14 +144,14 @@ function withinGroup(groups: readonly Group[], group: number, start: number, off
   return { group, index, offset: at };
 }
 
-function after(groups: readonly Group[], { group, index, offset }: Position): Position {
+function after(groups: readonly BlockGroup[], { group, index, offset }: Position): Position {
   const blocks = groups[group]?.blocks ?? [];
   const next = offset + (blocks[index]?.text.length ?? 0);
   return index + 1 < blocks.length ? { group, index: index + 1, offset: next } : { group: group + 1, index: 0, offset: next };
 }
 
 /** The first block has none before it and stays where it is. */
-function before(groups: readonly Group[], position: Position): Position {
+function before(groups: readonly BlockGroup[], position: Position): Position {
   const { group, index, offset } = position;
   if (group === 0 && index === 0) return position;
   const [at, blocks] = index > 0 ? [group, groups[group]?.blocks ?? []] : [group - 1, groups[group - 1]?.blocks ?? []];
@@ -161,7 +161,7 @@ function before(groups: readonly Group[], position: Position): Position {
 
 /** One chunk of the note with what was read in it. It never changes; text that is edited gets a new block. */
 export class Block implements BlockText {
-  private made: readonly Part[] | undefined;
+  private made: readonly SectionPart[] | undefined;
 
   /** @param definitions Those that it was read with. */
   constructor(
@@ -173,13 +173,13 @@ export class Block implements BlockText {
   ) {}
 
   /** Its things; the same objects as long as the block lives, whatever happens around it. */
-  get parts(): readonly Part[] {
-    return this.made ??= this.facts.parts.map(facts => new Part(this, facts));
+  get parts(): readonly SectionPart[] {
+    return this.made ??= this.facts.parts.map(facts => new SectionPart(this, facts));
   }
 }
 
 /** Neighbouring blocks that are folded once and kept, so that a keystroke costs no more than its own group. */
-export interface Group {
+export interface BlockGroup {
   readonly blocks: readonly Block[];
   /** Length of its text. */
   readonly length: number;
@@ -194,8 +194,8 @@ export interface Group {
 const MOST_BLOCKS = 64;
 
 /** A group begins at each block with a heading, and where it would grow too large; what the `previous` groups have is not made again. */
-export function groupBlocks(blocks: readonly Block[], previous: readonly Group[] = []): Group[] {
-  const groups: Group[] = [];
+export function groupBlocks(blocks: readonly Block[], previous: readonly BlockGroup[] = []): BlockGroup[] {
+  const groups: BlockGroup[] = [];
   let current: Block[] = [];
   for (const block of blocks) {
     if (current.length > 0 && (current.length >= MOST_BLOCKS || hasHeading(block))) {
@@ -208,7 +208,7 @@ export function groupBlocks(blocks: readonly Block[], previous: readonly Group[]
   return groups;
 }
 
-function groupOf(blocks: readonly Block[], previous: readonly Group[]): Group {
+function groupOf(blocks: readonly Block[], previous: readonly BlockGroup[]): BlockGroup {
   const same = previous.find(group => sameItems(group.blocks, blocks));
   if (same) return same;
   let [length, dutch, english, hasDefinitions] = [0, 0, 0, false];
@@ -227,9 +227,9 @@ function hasHeading({ facts }: Block): boolean {
 }
 
 /** A setext heading may stand in the middle of a block, so that a section may begin and end in one. */
-function sectionsOf(blocks: readonly Block[], previous: readonly Group[]): Section[] {
+function sectionsOf(blocks: readonly Block[], previous: readonly BlockGroup[]): Section[] {
   const sections: Section[] = [];
-  let current: Part[] = [];
+  let current: SectionPart[] = [];
   const section = (): Section => sectionIn(previous, current) ?? new Section(current);
   for (const block of blocks) {
     for (const part of block.parts) {
@@ -244,7 +244,7 @@ function sectionsOf(blocks: readonly Block[], previous: readonly Group[]): Secti
   return sections;
 }
 
-function sectionIn(groups: readonly Group[], parts: readonly Part[]): Section | undefined {
+function sectionIn(groups: readonly BlockGroup[], parts: readonly SectionPart[]): Section | undefined {
   for (const group of groups) {
     const same = group.sections.find(section => sameItems(section.parts, parts));
     if (same) return same;

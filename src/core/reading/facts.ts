@@ -97,6 +97,8 @@ export interface ItemFact extends Span {
   readonly tags: readonly TagFact[];
   readonly fields: readonly FieldFact[];
   readonly dates: readonly DateFact[];
+  /** Where on the first line something begins that ends on another: code, a link, a formula. No tag can stand in it. */
+  readonly across?: number;
   /** The first line, where it is nothing but a field. */
   readonly field?: FieldFact;
   /** Text and child items, in order. */

@@ -1,5 +1,5 @@
 import type { Field, Outcome, Place, Span } from '../session';
-import { closingFields, type FieldName, fields, outcomes, statuses } from '../syntax';
+import { closingFields, type FieldName, fields, isPhaseNumber, outcomes, statuses } from '../syntax';
 import type { BlockText, FieldFact } from './facts';
 
 export function placeIn(block: BlockText, { from, to }: Span): Place {
@@ -20,7 +20,7 @@ const UNDERSTOOD: { readonly [N in FieldName]?: (value: string) => boolean } = {
   energy: value => /^\d{1,9}$/.test(value),
   status: value => statuses.read(value) !== undefined,
   outcome: value => outcomes.read(value) !== undefined,
-  park: value => /^[1-7]$/.test(value),
+  park: isPhaseNumber,
 };
 
 export function isUnreadable(name: FieldName | undefined, value: string): boolean {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import { plain } from '../language';
 import type { Span } from '../session';
-import { BLOCK_ID, fields, headings } from '../syntax';
+import { BLOCK_ID, fields, headings, PHASE_NUMBER } from '../syntax';
 import type { FieldFact, HeadingFact, HeadingRole, LanguageTally, PhaseFact } from './facts';
 import { type ChunkContext, endOf, startOf } from './markdown';
 import { inside } from './spans';
@@ -83,7 +83,7 @@ function unadorned(text: string): string {
 }
 
 /** A number alone makes a phase when there is one of that number; with a dot it is meant as a phase in any case. */
-const PHASE = /^(?:([1-7])(?:\\?[.):][ \t]*|[ \t]+|$)|(\d{1,3})\\?[.)](?:[ \t]+|$))/;
+const PHASE = new RegExp(`^(?:(${PHASE_NUMBER})(?:\\\\?[.):][ \\t]*|[ \\t]+|$)|(\\d{1,3})\\\\?[.)](?:[ \\t]+|$))`);
 
 /** Emphasis around the number does not hide it. */
 function phaseOf(node: Heading, content: Span, all: WordsFact, context: ChunkContext): PhaseFact | undefined {

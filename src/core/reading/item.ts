@@ -8,7 +8,7 @@ import { plainText } from './inline';
 import { type ChunkContext, endOf, startOf } from './markdown';
 import { inside, ordered, overlapping } from './spans';
 import { type InlineToken, isKnownField } from './tokens';
-import { readTextLines, type TextLines, type WordsFact, wordsOf } from './words';
+import { lyingAcross, readTextLines, type TextLines, type WordsFact, wordsOf } from './words';
 
 /** As in Obsidian any character may stand in the box; a box needs words or the end of the line after it. */
 const MARK = /^\[([^\r\n])\](?=\s|$)[ \t]*/u;
@@ -64,10 +64,16 @@ function readOwn(node: Paragraph, { context, tally }: ItemReading): Own {
       tags: readTags(textLines),
       fields: readFields(textLines, tally),
       dates: readDates(textLines),
+      ...optional('across', beginsAcross(textLines)),
       ...optional('field', lines.lines[0] && fieldOfLine(context.source, lines.lines[0])),
     },
     continuation: continuation.filter(line => line.inline.length > 0).map(line => ({ depth: 0, words: line })),
   };
+}
+
+function beginsAcross(textLines: TextLines): number | undefined {
+  const [first, second] = textLines.lines;
+  return first && second && lyingAcross(textLines, first.to)?.from;
 }
 
 function withGaps(textLines: TextLines, gaps: readonly Span[]): TextLines {

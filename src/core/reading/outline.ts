@@ -2,7 +2,7 @@ import { pursued } from '../contents';
 import type { Ambition, Cluster, Irregularity, Phase, Session } from '../session';
 import type { Skeleton } from '../skeleton';
 import type { ChapterName } from '../syntax';
-import type { Group } from './blocks';
+import type { BlockGroup } from './blocks';
 import { chapterOf, type ChapterPart, closingOf, type OpenChapter } from './chapter';
 import type { HeadingFact, HeadingRole, PhaseFact } from './facts';
 import { sameList } from './keys';
@@ -15,7 +15,7 @@ type Outline = Omit<Session, 'source' | 'language' | 'properties' | 'skeleton' |
 
 /** Lists that are equal to those of the previous outline are the same lists. */
 export function readOutline(
-  irregularities: readonly Irregularity[], groups: readonly Group[], skeleton: Skeleton, previous: Outline | undefined,
+  irregularities: readonly Irregularity[], groups: readonly BlockGroup[], skeleton: Skeleton, previous: Outline | undefined,
 ): Outline {
   const sections = groups.flatMap(group => group.sections);
   const headings = sections.flatMap(({ heading }) => heading?.fact ?? []);

@@ -74,6 +74,10 @@ class PropertiesReader {
       head: this.text('head'),
       coordinator: this.text('coordinator'),
       asked: this.texts('asked'),
+      ambitionCount: this.one('ambitionCount', text => numberIn(text, 0)),
+      stepCount: this.one('stepCount', text => numberIn(text, 0)),
+      openSteps: this.one('openSteps', text => numberIn(text, 0)),
+      nextEvaluation: this.one('nextEvaluation', isoDateIn, 'unreadable-date'),
       unclear: this.unclear,
     };
     const present = Object.entries(found).filter(([, value]) => value !== undefined);

@@ -13,7 +13,7 @@ export class Section {
   private readonly contents: { [R in Role]?: Contents } = {};
   private shown: readonly string[] | undefined;
 
-  constructor(readonly parts: readonly Part[]) {}
+  constructor(readonly parts: readonly SectionPart[]) {}
 
   get heading(): SectionHeading | undefined {
     return this.parts[0]?.heading;
@@ -29,7 +29,7 @@ export class Section {
 }
 
 /** What stands in a block before its first heading, or a heading with what follows on it. */
-export class Part {
+export class SectionPart {
   readonly heading: SectionHeading | undefined;
   private readonly contents: { [R in Role]?: Contents } = {};
   private inChapter: ChapterPart | undefined;

@@ -1,5 +1,5 @@
 import type { Expectation, Irregularity, NestedLine, Parked, Span, Step, StepState, StickyNote } from '../session';
-import { COMPLETED, DUE, facetWords, fields, isCalendarDate, looksLikeDate, outcomes, writtenField } from '../syntax';
+import { COMPLETED, DUE, facetWords, fields, isCalendarDate, isPhaseNumber, looksLikeDate, outcomes, writtenField } from '../syntax';
 import { type BlockText, type ColourFact, type FieldFact, isItemFact, type ItemFact, type ParagraphFact, type PartFacts } from './facts';
 import { isUnreadable, isUnreadableClosing, optional, placedFields, placeIn, valueOf } from './fields';
 
@@ -138,7 +138,7 @@ class ContentsReader implements Contents {
 
   private readParked(item: ItemFact): void {
     const phase = valueOf(item.fields, 'park') ?? '';
-    this.parked.push({ kind: 'parked', ...this.common(item), ...optional('phase', /^[1-7]$/.test(phase) ? Number(phase) : undefined) });
+    this.parked.push({ kind: 'parked', ...this.common(item), ...optional('phase', isPhaseNumber(phase) ? Number(phase) : undefined) });
     this.tellOddities(item);
   }
 

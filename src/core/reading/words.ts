@@ -10,6 +10,8 @@ import { type InlineToken, inlineTokens } from './tokens';
 export interface TextLines {
   readonly lines: readonly Span[];
   readonly tokens: readonly InlineToken[];
+  /** Code, HTML, links, comments and formulas over lines. */
+  readonly opaque: readonly Span[];
   readonly content: readonly PhrasingContent[];
   readonly context: ChunkContext;
 }
@@ -23,8 +25,9 @@ export interface WordsFact {
 
 export function readTextLines(content: readonly PhrasingContent[], span: Span, context: ChunkContext): TextLines {
   const { hidden, plain } = context;
-  const opaque = ordered([...content.flatMap(opaqueSpans), ...overlapping(span, hidden), ...overlapping(span, plain)]);
-  return { lines: linesOf(context.source, span), tokens: inlineTokens(context.source, span, opaque), content, context };
+  const opaque = [...content.flatMap(opaqueSpans), ...overlapping(span, hidden)];
+  const tokens = inlineTokens(context.source, span, ordered([...opaque, ...overlapping(span, plain)]));
+  return { lines: linesOf(context.source, span), tokens, opaque, content, context };
 }
 
 /** The words of each line, without the tokens that `drop` names. */
@@ -37,6 +40,11 @@ export function wordsOf({ lines, tokens, content, context }: TextLines, drop: (t
     const inline = inlines[index] ?? [];
     return { pieces, inline, text: wordsAsText(inline) };
   });
+}
+
+/** What lies over an offset between two lines, so that no tag can stand at either side of it. */
+export function lyingAcross({ tokens, opaque }: TextLines, offset: number): Span | undefined {
+  return [...opaque, ...tokens].find(({ from, to }) => from < offset && offset < to);
 }
 
 /** Code, HTML and links: no tags in them. */

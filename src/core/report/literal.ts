@@ -24,7 +24,7 @@ export function tableRow(cells: readonly string[]): string {
 }
 
 /** Paragraphs, lists and tables with an empty line between them; what is empty is left out. */
-export function stacked(...blocks: readonly (readonly string[])[]): string[] {
+export function joinedBlocks(...blocks: readonly (readonly string[])[]): string[] {
   return blocks.filter(block => block.length > 0).flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 

@@ -17,7 +17,7 @@ export function mailText(session: Session, words: ReportWords): string {
   return [
     mail.greeting, '',
     mail.thanks(date && words.date(date)),
-    ...(ambitions.length === 0 ? [mail.noAmbitions] : [mail.ambitions, ...ambitions]), '',
+    ...(ambitions.length > 0 ? [mail.ambitions, ...ambitions] : [mail.noAmbitions].filter(line => line !== undefined)), '',
     ...firstSteps(view),
     ...(next === undefined ? [] : [mail.next(words.date(next))]),
     mail.report, '',

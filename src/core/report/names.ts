@@ -1,3 +1,4 @@
+import { answersOf, milestonesOf } from '../looking-back';
 import { holdersOf, notesOf, stepsOf } from '../contents';
 import { plain } from '../language';
 import { separateNames } from '../link';
@@ -68,7 +69,8 @@ function wordsOf(session: Session): string {
     item.text, ...item.nested.map(({ text }) => text), ...item.fields.filter(saysWords).map(({ value }) => value),
   ]);
   const headings = holdersOf(session).flatMap(({ text, reason, why, decision }) => [text, reason, why, decision]);
-  return [...said, ...headings].join('\n');
+  const lookedBack = [...answersOf(session), ...milestonesOf(session)].map(({ words }) => words);
+  return [...said, ...headings, ...lookedBack].join('\n');
 }
 
 function saysWords({ name }: Field): boolean {

@@ -1,9 +1,13 @@
 import { escaped } from './literal';
-import type { PartName, ReportWords } from './report-words';
 
-/** A part of a report between two comments; the first carries a seal of the words, so that a change by hand is known. */
+/** The two comments around a part, in one language. */
+export interface PartComments {
+  readonly begins: (mark: string, seal: string) => string;
+  readonly ends: (mark: string) => string;
+}
+
+/** A part of a note between two comments; the first carries a seal of the words, so that a change by hand is known. */
 export interface SealedPart {
-  readonly name: PartName;
   readonly mark: string;
   /** With its two comments, without a last line break; empty where the session has nothing for it. */
   readonly text: string;
@@ -15,19 +19,18 @@ export interface Renewal {
   readonly kept: readonly string[];
 }
 
-export function sealed(name: PartName, body: string, words: ReportWords): SealedPart {
-  const mark = words.marks[name];
-  return { name, mark, text: body === '' ? '' : `${words.begins(mark, sealOf(body))}\n\n${body}\n\n${words.ends(mark)}` };
+export function sealed(mark: string, body: string, words: PartComments): SealedPart {
+  return { mark, text: body === '' ? '' : `${words.begins(mark, sealOf(body))}\n\n${body}\n\n${words.ends(mark)}` };
 }
 
 /**
- * The report with its parts made again. What stands around them stays to the byte; a part that was changed by hand stays too. A part
+ * The note with its parts made again. What stands around them stays to the byte; a part that was changed by hand stays too. A part
  * that is not there yet comes after the one before it, else at the end.
  */
-export function renewed(report: string, parts: readonly SealedPart[]): Renewal {
+export function renewed(note: string, parts: readonly SealedPart[]): Renewal {
   const kept: string[] = [];
-  const newline = report.includes('\r\n') ? '\r\n' : '\n';
-  let text = report;
+  const newline = note.includes('\r\n') ? '\r\n' : '\n';
+  let text = note;
   let after: number | undefined;
   for (const { mark, text: part } of parts) {
     const there = findPart(text, mark);
@@ -64,7 +67,7 @@ function findPart(text: string, mark: string): FoundPart | undefined {
 function placeFor(text: string, after: number | undefined, part: string, newline: string): { from: number; to: number; insert: string } {
   const at = after ?? text.length;
   const before = text.slice(0, at);
-  const gap = before === '' ? '' : newline.repeat([2, 1, 0].find(missing => before.endsWith(newline.repeat(2 - missing))) ?? 2);
+  const gap = before === '' ? '' : newline.repeat([0, 1, 2].find(missing => before.endsWith(newline.repeat(2 - missing))) ?? 2);
   const below = at === text.length ? newline : '';
   return { from: at, to: at, insert: gap + part + below };
 }

@@ -1,6 +1,7 @@
 import { change, refuse, type Result } from '../result';
 import type { Session } from '../session';
 import type { Language } from '../language';
+import { findFrontmatter } from '../reading/frontmatter';
 import { propertyEdits, yamlValue } from '../writing/properties';
 import { reportTitle, reportParts, type ReportChoices } from './report';
 import { renewed, type Renewal } from './renewal';
@@ -23,7 +24,17 @@ export function newReport(session: Session, choices: ReportChoices, words: Repor
 
 /** The report made again in its note, with what people wrote in it. `agreed`: the ISO date in its properties, where there is one. */
 export function reportAgain(note: string, session: Session, choices: ReportChoices, words: ReportWords, agreed?: string): Renewal {
-  return renewed(note, reportParts(session, choices, words, agreed));
+  const { text, kept } = renewed(note, reportParts(session, choices, words, agreed));
+  return { text: setForPaper(text), kept };
+}
+
+/** One made before reports had a style for paper gets it; where classes are named, somebody chose them. */
+function setForPaper(note: string): string {
+  const { from = 0, to = 0, closed = false } = findFrontmatter(note) ?? {};
+  const properties = note.slice(from, to);
+  if (!closed || /^(?:cssclasses?|['"]cssclass)/mu.test(properties)) return note;
+  const newline = note.includes('\r\n') ? '\r\n' : '\n';
+  return `${note.slice(0, to)}cssclasses: ${PAPER_CLASS}${newline}${note.slice(to)}`;
 }
 
 /** What the properties of a note say, where it is a report. */

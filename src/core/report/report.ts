@@ -1,9 +1,13 @@
 import { shownName } from '../link';
 import type { Session } from '../session';
-import { ambitions, clusters, expectations, ideas, photos, pupil, stock } from './appendix';
+import { ambitions, expectations, photos, pupil } from './appendix';
+import { type NotesPart, notesByColour } from './notes-by-colour';
 import { viewOf, type ReportChoices, type ReportView } from './report-view';
-import { PARTS, type PartName, type ReportWords } from './report-words';
+import { type FacetWords, PARTS, type PartName, type ReportWords } from './report-words';
+import { evi, lookingBack, roadSoFar } from './returns-told';
+import { joinedBlocks } from './literal';
 import { sealed, type SealedPart } from './renewal';
+import { dreams, ideas, stock } from './sorted-notes';
 import { summary } from './summary';
 
 export { defaultChoices } from './report-view';
@@ -18,7 +22,7 @@ export function reportTitle({ properties: { school, date } }: Session, words: Re
 /** The parts of a session's report, in their order. `agreed` is an ISO date. */
 export function reportParts(session: Session, choices: ReportChoices, words: ReportWords, agreed?: string): readonly SealedPart[] {
   const view = viewOf(session, choices, words);
-  return PARTS.map(name => sealed(name, WRITERS[name](view, agreed).join('\n'), words));
+  return PARTS.map(name => sealed(words.marks[name], WRITERS[name](view, agreed).join('\n'), words));
 }
 
 const WRITERS: Readonly<Record<PartName, (view: ReportView, agreed: string | undefined) => string[]>> = {
@@ -27,11 +31,19 @@ const WRITERS: Readonly<Record<PartName, (view: ReportView, agreed: string | und
   ],
   summary,
   // A page of its own: what comes next is the appendix.
-  pupil: view => ['---', '', `# ${view.words.appendix}`, '', ...pupil(view)],
-  clusters,
+  pupil: view => joinedBlocks(['---'], [`# ${view.words.appendix}`], pupil(view)),
+  evi,
+  road: roadSoFar,
+  'looking-back': lookingBack,
+  clusters: notesIn('clusters', dreams),
   ambitions,
-  ideas,
-  stock,
+  ideas: notesIn('ideas', ideas),
+  stock: notesIn('stock', stock),
   expectations,
   photos,
 };
+
+/** A part of notes: sorted, where the kind of conversation sorts them. */
+function notesIn(part: NotesPart, sorted: (view: ReportView, facets: FacetWords) => string[]): (view: ReportView) => string[] {
+  return view => (view.words.facets === undefined ? notesByColour(view, part) : sorted(view, view.words.facets));
+}

@@ -25,7 +25,7 @@ const MOST_IN_SUMMARY = 10;
  */
 export function schoolSteps(view: ReportView): string[] {
   const all = placedSteps(view.session).filter(({ step }) => !step.personal);
-  if (all.length === 0) return [view.words.noSteps];
+  if (all.length === 0) return view.words.noSteps === undefined ? [] : [view.words.noSteps];
   const openFirst = [...all].sort((a, b) => Number(b.step.open) - Number(a.step.open));
   const told = all.length > MOST_IN_SUMMARY ? openFirst.slice(0, MOST_IN_SUMMARY) : all;
   const rows = told.map(placed => cellsOf(view, placed));

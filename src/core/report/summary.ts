@@ -1,38 +1,68 @@
 import { peoplePresent } from '../contents';
 import type { Ambition, Session } from '../session';
-import { shownName } from '../link';
-import { literalWords, stacked } from './literal';
+import { linkedFrom, shownName } from '../link';
+import { literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { placedSteps, schoolSteps } from './steps';
 
 /** One page: what was chosen and why, what the school will do, and when it comes back to it. */
 export function summary(view: ReportView): string[] {
-  const { words, session } = view;
-  return stacked(
+  const { words } = view;
+  return joinedBlocks(
     [`## ${words.headings.summary}`],
     facts(view),
-    [`### ${words.ambitions}`],
-    session.ambitions.length === 0 ? [words.noAmbitions] : session.ambitions.map((ambition, index) => ambitionLine(view, ambition, index)),
-    [`### ${words.steps}`],
-    schoolSteps(view),
+    ...ambitionsIn(view),
+    ...stepsIn(view),
     personalCount(view),
   );
 }
 
-function facts({ words, session, audience }: ReportView): string[] {
-  const { school, date, team, stage, kind = 'ambition' } = session.properties;
+function ambitionsIn(view: ReportView): string[][] {
+  const { words: { ambitions: heading, noAmbitions }, session: { ambitions } } = view;
+  const lines = ambitions.map((one, at) => ambitionLine(view, one, at));
+  const told = lines.length === 0 && noAmbitions !== undefined ? [noAmbitions] : lines;
+  return told.length === 0 ? [] : [[`### ${heading}`], told];
+}
+
+function stepsIn(view: ReportView): string[][] {
+  const told = schoolSteps(view);
+  return told.length === 0 ? [] : [[`### ${view.words.steps}`], told];
+}
+
+function facts(view: ReportView): string[] {
+  const { words, session, audience } = view;
+  const { school, date, team, stage } = session.properties;
   const present = peoplePresent(session.properties);
   const next = nextDate(session);
   const lines: [keyof typeof words.facts, string | undefined][] = [
     ['school', school && shownName(school)],
     ['date', date && words.date(date)],
-    ['kind', words.kinds[kind]],
+    ['kind', occasion(view)],
     ['stage', stage && words.stage(stage)],
     ['present', present === 0 ? undefined : words.people(present, team)],
     ['next', next && words.date(next)],
   ];
-  const said = lines.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`- ${words.facts[name]}: ${value}`]));
+  const said = [
+    ...lines.map(([name, value]): [string, string | undefined] => [words.facts[name], value]), ...rolesIn(view),
+  ].flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`- ${name}: ${value}`]));
   return audience === 'team' ? said : [...said, '', words.forOutside];
+}
+
+/** What kind of conversation it was, and which one it follows. */
+function occasion({ words, session, shown }: ReportView): string {
+  const { kind = 'ambition', previous } = session.properties;
+  if (previous === undefined) return words.kind(kind);
+  const name = shownName(previous);
+  const date = /\d{4}-\d\d-\d\d/u.exec(linkedFrom(previous) ?? name)?.[0];
+  return `${words.kind(kind)}, ${words.following(date === undefined ? { name: shown(name) } : { date })}`;
+}
+
+function rolesIn({ words: { roles }, session: { properties }, people, shown }: ReportView): [string, string | undefined][] {
+  if (!roles) return [];
+  const { head, coordinator, agreement } = properties;
+  return [
+    [roles.head, people(head)], [roles.coordinator, people(coordinator)], [roles.agreement, agreement && shown(shownName(agreement))],
+  ];
 }
 
 /** The second part of a meeting, else the first day on which a step of the school is looked at or done after it. */

@@ -24,6 +24,11 @@ export function dueOf({ evaluations, nextAppointment }: DueDates, today: string,
   return found.filter(due => due !== false);
 }
 
+/** How many of the rows have such a thing due. */
+export function schoolsWithDue(rows: readonly { readonly due: readonly Due[] }[], what: Due['what']): number {
+  return rows.filter(({ due }) => due.some(one => one.what === what)).length;
+}
+
 /** The ISO date so many days after another. */
 export function laterBy(date: string, days: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -40,12 +40,18 @@ export function roundInOrder(rows: readonly RoundRow[], { column, down }: RoundO
   return keyed.sort((a, b) => compareCells(a.key, b.key, down) || compare(a.name, b.name)).map(({ row }) => row);
 }
 
-/** The rows that hold every word of the query, wherever. */
-export function roundWith(rows: readonly RoundRow[], query: string): readonly RoundRow[] {
+/** The rows that hold every word of the query, wherever; words and dates are found as they are `shown`, and as they are. */
+export function roundWith(
+  rows: readonly RoundRow[], query: string, shown: (column: RoundColumn, value: string) => string = (_, value) => value,
+): readonly RoundRow[] {
   const words = plain(query).split(' ').filter(word => word !== '');
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const all = plain([...ROUND_COLUMNS.map(column => roundCell(row, column) ?? ''), ...row.ambitions, ...row.openSteps].join(' '));
+    const cells = ROUND_COLUMNS.flatMap((column) => {
+      const value = roundCell(row, column) ?? '';
+      return typeof value === 'string' ? [value, shown(column, value)] : [String(value)];
+    });
+    const all = plain([...cells, ...row.ambitions, ...row.openSteps].join(' '));
     return words.every(word => all.includes(word));
   });
 }

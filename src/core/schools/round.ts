@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 import { isOpenStep } from '../years/followed-steps';
 import type { FindNote, ReadMeeting } from '../years/threads';
 import { whereWeAre } from '../years/where-we-are';
@@ -34,8 +34,8 @@ export interface RoundRow {
   readonly note?: string;
   /** The last meeting up to today. */
   readonly last?: { readonly path: string; readonly date: string; readonly kind: ConversationKind };
-  readonly stage?: Stage;
-  /** What is being worked on, in the words of today. */
+  readonly stage?: SchoolStage;
+  /** What is being worked on, in the words of today; also what the last meetings did not speak of. */
   readonly ambitions: readonly string[];
   /** Open steps of the school; personal ones belong to a person. */
   readonly openSteps: readonly string[];
@@ -46,6 +46,8 @@ export interface RoundRow {
   readonly head?: string;
   readonly coordinator?: string;
   readonly due: readonly Due[];
+  /** Paths of its meetings. */
+  readonly meetings: readonly string[];
 }
 
 /** `today` is an ISO date; what falls within so many `weeks` is due. */
@@ -61,8 +63,10 @@ export function roundRow(school: SchoolInRound, today: string, weeks: number, fi
   const stage = years.meetings.findLast(({ card }) => card.stage !== undefined)?.card.stage;
   const head = facts.head ?? years.meetings.findLast(({ record }) => record.head !== undefined)?.record.head;
   const coordinator = facts.coordinator ?? years.meetings.findLast(({ record }) => record.coordinator !== undefined)?.record.coordinator;
+  const { going, unspoken } = whereWeAre(years);
   return {
-    identity, name, facts, evaluations, ambitions: whereWeAre(years).going, openSteps: steps.map(({ words }) => words),
+    identity, name, facts, evaluations, meetings: school.meetings.map(({ card: { path } }) => path),
+    ambitions: [...going, ...unspoken], openSteps: steps.map(({ words }) => words),
     due: dueOf({ evaluations: evaluations.map(({ date }) => date), ...nextAppointment !== undefined && { nextAppointment } }, today, weeks),
     ...note !== undefined && { note }, ...last && { last }, ...stage && { stage }, ...nextAppointment !== undefined && { nextAppointment },
     ...head !== undefined && { head }, ...coordinator !== undefined && { coordinator },

@@ -1,14 +1,15 @@
 import type { Colour } from '../session';
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, disc, discSize, rule, setText, wordsAt } from './parts';
 import { leastWidth, measured, placedNotes } from './note-blocks';
-import type { Block, Notes } from './note-blocks';
+import type { NoteBlock, Notes } from './note-blocks';
 import type { SeenAmbition, SeenNote } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 
 /** Words that stand for notes that are folded. */
-export interface Chip {
+export interface FoldedNotes {
   readonly key: string;
   readonly words: string;
   readonly colour: Colour;
@@ -16,7 +17,7 @@ export interface Chip {
 
 export interface AmbitionColumn {
   readonly ambition: SeenAmbition;
-  readonly chips: readonly Chip[];
+  readonly chips: readonly FoldedNotes[];
   readonly notes: readonly SeenNote[];
 }
 
@@ -36,7 +37,7 @@ const TITLE_LEAST = 44;
 const SHARES: Readonly<Record<number, number>> = { 1: 1, 2: 0.42, 3: 0.27 };
 
 /** The first of these ways in which everything can be read from one's seat, else the last one as large as it goes. */
-export function ambitionColumns(ways: readonly Columned[], frame: Frame, type: Typesetter): Piece[] {
+export function ambitionColumns(ways: readonly Columned[], frame: Size, type: Typesetter): Piece[] {
   const sizes = ways.map(way => ({ way, size: () => largest(way, frame, type) }));
   for (const { way, size } of sizes) {
     const found = size();
@@ -45,7 +46,7 @@ export function ambitionColumns(ways: readonly Columned[], frame: Frame, type: T
   return [];
 }
 
-function largest(way: Columned, frame: Frame, type: Typesetter): number {
+function largest(way: Columned, frame: Size, type: Typesetter): number {
   return fitSize(SIZES.most, size => widthsAt(way, frame, size, type) !== undefined);
 }
 
@@ -56,17 +57,17 @@ interface Area {
   readonly height: number;
 }
 
-function areaOf(way: Columned, frame: Frame, type: Typesetter): Area {
+function areaOf(way: Columned, frame: Size, type: Typesetter): Area {
   const y = GRID.top + 12;
   return { x: GRID.side, y, width: contentWidth(frame), height: bottomOf(frame) - y - linesHeight(way, frame, type) };
 }
 
 interface Widths {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly NoteBlock[];
   readonly widths: readonly number[];
 }
 
-function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): Widths | undefined {
+function widthsAt(way: Columned, frame: Size, size: number, type: Typesetter): Widths | undefined {
   const area = areaOf(way, frame, type);
   const notes: Notes = { size, gap: GRID.notes, leading: LEADING.text };
   const blocks = blocksOf(way, area, size, type);
@@ -78,7 +79,7 @@ function widthsAt(way: Columned, frame: Frame, size: number, type: Typesetter): 
   return sum <= room + 0.5 ? { blocks: level, widths: least.map(width => width * Math.max(1, room / sum)) } : undefined;
 }
 
-function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): Block[] {
+function blocksOf({ columns, loose, looseLabel }: Columned, area: Area, size: number, type: Typesetter): NoteBlock[] {
   const count = columns.length + (loose.length > 0 ? 1 : 0);
   const room = area.width - (count - 1) * GRID.between;
   const title = titleSize(
@@ -107,7 +108,7 @@ function discOf(title: number): number {
   return discSize(title) + 24;
 }
 
-function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, least: number, size: number, type: Typesetter): Block {
+function columnBlock({ ambition, chips, notes }: AmbitionColumn, title: number, least: number, size: number, type: Typesetter): NoteBlock {
   const titleLines = (width: number): number => Math.max(1, type.broken(ambition.words, title, 700, width - discOf(title)).length);
   const titleHeight = (width: number): number => titleLines(width) * title * LEADING.display + 20;
   return {
@@ -136,8 +137,8 @@ export function titlePieces(
   ];
 }
 
-function chipRows(chips: readonly Chip[], width: number, type: Typesetter): Chip[][] {
-  const rows: Chip[][] = [];
+function chipRows(chips: readonly FoldedNotes[], width: number, type: Typesetter): FoldedNotes[][] {
+  const rows: FoldedNotes[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const chip of chips) {
     const wide = chipWidth(chip, type);
@@ -152,11 +153,11 @@ function chipRows(chips: readonly Chip[], width: number, type: Typesetter): Chip
   return rows;
 }
 
-function chipWidth({ words }: Chip, type: Typesetter): number {
+function chipWidth({ words }: FoldedNotes, type: Typesetter): number {
   return type.width(words, CHIP.size, 600) + 2 * CHIP.across;
 }
 
-function chipPieces(chips: readonly Chip[], { x, y, width }: { x: number; y: number; width: number }, type: Typesetter): Piece[] {
+function chipPieces(chips: readonly FoldedNotes[], { x, y, width }: { x: number; y: number; width: number }, type: Typesetter): Piece[] {
   return chipRows(chips, width, type).flatMap((row, at) => {
     let left = x;
     return row.map(chip => {
@@ -175,7 +176,7 @@ function chipPieces(chips: readonly Chip[], { x, y, width }: { x: number; y: num
   });
 }
 
-function looseBlock(loose: readonly SeenNote[], label: string, size: number, type: Typesetter): Block {
+function looseBlock(loose: readonly SeenNote[], label: string, size: number, type: Typesetter): NoteBlock {
   return {
     key: 'loose',
     notes: measured(type, loose, size),
@@ -187,7 +188,7 @@ function looseBlock(loose: readonly SeenNote[], label: string, size: number, typ
   };
 }
 
-function drawn(way: Columned, frame: Frame, size: number, type: Typesetter): Piece[] {
+function drawn(way: Columned, frame: Size, size: number, type: Typesetter): Piece[] {
   const area = areaOf(way, frame, type);
   const found = widthsAt(way, frame, size, type);
   let { x } = area;
@@ -219,7 +220,7 @@ function drawn(way: Columned, frame: Frame, size: number, type: Typesetter): Pie
 }
 
 /** What is folded away whole: each ambition on a line, on as many as it needs where it is long. */
-function linePieces({ lines }: Columned, area: Area, frame: Frame, type: Typesetter): Piece[] {
+function linePieces({ lines }: Columned, area: Area, frame: Size, type: Typesetter): Piece[] {
   let y = area.y + area.height + 36;
   const pieces = lines.flatMap(({ key, number, words }) => {
     const x = GRID.side + (number === undefined ? 0 : 86);
@@ -241,21 +242,21 @@ function linePieces({ lines }: Columned, area: Area, frame: Frame, type: Typeset
   return lines.length > 0 ? [rule('rule', GRID.side, area.y + area.height + 14, area.width), ...pieces] : [];
 }
 
-function linesHeight({ lines }: Columned, frame: Frame, type: Typesetter): number {
+function linesHeight({ lines }: Columned, frame: Size, type: Typesetter): number {
   return lines.length === 0 ? 0 : 36 + lines.reduce((sum, { words }) => sum + lineHeight(words, frame, type), 0);
 }
 
-function lineHeight(words: string, frame: Frame, type: Typesetter): number {
+function lineHeight(words: string, frame: Size, type: Typesetter): number {
   const size = lineSize(words, frame, type);
   const high = type.broken(words, size, 600, lineWidth(frame)).length * size * leadingAt(size);
   return Math.max(72, high + 14);
 }
 
-function lineSize(words: string, frame: Frame, type: Typesetter): number {
+function lineSize(words: string, frame: Size, type: Typesetter): number {
   return type.lines(words, 44, 600, lineWidth(frame)) <= 1 ? 44 : LEAST.seat;
 }
 
-function lineWidth(frame: Frame): number {
+function lineWidth(frame: Size): number {
   return contentWidth(frame) - 86;
 }
 

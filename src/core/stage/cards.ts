@@ -1,6 +1,7 @@
 import type { Outcome } from '../session';
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Box, Frame, Piece } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, heightAt, heightOf, setText, wordsAt } from './parts';
 import type { SceneOf, SeenExpectation } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -28,7 +29,7 @@ interface Card {
 /** What was picked to be discussed; at the end the same cards at the same places, with what became of them. */
 export function cards(
   { title, cards: all, more }: SceneOf<'focus' | 'outcomes'>,
-  frame: Frame,
+  frame: Size,
   words: Readonly<Record<Outcome, string>>,
   type: Typesetter,
 ): Piece[] {
@@ -65,7 +66,7 @@ function columnsOf(all: readonly SeenExpectation[]): number {
   return all.length >= ROWS_OF_TWO_FROM ? 2 : 1;
 }
 
-function cardWidth(all: readonly SeenExpectation[], frame: Frame): number {
+function cardWidth(all: readonly SeenExpectation[], frame: Size): number {
   return (contentWidth(frame) - (columnsOf(all) - 1) * GAP) / columnsOf(all);
 }
 
@@ -74,7 +75,7 @@ function marginsOf(all: readonly SeenExpectation[]): Margins {
 }
 
 /** The least height of each row, down the first column and then the second. */
-function rowHeights(all: readonly SeenExpectation[], frame: Frame, size: number, type: Typesetter): number[] {
+function rowHeights(all: readonly SeenExpectation[], frame: Size, size: number, type: Typesetter): number[] {
   const margins = marginsOf(all);
   const width = cardWidth(all, frame) - margins.before - margins.answer - 16;
   const rows = Math.ceil(all.length / columnsOf(all));
@@ -88,7 +89,7 @@ function heightOfRows(rows: readonly number[]): number {
 
 function placed(
   all: readonly SeenExpectation[],
-  frame: Frame,
+  frame: Size,
   [top, bottom]: readonly [number, number],
   size: number,
   type: Typesetter,

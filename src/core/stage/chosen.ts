@@ -1,5 +1,6 @@
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, disc, heightOf, rule, setText, wordsAt } from './parts';
 import type { SceneOf, SeenAmbition } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -7,11 +8,15 @@ import { fitSize, type Typesetter } from './setting';
 const BESIDE = 44;
 const MOST_LINES = 2;
 const ONE_LINE_FROM = 84;
+/** From one ambition to the next, at most. */
+const PITCH = 256;
+/** And between long ones at least. */
+const BETWEEN = 28;
 
 /** The ambitions alone, and quietly what was left: it stays on the sheet. */
 export function choosing(
   { ambitions, others }: SceneOf<'choosing'>,
-  frame: Frame,
+  frame: Size,
   words: { readonly stays: string; readonly more: (count: number) => string },
   type: Typesetter,
 ): Piece[] {
@@ -23,44 +28,60 @@ export function choosing(
 /** Each ambition on a row of its own, all in one size. */
 export function ambitionRows(
   ambitions: readonly SeenAmbition[],
-  frame: Frame,
+  frame: Size,
   [top, bottom]: readonly [number, number],
   type: Typesetter,
 ): Piece[] {
-  const round = 132;
-  const x = GRID.inset + round + 66;
-  const width = frame.width - x - 100;
-  const pitch = Math.min(256, (bottom - top) / Math.max(1, ambitions.length));
-  const size = sizeFor(ambitions, width, pitch - 24, type);
-  const start = top + (bottom - top - pitch * ambitions.length) / 2;
-  return ambitions.flatMap(({ key, number, words }, index) => {
-    const middle = start + (index + 0.5) * pitch;
-    const text = setText(type, words, width, { size, weight: 600, reading: 'together' });
-    const high = heightOf(text);
-    const disk = Math.min(round, pitch - 24);
+  const size = sizeFor(ambitions, frame, bottom - top, type);
+  const { round, x, width } = rowAt(size, frame);
+  const texts = ambitions.map(({ words }) => setText(type, words, width, { size, weight: 600, reading: 'together' }));
+  const rows = texts.map(text => Math.max(round, heightOf(text)));
+  const spare = bottom - top - rows.reduce((sum, high) => sum + high, 0);
+  // One or two ambitions stand no further apart than three do.
+  const gap = Math.min(Math.max(PITCH - Math.max(0, ...rows), size * 0.7), spare / Math.max(1, rows.length));
+  let y = top + (spare - gap * rows.length) / 2;
+  return ambitions.flatMap(({ key, number }, index) => {
+    const [text, row] = [texts[index], rows[index] ?? 0];
+    const middle = y + (gap + row) / 2;
+    y += gap + row;
+    const high = text ? heightOf(text) : 0;
+    const box = { x, y: middle - high / 2, width, height: high };
     return [
-      disc(type, `disc ${key}`, number, GRID.inset + (round - disk) / 2, middle - disk / 2, disk),
-      { key, look: 'words', kind: 'ambition', heading: 2, box: { x, y: middle - high / 2, width, height: high }, text } satisfies Piece,
+      disc(type, `disc ${key}`, number, GRID.inset, middle - round / 2, round),
+      { key, look: 'words', kind: 'ambition', heading: 2, box, ...(text ? { text } : {}) } satisfies Piece,
     ];
   });
 }
 
+/** The disc of a row of words in this size, and where the words stand beside it. */
+function rowAt(size: number, frame: Size): { readonly round: number; readonly x: number; readonly width: number } {
+  const round = Math.min(132, Math.round(size * 1.6));
+  const x = GRID.inset + round * 1.5;
+  return { round, x, width: frame.width - x - 100 };
+}
+
 /** On one line where that is large, on two at most down to 70; where that is not enough, on as many as it takes. */
-function sizeFor(ambitions: readonly SeenAmbition[], width: number, height: number, type: Typesetter): number {
-  const fits = (size: number, lines: number): boolean =>
-    ambitions.every(({ words }) => {
-      const count = type.lines(words, size, 600, width);
-      return count <= lines && count * size * 1.13 <= height;
-    });
+function sizeFor(ambitions: readonly SeenAmbition[], frame: Size, height: number, type: Typesetter): number {
+  const most = Math.min(PITCH, height / Math.max(1, ambitions.length));
+  const fits = (size: number, lines: number): boolean => {
+    const { width } = rowAt(size, frame);
+    const counts = ambitions.map(({ words }) => type.lines(words, size, 600, width));
+    return counts.every(count => count <= lines && count * size * 1.13 <= most - 24);
+  };
+  const whole = (size: number): boolean => {
+    const { round, width } = rowAt(size, frame);
+    const rows = ambitions.map(({ words }) => Math.max(round, type.lines(words, size, 600, width) * size * 1.13) + BETWEEN);
+    return rows.reduce((sum, row) => sum + row, 0) <= height;
+  };
   const onOne = fitSize(112, size => fits(size, 1));
   if (onOne >= ONE_LINE_FROM) return onOne;
   if (fits(70, MOST_LINES)) return fitSize(112, size => fits(size, MOST_LINES));
-  return fitSize(70, size => fits(size, Number.MAX_SAFE_INTEGER));
+  return fitSize(70, whole);
 }
 
 function othersLine(
   others: readonly string[],
-  frame: Frame,
+  frame: Size,
   { stays, more }: { readonly stays: string; readonly more: (count: number) => string },
   type: Typesetter,
 ): Piece[] {

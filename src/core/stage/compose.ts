@@ -1,14 +1,15 @@
 import { cards } from './cards';
 import { choosing } from './chosen';
 import { energy } from './energy';
-import { grouping, type Plan } from './grouping';
+import { grouping, type GroupingPlan } from './grouping';
 import { headPieces } from './head';
 import { ideasOrStock } from './ideas-and-stock';
 import { last, start } from './opening';
-import type { Frame, Measure, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { StageMeasure, Piece } from './picture';
 import { contract, writing } from './question';
 import { road } from './road';
-import type { Head, Scene } from './scene';
+import type { SceneHead, Scene } from './scene';
 import { Typesetter } from './setting';
 import type { StageWords } from './stage-words';
 import { steps } from './steps';
@@ -16,22 +17,22 @@ import { steps } from './steps';
 export interface Composed {
   readonly pieces: readonly Piece[];
   /** Of a grouping: where its blocks stand, for the next one. */
-  readonly plan?: Plan;
+  readonly plan?: GroupingPlan;
 }
 
 /** Lays out what the room sees: one picture, whole. The same scene in the same frame gives the same picture. */
-export function compose(scene: Scene, frame: Frame, words: StageWords, measure: Measure, before?: Plan): Composed {
+export function compose(scene: Scene, frame: Size, words: StageWords, measure: StageMeasure, before?: GroupingPlan): Composed {
   const type = new Typesetter(measure);
   if (scene.shows === 'grouping') return grouping(scene, frame, words, type, before);
   return { pieces: piecesOf(scene, frame, words, type) };
 }
 
 /** The line above a picture, which is laid out again each minute. */
-export function composeHead(head: Head | undefined, frame: Frame, measure: Measure): readonly Piece[] {
+export function composeHead(head: SceneHead | undefined, frame: Size, measure: StageMeasure): readonly Piece[] {
   return head ? headPieces(head, frame, new Typesetter(measure)) : [];
 }
 
-function piecesOf(scene: Exclude<Scene, { shows: 'grouping' }>, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+function piecesOf(scene: Exclude<Scene, { shows: 'grouping' }>, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   switch (scene.shows) {
     case 'start':
       return start(scene, frame, type);

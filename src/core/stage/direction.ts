@@ -1,10 +1,10 @@
-import { COMPOSITIONS, type Composition } from './scene';
+import { COMPOSITIONS, type SceneKind } from './scene';
 
 /** What the facilitator asked of the screen of the group. It is of one meeting, on one device, and stands in no note. */
-export interface Direction {
+export interface StageDirection {
   /** The activity during which the next was chosen; a choice goes with its activity, save one that is held. */
   readonly activity?: string;
-  readonly shows?: Composition;
+  readonly shows?: SceneKind;
   /** Id of a question. */
   readonly question?: string;
   /** Personal steps are shown, and not only counted. */
@@ -20,13 +20,13 @@ export interface Direction {
 /** Where the meeting is, as the method tells it. */
 export interface Moment {
   readonly activity: string;
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   /** How a question that is chosen here comes on the screen. */
-  readonly asks: Composition;
+  readonly asks: SceneKind;
 }
 
 export interface Directed {
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   readonly question?: string;
   readonly personal: boolean;
   readonly atHand?: string;
@@ -35,7 +35,7 @@ export interface Directed {
 }
 
 /** What the room sees: the picture of the activity, unless another was chosen during it or is held. */
-export function directed(direction: Direction, moment: Moment): Directed {
+export function directed(direction: StageDirection, moment: Moment): Directed {
   const { shows, question, personal = false, atHand, held = false } = direction;
   if (!held && direction.activity !== moment.activity) return { shows: moment.shows, personal: false, chosen: false };
   const chosen = shows ?? (question === undefined ? moment.shows : moment.asks);
@@ -49,16 +49,16 @@ export function directed(direction: Direction, moment: Moment): Directed {
 }
 
 /** A choice made now: what was chosen during another activity is forgotten. What is held gives way to it, and it is held in turn. */
-export function choose(
-  direction: Direction,
+export function withChoice(
+  direction: StageDirection,
   { activity }: Moment,
-  choice: Pick<Direction, 'shows' | 'question' | 'personal' | 'atHand'>,
-): Direction {
+  choice: Pick<StageDirection, 'shows' | 'question' | 'personal' | 'atHand'>,
+): StageDirection {
   return { ...lasting(direction), ...(isOf(direction, activity) ? choicesOf(direction) : {}), ...choice, activity };
 }
 
 /** Keeps what is on the screen now, whatever the meeting does, until it is released. */
-export function hold(direction: Direction, moment: Moment): Direction {
+export function hold(direction: StageDirection, moment: Moment): StageDirection {
   const { shows, question, personal, atHand } = directed(direction, moment);
   return {
     ...lasting(direction),
@@ -72,16 +72,16 @@ export function hold(direction: Direction, moment: Moment): Direction {
 }
 
 /** Follows the activity again. */
-export function release(direction: Direction): Direction {
+export function release(direction: StageDirection): StageDirection {
   const { held: _held, ...rest } = lasting(direction);
   return rest;
 }
 
-function isOf(direction: Direction, activity: string): boolean {
+function isOf(direction: StageDirection, activity: string): boolean {
   return direction.held === true || direction.activity === activity;
 }
 
-function lasting({ held, black, clock, names }: Direction): Direction {
+function lasting({ held, black, clock, names }: StageDirection): StageDirection {
   return {
     ...(held ? { held } : {}),
     ...(black ? { black } : {}),
@@ -90,7 +90,7 @@ function lasting({ held, black, clock, names }: Direction): Direction {
   };
 }
 
-function choicesOf({ shows, question, personal, atHand }: Direction): Direction {
+function choicesOf({ shows, question, personal, atHand }: StageDirection): StageDirection {
   return {
     ...(shows === undefined ? {} : { shows }),
     ...(question === undefined ? {} : { question }),
@@ -100,7 +100,7 @@ function choicesOf({ shows, question, personal, atHand }: Direction): Direction 
 }
 
 /** What was stored, as far as it can be understood: an older or newer version may have stored it. */
-export function readDirection(stored: Readonly<Record<string, unknown>>): Direction {
+export function readDirection(stored: Readonly<Record<string, unknown>>): StageDirection {
   const text = (name: 'activity' | 'question' | 'atHand'): object => (typeof stored[name] === 'string' ? { [name]: stored[name] } : {});
   const flag = (name: 'personal' | 'held' | 'black' | 'clock' | 'names'): object =>
     typeof stored[name] === 'boolean' ? { [name]: stored[name] } : {};

@@ -1,5 +1,6 @@
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { contentWidth, heightOf, rule, setText, wordsAt } from './parts';
 import type { SceneOf, SeenCluster } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
@@ -31,7 +32,7 @@ interface Columns {
 }
 
 /** The words of the clusters alone, as large as they go, those with the most energy first. */
-export function energy({ clusters }: SceneOf<'energy'>, frame: Frame, words: EnergyWords, type: Typesetter): Piece[] {
+export function energy({ clusters }: SceneOf<'energy'>, frame: Size, words: EnergyWords, type: Typesetter): Piece[] {
   const shown = clusters.length > MANY ? clusters.slice(0, MANY) : clusters;
   const rest = clusters.slice(shown.length);
   const bottom = bottomOf(frame) - (rest.length > 0 ? 84 : 0);
@@ -45,7 +46,7 @@ export function energy({ clusters }: SceneOf<'energy'>, frame: Frame, words: Ene
 }
 
 /** Strokes stand on one axis, and every stroke is as wide as the others. */
-function columnsOf(shown: readonly SeenCluster[], frame: Frame, polled: boolean): Columns {
+function columnsOf(shown: readonly SeenCluster[], frame: Size, polled: boolean): Columns {
   const width = contentWidth(frame);
   const most = Math.max(0, ...shown.map(({ energy: count }) => count ?? 0));
   if (!polled) return { words: width, axis: 0, pitch: 0 };
@@ -88,7 +89,7 @@ function rowsOf(
   rows: readonly Row[],
   columns: Columns,
   [top, bottom]: readonly [number, number],
-  frame: Frame,
+  frame: Size,
   words: EnergyWords,
   type: Typesetter,
 ): Piece[] {
@@ -118,7 +119,7 @@ function rowPieces(
   text: Piece['text'],
   { y, height }: { y: number; height: number },
   columns: Columns,
-  frame: Frame,
+  frame: Size,
   words: EnergyWords,
   type: Typesetter,
 ): Piece[] {
@@ -147,7 +148,7 @@ function tally(
   size: number,
   middle: number,
   { axis, pitch }: Columns,
-  frame: Frame,
+  frame: Size,
   type: Typesetter,
 ): Piece[] {
   const line = size * LEADING.display;
@@ -170,7 +171,7 @@ function tally(
   ];
 }
 
-function restLine(rest: readonly SeenCluster[], y: number, frame: Frame, { withoutWord, more }: EnergyWords, type: Typesetter): Piece {
+function restLine(rest: readonly SeenCluster[], y: number, frame: Size, { withoutWord, more }: EnergyWords, type: Typesetter): Piece {
   const named = rest
     .map(({ word, energy: count }) => `${word === '' ? `? (${withoutWord})` : word}${count === undefined ? '' : ` ${count}`}`)
     .join(' · ');

@@ -1,8 +1,9 @@
 import { GRID } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import { setText, wordsAt } from './parts';
-import type { Style } from './parts';
-import type { Head } from './scene';
+import type { TextStyle } from './parts';
+import type { SceneHead } from './scene';
 import { fitSize, type Typesetter } from './setting';
 
 const SIZE = 36;
@@ -10,8 +11,8 @@ const MIDDLE = 66;
 const BAR = { width: 240, height: 10, gap: 24 };
 
 /** Where the meeting is, and at the right what is left of it. */
-export function headPieces({ phase, name, clock, timer }: Head, frame: Frame, type: Typesetter): Piece[] {
-  const style: Style = { size: SIZE, weight: 600, reading: 'seat', tone: 'soft', leading: 1.2 };
+export function headPieces({ phase, name, clock, timer }: SceneHead, frame: Size, type: Typesetter): Piece[] {
+  const style: TextStyle = { size: SIZE, weight: 600, reading: 'seat', tone: 'soft', leading: 1.2 };
   const number = setText(type, String(phase), 52, { ...style, size: 35, weight: 700, tone: 'reversed', align: 'middle', leading: 1 });
   const width = frame.width * 0.55;
   const size = fitSize(SIZE, one => type.lines(name, one, 600, width) <= 1);
@@ -23,11 +24,11 @@ export function headPieces({ phase, name, clock, timer }: Head, frame: Frame, ty
   ];
 }
 
-function timerBar({ width }: Frame): Piece {
+function timerBar({ width }: Size): Piece {
   return { key: 'timer', look: 'timer', box: { x: width - GRID.side - 420, y: MIDDLE - 11, width: 420, height: 22 } };
 }
 
-function clockPieces(clock: string, frame: Frame, style: Style, type: Typesetter): Piece[] {
+function clockPieces(clock: string, frame: Size, style: TextStyle, type: Typesetter): Piece[] {
   const width = type.width(clock, SIZE, 500) + 2;
   const x = frame.width - GRID.side - width;
   return [

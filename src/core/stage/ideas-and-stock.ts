@@ -1,8 +1,9 @@
-import type { Chip, AmbitionColumn, Columned } from './ambition-columns';
+import type { FoldedNotes, AmbitionColumn, Columned } from './ambition-columns';
 import { ambitionColumns } from './ambition-columns';
 import { ambitionRows } from './chosen';
 import { GRID, bottomOf } from './picture';
-import type { Frame, Piece } from './picture';
+import type { Size } from '../geometry';
+import type { Piece } from './picture';
 import type { AmbitionWithNotes, SceneOf, SeenNote, SeenStep } from './scene';
 import type { Typesetter } from './setting';
 import type { StageWords } from './stage-words';
@@ -26,7 +27,7 @@ const FOLDS: readonly Fold[] = [
 ];
 
 /** The ambitions with the notes of this phase at each; of the other colours only words and numbers. */
-export function ideasOrStock(scene: Scene, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+export function ideasOrStock(scene: Scene, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   const { ambitions, loose } = scene;
   if (loose.length === 0 && ambitions.every(({ notes }) => notes.length === 0)) {
     return ambitionRows(ambitions, frame, [GRID.top + 20, bottomOf(frame) - 20], type);
@@ -49,7 +50,7 @@ function column(ambition: AmbitionWithNotes, shows: Scene['shows'], fold: Fold, 
   const counted =
     clusters.length > 0 ? [{ key: `clusters ${key}`, words: words.clustersCount(clusters.length), colour: 'yellow' } as const] : [];
   const plain = fold.plain ? notes.filter(({ sign }) => sign === undefined) : [];
-  const chips: Chip[] = [
+  const chips: FoldedNotes[] = [
     ...(fold.clusters
       ? counted
       : clusters.map((word, index) => ({ key: `cluster ${index} ${key}`, words: word, colour: 'yellow' }) as const)),
@@ -83,7 +84,7 @@ function oneLarge(scene: Scene, words: StageWords): Columned {
 /** The personal steps, once their people let them be seen. */
 export function personalSteps(
   { ambitions, schoolPersonal, atHand }: SceneOf<'steps'>,
-  frame: Frame,
+  frame: Size,
   words: StageWords,
   type: Typesetter,
 ): Piece[] {
@@ -95,7 +96,7 @@ export function personalSteps(
     .map(({ ambition, notes }) => ({
       key: ambition.key,
       number: ambition.number,
-      words: `${ambition.words} · ${words.ownSteps(notes.length)}`,
+      words: notes.length > 0 ? `${ambition.words} · ${words.ownSteps(notes.length)}` : ambition.words,
     }));
   return ambitionColumns(
     [

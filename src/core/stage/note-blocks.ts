@@ -1,4 +1,4 @@
-import type { Face, Piece, SetText, Weight } from './picture';
+import type { StageFace, Piece, SetText, Weight } from './picture';
 import type { SeenNote } from './scene';
 import { LEADING, faceOf, type Setting, type Typesetter } from './setting';
 
@@ -23,7 +23,7 @@ export interface MeasuredNote {
 }
 
 /** Notes below a head: a cluster, an ambition, what hangs loose. */
-export interface Block {
+export interface NoteBlock {
   readonly key: string;
   readonly notes: readonly MeasuredNote[];
   /** It is never narrower. */
@@ -43,7 +43,7 @@ export interface Notes {
 const WEIGHT: Weight = 500;
 
 export function measured(type: Typesetter, notes: readonly SeenNote[], size: number): MeasuredNote[] {
-  const face: Face = faceOf(size, WEIGHT);
+  const face: StageFace = faceOf(size, WEIGHT);
   return notes.map(note => ({
     note,
     setting: type.setting(note.words, face),
@@ -52,7 +52,7 @@ export function measured(type: Typesetter, notes: readonly SeenNote[], size: num
 }
 
 /** The least width at which the block is no higher than this; infinite where no width is enough. */
-export function leastWidth(block: Block, height: number, most: number, notes: Notes): number {
+export function leastWidth(block: NoteBlock, height: number, most: number, notes: Notes): number {
   if (!standsIn(block, most, height, notes)) return Number.POSITIVE_INFINITY;
   let low = block.least;
   let high = most;
@@ -65,7 +65,7 @@ export function leastWidth(block: Block, height: number, most: number, notes: No
   return high;
 }
 
-function standsIn(block: Block, width: number, height: number, notes: Notes): boolean {
+function standsIn(block: NoteBlock, width: number, height: number, notes: Notes): boolean {
   const room = height - block.headAt(width);
   return room >= 0 && columnsFor(block.notes, width, room, notes) !== undefined;
 }
@@ -164,7 +164,7 @@ function heightOfColumn(indices: readonly number[], heights: readonly number[], 
 }
 
 function stretchedMost(indices: readonly number[], heights: readonly number[], gap: number): number {
-  return heightOfColumn(indices, heights, gap) * (1 + STRETCH / 3);
+  return heightOfColumn(indices, heights, gap) * (1 + STRETCH);
 }
 
 /** The spare height of a column is shared among its notes. */

@@ -1,6 +1,7 @@
 import { GRID } from './picture';
-import type { Box, Frame, Piece } from './picture';
-import { disc, discSize, heightOfStack, sheetOfPaper, stacked, standingMark, standingWords } from './parts';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
+import { disc, discSize, heightOfStack, sheetOfPaper, stackedPieces, standingMark, standingWords } from './parts';
 import type { Standing } from './parts';
 import type { AmbitionWithSteps, SceneOf, SeenStep } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -11,14 +12,15 @@ interface Column {
 }
 
 /** Before the meeting: whose it is, and when it begins. */
-export function start(scene: SceneOf<'start'>, frame: Frame, type: Typesetter): Piece[] {
+export function start(scene: SceneOf<'start'>, frame: Size, type: Typesetter): Piece[] {
   const sheet = sheetBox(frame);
   const right = { ...sheet, x: frame.width - sheet.width - 72 };
   const end = scene.pupil === undefined ? frame.width - GRID.inset : right.x - 80;
   const column = { x: GRID.inset, width: end - GRID.inset };
   const parts = (size: number): Standing[] => opened(scene, column, size, type);
   const size = nameSize(scene.title, column, type, one => heightOfStack(parts(one)) <= frame.height - 120);
-  return [...stacked(parts(size), 60, frame.height - 60), ...(scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)])];
+  const drawn = scene.pupil === undefined ? [] : [sheetOfPaper(scene.pupil, right, 0.9)];
+  return [...stackedPieces(parts(size), 60, frame.height - 60), ...drawn];
 }
 
 /** On one line down to 89, then on two; a name that is longer still on as many as it needs. */
@@ -43,21 +45,53 @@ function opened({ title, occasion, day, start: time }: SceneOf<'start'>, column:
   ];
 }
 
+/** How the last picture gives way where the ambitions are long: the drawing gets smaller, then the steps go, then the drawing. */
+interface LastWay {
+  /** Of its full size; 0: there is none. */
+  readonly drawing: number;
+  readonly steps: boolean;
+}
+
+const LAST_WAYS: readonly LastWay[] = [
+  { drawing: 1, steps: true },
+  { drawing: 0.6, steps: true },
+  { drawing: 0.6, steps: false },
+  { drawing: 0, steps: false },
+];
+/** Ambitions above their steps may go down to this. */
+const TITLES_FROM = 44;
+
 /** The last picture: what was chosen, and what is done first. */
-export function last({ ambitions, pupil }: SceneOf<'last'>, frame: Frame, thanks: string, type: Typesetter): Piece[] {
-  const sheet = { ...sheetBox(frame), x: 96 };
-  const x = pupil === undefined ? GRID.inset : sheet.x + sheet.width + 84;
+export function last(scene: SceneOf<'last'>, frame: Size, thanks: string, type: Typesetter): Piece[] {
+  for (const way of LAST_WAYS) {
+    const { size, pieces } = lastIn(way, scene, frame, thanks, type);
+    if (size >= TITLES_FROM || way === LAST_WAYS.at(-1)) return pieces;
+  }
+  return [];
+}
+
+function lastIn(
+  { drawing, steps }: LastWay,
+  { ambitions, pupil }: SceneOf<'last'>,
+  frame: Size,
+  thanks: string,
+  type: Typesetter,
+): { readonly size: number; readonly pieces: Piece[] } {
+  const sheet = { ...sheetBox(frame, drawing), x: 96 };
+  const shown = drawing > 0 ? pupil : undefined;
+  const x = shown === undefined ? GRID.inset : sheet.x + sheet.width + 84;
   const column = { x, width: frame.width - x - 100 };
   const parts = (size: number): Standing[] => [
     standingWords(type, 'title', thanks, column, { size: Math.min(141, size * 2), weight: 700, reading: 'together', leading: 1.1 }, 44, {
       heading: 1,
     }),
     ...(ambitions.length === 0 ? [] : [standingMark(column.x, 60)]),
-    ...ambitions.flatMap(one => withFirstStep(one, column, size, type)),
+    ...ambitions.flatMap(one => withFirstStep(steps ? one : { ...one, steps: [] }, column, size, type)),
   ];
   const most = ambitions.length > 2 ? 56 : 70;
   const size = fitSize(most, one => heightOfStack(parts(one)) <= frame.height - 120);
-  return [...(pupil === undefined ? [] : [sheetOfPaper(pupil, sheet, -0.6)]), ...stacked(parts(size), 60, frame.height - 60)];
+  const pieces = [...(shown === undefined ? [] : [sheetOfPaper(shown, sheet, -0.6)]), ...stackedPieces(parts(size), 60, frame.height - 60)];
+  return { size, pieces };
 }
 
 function withFirstStep(
@@ -89,7 +123,7 @@ function firstStep({ key, words, who, before }: SeenStep, column: Column, size: 
   ];
 }
 
-function sheetBox({ height }: Frame): Box {
-  const high = height - 186;
+function sheetBox({ height }: Size, share = 1): Box {
+  const high = Math.round((height - 186) * share);
   return { x: 0, y: (height - high) / 2, width: Math.round(high * 0.76), height: high };
 }

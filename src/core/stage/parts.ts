@@ -1,9 +1,10 @@
 import { GRID, LEAST, below } from './picture';
-import type { Box, Frame, Look, Piece, Reading, SetText, Tone, Weight } from './picture';
+import type { Box, Size } from '../geometry';
+import type { Look, Piece, Reading, SetText, Tone, Weight } from './picture';
 import { LEADING, type Typesetter } from './setting';
 
 /** How words are set, where they are read from included. */
-export interface Style {
+export interface TextStyle {
   readonly size: number;
   readonly weight: Weight;
   readonly reading: Reading;
@@ -20,14 +21,14 @@ export function wordsAt(
   key: string,
   words: string,
   place: { x: number; y: number; width: number },
-  style: Style,
+  style: TextStyle,
   details: Details = {},
 ): Piece {
   const text = setText(type, words, place.width, style);
   return { look: 'words', ...details, key, box: { ...place, height: heightOf(text) }, text };
 }
 
-export function setText(type: Typesetter, words: string, width: number, style: Style): SetText {
+export function setText(type: Typesetter, words: string, width: number, style: TextStyle): SetText {
   const { size, weight, reading, tone = 'ink', leading = leadingOf(size), align = 'start' } = style;
   return { lines: type.broken(words, size, weight, width), size, weight, leading, tone, reading, align };
 }
@@ -60,7 +61,7 @@ export interface Standing {
 }
 
 /** One below the other, in the middle of the room there is. */
-export function stacked(parts: readonly Standing[], top: number, bottom: number): Piece[] {
+export function stackedPieces(parts: readonly Standing[], top: number, bottom: number): Piece[] {
   const height = heightOfStack(parts);
   let y = top + Math.max(0, (bottom - top - height) / 2);
   return parts.flatMap(part => {
@@ -79,7 +80,7 @@ export function standingWords(
   key: string,
   words: string,
   column: { x: number; width: number },
-  style: Style,
+  style: TextStyle,
   gap: number,
   details: Details = {},
 ): Standing {
@@ -99,10 +100,10 @@ export function standingMark(x: number, gap: number): Standing {
   return { height: MARK.height, gap, at: y => [{ key: 'mark', look: 'mark', box: { x, y, ...MARK } }] };
 }
 
-/** A stroke of the marker with a remark behind it. */
+/** A stroke of the marker with a remark after it. */
 export function standingRemark(type: Typesetter, words: string, column: { x: number; width: number }, size: number): Standing {
   const x = column.x + MARK.width + 32;
-  const style: Style = { size, weight: 500, reading: 'together', tone: 'soft' };
+  const style: TextStyle = { size, weight: 500, reading: 'together', tone: 'soft' };
   const { height } = wordsAt(type, 'remark', words, { x, y: 0, width: column.width - MARK.width - 32 }, style).box;
   const line = size * LEADING.display;
   return {
@@ -126,7 +127,7 @@ export function rule(key: string, x: number, y: number, width: number): Piece {
 
 /** The disc with an ambition's number. */
 export function disc(type: Typesetter, key: string, number: number, x: number, y: number, size: number): Piece {
-  const style: Style = {
+  const style: TextStyle = {
     size: Math.max(LEAST.seat, Math.round(size * 0.58)),
     weight: 700,
     reading: 'seat',
@@ -141,6 +142,6 @@ export function lowest(pieces: readonly Piece[]): number {
   return Math.max(0, ...pieces.map(({ box }) => below(box)));
 }
 
-export function contentWidth({ width }: Frame): number {
+export function contentWidth({ width }: Size): number {
   return width - 2 * GRID.side;
 }

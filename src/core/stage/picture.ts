@@ -1,26 +1,16 @@
+import type { Box, Size } from '../geometry';
 import type { Colour, Outcome } from '../session';
-
-/** A size in pixels of the picture: a screen 1920 wide shows them one to one, another as much larger or smaller as it is wide. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Box extends Frame {
-  readonly x: number;
-  readonly y: number;
-}
 
 export type Weight = 500 | 600 | 700;
 
 /** How letters are drawn. Those from 44 pixels up have a form of their own where the font has one. */
-export interface Face {
+export interface StageFace {
   readonly weight: Weight;
   readonly display: boolean;
 }
 
 /** The width of words on one line, in em. */
-export type Measure = (words: string, face: Face) => number;
+export type StageMeasure = (words: string, face: StageFace) => number;
 
 /** From where it is to be read, which says how small it may be. */
 export type Reading = 'together' | 'seat';
@@ -91,9 +81,12 @@ export interface Piece {
   readonly pictures?: readonly string[];
 }
 
-/** What the room sees at one moment. Its pieces stand in the order in which one reads. */
-export interface Picture {
-  readonly frame: Frame;
+/**
+ * What the room sees at one moment. Its pieces stand in the order in which one reads. All lengths are in pixels of the picture:
+ * a screen 1920 wide shows them one to one, another as much larger or smaller as it is wide.
+ */
+export interface StagePicture {
+  readonly frame: Size;
   readonly pieces: readonly Piece[];
 }
 
@@ -111,7 +104,7 @@ export const GRID = {
   clusters: 26,
 } as const;
 
-export function bottomOf({ height }: Frame): number {
+export function bottomOf({ height }: Size): number {
   return height - GRID.foot;
 }
 

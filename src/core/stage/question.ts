@@ -1,7 +1,8 @@
 import { GRID, bottomOf } from './picture';
-import type { Box, Frame, Piece } from './picture';
-import { heightOfStack, sheetOfPaper, stacked, standingRemark, standingWords } from './parts';
-import type { Standing, Style } from './parts';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
+import { heightOfStack, sheetOfPaper, stackedPieces, standingRemark, standingWords } from './parts';
+import type { Standing, TextStyle } from './parts';
 import type { SceneOf } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
 
@@ -23,14 +24,14 @@ interface Sizes {
 }
 
 /** One question, as large as it goes. */
-export function contract({ question, remark }: SceneOf<'contract'>, frame: Frame, type: Typesetter): Piece[] {
+export function contract({ question, remark }: SceneOf<'contract'>, frame: Size, type: Typesetter): Piece[] {
   const column = { x: GRID.inset, width: frame.width - 2 * GRID.inset };
   const rest = remark === undefined ? [] : [standingRemark(type, remark, column, 56)];
   return asked(type, question, column, [GRID.top + 20, bottomOf(frame) - 60], { most: 178, lead: 0.72 }, rest);
 }
 
 /** The pupil, the core question, and while people write a bar that empties. */
-export function writing(scene: SceneOf<'writing'>, frame: Frame, type: Typesetter): Piece[] {
+export function writing(scene: SceneOf<'writing'>, frame: Size, type: Typesetter): Piece[] {
   const { question, pupil, timer, remark } = scene;
   const sheet = sheetBox(frame);
   const x = pupil === undefined ? GRID.inset : sheet.x + sheet.width + 62;
@@ -53,13 +54,13 @@ function asked(
 ): Piece[] {
   const parts = (size: number): Standing[] => [...questionAt(type, question, column, size, sizes.lead, rest.length > 0), ...rest];
   const size = fitSize(sizes.most, one => breaksNoWord(type, question, column, one) && heightOfStack(parts(one)) <= bottom - top);
-  return stacked(parts(size), top, bottom);
+  return stackedPieces(parts(size), top, bottom);
 }
 
 function questionAt(type: Typesetter, question: string, column: Column, size: number, share: number, followed: boolean): Standing[] {
   const { lead, ask } = leadAndAsk(question);
-  const bold: Style = { size, weight: 600, reading: 'together', leading: size > 100 ? LEADING.big : LEADING.display };
-  const quiet: Style = { size: leadSize(size, share), weight: 500, reading: 'together', tone: 'soft' };
+  const bold: TextStyle = { size, weight: 600, reading: 'together', leading: size > 100 ? LEADING.big : LEADING.display };
+  const quiet: TextStyle = { size: leadSize(size, share), weight: 500, reading: 'together', tone: 'soft' };
   return [
     ...(lead === '' ? [] : [standingWords(type, 'lead', lead, column, quiet, size * 0.42)]),
     standingWords(type, 'question', ask, column, bold, followed ? Math.max(70, size * 0.6) : 0, { heading: 2 }),
@@ -75,7 +76,7 @@ function breaksNoWord(type: Typesetter, question: string, { width }: Column, siz
   return Number.isFinite(type.lines(question, size, 600, width));
 }
 
-function sheetBox({ height }: Frame): Box {
+function sheetBox({ height }: Size): Box {
   const high = height - 192;
   return { x: 64, y: 130, width: Math.round(high * 0.76), height: high };
 }

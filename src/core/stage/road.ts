@@ -1,8 +1,9 @@
 import { milestonesOf } from '../looking-back';
 import type { Ambition, Session } from '../session';
 import { GRID, LEAST, bottomOf } from './picture';
-import type { Box, Frame, Piece } from './picture';
-import { contentWidth, disc, discSize, heightOfStack, stacked, standingWords, wordsAt } from './parts';
+import type { Box, Size } from '../geometry';
+import type { Piece } from './picture';
+import { contentWidth, disc, discSize, heightOfStack, stackedPieces, standingWords, wordsAt } from './parts';
 import type { Standing } from './parts';
 import type { SceneOf, SeenAmbition, SeenEarlierAmbition, SeenMilestone } from './scene';
 import { fitSize, type Typesetter } from './setting';
@@ -38,7 +39,7 @@ const NODE = 30;
 const GAP = 26;
 
 /** The question above, the milestones down a line, and beside them the ambitions that it leads from. */
-export function road(scene: Scene, frame: Frame, words: StageWords, type: Typesetter): Piece[] {
+export function road(scene: Scene, frame: Size, words: StageWords, type: Typesetter): Piece[] {
   const { question, milestones, ambitions } = scene;
   if (milestones.length === 0) return beginning(scene, frame, type);
   const title = titleOf(question, frame, type);
@@ -50,7 +51,7 @@ export function road(scene: Scene, frame: Frame, words: StageWords, type: Typese
 }
 
 /** Nothing is on the road yet: what one sets out from, and the question, as large as they go. */
-function beginning({ question, ambitions }: Scene, frame: Frame, type: Typesetter): Piece[] {
+function beginning({ question, ambitions }: Scene, frame: Size, type: Typesetter): Piece[] {
   const [top, bottom] = [GRID.top + 20, bottomOf(frame) - 20];
   const column = { x: GRID.inset, y: top, width: frame.width - 2 * GRID.inset, height: bottom - top };
   const parts = (size: number): Standing[] => [
@@ -59,10 +60,10 @@ function beginning({ question, ambitions }: Scene, frame: Frame, type: Typesette
   ];
   const whole = (size: number): boolean =>
     Number.isFinite(type.lines(question, size, 700, column.width)) && breaksNoWord(ambitions, column, size, type);
-  return stacked(parts(fitSize(112, size => whole(size) && heightOfStack(parts(size)) <= column.height)), top, bottom);
+  return stackedPieces(parts(fitSize(112, size => whole(size) && heightOfStack(parts(size)) <= column.height)), top, bottom);
 }
 
-function titleOf(question: string, frame: Frame, type: Typesetter): Piece {
+function titleOf(question: string, frame: Size, type: Typesetter): Piece {
   const width = contentWidth(frame);
   const size = fitSize(TITLE.most, one => type.lines(question, one, 700, width) <= TITLE.lines);
   const place = { x: GRID.side, y: GRID.top + 20, width };

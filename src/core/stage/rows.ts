@@ -1,7 +1,8 @@
 import { divisionsOf, type RowsOfBlocks } from './divisions';
 import { leastWidth, placedNotes } from './note-blocks';
-import type { Block, Notes } from './note-blocks';
-import type { Box, Piece } from './picture';
+import type { NoteBlock, Notes } from './note-blocks';
+import type { Box } from '../geometry';
+import type { Piece } from './picture';
 
 /** Heights are tried in steps of so many pixels, so that every block is measured at few of them. */
 const STEP = 3;
@@ -33,7 +34,7 @@ interface Divided {
 }
 
 /** The blocks on one to three rows within the area; `undefined` where they do not fit at this size. */
-export function arranged(blocks: readonly Block[], area: Box, notes: Notes, gap: number, wanted: Wanted): Rows | undefined {
+export function arranged(blocks: readonly NoteBlock[], area: Box, notes: Notes, gap: number, wanted: Wanted): Rows | undefined {
   const { kept, lastMayStandAside } = wanted;
   const both = kept ? [kept.aside] : [false, ...(lastMayStandAside ? [true] : [])];
   const [best] = both
@@ -48,7 +49,7 @@ function disorder({ division: { rows } }: Divided): number {
 }
 
 function divided(
-  blocks: readonly Block[],
+  blocks: readonly NoteBlock[],
   area: Box,
   notes: Notes,
   gap: number,
@@ -69,7 +70,7 @@ function divided(
     .filter(({ height }) => height <= area.height + 0.5);
 }
 
-function blockPieces(block: Block, { x, y, width, height }: Box, notes: Notes): Piece[] {
+function blockPieces(block: NoteBlock, { x, y, width, height }: Box, notes: Notes): Piece[] {
   const head = block.headAt(width);
   return [...block.head(x, y, width, head), ...placedNotes(block.notes, { x, y: y + head, width, height: height - head }, notes)];
 }
@@ -80,7 +81,7 @@ class RowSearch {
   private readonly widths = new Map<number, number>();
 
   constructor(
-    private readonly blocks: readonly Block[],
+    private readonly blocks: readonly NoteBlock[],
     private readonly area: Box,
     private readonly notes: Notes,
     private readonly gap: number,

@@ -1,8 +1,8 @@
-import type { Outcome } from '../session';
+import type { Colour, Outcome } from '../session';
 import type { Sign } from './picture';
 
 /** What the room can see. Activities of the method name one of these. */
-export type Composition =
+export type SceneKind =
   | 'start'
   | 'contract'
   | 'focus'
@@ -17,7 +17,7 @@ export type Composition =
   | 'outcomes'
   | 'last';
 
-export const COMPOSITIONS: readonly Composition[] = [
+export const COMPOSITIONS: readonly SceneKind[] = [
   'start',
   'contract',
   'focus',
@@ -37,7 +37,7 @@ export const COMPOSITIONS: readonly Composition[] = [
 export interface SeenNote {
   readonly key: string;
   readonly words: string;
-  readonly colour: 'yellow' | 'pink' | 'green' | 'large';
+  readonly colour: Colour;
   readonly sign?: { readonly sign: Sign; readonly word: string };
   readonly pictures?: readonly string[];
 }
@@ -139,10 +139,10 @@ export type Scene =
     }
   | { readonly shows: 'last'; readonly ambitions: readonly AmbitionWithSteps[]; readonly pupil?: string };
 
-export type SceneOf<Name extends Composition> = Extract<Scene, { readonly shows: Name }>;
+export type SceneOf<Name extends SceneKind> = Extract<Scene, { readonly shows: Name }>;
 
 /** What stands above it: where the meeting is, and how long that may take yet. */
-export interface Head {
+export interface SceneHead {
   readonly phase: number;
   readonly name: string;
   /** In words; no seconds: a room should not watch them run. */

@@ -9,7 +9,7 @@ import { travelled } from './road';
 import type {
   AmbitionWithNotes,
   AmbitionWithSteps,
-  Composition,
+  SceneKind,
   Scene,
   SceneOf,
   SeenAmbition,
@@ -45,7 +45,7 @@ export interface Sight {
 const MOST_CARDS = 6;
 
 /** The values of one composition. Nothing that somebody wrote gets on the screen in another way. */
-export function see(shows: Composition, session: Session, sight: Sight): Scene {
+export function see(shows: SceneKind, session: Session, sight: Sight): Scene {
   switch (shows) {
     case 'start':
       return beforehand(session, sight);
@@ -83,7 +83,7 @@ function beforehand({ properties }: Session, { words, pupil }: Sight): SceneOf<'
   const { school, kind = 'ambition', date, start, unclear } = properties;
   const occasion = words.occasions[kind];
   const name = school === undefined ? '' : shownName(school);
-  // What is no time stands there as it was written, behind its name.
+  // What is no time stands there as it was written, after its name.
   const time = start === undefined ? unclear.start?.replace(/^[^:]*:\s*/u, '') : words.startsAt(start);
   return {
     shows: 'start',

@@ -1,4 +1,4 @@
-import type { Face, Measure, Weight } from './picture';
+import type { StageFace, StageMeasure, Weight } from './picture';
 
 export const LEADING = { big: 1.08, display: 1.13, text: 1.17 } as const;
 
@@ -10,11 +10,11 @@ const BISECTIONS = 12;
 /** Words that fit with less than this to spare may not fit in another browser. */
 const SLACK = 1.004;
 
-export function faceOf(size: number, weight: Weight): Face {
+export function faceOf(size: number, weight: Weight): StageFace {
   return { weight, display: size >= DISPLAY_FROM };
 }
 
-export function trackingOf({ display }: Face): number {
+export function trackingOf({ display }: StageFace): number {
   return display ? TRACKING.display : TRACKING.text;
 }
 
@@ -26,7 +26,7 @@ export class Setting {
   /** The least width for one line, two, three … as far as asked. */
   private readonly least: number[] = [];
 
-  constructor(text: string, face: Face, measure: Measure) {
+  constructor(text: string, face: StageFace, measure: StageMeasure) {
     const wide = (words: string): number => measure(words, face) + [...words].length * trackingOf(face);
     this.words = text.split(/\s+/u).filter(word => word !== '');
     this.widths = this.words.map(word => wide(word) * SLACK);
@@ -107,9 +107,9 @@ export class Setting {
 export class Typesetter {
   private readonly known = new Map<string, Setting>();
 
-  constructor(private readonly measure: Measure) {}
+  constructor(private readonly measure: StageMeasure) {}
 
-  setting(text: string, face: Face): Setting {
+  setting(text: string, face: StageFace): Setting {
     const key = `${face.weight}${face.display} ${text}`;
     const known = this.known.get(key) ?? new Setting(text, face, this.measure);
     this.known.set(key, known);

@@ -25,6 +25,8 @@ export interface StageWords {
   readonly withoutWord: string;
   readonly loose: string;
   readonly looseCount: (count: number) => string;
+  /** Of those that hang loose, beside the ones that are seen. */
+  readonly andMoreLoose: (count: number) => string;
   readonly notesCount: (count: number) => string;
   readonly staysOnSheet: string;
   readonly andMoreWords: (count: number) => string;
@@ -33,6 +35,7 @@ export interface StageWords {
   readonly ideasCount: (count: number) => string;
   readonly activitiesCount: (count: number) => string;
   readonly wholeSchool: string;
+  readonly stepsCount: (count: number) => string;
   readonly done: string;
   readonly doneCount: (count: number) => string;
   readonly ownSteps: (count: number) => string;

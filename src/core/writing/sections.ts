@@ -37,7 +37,7 @@ export function sectionsOf(session: Session): WrittenSection[] {
   for (const block of documentOf(session).blocks) {
     for (const { heading, items } of block.facts.parts) {
       if (heading) open.push({ heading: { span: moved(heading, offset), level: heading.level, fact: heading, offset }, items: [] });
-      for (const item of items) open.at(-1)?.items.push(placed(item, offset));
+      for (const item of items) open.at(-1)?.items.push(placeItem(item, offset));
     }
     offset += block.text.length;
   }
@@ -53,7 +53,7 @@ function moved({ from, to }: Span, offset: number): Span {
   return { from: from + offset, to: to + offset };
 }
 
-export function placed(fact: ItemFact, offset: number): PlacedItem {
+export function placeItem(fact: ItemFact, offset: number): PlacedItem {
   return { span: moved(fact, offset), fact, offset };
 }
 
@@ -95,7 +95,8 @@ export function deepest(items: readonly PlacedItem[], wanted: (item: PlacedItem)
 }
 
 export function childrenOf({ fact, offset }: PlacedItem): PlacedItem[] {
-  return fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested)).map(child => placed(child, offset));
+  const children = fact.nested.filter((nested: NestedFact | ItemFact): nested is ItemFact => isItemFact(nested));
+  return children.map(child => placeItem(child, offset));
 }
 
 const DEEPEST = 6;
@@ -121,14 +122,14 @@ function levelEdit(text: string, span: Span, level: number): TextEdit {
 }
 
 /** Takes whole sections out; at the end of the text the blank lines before them go too, its last line break stays. */
-export function cut(text: string, span: Span): TextEdit {
+export function cutSpan(text: string, span: Span): TextEdit {
   if (span.to < text.length) return removeSpan(span);
   return removeSpan({ from: contentEnd(text, { from: 0, to: span.from }) || span.from, to: contentEnd(text, span) });
 }
 
 /** Takes out several; sections that follow each other go as one, since at the end of the text a cut takes the blank lines above it too. */
 export function cuts(text: string, sections: readonly WrittenSection[]): TextEdit[] {
-  return touching(sections).map(span => cut(text, span));
+  return touching(sections).map(span => cutSpan(text, span));
 }
 
 /** The stretches that sections fill. */

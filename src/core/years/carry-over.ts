@@ -86,20 +86,51 @@ export function carriedOf({ groups, steps }: CarryChoices, linktext: string): Ca
   };
 }
 
+/** What is noted of one thing in the earlier note. */
+export interface NotedMark {
+  readonly intent: Intent & { readonly target: Target };
+  /** The thing comes along, so that it changes the new note too. */
+  readonly along: boolean;
+}
+
 /** What is noted in the earlier note: only what was said of each. */
-export function marksOf({ groups, steps }: CarryChoices): readonly Intent[] {
+export function marksOf({ groups, steps }: CarryChoices): readonly NotedMark[] {
   return [
-    ...groups.flatMap(({ target, ...choice }): Intent[] => {
+    ...groups.flatMap(({ target, ...choice }): NotedMark[] => {
+      const { along, why } = choice;
       const status = statusOf(choice);
-      return status === undefined ? [] : [{ verb: 'set-status', target, status, ...(choice.why.trim() === '' ? {} : { why: choice.why }) }];
+      return status === undefined ? [] : [{ intent: { verb: 'set-status', target, status, ...(why.trim() === '' ? {} : { why }) }, along }];
     }),
-    ...steps.flatMap(({ target, fate, said }): Intent[] => {
+    ...steps.flatMap(({ target, fate, said }): NotedMark[] => {
       if (fate === 'left') return [];
-      if (fate === 'done') return [{ verb: 'mark-step', target, state: 'done' }];
-      if (fate === 'dropped') return [{ verb: 'mark-step', target, state: 'dropped', why: said }];
-      return [{ verb: 'mark-step', target, state: 'carried over', ...(fate === 'taken over' ? { by: said } : {}) }];
+      if (fate === 'done') return [{ intent: { verb: 'mark-step', target, state: 'done' }, along: false }];
+      if (fate === 'dropped') return [{ intent: { verb: 'mark-step', target, state: 'dropped', why: said }, along: false }];
+      const by = fate === 'taken over' ? { by: said } : {};
+      return [{ intent: { verb: 'mark-step', target, state: 'carried over', ...by }, along: true }];
     }),
   ];
+}
+
+/**
+ * Marks as acts, one each, so that each can be taken back by itself; those of what comes along stand last, since they go with the
+ * new note. Things that hold one another, or cannot be told apart, are marked in one act: after the first none of them is what was seen.
+ */
+export function markActs(marks: readonly NotedMark[]): readonly (readonly NotedMark[])[] {
+  const acts: NotedMark[][] = [];
+  for (const mark of marks) {
+    const near = acts.filter(act => act.some(other => isWithin(mark, other) || isWithin(other, mark)));
+    for (const act of near) acts.splice(acts.indexOf(act), 1);
+    acts.push([...near.flat(), mark]);
+  }
+  return [...acts.filter(act => !isAlong(act)), ...acts.filter(isAlong)];
+}
+
+function isWithin({ intent: { target: inner } }: NotedMark, { intent: { target: outer } }: NotedMark): boolean {
+  return inner.kind === outer.kind && outer.source.includes(inner.source.trim());
+}
+
+export function isAlong(act: readonly NotedMark[]): boolean {
+  return act.some(({ along }) => along);
 }
 
 /** Other words say for themselves that it was reworded. */

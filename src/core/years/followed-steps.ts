@@ -52,6 +52,11 @@ export function isOpenStep({ state }: Pick<FollowedStep, 'state'>): boolean {
   return state === 'open' || state === 'under way';
 }
 
+/** Those that the last meeting holds come first: what is left of longer ago may no longer matter. */
+export function newestFirst(steps: readonly FollowedStep[]): readonly FollowedStep[] {
+  return [...steps].sort((a, b) => (b.meetings.at(-1) ?? 0) - (a.meetings.at(-1) ?? 0));
+}
+
 function stepsIn({ record }: ReadMeeting): { step: RecordedStep; group?: RecordedGroup }[] {
   const serving = [...record.ambitions, ...record.clusters].flatMap(group => group.steps.map(step => ({ step, group })));
   return [...serving, ...record.steps.map(step => ({ step }))];

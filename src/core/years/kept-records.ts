@@ -11,7 +11,7 @@ export interface KeptRecord {
 }
 
 /** Raised whenever a record comes to hold something else, or means it otherwise: what an older version kept is read anew then. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** One line of the file in which records are kept, so that damage to one costs that one. */
 export function recordLine({ path, time, size, record }: KeptRecord): string {

@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../properties';
+import type { ConversationKind, SchoolStage } from '../properties';
 
 /** What the vault knows of a meeting without reading its note. Whoever makes one leaves conflict copies out. */
 export interface MeetingCard {
@@ -13,7 +13,7 @@ export interface MeetingCard {
   /** The earlier meeting that the note names. */
   readonly previous?: WrittenLink;
   readonly kind: ConversationKind;
-  readonly stage?: Stage;
+  readonly stage?: SchoolStage;
 }
 
 /** A link as it is written, and the note that the vault finds for it. */

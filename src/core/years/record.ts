@@ -1,9 +1,10 @@
 import { contentsOf, countColours, peoplePresent } from '../contents';
 import { shownName } from '../link';
+import { questionOf, wordsOfAnswer } from '../looking-back';
 import { sourceOf } from '../place';
 import { type EviOutcome, preparationOf } from '../preparation';
 import type {
-  Ambition, Chapter, ChapterItem, Cluster, Colour, Expectation, Outcome, Session, Status, Step, StepState, StickyNote,
+  Ambition, Chapter, ChapterItem, Cluster, Colour, Expectation, Outcome, ReturnQuestion, Session, Status, Step, StepState, StickyNote,
 } from '../session';
 
 /**
@@ -24,7 +25,7 @@ export interface MeetingRecord {
   readonly expectations: Readonly<Record<Outcome | 'open', number>>;
   readonly evi: readonly EviOutcome[];
   readonly lookingBack: readonly RecordedLine[];
-  /** Words of notes that hang nowhere, and of expectations: they are only searched. */
+  /** Words of notes that hang nowhere, of expectations, of what was prepared or kept for later, and of the road: they are only searched. */
   readonly otherWords: readonly string[];
 }
 
@@ -57,10 +58,16 @@ export interface RecordedStep {
   readonly continues?: string;
 }
 
-/** One of the three lines of looking back, with what was said to each question. */
+/** One of the three lines of looking back. */
 export interface RecordedLine {
   readonly line: string;
-  readonly said: readonly string[];
+  readonly said: readonly RecordedAnswer[];
+}
+
+/** What was said on a line; without `question` it answers none of the three. */
+export interface RecordedAnswer {
+  readonly question?: ReturnQuestion;
+  readonly words: string;
 }
 
 export function recordOf(session: Session): MeetingRecord {
@@ -76,7 +83,7 @@ export function recordOf(session: Session): MeetingRecord {
     expectations: outcomesOf(session.expectations),
     evi: preparationOf(session).evi,
     lookingBack: session.lookingBack ? linesOf(session.lookingBack) : [],
-    otherWords: [...session.loose, ...session.expectations].map(({ text }) => text),
+    otherWords: otherWords(session),
   };
 }
 
@@ -115,12 +122,20 @@ function outcomesOf(expectations: readonly Expectation[]): Record<Outcome | 'ope
   return counts;
 }
 
-function linesOf({ items }: Chapter): RecordedLine[] {
-  return items.map(item => ({ line: item.text, said: item.items.map(said).filter(words => words !== '') }));
+function otherWords({ loose, expectations, parked, preparation, road }: Session): string[] {
+  // A list of what to arrange is much the same in each.
+  const beside = [preparation, road].flatMap(chapter => chapter?.items ?? [])
+    .filter(({ field, mark }) => field === undefined && mark === undefined);
+  return [...loose, ...expectations, ...parked, ...beside].map(({ text }) => text).filter(text => text !== '');
 }
 
-function said({ text, field }: ChapterItem): string {
-  return field?.value ?? text;
+function linesOf({ items }: Chapter): RecordedLine[] {
+  return items.map(item => ({ line: item.text, said: item.items.map(answerRecord).filter(({ words }) => words !== '') }));
+}
+
+function answerRecord(item: ChapterItem): RecordedAnswer {
+  const question = questionOf(item);
+  return question === undefined ? { words: item.field?.value ?? item.text } : { question, words: wordsOfAnswer(item, item.field) };
 }
 
 type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };

@@ -1,5 +1,5 @@
-import { isOpenStep } from './followed-steps';
-import type { Thread } from './threads';
+import { isOpenStep, newestFirst } from './followed-steps';
+import type { Thread, ThreadEnd } from './threads';
 import type { Years } from './years';
 
 /** What can be said aloud at the start of the next talk: values, of which whoever knows the language makes sentences. */
@@ -11,10 +11,12 @@ export interface WhereWeAre {
   /** The words of today of what the school worked on, by how it stands now. */
   readonly reached: readonly string[];
   readonly going: readonly string[];
+  /** Those that nobody ended, and of which the last meetings say nothing. */
+  readonly unspoken: readonly string[];
   readonly letGo: readonly string[];
   /** Of those going: what they were called first. */
   readonly reworded: readonly { readonly before: string; readonly now: string }[];
-  /** Steps of the school; personal ones belong to a person and are not told here. */
+  /** Steps of the school, those of the last meeting first; personal ones belong to a person and are not told here. */
   readonly stepsDone: number;
   readonly stepsOpen: readonly string[];
 }
@@ -23,19 +25,20 @@ export interface WhereWeAre {
 export function whereWeAre({ meetings, threads, steps }: Years): WhereWeAre {
   const ambitions = threads.filter(({ stops }) => stops.some(({ group }) => group.kind === 'ambition'));
   const [first, last] = [meetings[0]?.card.date, meetings.findLast(({ card }) => card.date !== undefined)?.card.date];
-  const going = ambitions.filter(({ end }) => end === 'going' || end === 'unspoken');
+  const ended = (sought: ThreadEnd): readonly Thread[] => ambitions.filter(({ end }) => end === sought);
   const ofSchool = steps.filter(({ personal }) => !personal);
   return {
     ...(first === undefined ? {} : { since: first }),
     ...(last === undefined ? {} : { last }),
     meetings: meetings.length,
-    reached: ambitions.filter(({ end }) => end === 'reached').map(wordsNow),
-    going: going.map(wordsNow),
-    letGo: ambitions.filter(({ end }) => end === 'let go').map(wordsNow),
-    reworded: going.map(thread => ({ before: thread.stops[0]?.group.words ?? '', now: wordsNow(thread) }))
+    reached: ended('reached').map(wordsNow),
+    going: ended('going').map(wordsNow),
+    unspoken: ended('unspoken').map(wordsNow),
+    letGo: ended('let go').map(wordsNow),
+    reworded: ended('going').map(thread => ({ before: thread.stops[0]?.group.words ?? '', now: wordsNow(thread) }))
       .filter(({ before, now }) => before !== now),
     stepsDone: ofSchool.filter(({ state }) => state === 'done').length,
-    stepsOpen: ofSchool.filter(isOpenStep).map(({ words }) => words),
+    stepsOpen: newestFirst(ofSchool.filter(isOpenStep)).map(({ words }) => words),
   };
 }
 

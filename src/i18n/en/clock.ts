@@ -38,5 +38,5 @@ export const clock = {
   readBack: 'Time per phase',
   minutesHead: 'min',
   visits: (count: number): string => `${count} visits`,
-  irregular: 'Some times in the course run backwards or cannot be read. They count for nothing.',
+  irregular: 'Some times in the course run backwards or cannot be read. They are left out.',
 };

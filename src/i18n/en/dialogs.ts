@@ -1,4 +1,4 @@
-import type { ConversationKind, Stage } from '../../core/properties';
+import type { ConversationKind, SchoolStage } from '../../core/properties';
 
 export const dialogs = {
   newSession: 'New session',
@@ -14,10 +14,11 @@ export const dialogs = {
     progress: 'Looks back on an earlier conversation: choose that one below.',
     closing: 'There is no form of its own for the closing talk: it gets that of the progress talk.',
   } satisfies Record<ConversationKind, string>,
+  kindProposed: 'Proposed after the earlier conversation; feel free to choose another.',
   stage: 'Stage',
   stages: {
     none: 'Not chosen', exploring: 'Exploring', experimenting: 'Experimenting', deepening: 'Deepening', anchoring: 'Anchoring',
-  } satisfies Record<Stage | 'none', string>,
+  } satisfies Record<SchoolStage | 'none', string>,
   date: 'Date',
   dateMissing: 'On which day is it?',
   start: 'Start',

@@ -14,7 +14,7 @@ export const hintSentences: Record<HintCode, (hint: Hint) => string> = {
   'no-notes': ({ colour }) => `No ${COLOURS[colour ?? 'yellow']} sticky notes yet`,
   'fewer-notes-than-people': ({ count: amount, of, colour }) => `${notes(amount, colour)}, ${of ?? 0} people. Are they all in?`,
   'loose-notes': ({ count: amount, colour }) =>
-    (colour === 'yellow' ? `${notes(amount, colour)} in no cluster yet` : `${notes(amount, colour)} at no ambition yet`),
+    (colour === 'yellow' ? `${notes(amount, colour)} in no cluster yet` : `${notes(amount, colour)} with no ambition yet`),
   'loose-steps': ({ count: amount }) => `${count(amount, 'step serves', 'steps serve')} no ambition yet`,
   'unnamed-clusters': ({ count: amount }) => `${count(amount, 'cluster', 'clusters')} without a word`,
   'energy-missing': ({ count: amount }) => `${count(amount, 'cluster', 'clusters')} without a tally`,

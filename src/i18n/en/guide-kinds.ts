@@ -5,8 +5,8 @@ import type { MilestoneOwner, ReturnQuestion, Status } from '../../core/session'
 export const meetingKinds = {
   // Testing the earlier ambitions
   testing: 'What became of the ambitions',
-  noEarlier: 'There is no ambition on the sheet yet. Take those of the earlier meeting along: open the commands and choose “carry over”.',
-  became: { 'going': 'goes on', 'reworded': 'other words', 'reached': 'reached', 'let go': 'let go' } satisfies Record<Status, string>,
+  noEarlier: 'There is no ambition on the sheet yet. Bring those of the earlier meeting along with the command “Carry over from the earlier session…”.',
+  became: { 'going': 'going on', 'reworded': 'reworded', 'reached': 'reached', 'let go': 'let go' } satisfies Record<Status, string>,
   becameOf: (words: string): string => `What became of: ${words}`,
   whyBecame: (words: string): string => `Why, about ${words}`,
   // The road so far
@@ -19,10 +19,10 @@ export const meetingKinds = {
   returnLine: (line: string, answered: number): string => `${line} ${answered}/3`,
   returnLines: { education: 'Education', teacher: 'Teacher', pupil: 'Pupil' } satisfies Record<ReturnLine, string>,
   returnQuestions: {
-    visible: 'What shows', commitment: 'What each puts in', ability: 'Know and can',
+    visible: 'What you see', commitment: 'What each puts in', ability: 'Know and can do',
   } satisfies Record<ReturnQuestion, string>,
   returnHints: {
-    visible: 'What has grown…', commitment: 'What everybody does for it…', ability: 'What they know and can now…',
+    visible: 'What has grown…', commitment: 'What everybody does for it…', ability: 'What they know and can do now…',
   } satisfies Record<ReturnQuestion, string>,
   answerOf: (line: string, question: string): string => `${line}: ${question}`,
   // The intake

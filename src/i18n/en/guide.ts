@@ -12,7 +12,7 @@ export const guide = {
   title: 'Guide',
   strip: 'Phases',
   timeLine: 'Phase and time',
-  now: 'The activity of now',
+  now: 'The current activity',
   goingOn: 'Going on',
   time: 'Time in this phase',
   prepare: 'Before',
@@ -25,7 +25,7 @@ export const guide = {
   closedName: 'the end',
   back: 'Back',
   moveHere: 'Move the meeting here',
-  lookingIsFree: 'You may always look. The meeting moves only when you choose “Move the meeting here”.',
+  lookingIsFree: 'You can always look around. The meeting moves only when you choose “Move the meeting here”.',
   purpose: 'What it is about',
   pitfall: 'Pitfall',
   allOfPhase: 'All of this phase',
@@ -58,8 +58,14 @@ export const guide = {
   lineParts: { clusters: 'Clusters', dreams: 'Dreams', ideas: 'Ideas', activities: 'Activities', steps: 'Steps' },
   continues: 'Goes on from',
   whereWereWe: 'Where were we?',
-  soFar: (ambitions: number, notes: Readonly<Record<'yellow' | 'pink' | 'green', number>>, steps: number): string =>
-    `${count(ambitions, 'ambition', 'ambitions')}, ${notes.yellow} yellow, ${notes.pink} pink and ${notes.green} green sticky notes, ${count(steps, 'step', 'steps')}`,
+  /** What there is, and nothing of what there is not. */
+  soFar: (ambitions: number, notes: Readonly<Record<'yellow' | 'pink' | 'green', number>>, steps: number): string => {
+    const parts = [
+      [ambitions, 'ambition', 'ambitions'], [notes.yellow, 'yellow sticky note', 'yellow sticky notes'], [notes.pink, 'pink sticky note', 'pink sticky notes'],
+      [notes.green, 'green sticky note', 'green sticky notes'], [steps, 'step', 'steps'],
+    ] as const;
+    return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Nothing on the sheet yet';
+  },
   goesOnAt: 'We go on at',
   noSession: 'No ambition conversation is open',
   noSessionHint: 'Open the note of a session and this pane leads you through it.',
@@ -67,11 +73,11 @@ export const guide = {
   closedTitle: 'The meeting is closed',
   closedHint: 'Document the sheet, hang it where everybody passes, and keep this note for next time.',
   rescued: 'This was typed, but its place in the note is gone:',
-  rescuedDone: 'I have put it elsewhere',
+  rescuedDone: 'It is somewhere else now',
   lastTime: (name: string, date?: string) => `Since ${date === undefined ? `“${name}”` : dateIn('en', date)}`,
   lastOpenCount: (amount: number): string => (amount === 0 ? 'nothing open' : `${amount} open`),
   lastOpen: 'Still open',
-  ownerLeft: 'Open, and who would do it is not here',
+  ownerLeft: 'Open, and whoever would do it is not here',
   lastNothingOpen: 'No step is open any more.',
   lastStepDone: (step: string) => `Done: ${step}`,
   carryOver: 'Carry over…',

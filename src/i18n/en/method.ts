@@ -17,7 +17,7 @@ export const method = {
   faultAt: (name: string, line: number, fault: string, more: number) =>
     `“${name}”, line ${line}: ${fault}${more === 0 ? '' : more === 1 ? ' And one thing more.' : ` And ${more} things more.`}`,
   takeNow: 'Take it over',
-  unreadable: (name: string) => `“${name}” cannot be read now; this meeting does not mind.`,
+  unreadable: (name: string) => `“${name}” cannot be read now; this meeting is not affected.`,
   /** Each says what is wrong and what to write instead. */
   faults: {
     'no-phases': (_subject: string, _instead: string) => 'there is no phase yet. Write a heading such as “## 1. Looking back (20 min, yellow)”.',

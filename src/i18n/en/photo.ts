@@ -1,6 +1,6 @@
 export const photo = {
   command: 'Attach a photo of the sheet',
-  open: 'Type over from a photo',
+  open: 'Type sticky notes from a photo',
   title: 'Attach a photo',
   titleOf: (name: string) => `Photo: ${name}`,
   fileName: 'photo sheet',
@@ -16,7 +16,7 @@ export const photo = {
   notInNote: (path: string) => `The photo is in the vault as “${path}”, but it could not be put into the note.`,
   noPhoto: 'There is no photo in this note yet. Attach one first.',
   gone: 'This photo is not in the vault any more.',
-  typeOver: 'Type what the paper note says, then Enter',
+  typeOver: 'Type what the sticky note says, then Enter',
   colour: (name: string, keys: string) => `${name} (${keys})`,
   zoomIn: 'Larger',
   zoomOut: 'Smaller',

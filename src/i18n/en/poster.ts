@@ -6,7 +6,7 @@ export const poster = {
   kind: 'What is on it?',
   kinds: { poster: 'All ambitions together', each: 'Each ambition on a page of its own', sheet: 'The whole sheet', strips: 'Personal steps, as strips' },
   kindHelp: {
-    poster: 'One poster with the pupil, the ambitions and the steps of the school.',
+    poster: 'All that was chosen on one poster, with the steps.',
     each: 'A poster for each ambition, with room to write on.',
     sheet: 'Everything as it hangs on the wall. Without names, personal steps stay out as well.',
     strips: 'To cut out: everybody takes their own step along. These hold names.',

@@ -16,11 +16,14 @@ const places = {
   other: 'this line',
 };
 
+/** So many ambitions, as one says it. */
+const spoken = (amount: number): string => ({ 2: 'two', 3: 'three', 4: 'four', 5: 'five' })[amount] ?? String(amount);
+
 const sorts = { expectations: 'expectations', steps: 'steps', closing: 'closing' };
 
 export const refusals: Refusals = {
   'gone': ({ subject }) => `“${subject}” has changed in the note meanwhile, so nothing was done. Look at the sheet again and repeat it.`,
-  'enough-ambitions': ({ most }) => `There are ${most} ambitions already. Turn one ambition back into a cluster first, or put this one into one of them.`,
+  'enough-ambitions': ({ most }) => `There are ${spoken(most)} ambitions already. Turn one ambition back into a cluster first, or put this one into one of the ${spoken(most)}.`,
   'no-session': () => 'This note is no session yet. Insert the template, or start a new session.',
   'no-sheet': () => 'This note has no heading “The sheet”. Add it, or insert the template.',
   'no-phase-heading': ({ phase }) =>

@@ -1,4 +1,4 @@
-import type { Composition } from '../../core/stage/scene';
+import type { SceneKind } from '../../core/stage/scene';
 import type { StageWords } from '../../core/stage/stage-words';
 import { dateParts, timeParts } from '../calendar';
 import { MONTHS } from '../../method/spoken-date';
@@ -6,14 +6,14 @@ import { MONTHS } from '../../method/spoken-date';
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
-const compositions: Readonly<Record<Composition, string>> = {
-  start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all notes',
+const compositions: Readonly<Record<SceneKind, string>> = {
+  start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all sticky notes',
   energy: 'the words and the energy', choosing: 'the ambitions', road: 'the road so far', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
   outcomes: 'what became of it', last: 'the closing picture',
 };
 
 const stage: StageWords = {
-  occasions: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress conversation', closing: 'Closing conversation' },
+  occasions: { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' },
   day: date => {
     const parts = dateParts(date);
     return parts ? `${WEEKDAYS[parts.weekday] ?? ''} ${parts.day} ${MONTHS.en[parts.month] ?? ''}` : date;
@@ -37,8 +37,9 @@ const stage: StageWords = {
   andEarlier: count => (count === 1 ? '1 earlier milestone' : `${count} earlier milestones`),
   withoutWord: 'no word yet',
   loose: 'not grouped yet',
-  looseCount: count => (count === 1 ? '1 loose note' : `${count} loose notes`),
-  notesCount: count => (count === 1 ? '1 note' : `${count} notes`),
+  looseCount: count => (count === 1 ? '1 loose sticky note' : `${count} loose sticky notes`),
+  andMoreLoose: count => (count === 1 ? 'and 1 more that is not grouped yet' : `and ${count} more that are not grouped yet`),
+  notesCount: count => (count === 1 ? '1 sticky note' : `${count} sticky notes`),
   staysOnSheet: 'Stays on the sheet',
   andMoreWords: count => (count === 1 ? 'and 1 more word' : `and ${count} more words`),
   andMore: count => `and ${count} more`,
@@ -47,6 +48,7 @@ const stage: StageWords = {
   activitiesCount: count => (count === 1 ? '1 activity' : `${count} activities`),
   wholeSchool: 'For the whole school',
   done: 'done',
+  stepsCount: count => (count === 1 ? '1 step' : `${count} steps`),
   doneCount: count => (count === 1 ? '1 step is done already' : `${count} steps are done already`),
   ownSteps: count => (count === 1 ? '1 personal step on the wall' : `${count} personal steps on the wall`),
   thanks: 'Thank you all',

@@ -3,7 +3,7 @@ import { MONTHS } from '../../method/spoken-date';
 
 const colours: Readonly<Record<Colour, string>> = { yellow: 'yellow', pink: 'pink', green: 'green', large: 'large' };
 const kinds: Readonly<Record<Colour, string>> = { yellow: 'Dream', pink: 'Idea', green: 'Activity', large: 'Large note' };
-const statuses: Readonly<Record<Status, string>> = { 'reached': 'reached', 'going': 'going', 'reworded': 'reworded', 'let go': 'let go' };
+const statuses: Readonly<Record<Status, string>> = { 'reached': 'reached', 'going': 'going on', 'reworded': 'reworded', 'let go': 'let go' };
 
 const irregularities: Readonly<Record<IrregularityCode, (subject: string) => string>> = {
   'two-colours': subject => `“${subject}” has two colours; the first one counts.`,

@@ -1,8 +1,9 @@
-import type { Colour, Outcome, Pillar } from '../../core/session';
+import type { ConversationKind } from '../../core/properties';
+import type { Colour, Outcome, Pillar, ReturnQuestion } from '../../core/session';
 import type { FoundKind } from '../../core/years/find-in-years';
 import type { ThreadEnd } from '../../core/years/threads';
 import type { WhereWeAre } from '../../core/years/where-we-are';
-import { dateIn } from '../../method/spoken-date';
+import { dateIn, shortDayIn } from '../../method/spoken-date';
 
 const ends: Record<ThreadEnd, string> = { reached: 'Reached', 'let go': 'Let go', going: 'Still going', unspoken: 'Not spoken of since' };
 const colours: Record<Colour, (count: number) => string> = {
@@ -11,7 +12,9 @@ const colours: Record<Colour, (count: number) => string> = {
 };
 const outcomes: Record<Outcome | 'open', string> = { yes: 'met', partly: 'partly', no: 'not met', open: 'not looked at' };
 const pillars: Record<Pillar, string> = { vision: 'Vision', programme: 'Programme', expertise: 'Expertise', cooperation: 'Cooperation' };
-const found: Record<FoundKind, string> = { ambition: 'ambition', cluster: 'cluster', note: 'note', step: 'step', other: 'note' };
+const found: Record<FoundKind, string> = { ambition: 'ambition', cluster: 'cluster', note: 'note', step: 'step', why: 'why', evi: 'Evi', 'looking back': 'looking back', other: 'note' };
+const shortKinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition', progress: 'Progress', closing: 'Closing' };
+const questions: Record<ReturnQuestion, string> = { visible: 'visible', commitment: 'commitment', ability: 'know and can' };
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function spoken(count: number): string {
@@ -23,35 +26,37 @@ function listed(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
 }
 
-function paragraph({ since, last, meetings, going, reached, letGo, reworded }: WhereWeAre): string {
+function paragraph({ since, last, meetings, going, unspoken, reached, letGo, reworded }: WhereWeAre): string {
   if (meetings === 0) return 'No meeting has been held at this school yet.';
   const begin = since === undefined ? `We have met ${spoken(meetings)} times.`
     : meetings === 1 ? `We met once, on ${dateIn('en', since)}.`
     : `Since ${dateIn('en', since)} we have met ${spoken(meetings)} times, the last time on ${dateIn('en', last ?? since)}.`;
-  const now = going.length === 0 ? 'At this moment no ambition is being worked on.'
+  const now = going.length === 0 ? unspoken.length === 0 ? 'No ambition is being worked on at the moment.' : ''
     : `The school is working on ${spoken(going.length)} ${going.length === 1 ? 'ambition' : 'ambitions'}: ${listed(going)}.`;
   const changed = reworded.map(one => `“${one.now}” began as “${one.before}”.`);
   const done = reached.length === 0 ? [] : [`${listed(reached)} ${reached.length === 1 ? 'was' : 'were'} reached.`];
   const gone = letGo.length === 0 ? [] : [`${listed(letGo)} ${letGo.length === 1 ? 'was' : 'were'} let go.`];
-  return [begin, now, ...changed, ...done, ...gone].join(' ');
+  const silent = unspoken.length === 0 ? [] : [`Of ${listed(unspoken)} nothing was said the last time.`];
+  return [begin, now, ...changed, ...silent, ...done, ...gone].filter(part => part !== '').join(' ');
 }
 
-function threeLines({ going, reached, stepsDone, stepsOpen }: WhereWeAre): readonly [string, string, string] {
+function threeLines({ going, unspoken, reached, stepsDone, stepsOpen }: WhereWeAre): readonly [string, string, string] {
   return [
-    reached.length === 0 ? 'Behind us: no ambition has been called reached yet.' : `Behind us: ${listed(reached)}.`,
-    going.length === 0 ? 'Now: there is room for new ambitions.' : `Now: ${listed(going)}.`,
-    stepsOpen.length === 0 ? `Ahead: no step of the school is open; ${spoken(stepsDone)} done.`
-      : `Ahead: ${spoken(stepsOpen.length)} open ${stepsOpen.length === 1 ? 'step' : 'steps'} of the school, beginning with ${listed(stepsOpen.slice(0, 1))}; ${spoken(stepsDone)} done.`,
+    reached.length === 0 ? 'Behind us: no ambition has been reached yet.' : `Behind us: ${listed(reached)}.`,
+    going.length + unspoken.length === 0 ? 'Now: there is room for new ambitions.'
+      : going.length === 0 ? `Now: ${unspoken.length === 1 ? 'does' : 'do'} ${listed(unspoken)} still go on?` : `Now: ${listed(going)}.`,
+    stepsOpen.length === 0 ? `Ahead: no school step is open; ${spoken(stepsDone)} done.`
+      : `Ahead: ${spoken(stepsOpen.length)} open school ${stepsOpen.length === 1 ? 'step' : 'steps'}, beginning with ${listed(stepsOpen.slice(0, 1))}; ${spoken(stepsDone)} done.`,
   ];
 }
 
 export const yearsView = {
-  ends, colours, outcomes, pillars, found, paragraph, threeLines,
+  ends, colours, outcomes, pillars, found, shortKinds, questions, paragraph, threeLines,
   open: 'Open the years of a school',
   chooseSchool: 'Which school?',
   titleOf: (school: string) => `The years of ${school}`,
   title: 'The years',
-  noSchool: 'Which school this session is at is not noted. Fill in the school first.',
+  noSchool: 'This note does not say which school the session is at. Fill in the school first.',
   meetings: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
   reading: (done: number, all: number) => `Reading ${done} of ${all} notes…`,
   whereWeAre: 'Where are we',
@@ -61,12 +66,13 @@ export const yearsView = {
   noDate: 'No date',
   people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   date: (iso: string) => dateIn('en', iso),
+  day: (iso: string) => shortDayIn('en', iso),
   began: (words: string) => `at first: ${words}`,
   branched: (words: string) => `from: ${words}`,
   fromCluster: 'cluster kept for later',
   steps: (done: number, open: number) => [done > 0 ? `${done} done` : '', open > 0 ? `${open} open` : ''].filter(part => part !== '').join(' · '),
   stepsLabel: (done: number, open: number) => `Steps: ${done} done, ${open} open`,
-  rows: { expectations: 'Expectations', steps: 'Steps of the school', evi: 'Evi', head: 'Head', coordinator: 'Coordinator', lookingBack: 'Looking back', ambitions: 'Ambitions' },
+  rows: { meeting: 'Meeting', expectations: 'Expectations', steps: 'School steps', evi: 'Evi', head: 'Head', coordinator: 'Coordinator', lookingBack: 'Looking back', ambitions: 'Ambitions' },
   scenario: (pillar: string, value: number) => `${pillar}: scenario ${value} of 4`,
   newPerson: (before: string) => `was ${before}`,
   search: 'Search in all words',
@@ -75,18 +81,22 @@ export const yearsView = {
   all: 'Everything',
   onlyOpen: 'What is open',
   foundCount: (count: number) => (count === 0 ? 'Nothing found.' : count === 1 ? 'Found once' : `Found ${count} times`),
+  detail: 'How much of it',
+  overview: 'Overview',
+  inFull: 'In full',
+  nine: (answered: number) => `Looking back: ${answered} of 9 answered`,
   print: 'Print on A3',
   table: 'As a table',
-  openSteps: (count: number) => `Open steps of the school (${count})`,
-  noOpenSteps: 'No step of the school is open.',
+  openSteps: (count: number) => `Open school steps (${count})`,
+  noOpenSteps: 'No school step is open.',
   odd: 'What stands out',
   oddities: {
     'broken-link': (name: string, written: string) => `“${name}” names ${written} as its earlier session, but that leads nowhere.`,
     'loop': (name: string) => `The earlier sessions of “${name}” lead back to itself.`,
     'two-next': (name: string, next: string) => `More than one session goes on from “${name}”: ${next}.`,
-    'no-date': (name: string) => `“${name}” has no date that can be read; it stands on the right.`,
+    'no-date': (name: string) => `“${name}” has no date that can be read; it is shown on the right.`,
     'later-previous': (name: string, previous: string) => `“${name}” names “${previous}” as its earlier session, which was held later.`,
-    'lost-thread': (name: string, words: string, written: string) => `In “${name}”, “${words}” goes on from ${written}, but nothing of that name stands there.`,
+    'lost-thread': (name: string, words: string, written: string) => `In “${name}”, “${words}” goes on from ${written}, but nothing of that name is there.`,
   },
   empty: 'There is no session of this school yet.',
 };

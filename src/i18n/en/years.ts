@@ -1,10 +1,10 @@
-import type { ConversationKind, Stage } from '../../core/properties';
+import type { ConversationKind, SchoolStage } from '../../core/properties';
 import type { Status } from '../../core/session';
 import type { StepFate } from '../../core/years/carry-over';
 import { yearsView } from './years-view';
 
 const kinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' };
-const stages: Record<Stage, string> = { exploring: 'exploring', experimenting: 'experimenting', deepening: 'deepening', anchoring: 'anchoring' };
+const stages: Record<SchoolStage, string> = { exploring: 'exploring', experimenting: 'experimenting', deepening: 'deepening', anchoring: 'anchoring' };
 const statuses: Record<Status, string> = { reached: 'Reached', going: 'Going on', reworded: 'Reworded', 'let go': 'Let go' };
 const fates: Record<StepFate, string> = { left: 'Leave as it is', along: 'Take along', 'taken over': 'Take along, somebody else does it', done: 'Done', dropped: 'Drop' };
 
@@ -31,7 +31,7 @@ export const years = {
     nothing: 'The earlier session has nothing open: no ambition that is worked on, no cluster kept for later, no open step.',
     along: (words: string) => `Take along “${words}”`,
     become: (words: string) => `What became of “${words}”?`,
-    noStatus: 'Note nothing',
+    noStatus: 'Leave it unsaid',
     words: (words: string) => `New words for “${words}”`,
     why: (words: string) => `Why? “${words}”`,
     whyPlaceholder: 'Why?',
@@ -43,24 +43,26 @@ export const years = {
     unchanged: 'Nothing.',
     carry: 'Carry over',
     cancel: 'Cancel',
-    done: (name: string) => `CarriedOver over from “${name}”.`,
+    done: (name: string) => `Carried over from “${name}”.`,
     takenBack: (name: string, reason: string) => `“${name}” could not be changed: ${reason} Nothing was carried over; this note is as it was.`,
-    halfDone: (into: string, from: string, reason: string) => `CarriedOver over by half. In “${into}” stands what came along; in “${from}” nothing was noted: ${reason} Carry over once more to note it, or take back what stands in “${into}”.`,
+    halfDone: (into: string, from: string, reason: string) => `Half carried over. What came along is in “${into}”; in “${from}” not everything was noted: ${reason} Carry over once more to note it, or undo what is in “${into}”.`,
   },
   halves: {
     undo: {
-      title: 'Take back both halves?',
-      ask: (other: string) => `This act also changed “${other}”. Take it back there too?`,
-      both: 'Take back both',
-      otherStays: (other: string) => `Taken back here, but not in “${other}”.`,
+      title: 'Undo both halves?',
+      ask: (other: string) => `This also changed “${other}”. Undo it there too?`,
+      there: 'Undo it there too',
+      both: 'Undo both',
+      otherStays: (other: string) => `Undone here, but not in “${other}”.`,
     },
     redo: {
       title: 'Do both halves again?',
-      ask: (other: string) => `This act also changed “${other}”. Do it again there too?`,
+      ask: (other: string) => `This also changed “${other}”. Do it again there too?`,
+      there: 'Do it again there too',
       both: 'Do both again',
       otherStays: (other: string) => `Done again here, but not in “${other}”.`,
     },
-    later: (other: string) => `This act also changed “${other}”, where more was done since: that half stays as it is.`,
+    later: (other: string) => `This also changed “${other}”, where more was done since: that half stays as it is.`,
     one: 'Only here',
     cancel: 'Cancel',
   },

@@ -4,7 +4,7 @@ export const capture: Words['capture'] = {
   label: 'Invoerbalk',
   writesTo: session => `In ‘${session}’`,
   placeholder: 'Typ een briefje en druk op Enter',
-  colours: { yellow: 'Geel: een droom voor de leerling', pink: 'Roze: een idee', green: 'Groen: een activiteit of kans', large: 'Groot: een persoonlijke stap' },
+  colours: { yellow: 'Geel: een droom voor de leerling', pink: 'Roze: een idee', green: 'Groen: een activiteit of kans', large: 'Groot: een eigen stap' },
   colourNames: { yellow: 'Geel', pink: 'Roze', green: 'Groen', large: 'Groot' },
   colour: 'Kleur',
   target: 'Waar het komt',

@@ -28,7 +28,7 @@ export const commands: Words['commands'] = {
   tagYellow: 'Geel maken: een droom voor de leerling',
   tagPink: 'Roze maken: een idee',
   tagGreen: 'Groen maken: een activiteit of kans',
-  tagLarge: 'Groot briefje maken: een persoonlijke stap',
+  tagLarge: 'Groot briefje maken: een eigen stap',
   untag: 'Kleur weghalen',
   captureNote: 'Briefjes opschrijven in de invoerbalk',
   openSheet: 'Het vel openen',

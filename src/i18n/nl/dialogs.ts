@@ -14,6 +14,7 @@ export const dialogs: Words['dialogs'] = {
     progress: 'Kijkt terug op een eerder gesprek: kies dat hieronder.',
     closing: 'Voor het eindgesprek is er geen eigen vorm: het krijgt die van het voortgangsgesprek.',
   },
+  kindProposed: 'Voorgesteld na het eerdere gesprek; kies gerust iets anders.',
   stage: 'Stadium',
   stages: { none: 'Niet gekozen', exploring: 'Verkennen', experimenting: 'Experimenteren', deepening: 'Verdiepen', anchoring: 'Borgen' },
   date: 'Datum',

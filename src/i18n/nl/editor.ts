@@ -1,7 +1,7 @@
 import type { Words } from '../en';
 
 export const editor: Words['editor'] = {
-  colours: { yellow: 'een droom voor de leerling', pink: 'een idee', green: 'een activiteit of kans', large: 'een persoonlijke stap' },
+  colours: { yellow: 'een droom voor de leerling', pink: 'een idee', green: 'een activiteit of kans', large: 'een eigen stap' },
   toAmbition: 'naar de ambitie',
   toCluster: 'naar het cluster',
   toLoose: 'los op het vel',

@@ -94,6 +94,8 @@ export const inputs: typeof en = {
   stillLoose: amount => `${amount} nog los`,
   toSheet: 'Naar het vel',
   noClusters: 'Er zijn nog geen clusters. Groepeer eerst de gele briefjes op het vel.',
+  clustersOf: amount => count(amount, 'cluster', 'clusters'),
+  ambitionsOf: amount => count(amount, 'ambitie', 'ambities'),
   wordForCluster: place => `Woord voor cluster ${place}`,
   nameless: 'nog zonder woord',
   notes: amount => count(amount, 'briefje', 'briefjes'),

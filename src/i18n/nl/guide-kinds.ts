@@ -3,8 +3,8 @@ import type { meetingKinds as english } from '../en/guide-kinds';
 /** Wat de gids zegt in gesprekken die terugkijken, en in het eerste gesprek. */
 export const meetingKinds: typeof english = {
   testing: 'Hoe het met de ambities ging',
-  noEarlier: 'Er hangt nog geen ambitie op het vel. Neem die van de vorige keer mee: open de opdrachten en kies ‘meenemen’.',
-  became: { 'going': 'gaat door', 'reworded': 'andere woorden', 'reached': 'bereikt', 'let go': 'losgelaten' },
+  noEarlier: 'Er hangt nog geen ambitie op het vel. Neem die van de vorige keer mee met de opdracht ‘Meenemen uit het eerdere gesprek…’.',
+  became: { 'going': 'loopt', 'reworded': 'bijgesteld', 'reached': 'bereikt', 'let go': 'losgelaten' },
   becameOf: words => `Hoe ging het met: ${words}`,
   whyBecame: words => `Waarom, bij ${words}`,
   road: 'Mijlpalen op de weg tot nu toe',

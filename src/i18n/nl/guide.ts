@@ -59,8 +59,13 @@ export const guide: Words['guide'] = {
   lineParts: { clusters: 'Clusters', dreams: 'Dromen', ideas: 'Ideeën', activities: 'Activiteiten', steps: 'Stappen' },
   continues: 'Vervolg op',
   whereWereWe: 'Waar waren we?',
-  soFar: (ambitions, notes, steps) =>
-    `${count(ambitions, 'ambitie', 'ambities')}, ${notes.yellow} gele, ${notes.pink} roze en ${notes.green} groene briefjes, ${count(steps, 'stap', 'stappen')}`,
+  soFar: (ambitions, notes, steps) => {
+    const parts = [
+      [ambitions, 'ambitie', 'ambities'], [notes.yellow, 'geel briefje', 'gele briefjes'], [notes.pink, 'roze briefje', 'roze briefjes'],
+      [notes.green, 'groen briefje', 'groene briefjes'], [steps, 'stap', 'stappen'],
+    ] as const;
+    return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Er hangt nog niets op het vel';
+  },
   goesOnAt: 'We gaan verder op',
   noSession: 'Er staat geen ambitiegesprek open',
   noSessionHint: 'Open de notitie van een gesprek, dan loopt de gids met je mee.',

@@ -2,12 +2,12 @@ import type { Words } from '../en';
 
 export const poster: Words['poster'] = {
   create: 'Poster maken',
-  exportSheet: 'Het vel als plaatje maken',
+  exportSheet: 'Het vel als afbeelding bewaren',
   title: 'Poster van dit gesprek',
   kind: 'Wat komt erop?',
   kinds: { poster: 'De ambities bij elkaar', each: 'Elke ambitie op een eigen vel', sheet: 'Het hele vel', strips: 'Eigen stappen, als strookjes' },
   kindHelp: {
-    poster: 'Eén poster met de leerling, de ambities en de stappen van de school.',
+    poster: 'Alles wat is gekozen op één poster, met de stappen erbij.',
     each: 'Voor elke ambitie een poster, met ruimte om erbij te schrijven.',
     sheet: 'Alles zoals het aan de muur hangt. Zonder namen blijven ook de eigen stappen weg.',
     strips: 'Om uit te knippen: ieder krijgt zijn eigen stap mee. Hier staan namen op.',
@@ -39,7 +39,7 @@ export const poster: Words['poster'] = {
   cancel: 'Annuleren',
   fileNames: { poster: 'poster', each: 'poster', sheet: 'vel', strips: 'strookjes' },
   made: names => `Bewaard als ${names}.`,
-  smaller: density => `Groter plaatje maakt dit apparaat niet: de PNG heeft ${density} punten per inch. De SVG is op elke grootte scherp.`,
+  smaller: density => `Een grotere afbeelding maakt dit apparaat niet: de PNG heeft ${density} punten per inch. De SVG is op elke grootte scherp.`,
   noPicture: reason => `De SVG staat in de kluis, maar een PNG lukte niet: ${reason}.`,
   notMade: reason => `De poster kon niet worden bewaard: ${reason}. Er is niets veranderd.`,
   notPrinted: reason => `Afdrukken lukte niet: ${reason}. Bewaar de poster in de kluis en druk de SVG af met een ander programma.`,

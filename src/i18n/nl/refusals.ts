@@ -11,11 +11,14 @@ const places = {
   other: 'deze regel',
 };
 
+/** So many ambitions, as one says it. */
+const spoken = (amount: number): string => ({ 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf' })[amount] ?? String(amount);
+
 const sorts = { expectations: 'verwachtingen', steps: 'stappen', closing: 'het afronden' };
 
 export const refusals: Refusals = {
   'gone': ({ subject }) => `‘${subject}’ is intussen veranderd in de notitie; er is niets gedaan. Kijk opnieuw op het vel en doe het nog eens.`,
-  'enough-ambitions': ({ most }) => `Er staan al ${most} ambities. Maak eerst van één ambitie weer een cluster, of hang dit cluster in een ambitie die er al staat.`,
+  'enough-ambitions': ({ most }) => `Er staan al ${spoken(most)} ambities. Maak eerst van één ambitie weer een cluster, of hang dit cluster in een van de ${spoken(most)}.`,
   'no-session': () => 'Deze notitie is nog geen ambitiegesprek. Voeg het sjabloon in of begin een nieuw gesprek.',
   'no-sheet': () => 'Deze notitie heeft geen kop ‘Het vel’. Zet die erin of voeg het sjabloon in.',
   'no-phase-heading': ({ phase }) =>
@@ -31,7 +34,7 @@ export const refusals: Refusals = {
   'too-deep': () => 'Koppen gaan zes niveaus diep en dit zou het zevende zijn. Hang het hoger.',
   'unclosed': () => 'Daar staat een codeblok, opmerking of stuk HTML dat niet is afgesloten; wat eronder komt, zou erin verdwijnen. Sluit het eerst af; er is niets veranderd.',
   'would-lose': () => 'De regels eromheen zouden in elkaar lopen en er zou iets van het vel verdwijnen; er is niets veranderd. Zet er in de notitie een lege regel boven en onder en probeer het nog eens.',
-  'into-itself': () => 'Iets kan niet in zichzelf worden gehangen.',
+  'into-itself': () => 'Dat kan niet in zichzelf hangen.',
   'conflict-copy': ({ other }) => `Deze notitie is een kopie die bij het synchroniseren naast ‘${other}’ ontstond; hier is niets geschreven. Ga daar verder, of kies ‘Dit is de echte’ als je deze gebruikt.`,
   'nothing-to-do': () => 'Hier valt niets te veranderen.',
 };

@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { reportLanguage } from '../report/make-report';
 import { reasonOf, say, told, warn } from '../say';
 import { linkedFile } from '../session/linked-file';
-import { asCommand, inNoteMenu } from '../session/session-acts';
+import { asCommand, hasSheet, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 import type { Session } from '../../core/session';
 
@@ -18,7 +18,7 @@ export function canvasFeature(context: Context): void {
   const act: SessionAct = {
     name: words.command, icon: 'layout-dashboard', inReport: true, act: file => exportCanvas(context, file),
   };
-  asCommand(context, 'export-canvas', act);
+  asCommand(context, 'export-canvas', { ...act, fits: hasSheet });
   inNoteMenu(context, 'sheet', act);
 }
 

@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
 import type { CaptureDraft, CaptureHandle, CaptureMark, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
-import { noteColourOf } from '../../ui/sheet/note-colour';
+import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { failureSentence, refusalSentence, runQuietly } from '../session/acts';
 import { undoAloud } from '../session/steps-told';

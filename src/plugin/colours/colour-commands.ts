@@ -1,5 +1,5 @@
 import type { Editor, MarkdownFileInfo, MarkdownView, Menu } from 'obsidian';
-import type { Colour } from '../../core/session';
+import { type Colour, COLOURS } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
 import { told } from '../say';
@@ -7,18 +7,21 @@ import { colourLines } from './colour-lines';
 
 interface ColourCommand {
   readonly id: string;
-  readonly name: keyof Words['commands'] & ('tagYellow' | 'tagPink' | 'tagGreen' | 'tagLarge' | 'untag');
-  readonly colour: Colour | undefined;
+  readonly name: keyof Words['commands'] & (`tag${string}` | 'untag');
   readonly icon: string;
 }
 
-const COMMANDS: readonly ColourCommand[] = [
-  { id: 'tag-yellow', name: 'tagYellow', colour: 'yellow', icon: 'sparkles' },
-  { id: 'tag-pink', name: 'tagPink', colour: 'pink', icon: 'lightbulb' },
-  { id: 'tag-green', name: 'tagGreen', colour: 'green', icon: 'sprout' },
-  { id: 'tag-large', name: 'tagLarge', colour: 'large', icon: 'footprints' },
-  { id: 'untag', name: 'untag', colour: undefined, icon: 'eraser' },
-];
+const OF_COLOUR: Readonly<Record<Colour, ColourCommand>> = {
+  yellow: { id: 'tag-yellow', name: 'tagYellow', icon: 'sparkles' },
+  pink: { id: 'tag-pink', name: 'tagPink', icon: 'lightbulb' },
+  green: { id: 'tag-green', name: 'tagGreen', icon: 'sprout' },
+  large: { id: 'tag-large', name: 'tagLarge', icon: 'footprints' },
+};
+
+const COMMANDS = [
+  ...COLOURS.map(colour => ({ ...OF_COLOUR[colour], colour })),
+  { id: 'untag', name: 'untag', icon: 'eraser', colour: undefined },
+] as const;
 
 /** The commands that colour lines, also in the context menu of the editor. Offered in sessions only: other notes are never touched. */
 export function colourCommands(context: Context): void {

@@ -5,6 +5,7 @@ import type { GuideServices } from '../../ui/guide/guide-services';
 import { closeCapture, openCapture } from '../capture/open-capture';
 import type { Context } from '../context';
 import { drawPupil } from '../drawing/draw-pupil';
+import { keyboard } from '../keyboard';
 import { localTime } from '../local-time';
 import { methodOfSession } from '../method/method-for';
 import type { Method } from '../method/method-for';
@@ -16,7 +17,7 @@ import { told } from '../say';
 import { openPlace } from '../session/show-place';
 import { undoAloud } from '../session/steps-told';
 import { openSheet } from '../sheet/open-sheet';
-import { placeNow } from '../sheet/place-now';
+import { placeNow } from '../../core/place';
 import { attachEvi } from './attach-evi';
 
 /** Everything the guide asks of the world, answered by the app. `fileOf` gives the note in view, also after a rename. */
@@ -39,6 +40,7 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     wordingIn: other => methodIn(other).wording,
     resolve: local => new Date(local).getTime(),
     now: () => localTime(new Date()),
+    keyboard: keyboard(),
     moment: () => Date.now(),
     shuffled,
     undo: () => { withFile(file => undoAloud(context, file)); },

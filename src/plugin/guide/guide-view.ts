@@ -1,12 +1,12 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Session } from '../../core/session';
-import type { GuideHandle, GuideView as GuideShows } from '../../ui/guide/guide-services';
+import type { GuideHandle, GuideState as GuideShows } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { localTime } from '../local-time';
 import { onDirection } from '../room/directions';
-import { RoomDesk } from '../room/shown-session';
+import { RoomControls } from '../room/shown-session';
 import { askReal } from '../session/real-session';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -143,7 +143,7 @@ export class GuideView extends ItemView implements ShowsSession {
 
   private draw(): void {
     const { file, session } = this.followed;
-    const question = file && session && new RoomDesk(this.context, file, session).question;
+    const question = file && session && new RoomControls(this.context, file, session).question;
     const copy = file && this.context.copies.of(file);
     const silence = file && silenceOf(this.context, file.path);
     this.handle?.update({

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { NoteServices } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
-import { mountStrip } from '../room/strip';
+import { stripFor } from '../room/strip';
 import { act } from '../session/acts';
 import { setSilence } from '../silences';
 import { GuideDrafts } from './guide-drafts';
@@ -21,7 +21,7 @@ function made(context: Context, file: TFile): NoteServices {
   given += 1;
   return {
     id: String(given),
-    mountStrip: mountStrip(context, file),
+    mountStrip: stripFor(context, file),
     drafts: new GuideDrafts(context.kept, file),
     setSilence: silence => { setSilence(context, file.path, silence); },
     emit: async intent => ({ done: (await act(context, file, intent)).kind === 'done' }),

@@ -1,6 +1,6 @@
 import type { Silence } from '../../core/agenda/silence';
 import { type Colour, COLOURS, type Facet } from '../../core/session';
-import { readDirection, type Direction } from '../../core/stage/direction';
+import { readDirection, type StageDirection } from '../../core/stage/direction';
 import { readTarget } from '../../core/target';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
@@ -103,7 +103,7 @@ export const SILENCE: Kind<Silence> = {
 };
 
 /** What the screen of the group was asked to show. */
-export const DIRECTION: Kind<Direction> = {
+export const DIRECTION: Kind<StageDirection> = {
   prefix: 'ambitiegesprek-room:',
   read: stored => (isRecord(stored) ? readDirection(stored) : undefined),
   join: (_, moved) => moved,

@@ -14,7 +14,9 @@ export function kindCommands(context: Context): void {
       openDialog(new OneOf(app, commands.chooseKind, kinds.names, name => dialogs.kinds[name], (kind) => {
         told(context, async () => {
           const { kind: outcome } = await act(context, file, { verb: 'set-kind', kind });
-          if (outcome === 'done') say(commands.kindNow(dialogs.kinds[kind]));
+          // It has no form of its own.
+          const help = kind === 'closing' ? ` ${dialogs.kindHelp.closing}` : '';
+          if (outcome === 'done') say(`${commands.kindNow(dialogs.kinds[kind])}${help}`);
         });
       }));
     },

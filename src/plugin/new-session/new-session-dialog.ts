@@ -1,15 +1,13 @@
 import { Modal } from 'obsidian';
 import type { DropdownComponent, Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
-import type { ConversationKind, Sector, Stage } from '../../core/properties';
-import { minutesOf } from '../../method/conversation';
+import type { Sector } from '../../core/properties';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
-import { methodFor } from '../method/method-for';
-import { methodFaultSentence, methodIn, methodNotes } from '../method/method-notes';
 import { localDate } from '../local-time';
 import { reasonOf, told } from '../say';
 import { createSession } from './create-session';
+import { KindChoice, minutesOfKind } from './kind-choice';
 import { labelled, tie } from './labelled-setting';
 import { PreviousChoice } from './previous-choice';
 import { SchoolSuggest } from './school-suggest';
@@ -24,6 +22,7 @@ const unfinished = new WeakMap<Context, SessionForm>();
 export class NewSessionDialog extends Modal {
   private readonly form: SessionForm;
   private readonly rows = new Map<keyof SessionForm, Setting>();
+  private kind: KindChoice | undefined;
   private previous: PreviousChoice | undefined;
   private people: TextAreaComponent | undefined;
   private sector: DropdownComponent | undefined;
@@ -37,7 +36,7 @@ export class NewSessionDialog extends Modal {
     super(context.app);
     this.form = unfinished.get(context) ?? emptyForm(context.settings.current, localDate(new Date()));
     unfinished.set(context, this.form);
-    this.proposedMinutes = this.form.method === '' ? this.minutesOf(this.form.kind) : this.form.duration;
+    this.proposedMinutes = this.form.method === '' ? minutesOfKind(context, this.form.kind) : this.form.duration;
   }
 
   override onOpen(): void {
@@ -86,43 +85,10 @@ export class NewSessionDialog extends Modal {
   }
 
   private addKind(): void {
-    const { kind, kinds, kindHelp, stage, stages: { none, ...named } } = this.context.words.dialogs;
-    const setting = labelled(this.contentEl, kind).setDesc(kindHelp[this.form.kind]);
-    setting.addDropdown((dropdown) => {
-      tie(setting, dropdown.selectEl);
-      const methods = methodNotes(this.app);
-      if (!methods.some(({ path }) => path === this.form.method)) this.form.method = '';
-      const named = Object.fromEntries(methods.map(({ path, basename }) => [path, basename]));
-      dropdown.addOptions({ ...kinds, ...named }).setValue(this.form.method || this.form.kind).onChange((value) => {
-        const file = methods.find(({ path }) => path === value);
-        if (file) told(this.context, () => this.chooseMethod(file, setting));
-        else {
-          this.chooseKind(value as ConversationKind);
-          setting.setDesc(kindHelp[this.form.kind]);
-        }
-      });
+    this.kind = new KindChoice(this.context, this.form, this.contentEl, {
+      fill: (field, value) => { this.fill(field, value); },
+      proposeMinutes: (minutes) => { this.proposeMinutes(minutes); },
     });
-    const stageSetting = labelled(this.contentEl, stage);
-    stageSetting.addDropdown((dropdown) => {
-      tie(stageSetting, dropdown.selectEl);
-      dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange(value => this.fill('stage', value as Stage | ''));
-    });
-  }
-
-  private chooseKind(kind: ConversationKind): void {
-    this.fill('method', '');
-    this.fill('kind', kind);
-    this.proposeMinutes(this.minutesOf(kind));
-  }
-
-  /** What is wrong with a method note is told where it is chosen. */
-  private async chooseMethod(file: TFile, setting: Setting): Promise<void> {
-    this.fill('kind', 'ambition');
-    this.fill('method', file.path);
-    const reading = await methodIn(this.app, file);
-    if (this.form.method !== file.path) return;
-    setting.setDesc(reading.done ? reading.wording.conversation.purpose : methodFaultSentence(this.context.words, file.basename, reading));
-    if (reading.done) this.proposeMinutes(String(minutesOf(reading.conversation)));
   }
 
   /** Each kind takes its own minutes; those that somebody typed stay. */
@@ -131,11 +97,6 @@ export class NewSessionDialog extends Modal {
     this.proposedMinutes = minutes;
     this.fill('duration', minutes);
     this.duration?.setValue(minutes);
-  }
-
-  private minutesOf(kind: ConversationKind): string {
-    const { settings, language } = this.context;
-    return String(kind === 'ambition' ? settings.current.duration : minutesOf(methodFor(this.context, language, kind).conversation));
   }
 
   private addMeeting(): void {
@@ -169,7 +130,10 @@ export class NewSessionDialog extends Modal {
     const setting = labelled(this.contentEl, this.context.words.dialogs.previous);
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
-      this.previous = new PreviousChoice(this.context, this.form, dropdown, () => { this.proposePeople(); });
+      this.previous = new PreviousChoice(this.context, this.form, dropdown, () => {
+        this.proposePeople();
+        this.kind?.follow();
+      });
     });
   }
 

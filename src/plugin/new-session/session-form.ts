@@ -1,4 +1,4 @@
-import type { ConversationKind, Sector, Stage } from '../../core/properties';
+import type { ConversationKind, Sector, SchoolStage } from '../../core/properties';
 import type { SessionDetails } from '../../core/new-session';
 import { isMinutes } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
@@ -8,9 +8,12 @@ export interface SessionForm {
   school: string;
   sector: Sector | '';
   kind: ConversationKind;
+  /** What was proposed for it, and for the stage. */
+  proposedKind: ConversationKind;
+  proposedStage: SchoolStage | '';
   /** Path of the note of its method, or empty: then that of its kind. */
   method: string;
-  stage: Stage | '';
+  stage: SchoolStage | '';
   /** ISO date, or empty. */
   date: string;
   start: string;
@@ -26,7 +29,7 @@ export interface SessionForm {
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  const kind = { kind: 'ambition', method: '', stage: '' } as const;
+  const kind = { kind: 'ambition', proposedKind: 'ambition', method: '', stage: '', proposedStage: '' } as const;
   const people = { participants: '', proposedPeople: '' };
   return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
 }

@@ -5,7 +5,7 @@ import { isCalendarDate, CLOSED, kinds, tags } from '../../core/syntax';
 import { COLOURS } from '../../core/session';
 import { phaseAfter, phaseBefore, type Skeleton } from '../../core/skeleton';
 import { minutesOf } from '../../method/conversation';
-import { noteColourOf } from '../../ui/sheet/note-colour';
+import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { writeData } from '../data/write-data';
 import { localDate, localTime } from '../local-time';

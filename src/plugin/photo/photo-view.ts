@@ -2,7 +2,7 @@ import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
 import type { mountPhotoEntry as Mount, PhotoEntryHandle } from '../../ui/photo/photo-entry';
-import { noteColourOf } from '../../ui/sheet/note-colour';
+import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { told } from '../say';
 import { FROM_PHOTO } from '../kept/kinds';

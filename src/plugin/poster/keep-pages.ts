@@ -1,8 +1,7 @@
 import type { TFile } from 'obsidian';
-import { isSealedPng, sealedPng } from '../../core/print/png-seal';
+import { isSealedPng, isSealedSvg, sealedPng, sealedSvg } from '../../core/print/seals';
 import type { PrintPage } from '../../core/print/page';
 import { pageSvg } from '../../core/print/svg';
-import { isSealedSvg, sealedSvg } from '../../core/print/svg-seal';
 import { pagePicture } from '../../ui/print/page-picture';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';

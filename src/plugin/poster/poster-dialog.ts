@@ -3,7 +3,7 @@ import type { ButtonComponent, Setting, TFile } from 'obsidian';
 import { printJob, type PrintChoices, type PrintJob, type PrintKind, type PrintMeans } from '../../core/poster/print-job';
 import { PAPER_SIZES, type PaperSize, type PrinterPaper } from '../../core/print/paper';
 import type { Session } from '../../core/session';
-import { POSTER_WORDS } from '../../method/wordings';
+import { posterWordsOf } from '../../method/take-home-words';
 import { wordsIn } from '../../i18n/words';
 import { pageElement, paperMeasure } from '../../ui/print/page-picture';
 import { wordingOf } from '../../ui/sheet/layout/wording';
@@ -118,7 +118,7 @@ export class PosterDialog extends Modal {
     const { names } = this.choices;
     const pictures = await (this.pictures ??= paperPictures(context, this.note, session, this.scratch));
     const wording = wordingOf({ words, names, year: session.properties.date?.slice(0, 4) });
-    return { words: POSTER_WORDS[language], typesetting: { measure: await paperMeasure(this.canvas), wording }, ...pictures };
+    return { words: posterWordsOf(session, language), typesetting: { measure: await paperMeasure(this.canvas), wording }, ...pictures };
   }
 
   private addButtons(): void {

@@ -2,17 +2,17 @@ import type { TFile } from 'obsidian';
 import type { PrintKind } from '../../core/poster/print-job';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
-import { asCommand, inNoteMenu } from '../session/session-acts';
+import { asCommand, hasSheet, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
 
 /** What hangs on a wall of the school: the poster, and the sheet as a picture. */
 export function posterFeature(context: Context): void {
   const { words: { poster: words } } = context;
   const create: SessionAct = { name: words.create, icon: 'presentation', inReport: true, act: file => ask(context, file, 'poster') };
-  asCommand(context, 'create-poster', create);
+  asCommand(context, 'create-poster', { ...create, fits: hasSheet });
   inNoteMenu(context, 'sheet', create);
   const picture: SessionAct = { name: words.exportSheet, icon: 'image', inReport: true, act: file => ask(context, file, 'sheet') };
-  asCommand(context, 'export-sheet', picture);
+  asCommand(context, 'export-sheet', { ...picture, fits: hasSheet });
   inNoteMenu(context, 'sheet', picture);
 }
 

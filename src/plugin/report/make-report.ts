@@ -3,9 +3,10 @@ import type { Session } from '../../core/session';
 import type { Language } from '../../core/language';
 import { linkReport, newReport, readReport, reportAgain } from '../../core/report/report-note';
 import type { ReportChoices } from '../../core/report/report';
+import type { ReportWords } from '../../core/report/report-words';
 import { editsBetween } from '../../core/writing/text-difference';
 import { change } from '../../core/result';
-import { REPORT_WORDS } from '../../method/wordings';
+import { reportWordsOf } from '../../method/take-home-words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
 import { changeNote, failureSentence, refusalSentence } from '../session/acts';
@@ -14,6 +15,11 @@ import { noteLanguage } from '../session/note-language';
 /** The language that a session's report is written in: that of the note's own words. */
 export function reportLanguage(context: Context, session: Session): Language {
   return session.language ?? noteLanguage(context);
+}
+
+/** The words of a session's report, as its kind of conversation and its language have them. */
+export function reportWords(context: Context, session: Session): ReportWords {
+  return reportWordsOf(session, reportLanguage(context, session));
 }
 
 /** Where the report of a session comes to stand: beside it, one note for each kind of reader. */
@@ -40,7 +46,7 @@ export async function makeReport(context: Context, note: TFile, choices: ReportC
 async function writeNew(context: Context, path: string, note: TFile, session: Session, choices: ReportChoices): Promise<TFile> {
   const { app, words } = context;
   const language = reportLanguage(context, session);
-  const text = newReport(session, choices, REPORT_WORDS[language], language, linkTo(context, note, path));
+  const text = newReport(session, choices, reportWordsOf(session, language), language, linkTo(context, note, path));
   const report = await app.vault.create(path, text);
   say(words.report.made(report.basename));
   return report;
@@ -56,7 +62,7 @@ async function writeAgain(context: Context, report: TFile, session: Session, cho
   }
   let kept: readonly string[] = [];
   const outcome = await changeNote(context, report, (text) => {
-    const again = reportAgain(text, session, choices, REPORT_WORDS[reportLanguage(context, session)], properties.agreed);
+    const again = reportAgain(text, session, choices, reportWords(context, session), properties.agreed);
     kept = again.kept;
     return change(editsBetween(text, again.text));
   });

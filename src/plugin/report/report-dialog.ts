@@ -3,11 +3,10 @@ import type { ButtonComponent, Setting, TFile } from 'obsidian';
 import { namesIn, type FoundName } from '../../core/report/names';
 import { defaultChoices, reportParts, type Audience, type ReportChoices } from '../../core/report/report';
 import type { Session } from '../../core/session';
-import { REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
 import { labelled, tie } from '../new-session/labelled-setting';
 import { told } from '../say';
-import { makeReport, reportLanguage, reportPath } from './make-report';
+import { makeReport, reportPath, reportWords } from './make-report';
 import { copyReport, writeDocx } from './share-report';
 
 /** Asks for whom the report is and whom it may name, and shows how it will read before it is made. */
@@ -89,7 +88,7 @@ export class ReportDialog extends Modal {
 
   /** The words without the comments that only the plugin needs. */
   private showPreview(): void {
-    const words = REPORT_WORDS[reportLanguage(this.context, this.session)];
+    const words = reportWords(this.context, this.session);
     const parts = reportParts(this.session, this.choices, words).map(({ text }) => text.replace(/^%%.*%%$/gmu, '').trim());
     this.previewEl?.setText(parts.filter(text => text !== '').join('\n\n'));
     const there = this.app.vault.getFileByPath(reportPath(this.context, this.note, this.choices)) !== null;

@@ -1,13 +1,12 @@
 import type { TFile } from 'obsidian';
 import { mailText } from '../../core/report/mail';
 import { defaultChoices } from '../../core/report/report';
-import { REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { reasonOf, say, told, warn } from '../say';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
-import { reportLanguage } from './make-report';
+import { reportWords } from './make-report';
 import { ReportDialog } from './report-dialog';
 import { copyReport } from './share-report';
 
@@ -37,7 +36,7 @@ async function copyMail(context: Context, file: TFile): Promise<void> {
   const { words: { report: words } } = context;
   const session = await context.files.read(file);
   try {
-    await activeWindow.navigator.clipboard.writeText(mailText(session, REPORT_WORDS[reportLanguage(context, session)]));
+    await activeWindow.navigator.clipboard.writeText(mailText(session, reportWords(context, session)));
     say(words.mailCopied);
   } catch (error) {
     warn(words.notCopied(reasonOf(error)));

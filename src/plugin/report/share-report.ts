@@ -3,11 +3,10 @@ import { reportParts, reportTitle, type ReportChoices } from '../../core/report/
 import { reportHtml, reportPlain } from '../../core/report/report-html';
 import { richReport, type RichBlock } from '../../core/report/rich-report';
 import type { Session } from '../../core/session';
-import { REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
 import { freePath } from '../free-path';
 import { reasonOf, say, warn } from '../say';
-import { reportLanguage, reportPath } from './make-report';
+import { reportPath, reportWords } from './make-report';
 import { reportPictures } from './report-pictures';
 
 /** Puts the report on the clipboard as rich text, for a mail or a document. */
@@ -33,7 +32,7 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
   try {
     const blocks = blocksOf(context, session, choices);
     const { reportDocx } = await import('./report-docx');
-    const title = reportTitle(session, REPORT_WORDS[reportLanguage(context, session)]);
+    const title = reportTitle(session, reportWords(context, session));
     const data = await reportDocx(title, blocks, await reportPictures(context, note, blocks));
     const file = await vault.createBinary(freePath(vault, base, 'docx'), data);
     say(words.docxMade(file.name));
@@ -43,6 +42,6 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
 }
 
 function blocksOf(context: Context, session: Session, choices: ReportChoices): RichBlock[] {
-  const words = REPORT_WORDS[reportLanguage(context, session)];
+  const words = reportWords(context, session);
   return richReport([`# ${reportTitle(session, words)}`, ...reportParts(session, choices, words).map(({ text }) => text)]);
 }

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { questionWords } from '../../method/wording';
 import { methodOfNote } from '../method/method-for';
 import { told } from '../say';
-import { RoomDesk, showQuestion } from './shown-session';
+import { RoomControls, showQuestion } from './shown-session';
 import type { Sector } from '../../core/properties';
 import { type ConversationDefinition, type PhaseDefinition, questionsFor } from '../../method/conversation';
 
@@ -39,9 +39,10 @@ export class RoomChoices extends FuzzySuggestModal<Choice> {
 
 /** The questions of the method, those of the phase first. */
 export function questionChoices(context: Context, file: TFile, session: Session): Choice[] {
-  const desk = new RoomDesk(context, file, session);
+  const controls = new RoomControls(context, file, session);
   const { conversation, wording } = methodOfNote(context, session);
-  const none = desk.direction.question === undefined ? [] : [{ name: context.words.room.noQuestion, act: () => { desk.follow(); } }];
+  const followed = { name: context.words.room.noQuestion, act: () => { controls.follow(); } };
+  const none = controls.direction.question === undefined ? [] : [followed];
   const questions = questionsOf(conversation, session.properties.phase, session.properties.sector).map(id => ({
     name: questionWords(wording, id),
     act: () => { told(context, () => showQuestion(context, file, id)); },
@@ -51,22 +52,22 @@ export function questionChoices(context: Context, file: TFile, session: Session)
 
 export function pictureChoices(context: Context, file: TFile, session: Session): Choice[] {
   const { room } = context.words;
-  const desk = new RoomDesk(context, file, session);
+  const controls = new RoomControls(context, file, session);
   return [
-    { name: room.strip.follow, act: () => { desk.follow(); } },
-    ...COMPOSITIONS.map(shows => ({ name: room.compositions[shows], act: () => { desk.choose({ shows }); } })),
+    { name: room.strip.follow, act: () => { controls.follow(); } },
+    ...COMPOSITIONS.map(shows => ({ name: room.compositions[shows], act: () => { controls.choose({ shows }); } })),
   ];
 }
 
 /** The clusters and ambitions, one of which is spoken about: where not all can be whole, that one is. */
 export function atHandChoices(context: Context, file: TFile, session: Session): Choice[] {
-  const desk = new RoomDesk(context, file, session);
+  const controls = new RoomControls(context, file, session);
   const ambitions = pursued(session.ambitions);
   const things = [...ambitions, ...ambitions.flatMap(({ clusters }) => clusters), ...pursued(session.clusters)];
   const words = [...new Set(things.map(({ text }) => text))].filter(text => text !== '');
   return [
-    { name: context.words.room.nothingAtHand, act: () => { desk.choose({ atHand: '' }); } },
-    ...words.map(atHand => ({ name: atHand, act: () => { desk.choose({ atHand }); } })),
+    { name: context.words.room.nothingAtHand, act: () => { controls.choose({ atHand: '' }); } },
+    ...words.map(atHand => ({ name: atHand, act: () => { controls.choose({ atHand }); } })),
   ];
 }
 

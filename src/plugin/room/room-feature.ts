@@ -7,7 +7,7 @@ import type { SessionAct } from '../session/session-acts';
 import { openRoom } from './open-room';
 import { atHandChoices, pictureChoices, questionChoices, RoomChoices } from './room-choices';
 import { ROOM_VIEW, RoomScreenView } from './room-screen-view';
-import { RoomDesk } from './shown-session';
+import { RoomControls } from './shown-session';
 
 /** The screen of the group, and what the facilitator lets it show. */
 export function roomFeature(context: Context): void {
@@ -17,13 +17,13 @@ export function roomFeature(context: Context): void {
   asCommand(context, 'open-room-screen', show);
   inNoteMenu(context, 'sheet', show);
   choiceCommands(context);
-  deskCommand(context, 'show-next-room-picture', room.nextPicture, 'skip-forward', (desk) => { desk.goAhead(); });
-  deskCommand(context, 'follow-meeting-on-room-screen', room.follow, 'refresh-cw', (desk) => { desk.follow(); });
-  deskCommand(context, 'hold-room-screen', room.toggleHold, 'pin', (desk) => { desk.toggleHold(); });
-  deskCommand(context, 'black-room-screen', room.toggleBlack, 'square', (desk) => { desk.toggle('black'); });
-  deskCommand(context, 'toggle-room-clock', room.toggleClock, 'clock', (desk) => { desk.toggle('clock'); });
-  deskCommand(context, 'toggle-room-names', room.toggleNames, 'users', (desk) => { desk.toggle('names'); });
-  deskCommand(context, 'toggle-room-personal-steps', room.togglePersonal, 'footprints', (desk) => { desk.togglePersonal(); });
+  controlCommand(context, 'show-next-room-picture', room.nextPicture, 'skip-forward', (controls) => { controls.goAhead(); });
+  controlCommand(context, 'follow-meeting-on-room-screen', room.follow, 'refresh-cw', (controls) => { controls.follow(); });
+  controlCommand(context, 'hold-room-screen', room.toggleHold, 'pin', (controls) => { controls.toggleHold(); });
+  controlCommand(context, 'black-room-screen', room.toggleBlack, 'square', (controls) => { controls.toggle('black'); });
+  controlCommand(context, 'toggle-room-clock', room.toggleClock, 'clock', (controls) => { controls.toggle('clock'); });
+  controlCommand(context, 'toggle-room-names', room.toggleNames, 'users', (controls) => { controls.toggle('names'); });
+  controlCommand(context, 'toggle-room-personal-steps', room.togglePersonal, 'footprints', (controls) => { controls.togglePersonal(); });
 }
 
 function choiceCommands(context: Context): void {
@@ -39,8 +39,8 @@ function choiceCommands(context: Context): void {
   choose('choose-room-topic', room.chooseAtHand, 'focus', room.whichAtHand, atHandChoices);
 }
 
-function deskCommand(context: Context, id: string, name: string, icon: string, act: (desk: RoomDesk) => void): void {
-  asCommand(context, id, { name, icon, act: async (file) => { act(new RoomDesk(context, file, await sessionOf(context, file))); } });
+function controlCommand(context: Context, id: string, name: string, icon: string, act: (controls: RoomControls) => void): void {
+  asCommand(context, id, { name, icon, act: async (file) => { act(new RoomControls(context, file, await sessionOf(context, file))); } });
 }
 
 async function sessionOf({ files }: Context, file: TFile): Promise<Session> {

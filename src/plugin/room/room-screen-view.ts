@@ -1,7 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Session } from '../../core/session';
-import type { Direction } from '../../core/stage/direction';
+import type { StageDirection } from '../../core/stage/direction';
 import type { RoomHandle } from '../../ui/room/room-services';
 import type { Context } from '../context';
 import { onCreated } from '../panes';
@@ -25,7 +25,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   private path = '';
   private file: TFile | undefined;
   /** What a layout of an earlier version says of clock and names. */
-  private stored: Direction = {};
+  private stored: StageDirection = {};
   private session: Session | undefined;
   private pupilBefore: string | undefined;
   private handle: RoomHandle | undefined;

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
-import { choose, directed, hold, release, type Directed, type Direction, type Moment } from '../../core/stage/direction';
-import type { Composition } from '../../core/stage/scene';
+import { withChoice, directed, hold, release, type Directed, type StageDirection, type Moment } from '../../core/stage/direction';
+import type { SceneKind } from '../../core/stage/scene';
 import type { Session } from '../../core/session';
 import { wordsIn } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
@@ -34,7 +34,7 @@ export function roomServices(context: Context, fileOf: () => TFile | undefined, 
 }
 
 /** What such a screen shows now. */
-export function roomView(context: Context, { path }: TFile, session: Session, lastPupil?: string, before: Direction = {}): RoomView {
+export function roomView(context: Context, { path }: TFile, session: Session, lastPupil?: string, before: StageDirection = {}): RoomView {
   const silence = silenceOf(context, path);
   return {
     session, now: localTime(new Date()), direction: { ...before, ...directionOf(context, path) },
@@ -44,20 +44,20 @@ export function roomView(context: Context, { path }: TFile, session: Session, la
 
 /** Puts a question on the screen; without one, what follows from the activity. */
 export async function showQuestion(context: Context, file: TFile, question: string | undefined): Promise<void> {
-  const desk = new RoomDesk(context, file, context.files.latest(file) ?? await context.files.read(file));
-  desk.follow();
-  if (question !== undefined) desk.choose({ question });
+  const controls = new RoomControls(context, file, context.files.latest(file) ?? await context.files.read(file));
+  controls.follow();
+  if (question !== undefined) controls.choose({ question });
 }
 
 /** What the facilitator does with the screen of one session. */
-export class RoomDesk {
+export class RoomControls {
   constructor(private readonly context: Context, private readonly file: TFile, private readonly session: Session) {}
 
-  get direction(): Direction {
+  get direction(): StageDirection {
     return directionOf(this.context, this.file.path);
   }
 
-  get shows(): Composition {
+  get shows(): SceneKind {
     return this.directed.shows;
   }
 
@@ -74,12 +74,12 @@ export class RoomDesk {
     return this.directed.question;
   }
 
-  get next(): Composition | undefined {
+  get next(): SceneKind | undefined {
     return nextComposition(this.method.conversation, this.session.properties, this.shows);
   }
 
-  choose(choice: Parameters<typeof choose>[2]): void {
-    this.set(choose(this.direction, this.moment, choice));
+  choose(choice: Parameters<typeof withChoice>[2]): void {
+    this.set(withChoice(this.direction, this.moment, choice));
   }
 
   /** To the picture that comes next. */
@@ -117,7 +117,7 @@ export class RoomDesk {
     return momentOf(this.method.conversation, this.session.properties);
   }
 
-  private set(direction: Direction): void {
+  private set(direction: StageDirection): void {
     setDirection(this.context, this.file.path, direction);
   }
 }

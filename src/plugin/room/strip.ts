@@ -9,13 +9,13 @@ import { openMenu } from '../sheet/open-menu';
 import { onSilence } from '../silences';
 import { onDirection } from './directions';
 import { lastPupil } from './last-pupil';
-import { RoomDesk, roomServices, roomView } from './shown-session';
+import { RoomControls, roomServices, roomView } from './shown-session';
 import { stripMenu } from './strip-menu';
 
 const TICK_MILLISECONDS = 1000;
 
 /** The strip of the guide for one note: mounts it into a slot, and gives what takes it down. */
-export function mountStrip(context: Context, file: TFile): (slot: HTMLElement) => () => void {
+export function stripFor(context: Context, file: TFile): (slot: HTMLElement) => () => void {
   return (slot) => {
     const strip = new MountedStrip(context, file, slot);
     strip.load();
@@ -62,16 +62,16 @@ class MountedStrip extends Component {
     return {
       room: roomServices(context, () => file, () => this.session),
       words: context.words.room,
-      goAhead: () => { this.desk(desk => { desk.goAhead(); }); },
-      toggleHold: () => { this.desk(desk => { desk.toggleHold(); }); },
-      toggleBlack: () => { this.desk(desk => { desk.toggle('black'); }); },
-      follow: () => { this.desk(desk => { desk.follow(); }); },
+      goAhead: () => { this.control(controls => { controls.goAhead(); }); },
+      toggleHold: () => { this.control(controls => { controls.toggleHold(); }); },
+      toggleBlack: () => { this.control(controls => { controls.toggle('black'); }); },
+      follow: () => { this.control(controls => { controls.follow(); }); },
       choose: (event) => { if (this.session) openMenu(this.slot.doc, event, stripMenu(context, file, this.session)); },
     };
   }
 
-  private desk(act: (desk: RoomDesk) => void): void {
-    if (this.session) act(new RoomDesk(this.context, this.file, this.session));
+  private control(act: (controls: RoomControls) => void): void {
+    if (this.session) act(new RoomControls(this.context, this.file, this.session));
   }
 
   private take(session: Session): void {
@@ -91,8 +91,8 @@ class MountedStrip extends Component {
   private draw(): void {
     const { session, handle } = this;
     if (!session || !handle) return;
-    const desk = new RoomDesk(this.context, this.file, session);
-    const { next, chosen } = desk;
+    const controls = new RoomControls(this.context, this.file, session);
+    const { next, chosen } = controls;
     handle.update({ ...roomView(this.context, this.file, session, this.pupilBefore), chosen, ...(next === undefined ? {} : { next }) });
   }
 }

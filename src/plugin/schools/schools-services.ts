@@ -7,7 +7,9 @@ import { openDialog } from '../dialog';
 import { localDate } from '../local-time';
 import { reasonOf, say, told, warn } from '../say';
 import { showYears } from '../years/open-years';
+import { handOver } from './hand-over';
 import { RoundExportDialog } from './round-export-dialog';
+import { schoolsOfVault } from './vault-schools';
 import { createBeside } from './write-file';
 
 /** Everything the page of the schools asks of the world, answered by the app. */
@@ -17,6 +19,10 @@ export function schoolsServices(context: Context): SchoolsServices {
     openYears: ({ identity, name }) => { told(context, () => showYears(context, { identity, name })); },
     copyMail: (row) => { told(context, () => copyMail(context, row)); },
     writeCalendar: (row) => { told(context, () => writeCalendar(context, row)); },
+    handOver: ({ identity }) => {
+      const school = schoolsOfVault(context).find(one => one.identity === identity);
+      if (school) told(context, () => handOver(context, school));
+    },
     exportRows: (rows) => { openDialog(new RoundExportDialog(context, rows)); },
   };
 }

@@ -1,14 +1,20 @@
+import type { WorkspaceLeaf } from 'obsidian';
 import type { SchoolsHandle } from '../../ui/schools/schools-services';
-import { localDate } from '../local-time';
+import type { Context } from '../context';
 import { IndexView } from '../years/index-view';
+import type { RecordIndex } from '../years/record-index';
+import type { Round } from './round';
 import { schoolsServices } from './schools-services';
-import { readRound } from './vault-schools';
 
 export const SCHOOLS_VIEW = 'ambitiegesprek-schools';
 
 /** The page of all schools. */
 export class SchoolsView extends IndexView<SchoolsHandle> {
   override icon = 'school';
+
+  constructor(leaf: WorkspaceLeaf, context: Context, records: RecordIndex, private readonly round: Round) {
+    super(leaf, context, records);
+  }
 
   override getViewType(): string {
     return SCHOOLS_VIEW;
@@ -18,14 +24,19 @@ export class SchoolsView extends IndexView<SchoolsHandle> {
     return this.context.words.schools.title;
   }
 
+  /** What was read last is drawn at once; what changed since comes with the first look. */
   protected override async loadPage(): Promise<() => SchoolsHandle> {
     this.contentEl.addClass('ambitiegesprek-schools-view');
     const { mountSchools } = await import('../../ui/schools/mount-schools');
-    return () => mountSchools(this.contentEl, schoolsServices(this.context));
+    return () => {
+      const handle = mountSchools(this.contentEl, schoolsServices(this.context));
+      if (this.round.latest) handle.update({ rows: this.round.latest });
+      return handle;
+    };
   }
 
   protected override async look(isLatest: () => boolean): Promise<void> {
-    const rows = await readRound(this.context, this.records, localDate(new Date()), (done, all) => {
+    const rows = await this.round.read((done, all) => {
       const isShown = this.contentEl.querySelector('table') !== null;
       if (isLatest() && !isShown) this.handle?.update({ progress: { done, all } });
     });

@@ -14,7 +14,7 @@ import { Slices } from '../years/slices';
 /** What lies before so many weeks from today is told as due. */
 const WEEKS_AHEAD = 3;
 
-interface VaultSchool {
+export interface VaultSchool {
   readonly identity: string;
   readonly name: string;
   readonly note?: TFile;
@@ -44,7 +44,8 @@ export async function readRound(
   return rows;
 }
 
-function schoolsOfVault(context: Context): VaultSchool[] {
+/** Every school of the vault, those with a meeting first. */
+export function schoolsOfVault(context: Context): VaultSchool[] {
   const schools = new Map<string, VaultSchool>();
   // The newest first: the name that it gives a school is the one that is shown.
   for (const card of [...meetingCards(context)].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))) {
@@ -68,7 +69,7 @@ function schoolOfCard({ app }: Context, card: MeetingCard): VaultSchool {
   return { identity: card.school, name: shownName(written), cards: [card], ...note && { note } };
 }
 
-function isSchoolNote({ app }: Context, note: TFile): boolean {
+export function isSchoolNote({ app }: Pick<Context, 'app'>, note: TFile): boolean {
   return app.metadataCache.getFileCache(note)?.frontmatter?.['type'] === 'school';
 }
 

@@ -108,6 +108,18 @@ export class ActHistory {
     this.text = applyEdits(before, edits);
   }
 
+  /**
+   * To be called when the app's own undo or redo has made `after` out of `before`: where it did what our step over half of a pair
+   * would do, it counts as that step, and the pair is given.
+   */
+  steppedByApp(direction: UndoDirection, before: string, after: string, asked: number): ActPair | undefined {
+    const pair = this.pairOf(direction);
+    const step = pair && this.next(direction, before, asked);
+    if (typeof step !== 'object' || applyEdits(before, step.edits) !== after) return undefined;
+    this.stepped(direction, before, step.edits, asked);
+    return pair;
+  }
+
   /** What was taken back before an act is over; from here on it can be done again, until the next act. */
   private open(asked: number): void {
     this.entries.redo = [];

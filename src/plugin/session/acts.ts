@@ -4,7 +4,8 @@ import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
-import { bothHalves } from './both-halves';
+import type { ActPair, UndoDirection } from './act-history';
+import { bothHalves, wholeHalf } from './both-halves';
 import type { Drafts } from './drafts';
 import { noteLanguage } from './note-language';
 import { StillLoading } from './note-panes';
@@ -59,6 +60,12 @@ export async function undoAct(context: Context, file: TFile, asked = context.fil
 
 export async function redoAct(context: Context, file: TFile, asked = context.files.ask()): Promise<boolean> {
   return bothHalves(context, file, 'redo', one => stepped(context, one, context.files.redo(one, asked)));
+}
+
+/** Takes a step over all that one half of a pair did to its note, and asks nothing. */
+export function stepHalf(context: Context, file: TFile, pair: ActPair, direction: UndoDirection): Promise<boolean> {
+  const asked = context.files.ask();
+  return wholeHalf(context, file, pair, direction, one => stepped(context, one, context.files[direction](one, asked)));
 }
 
 async function stepped({ words }: Context, file: TFile, step: Promise<UndoResult>): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { App, TFile } from 'obsidian';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { warn } from '../say';
-import type { UndoDirection } from './act-history';
+import type { ActPair, UndoDirection } from './act-history';
 
 type Step = (file: TFile) => Promise<boolean>;
 
@@ -13,16 +13,23 @@ export async function bothHalves(context: Context, file: TFile, direction: UndoD
   const pair = files.historyOf(file)?.pairOf(direction);
   const other = pair?.notes.find(note => note !== file);
   const standing = pair && other ? files.historyOf(other)?.standing(pair, direction) ?? 'no' : 'no';
-  if (!other || standing === 'no') return step(file);
+  if (!pair || !other || standing === 'no') return step(file);
   if (standing === 'later') {
     warn(halves.later(other.basename));
     return step(file);
   }
   const answer = await ask(context, other, direction);
   if (answer === 'cancel') return false;
-  const done = await step(file);
-  if (!done || answer === 'one') return done;
-  if (!await step(other)) warn(halves[direction].otherStays(other.basename));
+  if (answer === 'one') return step(file);
+  if (!await wholeHalf(context, file, pair, direction, step)) return false;
+  if (!await wholeHalf(context, other, pair, direction, step)) warn(halves[direction].otherStays(other.basename));
+  return true;
+}
+
+/** One half may be several acts, each of which can be taken back by itself. */
+export async function wholeHalf({ files }: Context, file: TFile, pair: ActPair, direction: UndoDirection, step: Step): Promise<boolean> {
+  do if (!await step(file)) return false;
+  while (files.historyOf(file)?.pairOf(direction) === pair);
   return true;
 }
 

@@ -30,10 +30,11 @@ export class ConflictCopies {
   of(file: TFile): CopyOf | undefined {
     const name = copyName(file.basename);
     if (name === undefined || this.kept.get(CALLED_REAL, file.path)) return undefined;
-    const original = this.app.vault.getFileByPath(`${file.path.slice(0, -file.name.length)}${name.original}.${file.extension}`);
-    const begins = original !== null && this.beginAlike(original, file);
-    if (!name.certain && !begins) return undefined;
-    return { other: name.original, ...(original ? { file: original } : {}) };
+    const folder = file.path.slice(0, -file.name.length);
+    const found = name.originals.flatMap(original => this.app.vault.getFileByPath(`${folder}${original}.${file.extension}`) ?? []);
+    const original = found.find(one => name.certain || this.beginAlike(one, file));
+    if (original) return { other: original.basename, file: original };
+    return name.certain ? { other: name.originals[0] } : undefined;
   }
 
   mayWrite(file: TFile): boolean {

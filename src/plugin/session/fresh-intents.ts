@@ -91,5 +91,8 @@ function wordsOf(intent: Intent): string {
   if ('lines' in intent && intent.verb === 'add-notes') return intent.lines.join('\n');
   if ('words' in intent) return intent.words ?? '';
   if ('word' in intent) return intent.word;
+  if ('why' in intent) return intent.why ?? '';
+  if (intent.verb === 'add-people') return intent.names.join('\n');
+  if (intent.verb === 'set-detail') return typeof intent.value === 'string' ? intent.value : '';
   return intent.verb === 'set-reason' ? intent.reason : '';
 }

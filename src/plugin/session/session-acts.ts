@@ -1,5 +1,6 @@
 import { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
+import { conversationOfNote } from '../../method/conversations';
 import type { Context } from '../context';
 import { told } from '../say';
 import { sessionAtHand, sessionTold } from './session-at-hand';
@@ -13,6 +14,11 @@ export interface SessionAct {
   readonly act: (file: TFile) => unknown;
   /** Offered as a command in the session's report, too. */
   readonly inReport?: boolean;
+}
+
+/** Whether there is a sheet to do something with: some kinds of conversation have none, unless the note has one all the same. */
+export function hasSheet(session: Session): boolean {
+  return session.sheet !== undefined || conversationOfNote(session).sheet;
 }
 
 const GROUPS = { sheet: 'ambitiegesprek', meeting: 'ambitiegesprek-meeting' } as const;

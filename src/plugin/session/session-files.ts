@@ -3,6 +3,7 @@ import type { App, Editor, Plugin } from 'obsidian';
 import type { Text } from '@codemirror/state';
 import { type Intent, run } from '../../core/operations';
 import { isSessionText } from '../../core/reading/parse';
+import { parseGently } from '../../core/reading/parse-gently';
 import type { Change, Result } from '../../core/result';
 import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
@@ -14,6 +15,7 @@ import { FreshIntents } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
+import { READING_AIDS } from './reading-aids';
 import { type ActResult, type Asking, NoStep, NotTaken, PaneOpened, Refused, type Troubles, type UndoResult } from './act-result';
 
 /** How a change is counted on the text of the moment; it may be asked more than once. */
@@ -79,10 +81,10 @@ export class SessionFiles {
     return this.readings.get(file.path)?.latest;
   }
 
-  /** The session of this moment. Rejects where the note cannot be read. */
-  async read(file: TFile): Promise<Session> {
+  /** The session of this moment; `rest` is awaited in between where nobody watches the note. Rejects where it cannot be read. */
+  async read(file: TFile, rest?: () => Promise<void>): Promise<Session> {
     const text = await this.textOf(file);
-    return this.readingOf(file.path).read(text);
+    return rest && !this.readings.has(file.path) ? parseGently(text, READING_AIDS, rest) : this.readingOf(file.path).read(text);
   }
 
   /**
@@ -131,7 +133,7 @@ export class SessionFiles {
   }
 
   /** What was done to the note through us; nothing yet where it was left alone. */
-  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing'> | undefined {
+  historyOf(file: TFile): Pick<ActHistory, 'pairLast' | 'pairOf' | 'standing' | 'steppedByApp'> | undefined {
     return this.histories.get(file.path);
   }
 

@@ -19,6 +19,7 @@ export class AmbitiegesprekSettingTab extends PluginSettingTab {
 
   constructor(private readonly context: Context) {
     super(context.app, context.plugin);
+    this.containerEl.addClass('ambitiegesprek-settings');
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {

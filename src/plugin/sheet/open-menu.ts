@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
-import type { MenuItem as Line, Point } from '../../ui/menu-item';
+import type { Point } from '../../core/geometry';
+import type { MenuItem as Line } from '../../ui/menu-item';
 
 /** Shows lines as the app's own menu. A line with a submenu opens that in its place: the API knows no nested menus. */
 export function openMenu(doc: Document, at: MouseEvent | Point, lines: readonly Line[]): void {

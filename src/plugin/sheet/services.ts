@@ -16,7 +16,7 @@ import { redoTold, undoTold } from '../session/steps-told';
 import { KeysModal } from './keys-modal';
 import { openMenu } from './open-menu';
 import { SHEET_VIEW } from './open-sheet';
-import { placeNow } from './place-now';
+import { placeNow } from '../../core/place';
 
 type SheetPane = View & HoverParent;
 

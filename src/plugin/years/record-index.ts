@@ -40,15 +40,11 @@ export class RecordIndex {
     const entries = await (this.entries ??= this.load(slices));
     const found = new Map<string, MeetingRecord>();
     let read = 0;
-    let slowest = 0;
     slices.beginAgain();
     for (const [index, file] of files.entries()) {
       const known = entries.get(file.path);
       const isKnown = known?.time === file.stat.mtime && known.size === file.stat.size && !this.isOpen(file);
-      if (!isKnown) await slices.rest(slowest);
-      const before = performance.now();
       const record = isKnown ? known.record : await this.readAnew(file, entries, slices);
-      if (!isKnown) slowest = Math.max(slowest, performance.now() - before);
       if (record) found.set(file.path, record);
       read += isKnown ? 0 : 1;
       await slices.rest();
@@ -66,7 +62,7 @@ export class RecordIndex {
   private async readAnew(file: TFile, entries: Map<string, Entry>, slices: Slices): Promise<MeetingRecord | undefined> {
     const { path, stat: { mtime: time, size } } = file;
     const isOpen = this.isOpen(file);
-    const session = await this.context.files.read(file).catch(() => undefined);
+    const session = await this.context.files.read(file, () => slices.rest()).catch(() => undefined);
     if (!session) return undefined;
     await slices.rest();
     const record = recordOf(session);

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { schoolsFeature } from '../schools/schools-feature';
+import { halvesInEditor } from '../session/halves-in-editor';
 import { asCommand, inNoteMenu, type SessionAct } from '../session/session-acts';
 import { askCarryOver } from './ask-carry-over';
 import { linkCommands } from './link-commands';
@@ -20,6 +21,7 @@ export function yearsFeature(context: Context): void {
   inNoteMenu(context, 'sheet', { name: words.view.open, icon: ICON, act: file => openYearsOf(context, file) });
   schoolsFeature(context, records);
   linkCommands(context);
+  halvesInEditor(context);
   const carry: SessionAct = { name: words.carryOver, icon: 'copy-plus', act: file => askCarryOver(context, file) };
   asCommand(context, 'carry-over', carry);
   inNoteMenu(context, 'meeting', carry);

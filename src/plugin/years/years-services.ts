@@ -8,9 +8,10 @@ import { openPlace } from '../session/show-place';
 import { YEARS_VIEW } from './open-years';
 
 const PRINTING = 'ambitiegesprek-is-printing-years';
+const PAPER = 'ambitiegesprek-years-paper';
 
 /** Everything the page of the years asks of the world, answered by the app. */
-export function yearsServices(context: Context, view: View): YearsServices {
+export function yearsServices(context: Context, view: Pick<View, 'containerEl'>): YearsServices {
   const { app, words } = context;
   return {
     words,
@@ -39,10 +40,19 @@ async function goTo(context: Context, file: TFile, heading: string | undefined):
   await openPlace(context, file, element ? spanOf(session, element.place).from : 0);
 }
 
+/** CSS pixels within the margins of A3 that lies. */
+const PAPER_HEIGHT = 1_030;
+/** Below this share of their size words cannot be read on paper: what is left goes on to a next one. */
+const LEAST_SHARE = 0.6;
+
 /** The app prints its window; the style sheet leaves in it only a copy of the page, on A3. */
 function print({ doc, win }: HTMLElement, page: Node): void {
-  const paper = doc.body.createDiv({ cls: ['ambitiegesprek-years-view', 'ambitiegesprek-years-paper'] });
+  // Where the app did not tell that it had printed, the last copy is still there.
+  doc.body.querySelector(`:scope > .${PAPER}`)?.remove();
+  const paper = doc.body.createDiv({ cls: ['ambitiegesprek-years-view', PAPER] });
   paper.append(page.cloneNode(true));
+  const share = PAPER_HEIGHT / Math.max(PAPER_HEIGHT, paper.getBoundingClientRect().height);
+  paper.setCssProps({ '--ambitiegesprek-years-share': String(Math.max(LEAST_SHARE, share)) });
   doc.body.addClass(PRINTING);
   win.addEventListener('afterprint', () => {
     doc.body.removeClass(PRINTING);

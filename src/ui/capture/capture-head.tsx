@@ -26,12 +26,13 @@ export function GoneNotes({ services: { words, gone } }: Pick<HeadProps, 'servic
 }
 
 /** Which session it goes to, in which colour and where. */
-export function CaptureHead({ capture: { colour, targetLabel, choosing, change }, services }: HeadProps): JSX.Element {
-  const { words } = services;
+export function CaptureHead({ capture, services }: HeadProps): JSX.Element {
+  const { colour, sorts, targetLabel, choosing, change } = capture;
+  const { words, keyboard } = services;
   return (
     <div class="ambitiegesprek-capture-head">
       <span class="ambitiegesprek-capture-session">{words.writesTo(services.name())}</span>
-      <ColourChoice words={words} keyboard={services.keyboard} colour={colour} choose={chosen => change({ colour: chosen })} />
+      <ColourChoice words={words} sorts={sorts} keyboard={keyboard} colour={colour} choose={chosen => change({ colour: chosen })} />
       <button type="button" class="ambitiegesprek-capture-target" dir="auto" aria-haspopup="listbox" aria-expanded={choosing.open}
         aria-label={`${words.target}: ${targetLabel ?? words.unknownTarget}`} onClick={choosing.toggle}>
         {targetLabel ?? words.unknownTarget}
@@ -43,17 +44,20 @@ export function CaptureHead({ capture: { colour, targetLabel, choosing, change }
 
 interface ColourProps {
   readonly words: Words['capture'];
+  /** Each colour means something of its own. */
+  readonly sorts: boolean;
   readonly keyboard: Keyboard | undefined;
   readonly colour: Colour;
   readonly choose: (colour: Colour) => void;
 }
 
-export function ColourChoice({ words, keyboard, colour, choose }: ColourProps): JSX.Element {
+export function ColourChoice({ words, sorts, keyboard, colour, choose }: ColourProps): JSX.Element {
+  const labels = sorts ? words.colours : words.colourNames;
   return (
     <span class="ambitiegesprek-capture-colours" role="group" aria-label={words.colour}>
       {COLOURS.map((one, index) => (
-        <button type="button" key={one} data-color={one} aria-pressed={one === colour} aria-label={words.colours[one]}
-          title={`${words.colours[one]} (${colourKeys(String(index + 1), keyboard)})`} class="ambitiegesprek-capture-colour"
+        <button type="button" key={one} data-color={one} aria-pressed={one === colour} aria-label={labels[one]}
+          title={`${labels[one]} (${colourKeys(String(index + 1), keyboard)})`} class="ambitiegesprek-capture-colour"
           onClick={() => choose(one)}>
           {words.colourNames[one]}
         </button>
@@ -68,9 +72,9 @@ interface FacetProps {
   readonly words: Words['capture'];
 }
 
-/** What the notes are beside their colour; pressing what was chosen takes it off. */
-export function FacetRow({ capture: { colour, change }, draft, words }: FacetProps): JSX.Element | null {
-  const facets = FACETS_OF[colour];
+/** What the notes are beside their colour, where the method sorts them; pressing what was chosen takes it off. */
+export function FacetRow({ capture: { colour, sorts, change }, draft, words }: FacetProps): JSX.Element | null {
+  const facets = sorts ? FACETS_OF[colour] : [];
   if (facets.length === 0) return null;
   const chosen = facets.find(facet => facet === draft.facet);
   const choose = (id: string): void => { change({ facet: facets.find(facet => facet === id && facet !== chosen) }); };

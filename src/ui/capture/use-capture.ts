@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Colour, Session } from '../../core/session';
 import { splitLines } from '../../core/writing/lines';
+import { conversationOfNote } from '../../method/conversations';
 import { capturedLines } from './captured-list';
 import type { CaptureDraft, CaptureServices } from './capture-services';
 import { type CaptureTarget, captureTargets, matching, targetLabel } from './target-list';
@@ -23,6 +24,8 @@ export interface CaptureProps {
 /** What the bar shows and can do now. */
 export interface Capture {
   readonly colour: Colour;
+  /** Whether notes are more than their colour in the method of this session. */
+  readonly sorts: boolean;
   readonly lines: readonly string[];
   readonly captured: readonly string[];
   readonly problem: string;
@@ -74,8 +77,9 @@ export function useCapture({ session, gone, services, draft, now, keep, send, te
     if (await services.undo()) setCaptured([]);
   };
   const choosing = useTargetChoice(captureTargets(session, words), draft.text, change, label => { tell(words.goesTo(label)); });
+  const { sorts } = conversationOfNote(session);
   return {
-    colour, lines, captured, problem: gone ? words.gone : problem, targetLabel: label, choosing, change,
+    colour, sorts, lines, captured, problem: gone ? words.gone : problem, targetLabel: label, choosing, change,
     write: () => { services.told(write); },
     undo: () => { services.told(undo); },
   };

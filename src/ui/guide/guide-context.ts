@@ -8,7 +8,9 @@ import { CLOSED } from '../../core/syntax';
 import type { Words } from '../../i18n/words';
 import { type PhaseDefinition, phaseOf } from '../../method/conversation';
 import { type PhaseWording, phaseWords, type Wording } from '../../method/wording';
-import type { ConflictCopy, FieldDrafts, GuideServices, LastMeetingShown, MethodTold, NoteServices, Outcome } from './guide-services';
+import type {
+  ConflictCopy, FieldDrafts, GuideActResult, GuideServices, LastMeetingShown, MethodTold, NoteServices,
+} from './guide-services';
 import type { OpenFields } from './typed-words';
 
 /** What every part of the guide shares while it is drawn once. */
@@ -18,7 +20,7 @@ export interface Guide {
   readonly words: Words['guide'];
   readonly session: Session;
   readonly agenda: Agenda;
-  /** Where the meeting is: 0 prepared, a phase, or behind the last one: closed. */
+  /** Where the meeting is: 0 prepared, a phase, or after the last one: closed. */
   readonly meeting: number;
   /** What is looked at, by the same numbers. */
   readonly looked: number;
@@ -35,7 +37,7 @@ export interface Guide {
   readonly choices: Choices;
   /** Looks at a phase without moving the meeting; `undefined` follows the meeting again. */
   readonly look: (phase: number | undefined) => void;
-  readonly emit: (intent: Intent) => Promise<Outcome>;
+  readonly emit: (intent: Intent) => Promise<GuideActResult>;
   /** Emits what nobody waits for. */
   readonly send: (intent: Intent) => void;
 }

@@ -6,15 +6,17 @@ import type { Colour, Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { ConversationDefinition } from '../../method/conversation';
 import type { Wording } from '../../method/wording';
+import type { Keyboard } from '../key-press';
 
 /** What became of an intent. */
-export interface Outcome {
+export interface GuideActResult {
   readonly done: boolean;
 }
 
 /** Everything that the guide asks of the world around it. It knows no vault, no workspace, no clock and no app. */
 export interface GuideServices {
   readonly words: Words;
+  readonly keyboard?: Keyboard;
   /** Does work that nobody waits for, and tells what goes wrong in it. */
   readonly told: (work: () => unknown) => void;
   /** What the method says, in the facilitator's language, with the user's own wording laid over it. */
@@ -56,7 +58,7 @@ export interface NoteServices {
   /** Stays the same for as long as it is the same note, also when that is renamed. */
   readonly id: string;
   /** Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` came with the changed text. */
-  readonly emit: (intent: Intent) => Promise<Outcome>;
+  readonly emit: (intent: Intent) => Promise<GuideActResult>;
   /** Words typed but not yet committed, by field; kept through a restart. */
   readonly drafts: FieldDrafts;
   /** Begins, holds or ends a stretch of writing in silence. */
@@ -76,7 +78,7 @@ export interface FieldDrafts {
   set(field: string, text: string | undefined): void;
 }
 
-export interface GuideView {
+export interface GuideState {
   /** Absent, both: the active note is no session. */
   readonly session?: Session;
   readonly note?: NoteServices;
@@ -121,7 +123,7 @@ export interface ConflictCopy {
 
 export interface GuideHandle {
   /** Draws what changed. Cheap to call on every keystroke, and every few seconds for the clock. */
-  update(view: GuideView): void;
+  update(view: GuideState): void;
   /** Other words, minutes or wording, after a change of settings. */
   configure(services: GuideServices): void;
   /** Which phase is looked at; `undefined` follows the meeting. Moves nothing. */

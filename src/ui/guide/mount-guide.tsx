@@ -4,7 +4,7 @@ import type { Session } from '../../core/session';
 import { rescueStrays } from './draft-name';
 import type { Choices, Guide } from './guide-context';
 import { GuidePane, NoSession } from './guide-pane';
-import type { GuideHandle, GuideServices, GuideView, NoteServices } from './guide-services';
+import type { GuideHandle, GuideServices, GuideState, NoteServices } from './guide-services';
 import { OpenFields } from './typed-words';
 
 /** Draws the guide into a container; nothing is shown before the first `update`. */
@@ -14,7 +14,7 @@ export function mountGuide(container: HTMLElement, services: GuideServices): Gui
 
 class MountedGuide implements GuideHandle {
   private readonly fields = new OpenFields();
-  private view: GuideView | undefined;
+  private view: GuideState | undefined;
   private guide: Guide | undefined;
   private looked: number | undefined;
   private choices = new Map<string, string>();
@@ -24,7 +24,7 @@ class MountedGuide implements GuideHandle {
     container.tabIndex = -1;
   }
 
-  update(view: GuideView): void {
+  update(view: GuideState): void {
     // What was looked at belongs to the note that was open.
     if (view.note?.id !== this.view?.note?.id && this.view !== undefined) this.forget();
     const comesIntoView = view.note !== undefined && view.note.id !== this.view?.note?.id;
@@ -90,7 +90,7 @@ class MountedGuide implements GuideHandle {
     };
   }
 
-  private shared(view: GuideView, session: Session, note: NoteServices): Guide {
+  private shared(view: GuideState, session: Session, note: NoteServices): Guide {
     const { services, fields } = this;
     const { properties } = session;
     const time = agenda(properties.course, planOf(services.conversation.phases, properties), view.now, services.resolve);

@@ -9,6 +9,8 @@ interface Props<Thing> {
   readonly row: (thing: Thing) => JSX.Element;
   /** They come one after the other from the top: what is to be done first. */
   readonly inOrder?: boolean;
+  /** Something is done with each: rather than a row of these, what can be missed elsewhere goes first. */
+  readonly whole?: boolean;
 }
 
 /** More rows no pane has room for. */
@@ -17,12 +19,12 @@ const MOST = 20;
 const FEW = 2;
 
 /** How many there are, and the newest of them first, as many as there is room for; the others unfold. The entry above never moves. */
-export function Newest<Thing>({ name, things, count, row, inOrder = false }: Props<Thing>): JSX.Element {
+export function Newest<Thing>({ name, things, count, row, inOrder = false, whole = false }: Props<Thing>): JSX.Element {
   const { choices, words } = useGuide();
   const open = choices.get(`all-${name}`) !== undefined;
   const shown = (inOrder ? things : [...things].reverse()).slice(0, open ? things.length : MOST);
   return (
-    <section class="ambitiegesprek-newest" data-open={open} data-more={things.length > MOST}>
+    <section class="ambitiegesprek-newest" data-open={open} data-more={things.length > MOST} data-whole={whole}>
       <div class="ambitiegesprek-newest-head">
         <p class="ambitiegesprek-count">{count}</p>
         {things.length > 1 && (
@@ -32,7 +34,7 @@ export function Newest<Thing>({ name, things, count, row, inOrder = false }: Pro
           </button>
         )}
       </div>
-      {shown.length > 0 && <ul class="ambitiegesprek-rows">{shown.map(row)}</ul>}
+      {shown.length > 0 && <ul class={`ambitiegesprek-rows ${whole ? 'ambitiegesprek-boxed' : ''}`}>{shown.map(row)}</ul>}
     </section>
   );
 }
@@ -45,9 +47,11 @@ export function makeRoom(now: HTMLElement): void {
     list.removeAttribute('data-cut');
     for (const row of rowsOf(list)) row.hidden = false;
   }
-  for (const list of lists) cut(now, list, FEW);
+  const whole = lists.filter(list => list.matches('[data-whole="true"]'));
+  for (const list of lists) if (!whole.includes(list)) cut(now, list, FEW);
   if (lacking(now) <= 0) return;
   now.setAttribute('data-tight', 'true');
+  for (const list of whole) cut(now, list, FEW);
   for (const list of lists) cut(now, list, 0);
 }
 

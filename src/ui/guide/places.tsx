@@ -3,7 +3,7 @@ import { contentsOf, pursued } from '../../core/contents';
 import type { Destination } from '../../core/operations/placing';
 import type { Ambition, Session, SheetElement } from '../../core/session';
 import { targetOf } from '../../core/target';
-import { keyMeant } from '../key-press';
+import { digitMeantInField, keyMeant } from '../key-press';
 import { Chips } from '../chips';
 import { type Guide, useGuide } from './guide-context';
 
@@ -39,12 +39,13 @@ export function placeChosen({ session, choices }: Guide, name: string): Destinat
   return ambition ? { into: targetOf(session, ambition) } : {};
 }
 
-/** Alt with the number of an ambition, or with 0 for none. */
-export function placeKey({ session, choices }: Guide, name: string, event: KeyboardEvent): boolean {
+/** Alt (or Ctrl, where Alt types signs) with the number of an ambition, or with 0 for none. */
+export function placeKey({ session, choices, services }: Guide, name: string, event: KeyboardEvent): boolean {
   const meant = keyMeant(event);
-  if (!meant || meant.digit === undefined || meant.shift || !(meant.alt !== meant.ctrl) || meant.meta) return false;
-  const ambition = pursued(session.ambitions)[meant.digit - 1];
-  if (!ambition && meant.digit !== 0) return false;
+  const digit = meant && !meant.shift ? digitMeantInField(meant, services.keyboard) : undefined;
+  if (digit === undefined) return false;
+  const ambition = pursued(session.ambitions)[digit - 1];
+  if (!ambition && digit !== 0) return false;
   choices.set(placeName(name), ambition?.key ?? NOWHERE);
   return true;
 }

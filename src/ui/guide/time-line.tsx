@@ -78,7 +78,7 @@ function standingSpoken({ ahead }: Agenda, clock: ClockWords): string {
   return ahead > 0 ? clock.ahead(minutes) : clock.behind(minutes);
 }
 
-/** Before the start, when it begins; behind the end, when it was closed. */
+/** Before the start, when it begins; after the end, when it was closed. */
 function Outside(): JSX.Element | null {
   const { agenda, looked, session: { properties }, services: { words: { clock } } } = useGuide();
   if (looked === 0) return properties.start === undefined ? null : <strong>{clock.startsAt(properties.start)}</strong>;

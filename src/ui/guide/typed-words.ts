@@ -1,7 +1,7 @@
 import { waitingName } from './draft-name';
-import type { FieldDrafts, Outcome } from './guide-services';
+import type { FieldDrafts, GuideActResult } from './guide-services';
 
-export type Commit = (text: string) => Promise<Outcome>;
+export type Commit = (text: string) => Promise<GuideActResult>;
 
 /** What a field shows and does at this moment; a later drawing brings a later one. */
 export interface FieldNow {

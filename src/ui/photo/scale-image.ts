@@ -1,3 +1,5 @@
+import type { Size } from '../../core/geometry';
+
 /** Enough to read every paper note on a wall, small enough to sync. */
 export const LONGEST_SIDE = 2560;
 const QUALITY = 0.85;
@@ -7,11 +9,6 @@ const AS_THEY_ARE = ['image/svg+xml', 'image/gif'];
 export interface ScaledImage {
   readonly data: ArrayBuffer;
   readonly extension: string;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The size with the longest side brought down to the limit; `undefined` where it fits already. */

@@ -1,4 +1,4 @@
-import type { Face, Measure } from '../../core/arrange/arrangement';
+import type { FontFace, Measure } from '../../core/arrange/arrangement';
 import type { PrintPage } from '../../core/print/page';
 import { CODE_PART, CODE_TYPE, FACE_WEIGHT, isItalic, pageSvg, PAPER_TYPE } from '../../core/print/svg';
 import { paintPage, picturesOn, type LoadedPictures } from './paint';
@@ -76,17 +76,17 @@ export function paperMeasureNow(canvas: HTMLCanvasElement | null): Measure {
 /** Where nothing can be measured, a letter is about this wide. */
 const GUESS = 0.58;
 
-function widthIn(context: CanvasRenderingContext2D, words: string, face: Face): number {
+function widthIn(context: CanvasRenderingContext2D, words: string, face: FontFace): number {
   context.font = fontOf(face, face === 'code' ? MEASURED_AT * CODE_PART : MEASURED_AT);
   return context.measureText(words).width / MEASURED_AT;
 }
 
-function fontOf(face: Face, size: number): string {
+function fontOf(face: FontFace, size: number): string {
   return `${isItalic(face) ? 'italic ' : ''}${FACE_WEIGHT[face]} ${size}px ${face === 'code' ? CODE_TYPE : PAPER_TYPE}`;
 }
 
 /** The app may load its type only when it is used first. */
 async function fontsLoaded({ fonts }: Document): Promise<void> {
-  const faces: readonly Face[] = ['medium', 'bold', 'italic', 'bold italic'];
+  const faces: readonly FontFace[] = ['medium', 'bold', 'italic', 'bold italic'];
   await Promise.all(faces.map(face => fonts.load(fontOf(face, MEASURED_AT)).catch(() => undefined)));
 }

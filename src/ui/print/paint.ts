@@ -1,4 +1,4 @@
-import type { Box } from '../../core/arrange/arrangement';
+import type { Box } from '../../core/geometry';
 import type { PathShape, PrintPage, PrintShape, RectShape, Strokes, WordRun, WordsShape } from '../../core/print/page';
 import { CODE_PART, CODE_TYPE, FACE_WEIGHT, isItalic, PAPER_TYPE } from '../../core/print/svg';
 
@@ -81,7 +81,7 @@ function paintPath(context: CanvasRenderingContext2D, path: Path2D, { fill, stro
   context.stroke(path);
 }
 
-/** As the SVG has it: all runs behind each other, in the width that was measured. */
+/** As the SVG has it: all runs one after the other, in the width that was measured. */
 function paintWords(context: CanvasRenderingContext2D, { x, y, size, width, rightToLeft, colour, runs }: WordsShape): void {
   context.fillStyle = colour;
   context.direction = rightToLeft ? 'rtl' : 'ltr';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Measure } from '../../core/arrange/arrangement';
 import { tooLongForPoster, type WordedAmbition } from '../../core/poster/poster-draft';
 import type { Session } from '../../core/session';
-import { POSTER_WORDS } from '../../method/wordings';
+import { posterWordsOf } from '../../method/take-home-words';
 import { paperMeasureNow } from './page-picture';
 
 interface Props extends WordedAmbition {
@@ -14,7 +14,7 @@ interface Props extends WordedAmbition {
 /** Told quietly while an ambition is worded: so long it cannot be read from where people stand before the poster. */
 export function TooLong({ session, words, at, remark }: Props): JSX.Element {
   const tooLong = useMemo(() => (
-    tooLongForPoster(session, { words, at }, POSTER_WORDS[session.language ?? 'nl'], measure())
+    tooLongForPoster(session, { words, at }, posterWordsOf(session, session.language ?? 'nl'), measure())
   ), [session, words, at]);
   // The place stands empty, so that what comes into it is spoken.
   return <p role="status" class="ambitiegesprek-too-long">{tooLong ? remark : ''}</p>;

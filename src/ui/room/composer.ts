@@ -1,7 +1,8 @@
 import { compose, composeHead, type Composed } from '../../core/stage/compose';
-import type { Frame, Measure, Piece } from '../../core/stage/picture';
+import type { Size } from '../../core/geometry';
+import type { StageMeasure, Piece } from '../../core/stage/picture';
 import type { StageWords } from '../../core/stage/stage-words';
-import type { Shown } from './room-scene';
+import type { ShownScene } from './room-scene';
 
 /** Lays the scene out anew only when it is another one: a keystroke that the room does not see costs nothing. */
 export class Composer {
@@ -11,10 +12,10 @@ export class Composer {
   private head: readonly Piece[] = [];
   private joined: readonly Piece[] = [];
 
-  constructor(private readonly measure: Measure) {}
+  constructor(private readonly measure: StageMeasure) {}
 
   /** The same list as long as nothing on it is another. */
-  pieces({ scene, head }: Shown, frame: Frame, words: StageWords): readonly Piece[] {
+  pieces({ scene, head }: ShownScene, frame: Size, words: StageWords): readonly Piece[] {
     const key = JSON.stringify([scene, frame, words.thanks]);
     const headKey = JSON.stringify([head, frame]);
     if (key === this.known && headKey === this.headKnown) return this.joined;

@@ -1,4 +1,4 @@
-import type { Face, Measure } from '../../core/stage/picture';
+import type { StageFace, StageMeasure } from '../../core/stage/picture';
 
 const SIZE = 100;
 /** Where nothing can be measured, letters of about the width that most have. */
@@ -16,7 +16,7 @@ export function familiesOf(element: HTMLElement): Families {
 }
 
 /** Measures words as the browser draws them in this font. */
-export function canvasMeasure(canvas: HTMLCanvasElement | undefined, families: Families): Measure {
+export function canvasMeasure(canvas: HTMLCanvasElement | undefined, families: Families): StageMeasure {
   const context = canvas?.getContext('2d') ?? undefined;
   const known = new Map<string, number>();
   return (words, face) => {
@@ -33,6 +33,6 @@ function widthIn(context: CanvasRenderingContext2D, font: string, words: string)
   return context.measureText(words).width / SIZE;
 }
 
-function fontOf({ weight, display }: Face, families: Families): string {
+function fontOf({ weight, display }: StageFace, families: Families): string {
   return `${weight} ${SIZE}px ${display ? families.display : families.text}`;
 }

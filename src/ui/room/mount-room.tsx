@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Frame } from '../../core/stage/picture';
+import type { Size } from '../../core/geometry';
 import { keyMeant } from '../key-press';
 import { Composer } from './composer';
 import { canvasMeasure, familiesOf } from './measure';
@@ -22,7 +22,7 @@ export function unitOf(width: number, height: number): number {
   return Math.max(0.05, Math.min(width / PICTURE.width, height / PICTURE.height));
 }
 
-export function frameOf(width: number, height: number): Frame {
+export function frameOf(width: number, height: number): Size {
   const unit = unitOf(width, height);
   return { width: Math.max(PICTURE.width, Math.round(width / unit)), height: Math.max(PICTURE.height, Math.round(height / unit)) };
 }

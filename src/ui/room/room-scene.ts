@@ -2,7 +2,7 @@ import { agenda, planOf } from '../../core/agenda';
 import { silenceLeft, silencePassed } from '../../core/agenda/silence';
 import type { Properties } from '../../core/properties';
 import { directed, type Moment } from '../../core/stage/direction';
-import type { Composition, Head, Scene } from '../../core/stage/scene';
+import type { SceneKind, SceneHead, Scene } from '../../core/stage/scene';
 import { see } from '../../core/stage/see';
 import type { ActivityDefinition, ConversationDefinition } from '../../method/conversation';
 import { activityNow, groupSeesNow, mayShowEarlier, phaseNow, questionsFor } from '../../method/conversation';
@@ -10,9 +10,9 @@ import { phaseWords, questionWords } from '../../method/wording';
 import type { RoomServices, RoomView } from './room-services';
 
 /** What is on the screen at one moment, before it is laid out; and how far its bars are, from 0 to 1. */
-export interface Shown {
+export interface ShownScene {
   readonly scene: Scene;
-  readonly head: Head | undefined;
+  readonly head: SceneHead | undefined;
   readonly gauges: Gauges;
 }
 
@@ -32,7 +32,7 @@ export function momentOf(conversation: ConversationDefinition, properties: Prope
   return { activity: activityNow(conversation, properties)?.id ?? shows, shows, asks };
 }
 
-export function shownNow(services: Needs, view: RoomView): Shown {
+export function shownNow(services: Needs, view: RoomView): ShownScene {
   const { session, direction } = view;
   const { conversation, words: { room }, resourceUrl } = services;
   const { shows, personal, atHand, question } = directed(direction, momentOf(conversation, session.properties));
@@ -56,9 +56,9 @@ export function shownNow(services: Needs, view: RoomView): Shown {
   };
 }
 
-type Times = Pick<Head, 'timer' | 'clock'>;
+type Times = Pick<SceneHead, 'timer' | 'clock'>;
 
-function headOf({ conversation, wording }: Needs, { session }: RoomView, shows: Composition, times: Times): Head | undefined {
+function headOf({ conversation, wording }: Needs, { session }: RoomView, shows: SceneKind, times: Times): SceneHead | undefined {
   const phase = phaseNow(conversation, session.properties);
   const name = phase && phaseWords(wording, phase.number)?.name;
   if (!phase || name === undefined || shows === 'start' || shows === 'last') return undefined;
@@ -82,7 +82,7 @@ function clockNow({ conversation, words: { room }, resolve }: Needs, { session: 
 }
 
 /** The first question of the activity; where it asks none, the one that was asked last in its phase. */
-function questionAt(conversation: ConversationDefinition, properties: Properties, shows: Composition): string | undefined {
+function questionAt(conversation: ConversationDefinition, properties: Properties, shows: SceneKind): string | undefined {
   const now = activityNow(conversation, properties);
   const activity = now?.groupSees === shows ? now : firstThatShows(conversation, shows);
   const phase = conversation.phases.find(({ activities }) => activities.some(({ id }) => id === activity?.id));
@@ -92,12 +92,12 @@ function questionAt(conversation: ConversationDefinition, properties: Properties
   return asked(activity)[0] ?? before.flatMap(asked).at(-1) ?? phase.activities.flatMap(asked)[0];
 }
 
-function firstThatShows({ phases }: ConversationDefinition, shows: Composition): ActivityDefinition | undefined {
+function firstThatShows({ phases }: ConversationDefinition, shows: SceneKind): ActivityDefinition | undefined {
   return phases.flatMap(({ activities }): readonly ActivityDefinition[] => activities).find(({ groupSees }) => groupSees === shows);
 }
 
 /** The picture that comes next in the meeting, after the one that is shown. */
-export function nextComposition(conversation: ConversationDefinition, properties: Properties, shows: Composition): Composition | undefined {
+export function nextComposition(conversation: ConversationDefinition, properties: Properties, shows: SceneKind): SceneKind | undefined {
   const all = conversation.phases.flatMap(({ activities }): readonly ActivityDefinition[] => activities);
   const now = activityNow(conversation, properties);
   const from = all.findIndex(({ id }) => id === now?.id);

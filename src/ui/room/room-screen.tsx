@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
-import type { Direction } from '../../core/stage/direction';
-import type { Frame, Piece } from '../../core/stage/picture';
-import type { Composition } from '../../core/stage/scene';
+import type { StageDirection } from '../../core/stage/direction';
+import type { Size } from '../../core/geometry';
+import type { Piece } from '../../core/stage/picture';
+import type { SceneKind } from '../../core/stage/scene';
 import type { Words } from '../../i18n/words';
 import { Icon, type IconName } from '../icon';
 import { Stage } from './stage';
 import type { StageManner } from './stage-piece';
 
 interface ScreenProps {
-  readonly shows: Composition;
-  readonly frame: Frame;
+  readonly shows: SceneKind;
+  readonly frame: Size;
   readonly unit: number;
   readonly pieces: readonly Piece[];
   readonly manner: StageManner;
   readonly still: boolean;
-  readonly direction: Direction;
+  readonly direction: StageDirection;
   readonly words: Words['room'];
-  readonly direct: (direction: Direction) => void;
+  readonly direct: (direction: StageDirection) => void;
   readonly fullScreen: () => void;
 }
 

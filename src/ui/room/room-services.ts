@@ -1,7 +1,7 @@
 import type { Silence } from '../../core/agenda/silence';
 import type { Resolve, WallTime } from '../../core/agenda';
 import type { Session } from '../../core/session';
-import type { Direction } from '../../core/stage/direction';
+import type { StageDirection } from '../../core/stage/direction';
 import type { Words } from '../../i18n/words';
 import type { ConversationDefinition } from '../../method/conversation';
 import type { Wording } from '../../method/wording';
@@ -18,13 +18,13 @@ export interface RoomServices extends PictureSource {
   /** To measure words on; without one they are guessed. */
   readonly canvas: () => HTMLCanvasElement | undefined;
   /** Somebody changed at the screen itself what it shows; `update` comes with it. */
-  readonly direct: (direction: Direction) => void;
+  readonly direct: (direction: StageDirection) => void;
 }
 
 export interface RoomView {
   readonly session: Session;
   readonly now: WallTime;
-  readonly direction: Direction;
+  readonly direction: StageDirection;
   readonly silence?: Silence;
   /** Link to the pupil that was drawn at the meeting before, for as long as nobody drew a new one. */
   readonly lastPupil?: string;

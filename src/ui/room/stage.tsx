@@ -1,12 +1,13 @@
 import { Component } from 'preact';
 import type { JSX } from 'preact';
-import type { Frame, Piece } from '../../core/stage/picture';
-import type { Composition } from '../../core/stage/scene';
+import type { Size } from '../../core/geometry';
+import type { Piece } from '../../core/stage/picture';
+import type { SceneKind } from '../../core/stage/scene';
 import { StagePiece, type StageManner } from './stage-piece';
 
 interface StageProps {
-  readonly shows: Composition;
-  readonly frame: Frame;
+  readonly shows: SceneKind;
+  readonly frame: Size;
   /** Screen pixels for one of the picture. */
   readonly unit: number;
   readonly pieces: readonly Piece[];
@@ -17,7 +18,7 @@ interface StageProps {
 
 interface StageState {
   readonly pieces: readonly Piece[];
-  readonly shows: Composition | undefined;
+  readonly shows: SceneKind | undefined;
   /** Fading away. */
   readonly leaving: readonly Piece[];
   readonly fresh: ReadonlySet<string>;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { RoundRow } from '../../core/schools/round';
 import { ROUND_COLUMNS, roundCell, type RoundColumn } from '../../core/schools/round-table';
+import { Icon, type IconName } from '../icon';
 import type { SchoolsServices } from './schools-services';
-import { shownWord } from './shown-cell';
+import { shownCell } from './shown-cell';
 
 interface RowProps {
   readonly row: RoundRow;
@@ -22,11 +23,10 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
       <tr aria-rowindex={at}>
         <th scope="row"><button type="button" dir="auto" onClick={() => { services.openYears(row); }}>{name}</button></th>
         <td class="ambitiegesprek-schools-acts">
-          <button type="button" aria-label={words.copyMail(name)} onClick={() => { services.copyMail(row); }}>{words.mailShort}</button>
+          <Act icon="mail" label={words.copyMail(name)} short={words.mailShort} act={() => { services.copyMail(row); }} />
+          <Act icon="handOver" label={words.handOverOf(name)} short={words.handOverShort} act={() => { services.handOver(row); }} />
           {evaluations.length > 0 && (
-            <button type="button" aria-label={words.calendar(name)} onClick={() => { services.writeCalendar(row); }}>
-              {words.calendarShort}
-            </button>
+            <Act icon="calendar" label={words.calendar(name)} short={words.calendarShort} act={() => { services.writeCalendar(row); }} />
           )}
         </td>
         {ROUND_COLUMNS.slice(1).map(column => (column === 'ambitions' && ambitions.length > 0 ? (
@@ -46,12 +46,24 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
   );
 }
 
+interface ActProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly short: string;
+  readonly act: () => void;
+}
+
+/** What is done with one school; forty rows of words would be louder than what the table says. */
+function Act({ icon, label, short, act }: ActProps): JSX.Element {
+  return <button type="button" aria-label={label} title={short} onClick={act}><Icon name={icon} /></button>;
+}
+
 const DUE: Partial<Record<RoundColumn, 'evaluation' | 'appointment'>> = { evaluation: 'evaluation', appointment: 'appointment' };
 
 function Cell({ row, column, services: { words } }: Pick<RowProps, 'row' | 'services'> & { readonly column: RoundColumn }): JSX.Element {
   const value = roundCell(row, column);
   const due = row.due.find(({ what }) => what === DUE[column]);
-  const shown = typeof value === 'string' ? shownWord(words, column, value) : value;
+  const shown = typeof value === 'string' ? shownCell(words, column, value) : value !== undefined && words.schools.number(value);
   if (!due) return <>{shown}</>;
   const told = due.passed ? words.schools.passed(due.date) : words.schools.soon(due.date);
   return (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { schoolsWithDue } from '../../core/schools/due';
 import type { RoundRow } from '../../core/schools/round';
-import { roundInOrder, type RoundOrder, roundWith } from '../../core/schools/round-table';
+import { type RoundColumn, roundInOrder, type RoundOrder, roundWith } from '../../core/schools/round-table';
 import { Icon } from '../icon';
 import { SchoolsTable } from './schools-table';
 import type { SchoolsPageView, SchoolsServices } from './schools-services';
+import { shownCell } from './shown-cell';
 
 interface PageProps {
   readonly view: SchoolsPageView;
@@ -30,21 +32,22 @@ function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly
   const { schools: words } = services.words;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<RoundOrder>({ column: 'school', down: false });
-  const shown = useMemo(() => roundInOrder(roundWith(rows, query), order), [rows, query, order]);
+  const shown = useCallback((column: RoundColumn, value: string) => shownCell(services.words, column, value), [services]);
+  const found = useMemo(() => roundInOrder(roundWith(rows, query, shown), order), [rows, query, order, shown]);
   return (
     <div class="ambitiegesprek-schools-page">
       <header class="ambitiegesprek-years-head">
         <h1>{words.title}</h1>
-        <span class="ambitiegesprek-quiet" role="status">{words.count(shown.length, rows.length)}</span>
+        <span class="ambitiegesprek-quiet" role="status">{words.count(found.length, rows.length)}</span>
         <div class="ambitiegesprek-years-tools">
           <input type="search" dir="auto" value={query} placeholder={words.search} aria-label={words.search}
             onInput={(event) => { setQuery(event.currentTarget.value); }} />
-          <button type="button" onClick={() => { services.exportRows(shown); }}><Icon name="screen" />{words.export}</button>
+          <button type="button" onClick={() => { services.exportRows(found); }}><Icon name="screen" />{words.export}</button>
         </div>
       </header>
       <DueLine rows={rows} services={services} />
-      {shown.length === 0 ? <p class="ambitiegesprek-years-message">{words.noneFound}</p>
-        : <SchoolsTable {...{ rows: shown, order, setOrder, services }} />}
+      {found.length === 0 ? <p class="ambitiegesprek-years-message">{words.noneFound}</p>
+        : <SchoolsTable {...{ rows: found, order, setOrder, services }} />}
     </div>
   );
 }
@@ -52,7 +55,6 @@ function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly
 /** What is due, in one line; nothing where nothing is. */
 function DueLine({ rows, services }: { readonly rows: readonly RoundRow[]; readonly services: SchoolsServices }): JSX.Element | null {
   const { schools: words } = services.words;
-  const count = (what: 'evaluation' | 'appointment'): number => rows.filter(({ due }) => due.some(one => one.what === what)).length;
-  const line = words.due(count('evaluation'), count('appointment'));
+  const line = words.due(schoolsWithDue(rows, 'evaluation'), schoolsWithDue(rows, 'appointment'));
   return line === '' ? null : <p class="ambitiegesprek-schools-due">{line}</p>;
 }

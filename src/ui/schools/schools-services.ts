@@ -8,6 +8,8 @@ export interface SchoolsServices {
   readonly copyMail: (row: RoundRow) => void;
   /** The days on which its steps are evaluated, for a calendar. */
   readonly writeCalendar: (row: RoundRow) => void;
+  /** One note with what a successor needs. */
+  readonly handOver: (row: RoundRow) => void;
   readonly exportRows: (rows: readonly RoundRow[]) => void;
 }
 

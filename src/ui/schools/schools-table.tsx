@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoundRow } from '../../core/schools/round';
 import { ROUND_COLUMNS, type RoundColumn, type RoundOrder } from '../../core/schools/round-table';
 import { SchoolRow } from './school-row';
@@ -7,7 +7,9 @@ import type { SchoolsServices } from './schools-services';
 
 /** Every row is as high as this, so that only those in view have to be drawn. */
 const ROW_PIXELS = 52;
-const MORE = 8;
+const MORE = 4;
+/** As many as fit a laptop's pane: what the first frame draws, before anything could be measured. */
+const AT_FIRST = 14;
 
 interface TableProps {
   readonly rows: readonly RoundRow[];
@@ -19,14 +21,17 @@ interface TableProps {
 export function SchoolsTable({ rows, order, setOrder, services }: TableProps): JSX.Element {
   const { words: { schools: words } } = services;
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 900 });
+  const [view, setView] = useState<InView>({ from: 0, to: AT_FIRST });
   const [open, setOpen] = useState<string>();
   const look = (): void => {
-    if (frame.current) setView({ top: frame.current.scrollTop, height: frame.current.clientHeight });
+    const now = frame.current && inView(frame.current);
+    // The same object draws nothing anew.
+    if (now) setView(before => (before.from === now.from && before.to === now.to ? before : now));
   };
-  useLayoutEffect(look, []);
-  const from = Math.max(0, Math.min(rows.length - 1, Math.floor(view.top / ROW_PIXELS)) - MORE);
-  const to = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_PIXELS) + MORE);
+  // Measuring in the first frame would lay the page out twice.
+  useEffect(look, []);
+  const from = Math.max(0, Math.min(rows.length - 1, view.from) - MORE);
+  const to = Math.min(rows.length, view.to + MORE);
   return (
     <div class="ambitiegesprek-schools-scroll" ref={frame} onScroll={look} tabIndex={0} role="region" aria-label={words.title}>
       <table aria-rowcount={rows.length + 1}>
@@ -48,6 +53,16 @@ export function SchoolsTable({ rows, order, setOrder, services }: TableProps): J
       </table>
     </div>
   );
+}
+
+/** Rows by their place in the table; `to` is exclusive. */
+interface InView {
+  readonly from: number;
+  readonly to: number;
+}
+
+function inView({ scrollTop, clientHeight }: HTMLElement): InView {
+  return { from: Math.floor(scrollTop / ROW_PIXELS), to: Math.ceil((scrollTop + clientHeight) / ROW_PIXELS) };
 }
 
 /** The place of rows that are not in view. */

@@ -1,8 +1,8 @@
 import { board } from '../../core/contents';
 import type { Intent } from '../../core/operations';
 import type { Session } from '../../core/session';
-import type { Point } from '../menu-item';
-import { toggleStep, writeNote } from './acts/acts';
+import type { Point } from '../../core/geometry';
+import { toggleSelectedStep, writeNote } from './acts/acts';
 import { Commands } from './acts/commands';
 import { Finding } from './acts/finding';
 import { Selecting } from './acts/selecting';
@@ -17,10 +17,10 @@ import { listen } from './keys/listen';
 import { Dragging } from './pointer/dragging';
 import { Lasso } from './pointer/lasso';
 import { Pointer } from './pointer/pointer';
-import type { Outcome, SheetHandle, SheetOptions, SheetServices, SheetState } from './sheet-services';
+import type { SheetActResult, SheetHandle, SheetOptions, SheetServices, SheetState } from './sheet-services';
 import { DrawnPaper } from './view/drawn-paper';
-import type { Shown } from './view/drawn-paper';
-import type { SheetView } from './view/sheet-view';
+import type { ShownSheet } from './view/drawn-paper';
+import type { SheetContext } from './view/sheet-view';
 import { Viewport } from './viewport/viewport';
 
 let mounted = 0;
@@ -30,8 +30,8 @@ const RESIZED_MS = 150;
 const NEAR = 1.8;
 
 /** One sheet in one container: wires what is drawn to those who look after layout, looking, selecting, writing and carrying. */
-export class DrawnSheet implements SheetHandle, SheetView, Workplace {
-  readonly words: SheetView['words'];
+export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
+  readonly words: SheetContext['words'];
   readonly editable: boolean;
   readonly names: boolean;
   readonly store = new ViewStore();
@@ -168,11 +168,11 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.viewport.approach({ ...start, width: end.x - start.x, height: end.y - start.y });
   }
 
-  selection(): ReturnType<SheetView['selection']> {
+  selection(): ReturnType<SheetContext['selection']> {
     return this.#commands.selection();
   }
 
-  run(command: Parameters<SheetView['run']>[0]): void {
+  run(command: Parameters<SheetContext['run']>[0]): void {
     this.#commands.run(command);
   }
 
@@ -191,7 +191,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
   }
 
   toggleStep(key: string): void {
-    this.inTurn(() => toggleStep(this, this.index().element(key)));
+    this.inTurn(() => toggleSelectedStep(this, this.index().element(key)));
   }
 
   get turn(): Promise<unknown> {
@@ -202,7 +202,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.#turns.inTurn(act);
   }
 
-  perform(intent: Intent, keys: readonly string[] = [], first?: Promise<unknown>): Promise<Outcome> {
+  perform(intent: Intent, keys: readonly string[] = [], first?: Promise<unknown>): Promise<SheetActResult> {
     return this.#turns.perform(intent, keys, first);
   }
 
@@ -222,7 +222,7 @@ export class DrawnSheet implements SheetHandle, SheetView, Workplace {
     this.#tools?.dragging.follow();
   }
 
-  get #shown(): Shown {
+  get #shown(): ShownSheet {
     return { ...this.#standing(), draft: this.#writing.draft, finder: this.#finding.props };
   }
 

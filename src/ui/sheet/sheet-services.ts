@@ -3,12 +3,13 @@ import type { Intent } from '../../core/operations';
 import type { Place, Session } from '../../core/session';
 import type { Words } from '../../i18n/words';
 import type { PictureSource } from '../picture';
-import type { MenuItem, Point } from '../menu-item';
+import type { Point } from '../../core/geometry';
+import type { MenuItem } from '../menu-item';
 import type { Sending, TypedDraft } from '../sending';
 import type { Camera } from './viewport/camera';
 
 /** What became of an intent; `reveal` is the offset that the operation pointed at, in the text after it. */
-export type Outcome = { readonly done: true; readonly reveal?: number } | { readonly done: false };
+export type SheetActResult = { readonly done: true; readonly reveal?: number } | { readonly done: false };
 
 /** Everything that the sheet asks of the world around it. It knows no vault, no workspace and no app. */
 export interface SheetServices extends PictureSource {
@@ -19,7 +20,7 @@ export interface SheetServices extends PictureSource {
    * Runs the intent on the text of this moment and tells a refusal by itself. Settles after `update` has been called with
    * the session of the changed text. Should write synchronously where it can: the last call may come while the view closes.
    */
-  readonly emit: (intent: Intent, asked: number) => Promise<Outcome>;
+  readonly emit: (intent: Intent, asked: number) => Promise<SheetActResult>;
   /** The sentence that says what it did, or nothing where it was not done. */
   readonly undo: (asked: number) => unknown;
   readonly redo: (asked: number) => unknown;
@@ -37,7 +38,7 @@ export interface SheetServices extends PictureSource {
   readonly openLink: (target: string, internal: boolean, event: MouseEvent) => void;
   /** Page preview of an internal link. */
   readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
-  /** Shows a menu at the pointer or at a point of the container's window. */
+  /** Shows a menu at the pointer or at a point of the container's window, in CSS pixels. */
   readonly openMenu: (at: MouseEvent | Point, items: readonly MenuItem[]) => void;
   /** Somebody activated the pupil's place in the middle. Absent: the place is only shown. */
   readonly drawPupil?: () => void;

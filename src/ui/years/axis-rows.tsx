@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Pillar } from '../../core/session';
 import { pillars } from '../../core/syntax';
 import type { MeetingRecord } from '../../core/years/record';
-import { Expectations, LookingBack, Person, Scenario, SchoolSteps, schoolStepsOf } from './axis-facts';
+import { Expectations, Held, LookingBack, NineFields, Person, Scenario, SchoolSteps, schoolStepsOf } from './axis-facts';
 import type { YearColumns } from './columns';
 import { useYears, type YearsShown } from './years-context';
 
@@ -15,17 +15,27 @@ interface AxisRow {
 
 /** Under the lines: what each meeting was. A row of which no meeting says anything is not there. */
 export function AxisRows({ columns, firstRow }: { readonly columns: YearColumns; readonly firstRow: number }): JSX.Element {
-  const shown = useYears();
-  const rows = axisRows(shown)
-    .map(({ key, name, cell }) => ({ key, name, cells: shown.years.meetings.map(({ record }, meeting) => cell(record, meeting)) }))
-    .filter(({ cells }) => cells.some(cell => cell !== undefined));
   return (
     <>
-      {rows.map(({ key, name, cells }, index) => (
+      {factRows(useYears()).map(({ key, name, cells }, index) => (
         <Row key={key} kind={key} name={name} cells={cells} row={firstRow + index} columns={columns} />
       ))}
     </>
   );
+}
+
+interface FactRow {
+  readonly key: string;
+  readonly name: string;
+  /** One for each meeting. */
+  readonly cells: readonly (JSX.Element | undefined)[];
+}
+
+/** What each meeting was, row by row. */
+export function factRows(shown: YearsShown): readonly FactRow[] {
+  return axisRows(shown)
+    .map(({ key, name, cell }) => ({ key, name, cells: shown.years.meetings.map(({ record }, meeting) => cell(record, meeting)) }))
+    .filter(({ cells }) => cells.some(cell => cell !== undefined));
 }
 
 interface RowProps {
@@ -50,15 +60,21 @@ function Row({ kind, name, cells, row, columns: { all, lines } }: RowProps): JSX
 }
 
 function axisRows(shown: YearsShown): readonly AxisRow[] {
-  const { view } = shown.words;
+  const { words: { view }, isOverview } = shown;
   return [
+    // Far below the heads of the columns one does not see any more which meeting is which.
+    ...(isOverview ? [] : [{ key: 'meeting', name: view.rows.meeting, cell: heldCell }]),
     { key: 'expectations', name: view.rows.expectations, cell: expectationsCell },
     { key: 'steps', name: view.rows.steps, cell: stepsCell },
     ...pillars.names.map(pillar => pillarRow(shown, pillar)),
-    { key: 'looking-back', name: view.rows.lookingBack, cell: lookingBackCell },
+    { key: 'looking-back', name: view.rows.lookingBack, cell: record => lookingBackCell(shown, record) },
     personRow(shown, 'head'),
     personRow(shown, 'coordinator'),
   ];
+}
+
+function heldCell(_: MeetingRecord, meeting: number): JSX.Element {
+  return <Held meeting={meeting} />;
 }
 
 function expectationsCell({ expectations }: MeetingRecord): JSX.Element | undefined {
@@ -69,8 +85,9 @@ function stepsCell(record: MeetingRecord): JSX.Element | undefined {
   return schoolStepsOf(record).length > 0 ? <SchoolSteps record={record} /> : undefined;
 }
 
-function lookingBackCell({ lookingBack }: MeetingRecord): JSX.Element | undefined {
-  return lookingBack.length > 0 ? <LookingBack lines={lookingBack} /> : undefined;
+function lookingBackCell({ isOverview }: YearsShown, { lookingBack }: MeetingRecord): JSX.Element | undefined {
+  if (lookingBack.length === 0) return undefined;
+  return isOverview ? <NineFields lines={lookingBack} /> : <LookingBack lines={lookingBack} />;
 }
 
 function pillarRow({ years, words: { view } }: YearsShown, pillar: Pillar): AxisRow {

@@ -6,7 +6,7 @@ export interface YearColumn {
   readonly meeting?: number;
 }
 
-/** A school year, from its first column to the line behind its last; without `begins` the meetings that have no date. */
+/** A school year, from its first column to the line after its last; without `begins` the meetings that have no date. */
 export interface ColumnSpan {
   readonly begins?: number;
   readonly from: number;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { isOpenStep } from '../../core/years/followed-steps';
+import { isOpenStep, newestFirst } from '../../core/years/followed-steps';
 import { meetingName, useYears } from './years-context';
 
 /** What the school has still to do. Personal steps belong to a person and are not listed. */
 export function OpenSteps(): JSX.Element {
   const shown = useYears();
   const { years, services, words: { view } } = shown;
-  const open = years.steps.filter(step => isOpenStep(step) && !step.personal);
+  const open = newestFirst(years.steps.filter(step => isOpenStep(step) && !step.personal));
   return (
     <section class="ambitiegesprek-years-open">
       <h2>{open.length === 0 ? view.noOpenSteps : view.openSteps(open.length)}</h2>

@@ -14,6 +14,8 @@ export interface YearsShown {
   readonly found: ReadonlySet<RecordedGroup>;
   /** Only what is open is shown. */
   readonly onlyOpen: boolean;
+  /** All meetings in one view: words once for as long as they stay the same, and facts as signs. */
+  readonly isOverview: boolean;
 }
 
 const Context = createContext<YearsShown | undefined>(undefined);

@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { AxisRows } from './axis-rows';
 import { type YearColumns, columnsOf, columnWidths } from './columns';
 import { StopCard } from './stop-card';
+import { ThreadSpans } from './thread-spans';
 import { useYears } from './years-context';
 import { moveAmongStops } from './years-keys';
 
@@ -14,18 +15,20 @@ const FIRST_LANE = 3;
 
 /** School years from left to right, a column for each meeting, a line for each ambition; below them what each meeting was. */
 export function YearsGrid(): JSX.Element {
-  const { years, words: { view }, onlyOpen } = useYears();
+  const { years, words: { view }, onlyOpen, isOverview } = useYears();
   const columns = columnsOf(years);
+  const Line = isOverview ? ThreadSpans : ThreadLine;
   const scroll = useRef<HTMLDivElement>(null);
   // Of many meetings the newest are looked at first.
-  useLayoutEffect(() => { scroll.current?.scrollTo({ left: scroll.current.scrollWidth, behavior: 'instant' }); }, []);
+  useLayoutEffect(() => { scroll.current?.scrollTo({ left: scroll.current.scrollWidth, behavior: 'instant' }); }, [isOverview]);
   const isShown = ({ thread: { end } }: { readonly thread: Thread }): boolean => !onlyOpen || end === 'going' || end === 'unspoken';
   const shown = years.threads.map((thread, index) => ({ thread, index })).filter(isShown);
   const lanes = [...new Set(shown.map(({ index }) => years.lanes[index] ?? 0))].sort((a, b) => a - b);
   return (
     <div class="ambitiegesprek-years-scroll" ref={scroll} tabIndex={0} role="region" aria-label={view.rows.ambitions}>
-      <div class="ambitiegesprek-years-grid" onKeyDown={moveAmongStops}
+      <div class="ambitiegesprek-years-grid" data-overview={isOverview} onKeyDown={moveAmongStops}
         style={{ 'gridTemplateColumns': columnWidths(columns), '--ambitiegesprek-years-count': columns.all.length }}>
+        <div class="ambitiegesprek-years-corner" aria-hidden="true" style={{ gridRow: `${YEAR_ROW} / ${FIRST_LANE}`, gridColumn: 1 }} />
         <SchoolYears columns={columns} rows={FIRST_LANE + lanes.length} />
         {years.meetings.map((meeting, index) => <MeetingHead key={meeting.card.path} index={index} line={columns.lines[index] ?? 0} />)}
         {lanes.length > 0 && (
@@ -34,7 +37,7 @@ export function YearsGrid(): JSX.Element {
           </h3>
         )}
         {shown.map(({ thread, index }) => (
-          <ThreadLine key={index} thread={thread} row={FIRST_LANE + lanes.indexOf(years.lanes[index] ?? 0)} columns={columns} />
+          <Line key={index} thread={thread} row={FIRST_LANE + lanes.indexOf(years.lanes[index] ?? 0)} columns={columns} />
         ))}
         <AxisRows columns={columns} firstRow={FIRST_LANE + lanes.length} />
       </div>
@@ -58,7 +61,7 @@ function SchoolYears({ columns: { spans }, rows }: { readonly columns: YearColum
 }
 
 function MeetingHead({ index, line }: { readonly index: number; readonly line: number }): JSX.Element | null {
-  const { years, words, services } = useYears();
+  const { years, words: { view, kinds, stages }, services, isOverview } = useYears();
   const meeting = years.meetings[index];
   if (!meeting) return null;
   const { card: { path, kind, date, stage }, record: { people } } = meeting;
@@ -66,9 +69,9 @@ function MeetingHead({ index, line }: { readonly index: number; readonly line: n
     <button type="button" class="ambitiegesprek-years-meeting" data-meeting={index} data-lane={-1}
       style={{ gridRow: MEETING_ROW, gridColumn: line }}
       onClick={() => { services.goTo(path); }} onMouseOver={(event) => { services.preview(path, undefined, event.currentTarget, event); }}>
-      <strong>{date === undefined ? words.view.noDate : words.view.date(date)}</strong>
-      <span data-conversation={kind}>{words.kinds[kind]}</span>
-      <small>{[stage && words.stages[stage], people > 0 && words.view.people(people)].filter(part => part).join(' · ')}</small>
+      <strong>{date === undefined ? view.noDate : isOverview ? view.day(date) : view.date(date)}</strong>
+      <span data-conversation={kind}>{isOverview ? view.shortKinds[kind] : kinds[kind]}</span>
+      {!isOverview && <small>{[stage && stages[stage], people > 0 && view.people(people)].filter(part => part).join(' · ')}</small>}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { findInYears } from '../../core/years/find-in-years';
 import type { Years } from '../../core/years/years';
 import { Icon } from '../icon';
@@ -49,16 +49,29 @@ interface WholeProps {
   readonly services: YearsServices;
 }
 
+/** So many meetings stand beside one another in a window with all their words, and on a sheet of A3. */
+const MOST_IN_FULL = 7;
+
 function Page({ school, years, services }: WholeProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const isMany = years.meetings.length > MOST_IN_FULL;
+  const [chosen, setOverview] = useState<boolean>();
+  const [isPrinting, setPrinting] = useState(false);
+  const isOverview = isPrinting ? isMany : chosen ?? isMany;
+  useLayoutEffect(() => {
+    if (!isPrinting) return;
+    services.print();
+    setPrinting(false);
+  }, [isPrinting, services]);
   const found = useMemo(() => findInYears(years, query), [years, query]);
   const groups = useMemo(() => new Set(found.flatMap(({ group }) => group ?? [])), [found]);
   const isSearching = query.trim() !== '';
   return (
-    <YearsProvider value={{ years, services, words: services.words.years, found: groups, onlyOpen }}>
+    <YearsProvider value={{ years, services, words: services.words.years, found: groups, onlyOpen, isOverview }}>
       <div class="ambitiegesprek-years-page" data-searching={isSearching}>
-        <Head {...{ school, years, services, query, setQuery, onlyOpen, setOnlyOpen }} />
+        <Head {...{ school, years, services, query, setQuery, onlyOpen, setOnlyOpen, isOverview, setOverview }}
+          print={() => { setPrinting(true); }} />
         {isSearching && <FoundList found={found} />}
         <WhereWeAreCard />
         <YearsGrid />
@@ -78,9 +91,12 @@ interface HeadProps {
   readonly setQuery: (query: string) => void;
   readonly onlyOpen: boolean;
   readonly setOnlyOpen: (onlyOpen: boolean) => void;
+  readonly isOverview: boolean;
+  readonly setOverview: (isOverview: boolean) => void;
+  readonly print: () => void;
 }
 
-function Head({ school, years, services, query, setQuery, onlyOpen, setOnlyOpen }: HeadProps): JSX.Element {
+function Head({ school, years, services, query, setQuery, onlyOpen, setOnlyOpen, isOverview, setOverview, print }: HeadProps): JSX.Element {
   const { view } = services.words.years;
   return (
     <header class="ambitiegesprek-years-head">
@@ -89,12 +105,30 @@ function Head({ school, years, services, query, setQuery, onlyOpen, setOnlyOpen 
       <div class="ambitiegesprek-years-tools">
         <input type="search" dir="auto" value={query} placeholder={view.search} aria-label={view.search}
           onInput={(event) => { setQuery(event.currentTarget.value); }} />
-        <div class="ambitiegesprek-years-filter" role="group" aria-label={view.filter}>
-          <button type="button" aria-pressed={!onlyOpen} onClick={() => { setOnlyOpen(false); }}>{view.all}</button>
-          <button type="button" aria-pressed={onlyOpen} onClick={() => { setOnlyOpen(true); }}>{view.onlyOpen}</button>
-        </div>
-        <button type="button" onClick={services.print}><Icon name="screen" />{view.print}</button>
+        <Either label={view.filter} is={onlyOpen} choose={setOnlyOpen} no={view.all} yes={view.onlyOpen} />
+        {years.meetings.length > 1 && (
+          <Either label={view.detail} is={!isOverview} choose={inFull => { setOverview(!inFull); }} no={view.overview} yes={view.inFull} />
+        )}
+        <button type="button" onClick={print}><Icon name="printer" />{view.print}</button>
       </div>
     </header>
+  );
+}
+
+interface EitherProps {
+  readonly label: string;
+  readonly is: boolean;
+  readonly choose: (is: boolean) => void;
+  readonly no: string;
+  readonly yes: string;
+}
+
+/** One of two. */
+function Either({ label, is, choose, no, yes }: EitherProps): JSX.Element {
+  return (
+    <div class="ambitiegesprek-years-filter" role="group" aria-label={label}>
+      <button type="button" aria-pressed={!is} onClick={() => { choose(false); }}>{no}</button>
+      <button type="button" aria-pressed={is} onClick={() => { choose(true); }}>{yes}</button>
+    </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import type { Stop, Thread } from '../../core/years/threads';
+import { factRows } from './axis-rows';
 import { stepCounts } from './stop-card';
-import { meetingName, useYears } from './years-context';
+import { meetingName, useYears, YearsProvider } from './years-context';
 
 /** The same as a table, for who reads it by row and column. */
 export function YearsTable(): JSX.Element {
   const shown = useYears();
   const { years, words: { view } } = shown;
+  const inFull = { ...shown, isOverview: false };
   return (
     <details class="ambitiegesprek-years-table">
       <summary>{view.table}</summary>
@@ -18,7 +20,14 @@ export function YearsTable(): JSX.Element {
               {years.meetings.map(({ card }, index) => <th key={card.path} scope="col">{meetingName(shown, index)}</th>)}
             </tr>
           </thead>
-          <tbody>{years.threads.map((thread, index) => <ThreadRow key={index} thread={thread} />)}</tbody>
+          <tbody>
+            {years.threads.map((thread, index) => <ThreadRow key={index} thread={thread} />)}
+            <YearsProvider value={inFull}>
+              {factRows(inFull).map(({ key, name, cells }) => (
+                <tr key={key}><th scope="row">{name}</th>{cells.map((cell, meeting) => <td key={meeting}>{cell}</td>)}</tr>
+              ))}
+            </YearsProvider>
+          </tbody>
         </table>
       </div>
     </details>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STYLES, type Arrangement, type Box, type Card } from '../../../src/core/arrange/arrangement';
+import { STYLES, type Arrangement, type Card } from '../../../src/core/arrange/arrangement';
+import type { Box } from '../../../src/core/geometry';
 import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf } from './worlds';
 
 const LAPTOP = frameOf(1390, 740);

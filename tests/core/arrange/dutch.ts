@@ -1,8 +1,8 @@
-import type { CardWords, HeadWords, Paragraph, Wording } from '../../../src/core/arrange/arrangement';
+import type { CardWords, HeadWords, Paragraph, SheetWording } from '../../../src/core/arrange/arrangement';
 import type { Ambition, Cluster, Step, StickyNote } from '../../../src/core/session';
 
 /** What a Dutch sheet says of its things: as long as the real one, so that figures mean what people will see. */
-export const dutch: Wording = {
+export const dutch: SheetWording = {
   card: thing => (thing.kind === 'step' ? stepWords(thing) : noteWords(thing)),
   head: headWords,
   label: { loose: undefined, steps: 'Stappen van de school' },

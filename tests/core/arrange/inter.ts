@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { openSync, type Font } from 'fontkit';
-import type { Face, Measure } from '../../../src/core/arrange/arrangement';
+import type { FontFace, Measure } from '../../../src/core/arrange/arrangement';
 
 const require = createRequire(import.meta.url);
-const FILES: Readonly<Record<Face, string>> = {
+const FILES: Readonly<Record<FontFace, string>> = {
   'medium': '500-normal', 'bold': '700-normal', 'italic': '500-italic', 'bold italic': '700-italic', 'code': '500-normal',
 };
 /** What Inter has no sign for (an emoji, another script) is about as wide as high. */
@@ -20,20 +20,20 @@ export const inter: Measure = (text, face) => {
   return width;
 };
 
-function widthOf(text: string, face: Face): number {
+function widthOf(text: string, face: FontFace): number {
   const latin = fontOf('latin', face);
   const ours = [...text].every(sign => latin.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
   if (ours) return latin.layout(text).advanceWidth / latin.unitsPerEm;
   return [...text].reduce((sum, sign) => sum + signWidth(sign, face), 0);
 }
 
-function signWidth(sign: string, face: Face): number {
+function signWidth(sign: string, face: FontFace): number {
   const code = sign.codePointAt(0) ?? 0;
   const font = ['latin', 'latin-ext', 'cyrillic', 'greek'].map(subset => fontOf(subset, face)).find(each => each.hasGlyphForCodePoint(code));
   return font ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : STRANGE;
 }
 
-function fontOf(subset: string, face: Face): Font {
+function fontOf(subset: string, face: FontFace): Font {
   const file = `@fontsource/inter/files/inter-${subset}-${FILES[face]}.woff`;
   let font = fonts.get(file);
   if (!font) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arrange, bestArranged } from '../../../src/core/arrange/arrange';
-import type { Arrangement, Box, Card, Frame, Group, Line, Paper, Typesetting } from '../../../src/core/arrange/arrangement';
+import type { Arrangement, Card, Frame, CardGroup, Line, PaperKind, Typesetting } from '../../../src/core/arrange/arrangement';
+import type { Box } from '../../../src/core/geometry';
 import { board, holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
 import { paperOf } from '../../../src/core/arrange/card';
 import type { Intent } from '../../../src/core/operations';
@@ -46,7 +47,7 @@ function intentOf(session: Session, what: number, which: number, where: number, 
   const cluster = clusters[which % Math.max(clusters.length, 1)];
   const other = clusters[(which + 1 + where) % Math.max(clusters.length, 1)];
   const ambition = session.ambitions[which % Math.max(session.ambitions.length, 1)];
-  const to = (paper: Paper): Destination => destinationOf(session, paper, where);
+  const to = (paper: PaperKind): Destination => destinationOf(session, paper, where);
   const verb = ACTS[what % ACTS.length] ?? 'add-notes';
   switch (verb) {
     case 'add-notes': return { verb, lines: [words], colour, to: to(colour) };
@@ -64,7 +65,7 @@ function intentOf(session: Session, what: number, which: number, where: number, 
 }
 
 /** Dreams hang in clusters or loose, the rest at an ambition as soon as there is one. */
-function destinationOf(session: Session, paper: Paper, where: number): Destination {
+function destinationOf(session: Session, paper: PaperKind, where: number): Destination {
   const clusters = holdersOf(session).filter(holder => holder.kind === 'cluster');
   const { ambitions } = session;
   const into = paper === 'yellow' || ambitions.length === 0 ? clusters[where % (clusters.length + 1)] : ambitions[where % ambitions.length];
@@ -77,7 +78,7 @@ export const ACTS = ([
   ['new-cluster', 2], ['merge-clusters', 1], ['choose', 1], ['unchoose', 1],
 ] as const).flatMap(([verb, times]) => Array.from({ length: times }, () => verb));
 
-export function groupsOf({ ambitions, clusters, loose, steps }: Arrangement): readonly Group[] {
+export function groupsOf({ ambitions, clusters, loose, steps }: Arrangement): readonly CardGroup[] {
   const free = [...clusters, ...ambitions.flatMap(ambition => ambition.clusters)];
   return [...loose, ...steps, ...ambitions.flatMap(({ groups }) => groups), ...free.flatMap(({ groups }) => groups)];
 }

@@ -183,7 +183,7 @@ describe('lines that get a colour', () => {
     ['een ![[x.png]]\n', tag(0),
       '- een ![[x.png]] #geel\n'],
     ['-\u00A0\n', tag(0),
-      '- \\- #geel \n'],
+      '-  #geel\n'],
     ['-\u00A0\u2007een\n', tag(0),
       '- een #geel\n'],
     ['12345678901.\u00A0een\n', tag(0),

@@ -26,7 +26,7 @@ energie:: 4
 `;
 
 describe('a cluster', () => {
-  it('is split: what was named goes into a new one right behind it', () => {
+  it('is split: what was named goes into a new one right after it', () => {
     expect(after(SHEET, { verb: 'split-cluster', cluster: named(SHEET, 'Podium'), notes: [named(SHEET, 'Zingen')], word: 'Stem' }))
       .toBe(SHEET.replace('- Zingen #geel\n  - Bram: in een koor\n\n', '\n### Stem\n\n- Zingen #geel\n  - Bram: in een koor\n\n'));
   });

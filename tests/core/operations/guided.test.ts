@@ -74,7 +74,7 @@ describe('what the properties say of the meeting', () => {
 });
 
 describe('facets', () => {
-  it('stand behind the colour, in its language, and go again', () => {
+  it('stand after the colour, in its language, and go again', () => {
     const obstacle = after(NOTE, { verb: 'set-facet', targets: [named(NOTE, 'Koor')], facet: 'obstacle' });
     expect(obstacle).toBe(NOTE.replace('#groen', '#groen/obstakel'));
     const first = after(obstacle, { verb: 'set-first', targets: [named(obstacle, 'Koor')], first: true });

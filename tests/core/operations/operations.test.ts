@@ -13,7 +13,7 @@ function shows(before: string, intent: Intent, wanted: string): void {
 describe('notes', () => {
   const text = note('- los #geel', '### A', '- een #geel', '  - kind', '- twee #roze/leraar ^id', '### B');
 
-  it('are added behind the list of a cluster, without the marks they were pasted with', () => {
+  it('are added after the list of a cluster, without the marks they were pasted with', () => {
     shows(text, { verb: 'add-notes', lines: ['- [ ] drie', '', '# vier'], colour: 'green', to: { into: named(text, 'A') } },
       text.replace('^id\n', '^id\n- drie #groen\n- \\# vier #groen\n'));
   });

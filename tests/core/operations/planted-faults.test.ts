@@ -11,7 +11,7 @@ import { after, named } from './text-of';
 describe('what stands below a removed note', () => {
   it.each([
     ['a line across', 'woorden\n- een #geel\n---\n\nonder\n', 'woorden\n\n---\n\nonder\n'],
-    ['a paragraph behind code in the note', 'woorden\n- een #geel\n  ```\n  x\n  ```\nonder\n', 'woorden\n\nonder\n'],
+    ['a paragraph after code in the note', 'woorden\n- een #geel\n  ```\n  x\n  ```\nonder\n', 'woorden\n\nonder\n'],
     ['what would underline a heading', 'woorden\n- een #geel\n  # kop\n===\n', 'woorden\n\n===\n'],
     ['HTML', 'woorden\n- een #geel\n  ```\n  x\n  ```\n<span>onder</span>\n', 'woorden\n\n<span>onder</span>\n'],
     ['a list that counts on', 'woorden\n- een #geel\n  ```\n  x\n  ```\n2. onder\n', 'woorden\n\n2. onder\n'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../read';
 import { after, named } from './text-of';
 
 const NOTE = `---
@@ -37,7 +38,7 @@ describe('expectations', () => {
     expect(after(picked, { verb: 'set-focus', target: named(picked, 'Rust'), focus: false })).toBe(NOTE);
   });
 
-  it('get their answer behind what stands there, and another one in its place', () => {
+  it('get their answer after what stands there, and another one in its place', () => {
     const partly = after(NOTE, { verb: 'set-outcome', target: named(NOTE, 'Rust'), outcome: 'partly', why: 'te kort' });
     expect(partly).toBe(NOTE.replace('[wie:: Anna]', '[wie:: Anna] [uitkomst:: deels] [waarom:: te kort]'));
     expect(after(partly, { verb: 'set-outcome', target: named(partly, 'Rust'), outcome: 'yes' })).toBe(partly.replace('deels', 'ja'));
@@ -89,5 +90,28 @@ describe('steps', () => {
     const done = after(agreed, { verb: 'toggle-step', target: named(agreed, 'Museum bellen') });
     expect(done).toBe(agreed.replace('- [ ] Museum', '- [x] Museum'));
     expect(after(done, { verb: 'toggle-step', target: named(done, 'Museum bellen') })).toBe(agreed);
+  });
+});
+
+describe('what an item says and nobody understands', () => {
+  it.each([
+    ['- hopen [uitkomst:: misschien]', '[uitkomst:: misschien]'], ['- hopen [outcome:: bijna] [wie:: Anna]', '[outcome:: bijna]'],
+  ])('is not written over by an outcome: %s', (line) => {
+    const text = `## 1. C\n\n${line}\n`;
+    const target = named(text, 'hopen');
+    for (const outcome of ['yes', undefined] as const) expect(after(text, { verb: 'set-outcome', target, outcome, why: 'toch' })).toBe('not-understood');
+  });
+
+  it.each(['- [ ] bellen 📅 2026-02-31', '- [ ] bellen #groot [wie:: Anna] 📅 2026-13-01 ^id'])('is not written over by a day: %s', (line) => {
+    const text = `## 6. C\n\n${line}\n`;
+    const [step] = parse(text).steps;
+    const target = named(text, step?.text ?? '');
+    for (const due of ['2026-05-01', '']) expect(after(text, { verb: 'edit-step', target, due, who: 'Bo' })).toBe('not-understood');
+    expect(after(text, { verb: 'edit-step', target, who: 'Bo' })).toContain('[wie:: Bo]');
+  });
+
+  it('is written over where it says nothing', () => {
+    const text = '## 1. C\n\n- hopen [uitkomst:: ]\n';
+    expect(after(text, { verb: 'set-outcome', target: named(text, 'hopen'), outcome: 'yes' })).toMatch(/\[uitkomst:: +ja\]/u);
   });
 });

@@ -23,14 +23,17 @@ const NO_WORDS: readonly (readonly [name: string, text: string, lines: readonly 
   ['a comment on one line', '%% stil %%\n', [0]],
   ['a comment that is never closed', '%%\nstil\n\n- stil #geel\n', [0, 1, 2, 3]],
   ['a comment in a quote', '> %%\n> stil\n> %%\n', [0, 1, 2]],
-  ['a comment that opens behind words', 'een %% stil\nook stil %% twee\n', [0, 1]],
+  ['a comment that opens after words', 'een %% stil\nook stil %% twee\n', [0, 1]],
   ['a comment in an item', '- een\n  %%\n  stil\n  %%\n', [1, 2, 3]],
   ['a comment of HTML', '<!--\nstil\n-->\n', [0, 1, 2]],
   ['a comment of HTML with a blank line', '<!-- stil\n\nook stil -->\n', [0, 1, 2]],
-  ['a comment of HTML behind words', 'een <!-- stil\nook stil --> twee\n', [0, 1]],
+  ['a comment of HTML after words', 'een <!-- stil\nook stil --> twee\n', [0, 1]],
   ['a formula', '$$\nx^2\n$$\n', [0, 1, 2]],
   ['a formula on one line', '$$x^2$$\n', [0]],
-  ['a formula that begins behind words', 'een $$x\ny$$ twee\n', [0, 1]],
+  ['a formula that begins after words', 'een $$x\ny$$ twee\n', [0, 1]],
+  ['the mark of a formula that is not closed', 'een\n\n$$\n', [2]],
+  ['code over lines', 'een `x\ny` twee\n', [0, 1]],
+  ['a link over lines', 'een [x\ny](https://x.nl) twee\n', [0, 1]],
   ['code', '```\nx\n\ny\n```\n', [0, 1, 2, 3, 4]],
   ['code in an item', '- een\n\n  ```\n  x\n  ```\n', [2, 3, 4]],
   ['indented code', 'een\n\n    x\n', [2]],
@@ -78,6 +81,11 @@ describe('lines that are no words', () => {
     expect(tagged('een %% stil %%\n', [0])).toBe('- een %% stil %% #geel\n');
     expect(tagged('een $x$\n![[foto.png]] van een\n', [0, 1])).toBe('- een $x$ #geel\n- ![[foto.png]] van een #geel\n');
     expect(tagged('een\n^abc\n', [0, 1])).toBe('- een #geel\n\n^abc\n');
+    expect(tagged('een %% stil %% twee\n', [0])).toBe('- een %% stil %% twee #geel\n');
+  });
+
+  it.each(['%% stil %% twee', '$$x$$ twee', '``` x ``` twee', '```x```', '<b>een</b> twee', '<https://x.nl>', '<https://x.nl> twee'])('stay what they are where words follow on the line: %s', (words) => {
+    expect(tagged(`${words}\n`, [0])).toBe(`- ${words} #geel\n`);
   });
 
   it('say what they are', () => {
@@ -127,13 +135,19 @@ describe('a plain line with a colour', () => {
   });
 });
 
-describe('a hard space behind a marker', () => {
+describe('a hard space after a marker', () => {
   it.each([
     ['-\u00A0een\n', '- een #geel\n'],
     ['*\u00A0een\n', '* een #geel\n'],
     ['1.\u202Feen\n', '1. een #geel\n'],
     ['> -\u00A0een\n', '> - een #geel\n'],
     ['-\u00A0een #roze\n', '- een #geel\n'],
+    ['-\u2003een\n', '- een #geel\n'],
+    ['+\u3000een\n', '+ een #geel\n'],
+    ['-\u00A0 \u00A0een\n', '- een #geel\n'],
+    ['-\u200Been\n', '- een #geel\n'],
+    ['-\u00A0\n', '-  #geel\n'],
+    ['- \u00A0een\n', '- \u00A0een #geel\n'],
   ])('is the space of an item: %j', (text, wanted) => {
     expect(tagged(text, [0])).toBe(wanted);
   });
@@ -150,6 +164,17 @@ describe('a hard space behind a marker', () => {
 describe('an item', () => {
   it('that is empty, or an empty box, gets the tag', () => {
     expect([tagged('- \n', [0]), tagged('- [ ] \n', [0])]).toEqual(['- #geel\n', '- [ ] #geel\n']);
+  });
+
+  it.each([
+    ['- een `x\n  y` twee', '- een #geel `x\n  y` twee'],
+    ['- [x\n  y](z.md)', '- #geel [x\n  y](z.md)'],
+    ['- een $$\n  x\n  $$', '- een #geel $$\n  x\n  $$'],
+    ['- een %%\n  stil %% twee', '- een #geel %%\n  stil %% twee'],
+    ['> - een <!--\n>   stil -->', '> - een #geel <!--\n>   stil -->'],
+  ])('gets its tag before what goes on below its first line: %j', (text, wanted) => {
+    expect(tagged(text, [0])).toBe(wanted);
+    expect(parse(wanted).loose.map(one => one.kind)).toEqual(['note']);
   });
 
   it('gets one tag from each of its lines that are words', () => {

@@ -93,7 +93,7 @@ describe('words that begin like another construct', () => {
     expect(reworded('- een #geel\n', 'een', words)).toBe(`- ¦${written} #geel\n`);
   });
 
-  it('need no help behind a box', () => {
+  it('need no help after a box', () => {
     expect(['# x', '- x', '[ ] x'].map(words => reworded('- [ ] een\n', 'een', words))).toEqual(['- [ ] ¦# x\n', '- [ ] ¦- x\n', '- [ ] ¦[ ] x\n']);
   });
 });

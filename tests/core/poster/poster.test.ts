@@ -8,9 +8,8 @@ import { POINT } from '../../../src/core/print/page';
 import type { PrintPage, PrintShape, WordsShape } from '../../../src/core/print/page';
 import { PAPER_COLOURS } from '../../../src/core/print/paper-colours';
 import { CAPITAL } from '../../../src/core/print/set-words';
-import { isSealedPng, sealedPng } from '../../../src/core/print/png-seal';
+import { isSealedPng, isSealedSvg, sealedPng, sealedSvg } from '../../../src/core/print/seals';
 import { pageSvg } from '../../../src/core/print/svg';
-import { isSealedSvg, sealedSvg } from '../../../src/core/print/svg-seal';
 import { tiles } from '../../../src/core/print/tiles';
 import { POSTER_WORDS } from '../../../src/method/wordings';
 import { draws } from '../../draws';
@@ -138,6 +137,7 @@ describe('pages for a printer', () => {
     expect(whole && faultsOn(whole)).toEqual([]);
     const shown = wordsOn(whole?.shapes ?? []).map(textOf).join(' ');
     expect(shown).toContain('Proberen');
+    expect(shown).toContain('De Wielewaal · 14 maart 2024');
     expect(shown).not.toContain('Yildiz');
   });
 

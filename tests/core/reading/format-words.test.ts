@@ -103,7 +103,7 @@ describe('chapters', () => {
 });
 
 describe('comments', () => {
-  test('within a block where they open behind words, over blocks where they open one', () => {
+  test('within a block where they open after words, over blocks where they open one', () => {
     expect(notes(read('- a %% b', '  c %% d #geel').loose)).toEqual(['yellow: a']);
     expect(notes(read('tekst %% open', '', '- a #geel', '', 'dicht %%').loose)).toEqual(['yellow: a']);
     expect(notes(read('%%', '- a #geel', '', '- b #geel', '%%', '', '- c #geel').loose)).toEqual(['yellow: c']);

@@ -9,11 +9,11 @@ import { SourceDocument } from '../../../src/core/reading/parse';
 import { isTooMuch } from '../../../src/core/reading/plain-stretches';
 import { readBlocks, readChunk } from '../../../src/core/reading/read-chunk';
 import type { Place, Session, Span } from '../../../src/core/session';
-import { readingAids, readYaml } from '../../read';
+import { readingAids } from '../../read';
 
 /** The same reading without any cutting: remark gets the whole body at once, save what is too much for it. */
-export function parseWhole(text: string): Session {
-  const head = readHead(text, readYaml, undefined);
+export function parseWhole(text: string, aids = readingAids): Session {
+  const head = readHead(text, aids.readYaml, undefined);
   const body = text.slice(head.text.length);
   const unread = tooMuchIn(body);
   const read = unread.reduce(withBreak, body);
@@ -21,11 +21,11 @@ export function parseWhole(text: string): Session {
   const definitions: Definitions = new Map(first.definitions.map(({ identifier, url }) => [identifier, url] as const).reverse());
   const facts = unread.reduce(withOddity, definitions.size > 0 ? readBlocks(read, definitions) : first);
   const groups = groupBlocks([new Block(1, body, facts, definitions, [])]);
-  const source = new SourceDocument(text, readingAids, head, { groups, definitions, next: 2 });
+  const source = new SourceDocument(text, aids, head, { groups, definitions, next: 2 });
   const dutch = head.dutch + facts.dutch;
   const english = head.english + facts.english;
   const language = dutch === english ? {} : { language: dutch > english ? 'nl' as const : 'en' as const };
-  const skeleton = readingAids.skeletonOf(head.properties);
+  const skeleton = aids.skeletonOf(head.properties);
   return { source, ...language, properties: head.properties, skeleton, ...readOutline(head.irregularities, groups, skeleton, undefined) };
 }
 
@@ -35,6 +35,8 @@ interface Unread extends Span {
 
 /** Chunks that are plain text as a whole, by the very rule that the reading in chunks has. */
 function tooMuchIn(body: string): Unread[] {
+  // No part of a text that is not too much is, and cutting takes as long as the reading that is held against this one.
+  if (body.length < 500) return [];
   const boundaries = [0, ...cutChunks(body, 0, () => false), body.length];
   return boundaries.slice(1).flatMap((to, index) => {
     const from = boundaries[index] ?? 0;

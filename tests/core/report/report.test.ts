@@ -7,14 +7,17 @@ import { namesIn } from '../../../src/core/report/names';
 import { defaultChoices, renewed, reportParts, type Audience } from '../../../src/core/report/report';
 import { newReport, readReport, reportAgain, reportedSession } from '../../../src/core/report/report-note';
 import type { Session } from '../../../src/core/session';
+import { reportWordsOf } from '../../../src/method/take-home-words';
 import { REPORT_WORDS } from '../../../src/method/wordings';
 import { parse } from '../../read';
 
 const words = REPORT_WORDS.nl;
-const demo = readdirSync('demo-vault').filter(name => name.includes('Ambitiegesprek')).map(name => parse(readFileSync(`demo-vault/${name}`, 'utf8')));
+const demo = (readdirSync('demo-vault', { recursive: true }) as string[]).filter(name => /gesprek|Intake/u.test(name) && !name.startsWith('Methode'))
+  .map(name => parse(readFileSync(`demo-vault/${name}`, 'utf8')));
+const retrospective = readFileSync('demo-vault/Methode Teamretrospectief.md', 'utf8').replace(/^---[^]*?---\s+/u, '');
 
 function reportOf(session: Session, audience: Audience): string {
-  return renewed('', reportParts(session, defaultChoices(session, audience), words)).text;
+  return renewed('', reportParts(session, defaultChoices(session, audience), reportWordsOf(session, 'nl'))).text;
 }
 
 function of2024(): Session {
@@ -43,8 +46,9 @@ const item = fc.tuple(sentence, fc.constantFrom('#geel', '#roze/leraar', '#groen
 const step = fc.tuple(sentence, names, fc.constantFrom('x', ' ', '-', '>', '/'))
   .map(([text, who, mark]) => `- [${mark}] ${text} [wie:: ${who.join(', ')}] [nodig:: ${text}] 📅 2026-05-01`);
 const things = fc.array(fc.oneof(item, step), { maxLength: 4 }).map(list => list.join('\n'));
-const note = fc.record({ people: names, loose: things, ambition: things, cluster: things, other: things, expected: sentence }).map(made => [
-  '---', 'type: ambitiegesprek', 'school: De Linde', 'datum: 2026-03-12', 'deelnemers:', ...made.people.map(name => `  - ${name}`), '---', '',
+const head = fc.constantFrom(...['intake', 'ambitie', 'voortgang', 'eind'].map(kind => `soort: ${kind}\n---`), `---\n\n\`\`\`gespreksmethode\n${retrospective}\n\`\`\``);
+const note = fc.record({ head, people: names, loose: things, ambition: things, cluster: things, other: things, expected: sentence }).map(made => [
+  '---', 'type: ambitiegesprek', 'school: De Linde', 'datum: 2026-03-12', 'deelnemers:', ...made.people.map(name => `  - ${name}`), made.head, '',
   '## 1. Contracteren', '', `- ${made.expected} #focus [wie:: ${made.people[0] ?? ''}]`, '', '## Het vel', '', made.loose, '',
   '### Ambitie 1: Durven', 'energie:: 4', '', made.ambition, '', '#### Podium', '', made.cluster, '', '### Kijken', '', made.other, '',
 ].join('\n'));
@@ -70,8 +74,9 @@ describe('a report for outside the school', () => {
   function expectNamelessIn(session: Session): void {
     const report = reportOf(session, 'outside');
     for (const { name } of namesIn(session)) expect(report).not.toMatch(wholeWord(name));
-    expect(report).not.toContain(words.headings.expectations);
-    expect(report).not.toContain(words.personalSteps);
+    const own = reportWordsOf(session, 'nl');
+    expect(report).not.toContain(own.headings.expectations);
+    expect(report).not.toContain(own.personalSteps);
   }
 
   it('leaves a first name, a genitive and capitals out, too, and words that only begin like a name in', () => {
@@ -118,7 +123,7 @@ describe('a report made again', () => {
   it('is the same text where nothing changed', () => {
     for (const session of demo) {
       const report = reportOf(session, 'team');
-      expect(renewed(report, reportParts(session, defaultChoices(session, 'team'), words))).toEqual({ text: report, kept: [] });
+      expect(renewed(report, reportParts(session, defaultChoices(session, 'team'), reportWordsOf(session, 'nl')))).toEqual({ text: report, kept: [] });
     }
   });
 
@@ -157,7 +162,7 @@ describe('the summary of a long conversation', () => {
   const steps = Array.from({ length: 25 }, (_, at) => `- [${at < 5 ? 'x' : ' '}] Stap ${at + 1}`);
   const session = parse(['---', 'type: ambitiegesprek', 'soort: voortgang', '---', '', '## Het vel', '', '### Ambitie 1: Durven', '', ...steps, ''].join('\n'));
   const parts = reportParts(session, defaultChoices(session, 'outside'), words);
-  const textOf = (name: string): string => parts.find(part => part.name === name)?.text ?? '';
+  const textOf = (name: keyof typeof words.marks): string => parts.find(part => part.mark === words.marks[name])?.text ?? '';
 
   it('stays on its page: ten steps, the open ones, without columns that say nothing; all stand in the appendix', () => {
     const rows = textOf('summary').split('\n').filter(line => line.startsWith('|'));
@@ -186,6 +191,15 @@ describe('the agreement', () => {
     expect(text).toContain('> [!success]');
     expect(text).toContain('2 april 2024');
     expect(text).not.toContain('Concept');
+  });
+
+  it('gets its style for paper where it was made before there was one, and keeps classes of its own', () => {
+    const old = draft.replace('cssclasses: ambitiegesprek-report-note\n', '');
+    for (const end of ['\n', '\r\n']) expect(reportAgain(old.replaceAll('\n', end), session, choices, words).text).toBe(draft.replaceAll('\n', end));
+    const own = old.replace('akkoord:\n', 'akkoord:\ncssclasses: [breed]\n');
+    expect(reportAgain(own, session, choices, words).text).toBe(own);
+    const bare = old.slice(old.indexOf('# Verslag'));
+    expect(reportAgain(bare, session, choices, words).text).toBe(bare);
   });
 
   it('is no date where something else was written, and of no note that is no report', () => {

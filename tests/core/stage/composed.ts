@@ -1,12 +1,13 @@
 import { compose, type Composed } from '../../../src/core/stage/compose';
-import type { Frame, Piece } from '../../../src/core/stage/picture';
-import type { Composition } from '../../../src/core/stage/scene';
+import type { Size } from '../../../src/core/geometry';
+import type { Piece } from '../../../src/core/stage/picture';
+import type { SceneKind } from '../../../src/core/stage/scene';
 import { see, type Sight } from '../../../src/core/stage/see';
 import { nl } from '../../../src/i18n/nl';
 import { parse } from '../../read';
 import { inter } from './inter';
 
-export const SCREEN: Frame = { width: 1920, height: 1080 };
+export const SCREEN: Size = { width: 1920, height: 1080 };
 
 export const SIGHT: Sight = {
   words: nl.room.stage, question: 'Wat maakt deze twee uur voor jou de moeite waard?', writing: false, timer: false, earlier: true,
@@ -14,7 +15,7 @@ export const SIGHT: Sight = {
 };
 
 /** What the room sees of a note. */
-export function composed(text: string, shows: Composition, sight: Partial<Sight> = {}, frame = SCREEN, before?: Composed): Composed {
+export function composed(text: string, shows: SceneKind, sight: Partial<Sight> = {}, frame = SCREEN, before?: Composed): Composed {
   return compose(see(shows, parse(text), { ...SIGHT, ...sight }), frame, nl.room.stage, inter, before?.plan);
 }
 

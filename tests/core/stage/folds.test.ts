@@ -25,6 +25,24 @@ describe('a sheet that is too full to read', () => {
   });
 });
 
+it('while most notes hang loose yet, the newest of them stay as far as they can be read, and the others are counted', () => {
+  const { pieces } = composed(sheetWith({ Durven: ['Omwegen'] }, many(109, 'Los')), 'grouping');
+  const shown = pieces.filter(({ kind }) => kind === 'note').map(wordsOf);
+  expect(shown).toContain('Omwegen');
+  expect(shown.at(-1)).toContain('Los 109,');
+  expect(shown.length).toBeGreaterThan(25);
+  expect(said(pieces)).toContain(`en nog ${110 - shown.length} losse briefjes`);
+});
+
+it('of ambitions of forty words one is large with its steps, and the steps of the whole school are at last counted', () => {
+  const words = many(3, 'Elk kind maakt iets dat het aan een ander durft te laten zien, ook als het nog niet af is,').map(one => `${one} ${one}`);
+  const steps = '- [ ] Een stap die we samen zetten\n';
+  const sheet = words.map((one, at) => `\n### Ambitie ${at + 1}: ${one}\n\n${steps}`).join('');
+  const { pieces } = composed(`---\ntype: ambitiegesprek\n---\n\n## 6. Concretiseren\n\n${steps.repeat(9)}\n## Het vel\n${sheet}`, 'steps');
+  expect(said(pieces)).toContain('Voor de hele school · 9 stappen');
+  expect(Math.min(...pieces.flatMap(({ text }) => text?.size ?? []))).toBeGreaterThanOrEqual(LEAST.seat);
+});
+
 describe('ambitions with more notes than can be read', () => {
   const ambitions = (count: number): string => `---\ntype: ambitiegesprek\n---\n\n## Het vel\n${['Spelen', 'Maken', 'Kijken'].map((word, at) => `
 ### Ambitie ${at + 1}: ${word}

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../src/core/stage/picture';
+import type { StageMeasure } from '../../../src/core/stage/picture';
 
 /** Letters of Inter and Inter Display, and how wide each is: two figures of base 36 for every letter, in 250ths of an em. */
 const LETTERS = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~éëèêïíóöüúáàäçñ’‘“”…–·×';
@@ -25,7 +25,7 @@ const WIDTHS: Readonly<Record<string, string>> = {
 };
 
 /** Measures as a browser does, but for what letters do to each other. */
-export const inter: Measure = (words, { weight, display }) => {
+export const inter: StageMeasure = (words, { weight, display }) => {
   const widths = WIDTHS[`${display ? 'display' : 'text'}${weight}`] ?? '';
   return [...words].reduce((sum, letter) => {
     const at = LETTERS.indexOf(letter);

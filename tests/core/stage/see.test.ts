@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPOSITIONS, type Composition } from '../../../src/core/stage/scene';
+import { COMPOSITIONS, type SceneKind } from '../../../src/core/stage/scene';
 import { see, type Sight } from '../../../src/core/stage/see';
 import { parse } from '../../read';
 import { SIGHT } from './composed';
@@ -58,8 +58,8 @@ vervolg:: [[2022-03-10 Ambitiegesprek]]
 - De fabriek #geel
 `;
 
-const scene = (shows: Composition, sight: Partial<Sight> = {}) => see(shows, parse(NOTE), { ...SIGHT, names: false, ...sight });
-const said = (shows: Composition, sight: Partial<Sight> = {}): string => JSON.stringify(scene(shows, sight));
+const scene = (shows: SceneKind, sight: Partial<Sight> = {}) => see(shows, parse(NOTE), { ...SIGHT, names: false, ...sight });
+const said = (shows: SceneKind, sight: Partial<Sight> = {}): string => JSON.stringify(scene(shows, sight));
 
 describe('what the group may see', () => {
   it('is no expectation but those that were picked, and never whose they are', () => {

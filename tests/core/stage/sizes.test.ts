@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEAST, type Piece } from '../../../src/core/stage/picture';
-import { COMPOSITIONS, type Composition } from '../../../src/core/stage/scene';
+import { COMPOSITIONS, type SceneKind } from '../../../src/core/stage/scene';
 import { composed, SCREEN, wordsOf } from './composed';
 
 const demo = (name: string): string => readFileSync(new URL(`../../../demo-vault/${name} Ambitiegesprek De Wielewaal.md`, import.meta.url), 'utf8');
@@ -22,6 +22,20 @@ const LONG_AMBITIONS = `${FINISHED.replace('Maken zonder voorbeeld', LONG[0] ?? 
 - Wandeling met de heemkundevereniging #groen/kans
 - [ ] Afspraak maken met de steenfabriek [wie:: Gerda] 📅 2024-10-10
 `;
+/** Three ambitions of forty words each. */
+const FORTY_WORDS = Array.from({ length: 40 }, (_, at) => ['elk', 'kind', 'kiest', 'zelf', 'materiaal', 'en', 'laat', 'zien', 'wat', 'het', 'maakte'][at % 11]).join(' ');
+const FORTY_EACH = LONG.reduce((text, words) => text.replace(words, FORTY_WORDS), LONG_AMBITIONS);
+const EIGHT_CLUSTERS = `${RUNNING.slice(0, RUNNING.indexOf('- Een boek uitgelezen'))}${Array.from({ length: 8 }, (_, at) => `
+### ${at < 7 ? `Samen spelen ${at}` : '?'}
+
+energie:: ${8 - at}
+
+- Ergens aan beginnen en niet weten waar het uitkomt #geel
+- Omwegen #geel
+`).join('')}`;
+/** Words from right to left, and pictures that are letters. */
+const OTHER_SCRIPTS = LONG_AMBITIONS.replace(LONG[0] ?? '', 'التعلم باللعب والموسيقى في كل صف').replace(LONG[2] ?? '', '🎻🎺 👨‍👩‍👧‍👦 muziek')
+  .replace('### Kijken', '### שירה ומשחק').replace('De school koopt één kar', 'المدرسة تشتري عربة').replaceAll('Sanne', 'Sanne, Fatima, Lotte, Bas, Gerda en Noor');
 const LONG_NAME = RUNNING.replace('"[[De Wielewaal]]"', 'Openbare Daltonbasisschool De Wijde Wereld Overdam');
 
 /** A demo meeting with so many yellow notes, taken from or added to all its clusters alike. */
@@ -34,30 +48,36 @@ function withNotes(count: number): string {
   return kept.join('\n').replace('\n### Verdwalen', `${more.join('\n')}\n### Verdwalen`);
 }
 
-const MEETINGS = { FIRST, FINISHED, RUNNING, LONG_AMBITIONS, LONG_NAME, 'nineteen notes': withNotes(19), 'twenty-nine notes': withNotes(29), 'sixty notes': withNotes(60) };
+const MEETINGS = {
+  FIRST, FINISHED, RUNNING, LONG_AMBITIONS, FORTY_EACH, EIGHT_CLUSTERS, OTHER_SCRIPTS, LONG_NAME,
+  'nineteen notes': withNotes(19), 'twenty-nine notes': withNotes(29), 'sixty notes': withNotes(60),
+};
 
 /** Ambitions above their notes and steps are titles there: 70 down to 44. */
 const TITLES_FROM = 44;
-const WITH_TITLES: readonly Composition[] = ['ideas', 'stock', 'steps', 'last'];
+const WITH_TITLES: readonly SceneKind[] = ['ideas', 'stock', 'steps', 'last'];
 
-function leastFor(piece: Piece, shows: Composition): number {
+function leastFor(piece: Piece, shows: SceneKind): number {
   if (shows === 'grouping' && piece.kind === 'note') return LEAST.full;
-  if (piece.kind === 'ambition' && WITH_TITLES.includes(shows)) return TITLES_FROM;
+  // At last one ambition is large, and the others are titles below it that one reads from one's seat.
+  if (piece.kind === 'ambition' && piece.text?.reading === 'together' && WITH_TITLES.includes(shows)) return TITLES_FROM;
   return LEAST[piece.text?.reading ?? 'together'];
 }
 
 describe.each(Object.entries(MEETINGS))('the letters on the wall: %s', (_, text) => {
-  it.each(COMPOSITIONS)('are large enough for where they are read: %s', shows => {
+  it.each(COMPOSITIONS)('are large enough for where they are read, and stand whole within the picture, once: %s', shows => {
     const { pieces } = composed(text, shows);
     const small = pieces.filter(piece => piece.text && piece.text.size < leastFor(piece, shows)).map(piece => `${piece.text?.size} ${wordsOf(piece)}`);
     expect(pieces.length).toBeGreaterThan(0);
     expect(small).toEqual([]);
-  });
-
-  it.each(COMPOSITIONS)('stand whole within the picture: %s', shows => {
-    const { pieces } = composed(text, shows);
     const outside = pieces.filter(({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > SCREEN.width + 1 || box.y + box.height > SCREEN.height - 20);
     expect(outside.map(piece => [piece.look, wordsOf(piece), piece.box])).toEqual([]);
+    expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length);
+  });
+
+  it.each(['steps', 'last'] as const)('are so with names and personal steps, too: %s', shows => {
+    const { pieces } = composed(text, shows, { names: true, personal: true });
+    expect(pieces.filter(piece => piece.text && piece.text.size < leastFor(piece, shows)).map(wordsOf)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box, Piece } from '../../../src/core/stage/picture';
+import type { Box } from '../../../src/core/geometry';
+import type { Piece } from '../../../src/core/stage/picture';
 import { composed, SCREEN, sheetWith, wordsOf } from './composed';
 
 const WORDS = 'ergens aan beginnen en niet weten waar het uitkomt maar wel cultuureducatiebeleidsplan een dansje kennen'.split(' ');
@@ -69,10 +70,10 @@ describe('the clusters and their notes', () => {
 describe('whatever somebody writes', () => {
   const long = fc.stringMatching(/^[a-zéè ]{1,900}$/u).filter(words => words.trim() !== '').map(words => words.trim().replace(/\s+/gu, ' '));
 
-  it.each(['start', 'choosing', 'ideas', 'steps', 'last', 'energy', 'focus'] as const)('stays within the picture: %s', shows => {
+  it.each(['start', 'choosing', 'road', 'ideas', 'stock', 'steps', 'outcomes', 'last', 'energy', 'focus'] as const)('stays within the picture: %s', shows => {
     fc.assert(fc.property(fc.array(long, { minLength: 1, maxLength: 4 }), all => {
-      const lines = all.map((words, at) => `\n### Ambitie ${at + 1}: ${words}\n\n- ${words} #roze\n- [ ] ${words} 📅 2026-05-01\n\n#### ${words}\n`);
-      const text = `---\ntype: ambitiegesprek\nschool: x${all[0]}\n---\n\n## 1. Contracteren\n\n${all.map(words => `- x${words} #focus\n`).join('')}\n## Het vel\n${lines.join('')}`;
+      const lines = all.map((words, at) => `\n### Ambitie ${at + 1}: ${words}\n\n- ${words} #roze\n- ${words} #groen/kans\n- [ ] ${words} 📅 2026-05-01\n\n#### ${words}\n`);
+      const text = `---\ntype: ambitiegesprek\nschool: x${all[0]}\n---\n\n## 1. Contracteren\n\n${all.map(words => `- x${words} #focus [uitkomst:: deels]\n`).join('')}\n## De weg tot nu toe\n\n${all.map(words => `- x${words} [van:: leerling]\n`).join('')}\n## Het vel\n${lines.join('')}`;
       const outside = composed(text, shows).pieces.filter(({ box }) => box.x < 0 || box.x + box.width > SCREEN.width + 1 || box.y + box.height > SCREEN.height + 1);
       expect(outside.map(piece => [piece.look, piece.text?.size, piece.box])).toEqual([]);
     }), { numRuns: 12 });

@@ -80,7 +80,7 @@ describe('taking a line away over what others wrote', () => {
   it.each([
     ['on the line before', { from: 5, to: 5, insert: ' en meer' }, '- een en meer\n- drie\n'],
     ['a line of their own in front', { from: 6, to: 6, insert: '- anders\n' }, '- een\n- anders\n- drie\n'],
-    ['a line of their own behind', { from: 13, to: 13, insert: '- anders\n' }, '- een\n- anders\n- drie\n'],
+    ['a line of their own after', { from: 13, to: 13, insert: '- anders\n' }, '- een\n- anders\n- drie\n'],
     ['the line before away', { from: 0, to: 6, insert: '' }, '- drie\n'],
     ['into the line', { from: 9, to: 9, insert: 'x' }, undefined],
     ['at the end of the line', { from: 12, to: 12, insert: ' en meer' }, undefined],

@@ -36,7 +36,7 @@ it.each([['\t', 0, 4], ['a\t', 0, 4], ['\t', 1, 3], ['\t', 2, 2], ['abcd\t', 0, 
   expect(columns(prefix, start)).toBe(wanted);
 });
 
-it('a line begins after the mark of the byte order, for whoever stands behind it', () => {
+it('a line begins after the mark of the byte order, for whoever stands after it', () => {
   expect([0, 1, 2].map(at => lineStart('\uFEFFab', at))).toEqual([0, 1, 1]);
   expect(lineStart('a\r\nb', 2)).toBe(0);
 });

@@ -11,6 +11,13 @@ const LISTS: Readonly<Record<string, string>> = {
   'Word, numbered': '1.\tZingen\n2.\tMuseum\na)\tToneel\niv.\tDansen\n(5)\tTekenen',
   'Word, numbered in capitals': 'A.\tZingen\nB)\tMuseum\nIII.\tToneel\n(D)\tDansen\nX.\tTekenen',
   'an app with bullets as emoji': '▪︎ Zingen\n⚫️ Museum\n⦁ Toneel\n➜ Dansen\n▪️Tekenen',
+  'Word, one hollow bullet below others': '• Zingen\n   o Museum\n      ▪ Toneel\n⁃ Dansen\n⦿ Tekenen',
+  'Word, symbols as letters': 'Ø Zingen\nØ Museum\nØ Toneel\n§\tDansen\nü\tTekenen',
+  'Word, numbered in levels': '1. Zingen\n1.1. Museum\n1.1.1. Toneel\n2: Dansen\nB) Tekenen',
+  'numbers in circles': '① Zingen\n② Museum\n❸ Toneel\nⓓ Dansen\n⒌ Tekenen',
+  'one emoji on most lines': '👉 Zingen\n👉 Museum\n👉 Toneel\n👉 Dansen\nTekenen',
+  'arrows and pictures': '⇒ Zingen\n➡️ Museum\n☞ Toneel\n♦ Dansen\n✱ Tekenen',
+  'dashes of every width': '‒ Zingen\n― Museum\n—\tToneel\n‒\tDansen\n~ Tekenen',
   'lists with other dashes and stars': '‐ Zingen\n− Museum\n★ Toneel\n» Dansen\n✦ Tekenen',
   'PowerPoint': '•Zingen\v•Museum\v– Toneel\r\n▪Dansen\r\n■ Tekenen',
   'Google Docs': '● Zingen\n○ Museum\n■ Toneel\n☐ Dansen\n☑ Tekenen',
@@ -18,6 +25,8 @@ const LISTS: Readonly<Record<string, string>> = {
   'letters': 'a) Zingen\nb) Museum\nc. Toneel\n(4) Dansen\nv. Tekenen',
   'a table': 'Zingen\tMuseum\r\nToneel\t\tDansen\r\n\tTekenen',
   'a table in Markdown': '| Zingen | Museum |\n| :--- | --- |\n| Toneel | Dansen |\n| Tekenen | |',
+  'a table in Markdown without bars around it': 'Zingen | Museum\n--- | :-:\nToneel | Dansen\nTekenen |',
+  'a table in Org': '| Zingen | Museum |\n|--------+--------|\n| Toneel | Dansen |\n+---+---+\n| Tekenen | |',
   'tasks': '- [ ] Zingen\n- [x] Museum\n* [ ] Toneel\n+ Dansen\n– Tekenen',
 };
 
@@ -33,6 +42,11 @@ describe('what was pasted', () => {
   it.each(['o ja, muziek', 'a) of b', 'v. Gogh', '2026. was goed', '> 50% doet mee', '+ meer muziek', '-5 graden', 'à propos', '(1) eerst', 'i. v. m. ziekte', '✓ gelukt', '★ beste idee', 'A. Roland Holst'])(
     'keeps what one line begins with: %s', (words) => {
       expect(pastedLines([words])).toEqual([words]);
+    });
+
+  it.each(['o ja, muziek\nen dans', 'v. Gogh\nJ. Bach\nL. Beethoven', '🎭 toneel\n🎵 muziek\n🎨 beeld', '€ 50 voor muziek\n€ 20 voor dans', '≥ 5 lessen\n≥ 8 lessen', 'a | b\nc', '2.5 uur\n1.5 uur', '8 - 12 jaar\n4 - 8 jaar', '# een\n# twee'])(
+    'keeps what the lines of a list begin with where it says something: %j', (words) => {
+      expect(pastedLines([words])).toEqual(words.split('\n'));
     });
 
   it('is cleaned once: what words of a list begin with stays', () => {

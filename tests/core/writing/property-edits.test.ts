@@ -13,7 +13,7 @@ function after(yaml: string, ...changes: readonly PropertyChange[]): string {
 describe('another value', () => {
   it.each([
     ['stands where the old one stood', 'fase: 3', 'fase: 5'],
-    ['leaves a comment behind it', 'fase: 3 # nu', 'fase: 5 # nu'],
+    ['leaves a comment after it', 'fase: 3 # nu', 'fase: 5 # nu'],
     ['comes where there was none', 'fase:', 'fase: 5'],
     ['comes before a comment', 'fase: # nu', 'fase: 5 # nu'],
     ['becomes the only entry of a list', 'fase: [3]', 'fase: [5]'],
@@ -40,7 +40,7 @@ describe('one entry more', () => {
     ['in a row', 'deelnemers: [Anna, Bas]', 'deelnemers: [Anna, Bas, Cas]'],
     ['in a row that is empty', 'deelnemers: []', 'deelnemers: [Cas]'],
     ['in a row with a comma at its end', 'deelnemers: [Anna,]', 'deelnemers: [Anna, Cas,]'],
-    ['in lines, behind a comment', 'deelnemers:\n- Anna\n- Bas # laat', 'deelnemers:\n- Anna\n- Bas # laat\n- Cas'],
+    ['in lines, after a comment', 'deelnemers:\n- Anna\n- Bas # laat', 'deelnemers:\n- Anna\n- Bas # laat\n- Cas'],
     ['in lines as far in as the others', 'deelnemers:\n    - Anna\n\n    # einde\nteam: 3', 'deelnemers:\n    - Anna\n    - Cas\n\n    # einde\nteam: 3'],
     ['below an entry without words', 'deelnemers:\n- Anna\n-\n- Bas', 'deelnemers:\n- Anna\n-\n- Bas\n- Cas'],
     ['below an entry that is a list', 'deelnemers:\n- Anna\n- - Bas\n  - Dirk', 'deelnemers:\n- Anna\n- - Bas\n  - Dirk\n- Cas'],
@@ -68,7 +68,7 @@ describe('one entry less', () => {
     ['the first of a row', 'deelnemers: [Anna, Bas]', 'deelnemers: [Bas]'],
     ['the last of a row', 'deelnemers: [Bas, Anna]', 'deelnemers: [Bas]'],
     ['the only one of a row', 'deelnemers: [Anna]', 'deelnemers: []'],
-    ['with a comment behind the row', 'deelnemers: [Anna, Bas] # wie', 'deelnemers: [Bas] # wie'],
+    ['with a comment after the row', 'deelnemers: [Anna, Bas] # wie', 'deelnemers: [Bas] # wie'],
     ['of names in one text', 'deelnemers: Bas, Anna, Cas', 'deelnemers: [Bas, Cas]'],
     ['of lines, whose comment stays', 'deelnemers:\n- Anna \t # laat\n- Bas', 'deelnemers:\n# laat\n- Bas'],
     ['of lines with a comment between', 'deelnemers:\n  - Anna\n  # en\n  - Bas', 'deelnemers:\n  # en\n  - Bas'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { run, runTogether } from '../../../src/core/operations';
+import { type Intent, run, runTogether } from '../../../src/core/operations';
 import { stepsOf } from '../../../src/core/contents';
-import { carryChoices, carriedOf, type CarryChoices, marksOf, type StepFate } from '../../../src/core/years/carry-over';
+import { carryChoices, carriedOf, type CarryChoices, markActs, marksOf, type StepFate } from '../../../src/core/years/carry-over';
 import { changedLines } from '../../../src/core/years/changed-lines';
 import { recordOf } from '../../../src/core/years/record';
 import { applyEdits } from '../../../src/core/writing/text-edit';
@@ -41,10 +41,12 @@ status:: bereikt
 const NEW = '---\ntype: ambitiegesprek\n---\n\n## 6. Concretiseren\n\n## Het vel\n';
 const old = parse(OLD);
 
+const intentsOf = (choices: CarryChoices): Intent[] => marksOf(choices).map(({ intent }) => intent);
+
 function carried(choices: CarryChoices): { into: string; from: string } {
   const [into, fresh] = [parse(NEW), parse(OLD)];
   const one = run(into, { verb: 'carry-in', ...carriedOf(choices, '2024') });
-  const other = runTogether(fresh, marksOf(choices));
+  const other = runTogether(fresh, intentsOf(choices));
   return { into: one.done ? applyEdits(NEW, one.edits) : NEW, from: other.done ? applyEdits(OLD, other.edits) : OLD };
 }
 
@@ -90,7 +92,7 @@ vervolg:: [[2024#Ambitie 1 Maken]]
 });
 
 it('the preview shows what is new, below its heading', () => {
-  const result = runTogether(old, marksOf(carryChoices(old, 3)));
+  const result = runTogether(old, intentsOf(carryChoices(old, 3)));
   expect(changedLines(OLD, result.done ? result.edits : []).map(({ text, changed }) => `${changed ? '+' : ' '} ${text}`)).toEqual([
     '  ## 6. Concretiseren', '+ - [>] Begroting [wie:: Anneke] 📅 2024-05-31', '  ### Ambitie 1: Maken', '+ - [>] Kar kopen [wie:: Sanne]',
   ]);
@@ -114,7 +116,7 @@ test('whatever is chosen: no words go, and every ambition and step is there once
       groups: offered.groups.map(({ status: _, ...one }, index) => ({ ...one, along: along[index] ?? false, ...(statuses[index] ? { status: statuses[index] } : {}) })),
       steps: offered.steps.map((one, index) => ({ ...one, fate: fates[index] ?? 'left', said: 'Noor' })),
     };
-    const [one, other] = [run(later, { verb: 'carry-in', ...carriedOf(choices, 'old') }), runTogether(earlier, marksOf(choices))];
+    const [one, other] = [run(later, { verb: 'carry-in', ...carriedOf(choices, 'old') }), runTogether(earlier, intentsOf(choices))];
     const into = parse(one.done ? applyEdits(NEW, one.edits) : NEW);
     const from = parse(other.done ? applyEdits(text, other.edits) : text);
     for (const line of text.split('\n')) expect(from.source.text).toContain(line.replace('- [ ] ', ''));
@@ -124,5 +126,27 @@ test('whatever is chosen: no words go, and every ambition and step is there once
     expect(years.oddities).toEqual([]);
     expect(years.threads.filter(({ stops }) => stops[0]?.group.kind === 'ambition')).toHaveLength(ambitions.length);
     expect(years.steps).toHaveLength(stepsOf(earlier).length);
+  }), { numRuns: draws(60) });
+});
+
+const stepLine = fc.record({ words: fc.constantFrom('bellen', 'bellen met Noor', 'vragen'), deep: fc.boolean(), fate });
+
+test('marks made one after another come to what they come to at once, also where steps are alike or stand in one another', () => {
+  fc.assert(fc.property(fc.array(stepLine, { maxLength: 6 }), fc.array(status, { minLength: 2, maxLength: 2 }), (steps, statuses) => {
+    const lines = steps.map(({ words, deep }, index) => `${deep && index > 0 ? '  ' : ''}- [ ] ${words}`);
+    const text = ['## 6. C', '', ...lines.slice(0, 3), '', '## Het vel', '', '### Ambitie 1: A', '', '### Ambitie 2: A', '', ...lines.slice(3).map(line => line.trim()), ''].join('\n');
+    const earlier = parse(text);
+    const offered = carryChoices(earlier, 3);
+    const choices: CarryChoices = {
+      groups: offered.groups.map(({ status: _, ...one }, index) => ({ ...one, ...(statuses[index] ? { status: statuses[index] } : {}) })),
+      steps: offered.steps.map((one, index) => ({ ...one, fate: steps[index]?.fate ?? 'left', said: 'Noor' })),
+    };
+    const atOnce = runTogether(earlier, intentsOf(choices));
+    const oneByOne = markActs(marksOf(choices)).reduce((now, act) => {
+      const result = runTogether(parse(now), act.map(({ intent }) => intent));
+      if (!result.done) throw new Error(result.refusal.code);
+      return applyEdits(now, result.edits);
+    }, text);
+    expect(oneByOne).toBe(atOnce.done ? applyEdits(text, atOnce.edits) : text);
   }), { numRuns: draws(60) });
 });

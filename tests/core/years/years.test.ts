@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findInYears } from '../../../src/core/years/find-in-years';
 import { recordOf } from '../../../src/core/years/record';
 import { headingLink, linkToHeading } from '../../../src/core/years/heading-link';
 import { schoolYearOf } from '../../../src/core/years/school-years';
 import { yearsOf, type Years } from '../../../src/core/years/years';
 import { whereWeAre } from '../../../src/core/years/where-we-are';
 import { parse } from '../../read';
-import { findNote, meeting, type Told } from './history';
+import { findNote, meeting, step, type Told } from './history';
 
 const told = (all: Record<string, Told>): Years => yearsOf(Object.entries(all).map(([name, one]) => meeting(name, one)), findNote);
 const lines = ({ threads }: Years): string[] => threads.map(({ stops, end }) => `${stops.map(stop => `${stop.meeting} ${stop.group.words}`).join(' > ')} (${end})`);
@@ -72,6 +73,33 @@ it('tells who leads the school anew', () => {
     a: { date: '2022-01-01', record: { head: 'Anneke' } }, b: { date: '2023-01-01' }, c: { date: '2024-01-01', record: { head: 'Ruben', coordinator: 'Sanne' } },
   });
   expect(newPeople).toEqual([{ meeting: 2, role: 'head', name: 'Ruben', before: 'Anneke' }]);
+});
+
+it('speaks apart of what the last meetings did not speak of, and of the newest steps first', () => {
+  const years = told({
+    a: { date: '2022-01-01', ambitions: [{ words: 'Maken' }], steps: [{ words: 'Kar kopen' }] },
+    b: { date: '2023-01-01', ambitions: [{ words: 'Zien' }], steps: [{ words: 'Lamp ophangen' }] },
+  });
+  expect(whereWeAre(years)).toMatchObject({ going: ['Zien'], unspoken: ['Maken'], stepsOpen: ['Lamp ophangen', 'Kar kopen'] });
+});
+
+it('finds words wherever they were said', () => {
+  const places = ['ambition', 'cluster', 'note', 'step', 'why', 'reason', 'loose step', 'evi', 'looking back', 'other'].map(place => `${place}, KLÁNK`);
+  const [ambition = '', cluster = '', note = '', stepWords = '', why = '', reason = '', loose = '', point = '', back = '', other = ''] = places;
+  const years = told({
+    a: {
+      date: '2022-01-01', ambitions: [{ words: ambition, clusters: [{ words: cluster, notes: 1 }], notes: [note], steps: [step({ words: stepWords })], why, reason }],
+      steps: [{ words: loose }], record: { evi: [{ pillar: 'vision', point }], lookingBack: [{ line: 'leraar', said: [{ words: back }] }], otherWords: [other] },
+    },
+  });
+  expect(findInYears(years, 'klank').map(({ words }) => words).sort()).toEqual(places.sort());
+  expect(findInYears(years, ' ')).toEqual([]);
+});
+
+it('reads the card of nine with its questions, and searches what was prepared and the road but no list of what to arrange', () => {
+  const { lookingBack, otherWords } = recordOf(parse('---\ntype: ambitiegesprek\n---\n\n## Voorbereiding\n\n- [ ] Zaal\n- Let op Noor\n- visie:: 3\n\n## De weg tot nu toe\n\n- Een podium\n\n## Terugblik\n\n- Leraar\n  - zichtbaar:: durf\n  - kunnen:\n    - zingen\n  - nog iets\n'));
+  expect(lookingBack).toEqual([{ line: 'Leraar', said: [{ question: 'visible', words: 'durf' }, { question: 'ability', words: 'zingen' }, { words: 'nog iets' }] }]);
+  expect(otherWords).toEqual(['Let op Noor', 'Een podium']);
 });
 
 it('personal steps are in no summary', () => {

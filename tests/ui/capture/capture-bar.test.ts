@@ -80,7 +80,7 @@ it.each([[undefined, []], ['De schijf is vol.', ['een']]])('puts words back that
   expect([underWay, putBack]).toEqual([[], back]);
 });
 
-it('takes words that are added meanwhile behind those in the field', () => {
+it('takes words that are added meanwhile after those in the field', () => {
   const field = open();
   type(field, 'een');
   bar.change(text => `${text}\ntwee`);

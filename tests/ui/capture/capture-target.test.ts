@@ -123,3 +123,12 @@ it('says of pink and green notes what they are, until the same is pressed again'
     await settled();
   }
 });
+
+it('asks nothing of a note but its colour where the method sorts no notes', async () => {
+  open({ text: 'Iets', colour: 'green' });
+  const method = '\n```gespreksmethode\n# Terugblik\n\n## 1. Kijken (10 min, groen)\n\n- Schrijf (10 min): Doe.\n  blok:: briefjes\n```\n';
+  bar?.update(parse(NOTE(1) + method));
+  await settled();
+  expect(document.querySelector('.ambitiegesprek-capture-facets')).toBeNull();
+  expect([...document.querySelectorAll('[data-color][aria-pressed]')].map(one => one.getAttribute('aria-label'))).toEqual(['Geel', 'Roze', 'Groen', 'Groot']);
+});

@@ -6,6 +6,7 @@ import { mountCapture } from '../../../src/ui/capture/mount-capture';
 import { mountDrawing } from '../../../src/ui/drawing/mount-drawing';
 import type { Keyboard } from '../../../src/ui/key-press';
 import { mountPhotoEntry } from '../../../src/ui/photo/photo-entry';
+import { ACTIVITIES, closeGuides, GuideWorld, noteAt } from '../guide-world';
 import { SheetWorld } from '../sheet/sheet-world';
 import { COMPOSING, OPTION_DIGITS } from './layouts';
 import { parse } from '../../read';
@@ -79,6 +80,22 @@ describe.each(COMPOSING)('while an input method composes: %j', (composing) => {
     expect(add).not.toHaveBeenCalled();
   });
 
+  it('Enter and Esc do nothing in any field of the guide', async () => {
+    let fields = 0;
+    for (const at of ACTIVITIES) {
+      const guide = new GuideWorld(noteAt(at));
+      for (const field of guide.container.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"], [type="radio"]), textarea')) {
+        fields += 1;
+        if (field.type === 'text' || field.tagName === 'TEXTAREA') typed(field, 'een');
+        for (const key of ['Enter', 'Escape']) press(field, key, composing);
+      }
+      await new Promise(resolve => { setTimeout(resolve); });
+      expect(guide.emitted, at.activity).toEqual([]);
+      closeGuides();
+    }
+    expect(fields).toBeGreaterThan(10);
+  });
+
   it('keys do nothing at the drawing and on the card of keys', async () => {
     const container = place();
     const drawing = mountDrawing(container, { words, svg: '', keep: () => undefined, pickPhoto: () => undefined, done: () => undefined });
@@ -105,6 +122,22 @@ describe('a field of words', () => {
       for (const one of [field, photo.field]) expect(press(one, key, { code, altKey: true }).defaultPrevented, key).toBe(false);
     }
     expect([drafts.at(-1)?.colour, chosen(photo.container)]).toEqual([undefined, before]);
+  });
+
+  it('of the guide keeps them, and takes its digits with Ctrl there', () => {
+    const body = '## 6. Concretiseren\n\n## Het vel\n\n### Ambitie 1: Durven\n\n### Ambitie 2: Maken\n\n### Ambitie 3: Zien\n';
+    let taken = 0;
+    for (const at of ACTIVITIES) {
+      const guide = new GuideWorld(noteAt({ ...at, body }), 'nl', new Map(), 'apple');
+      for (const field of guide.container.querySelectorAll('.ambitiegesprek-words-field')) {
+        for (const { key, code } of Object.values(OPTION_DIGITS).flat()) {
+          for (const shiftKey of [false, true]) expect(press(field, key, { code, altKey: true, shiftKey }).defaultPrevented, `${at.activity} ${key}`).toBe(false);
+        }
+        if (press(field, '1', { code: 'Digit1', ctrlKey: true }).defaultPrevented) taken += 1;
+      }
+      closeGuides();
+    }
+    expect(taken).toBeGreaterThan(2);
   });
 
   it('takes a colour from Alt and a digit, or from Ctrl and a digit where Option types signs', () => {

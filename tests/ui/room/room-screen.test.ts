@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import type { Direction } from '../../../src/core/stage/direction';
+import type { StageDirection } from '../../../src/core/stage/direction';
 import { settled } from '../sheet/sheet-world';
 import { RoomWorld } from './room-world';
 
@@ -31,7 +31,7 @@ verloop:
 `;
 
 let world: RoomWorld | undefined;
-const open = (text: string, direction: Direction = {}): RoomWorld => (world = new RoomWorld(text, { direction }));
+const open = (text: string, direction: StageDirection = {}): RoomWorld => (world = new RoomWorld(text, { direction }));
 afterEach(() => { world?.close(); });
 
 it.each([

@@ -97,7 +97,7 @@ describe('the drawn sheet', () => {
   it('names things with their colour for who cannot see it', () => {
     world = new SheetWorld(SHEET);
     expect(world.thing('Los geeltje').getAttribute('aria-label')).toBe('Los geeltje. Briefje, geel');
-    expect(world.thing('Zelf meedoen').getAttribute('aria-label')).toBe('Bas Zelf meedoen. Persoonlijke stap');
+    expect(world.thing('Zelf meedoen').getAttribute('aria-label')).toBe('Bas Zelf meedoen. Eigen stap');
   });
 
   it('shows the drawing of the pupil in the middle', () => {

@@ -53,7 +53,7 @@ function at(dragged: string[], point: { x: number; y: number }) {
 }
 
 describe('where a dragged note lands', () => {
-  it('before or behind the note under the pointer, at its outer quarters', () => {
+  it('before or after the note under the pointer, at its outer quarters', () => {
     expect(land(['Los'], 'Zingen', 0.1)).toEqual(['Podium', 'Zingen']);
     expect(land(['Los'], 'Zingen', 0.9)).toEqual(['Podium', 'Dansen']);
     expect(land(['Los'], 'Dansen', 0.9)).toEqual(['Podium', undefined]);
@@ -67,7 +67,7 @@ describe('where a dragged note lands', () => {
     expect(land(['Los'], 'Idee', 0.5)).toEqual([LOOSE, undefined]);
   });
 
-  it('in the cluster of a note in one, behind it; at an ambition behind it', () => {
+  it('in the cluster of a note in one, after it; at an ambition after it', () => {
     expect(land(['Los'], 'Spelen', 0.5)).toEqual(['Podium', 'Zingen']);
     expect(land(['Los'], 'Podium bouwen', 0.5)).toEqual(['Durven', undefined]);
   });

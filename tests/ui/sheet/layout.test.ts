@@ -51,7 +51,7 @@ energie:: 5
   });
 });
 
-it('gives the tenth the 0, and those behind it none', () => {
+it('gives the tenth the 0, and those after it none', () => {
   const many = parse(`---\ntype: ambitiegesprek\n---\n## Het vel\n\n${Array.from({ length: 12 }, (_, at) => `### Woord ${at + 1}\n\n- A #geel\n\n`).join('')}`);
   const { digits } = orderOf(board(many));
   expect(many.clusters.map(({ key }) => digits.get(key))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 0, undefined, undefined]);

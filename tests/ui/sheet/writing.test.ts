@@ -64,7 +64,7 @@ describe('writing on the sheet', () => {
     expect(world.intents).toEqual([]);
   });
 
-  it('writes note after note behind the selected one', async () => {
+  it('writes note after note, after the selected one', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Spelen');
     await world.press('n');

@@ -87,9 +87,9 @@ export abstract class TextFileView extends EditableFileView {
   async save(clear = false): Promise<void> {
     // As in the app: who asks for it before the text has come writes what the editor holds.
     if (!this.hasText) this.isDirty = true;
-    // Who asks for it when the app has told that the file is another is to blame for what is saved over.
+    // Who asks for it before the text has come, or when the app has told that the file is another, is to blame for what is saved over.
     const known = this.file && this.app.vault.knownText(this.file.path);
-    this.isAskedBlindly = known !== this.lastSavedData;
+    this.isAskedBlindly = !this.hasText || known !== this.lastSavedData;
     await this.saveChanges();
     if (clear) this.clear();
   }
@@ -126,7 +126,9 @@ export abstract class TextFileView extends EditableFileView {
   // The app may know nothing of a change from outside, or not care, and save over it.
   private isMerged(base: string, mine: string, disk: string): boolean {
     const isOver = !this.hasText || weather.strikes('over');
-    if (isOver && disk !== base && disk !== mine && !this.isAskedBlindly) weather.overwritten.push(disk);
+    // What is typed before the text has come grew from nothing.
+    const from = this.hasText ? base : '';
+    if (isOver && disk !== from && disk !== mine && !this.isAskedBlindly) weather.overwritten.push(disk);
     this.isAskedBlindly = false;
     return !isOver;
   }

@@ -8,6 +8,7 @@ import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
 import { TooLong } from '../../print/too-long';
 import { useGuide } from '../guide-context';
+import { Newest } from '../newest';
 import { WordsField } from '../words-field';
 
 const FOURTH = 'fourth';
@@ -17,13 +18,18 @@ export function ChoosingBlock(): JSX.Element {
   const { session, words, choices } = useGuide();
   const fourth = session.clusters.find(({ key }) => key === choices.get(FOURTH));
   const ambitions = pursued(session.ambitions);
+  const candidates = byEnergy(session.clusters);
+  const count = [words.ambitionsOf(ambitions.length), words.clustersOf(candidates.length)];
   return (
     <section class="ambitiegesprek-guide-part" data-part="choosing">
-      {session.clusters.length === 0 && ambitions.length === 0 && <p class="ambitiegesprek-quiet">{words.noClusters}</p>}
-      <ul class="ambitiegesprek-rows ambitiegesprek-boxed">
-        {ambitions.map((ambition, index) => <Chosen key={ambition.key} ambition={ambition} number={index + 1} />)}
-        {byEnergy(session.clusters).map(cluster => <Candidate key={cluster.key} cluster={cluster} asked={cluster === fourth} />)}
-      </ul>
+      {candidates.length === 0 && ambitions.length === 0
+        ? <p class="ambitiegesprek-quiet">{words.noClusters}</p>
+        : (
+          <Newest name="choosing" things={[...ambitions, ...candidates]} count={count.join(', ')} inOrder whole
+            row={thing => (thing.kind === 'ambition'
+              ? <Chosen key={thing.key} ambition={thing} number={ambitions.indexOf(thing) + 1} />
+              : <Candidate key={thing.key} cluster={thing} asked={thing === fourth} />)} />
+        )}
       {fourth && <FourthAmbition cluster={fourth} done={() => { choices.set(FOURTH, undefined); }} />}
     </section>
   );

@@ -53,7 +53,7 @@ function Pillar({ pillar, outcome }: PillarProps): JSX.Element {
   );
 }
 
-/** As the format has it: the scenario, and behind a dot the point. */
+/** As the format has it: the scenario, and after a dot the point. */
 function pillarText(scenario: string | undefined, point: string): string {
   if (scenario === undefined) return point;
   return point === '' ? scenario : `${scenario} · ${point}`;

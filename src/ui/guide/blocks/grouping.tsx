@@ -6,16 +6,20 @@ import type { TableGroup } from '../../../core/properties';
 import type { Cluster } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
+import type { InputBlock } from '../../../method/conversation';
 import { Chips } from '../../chips';
+import type { ActivityProps } from '../activity-of-now';
 import { useGuide } from '../guide-context';
-import { Progress } from '../newest';
+import { Newest, Progress } from '../newest';
 import { WordsField } from '../words-field';
+
+const LISTS_CLUSTERS: readonly InputBlock[] = ['words', 'energy', 'choosing'];
 
 /** So many small groups. */
 const SIZES = [2, 3, 4];
 
-/** How far the grouping is; the grouping itself is done on the sheet. */
-export function GroupingBlock(): JSX.Element {
+/** How far the grouping is, which is done on the sheet. Where another block of the activity lists the clusters, this one does not. */
+export function GroupingBlock({ activity: { inputs } }: ActivityProps): JSX.Element {
   const { session, words, services } = useGuide();
   const yellow = notesOf(session).filter(note => note.colour === 'yellow').length;
   const loose = session.loose.filter(note => note.colour === 'yellow').length;
@@ -27,7 +31,7 @@ export function GroupingBlock(): JSX.Element {
         <button type="button" onClick={() => { services.openSheet(); }}>{words.toSheet}</button>
       </div>
       <Progress part={yellow === 0 ? 0 : (yellow - loose) / yellow} />
-      <ClusterWords />
+      {!inputs.some(block => LISTS_CLUSTERS.includes(block)) && <ClusterWords />}
     </section>
   );
 }
@@ -47,9 +51,8 @@ function ClusterWords(): JSX.Element {
   const clusters = everyCluster(session);
   if (clusters.length === 0) return <p class="ambitiegesprek-quiet">{words.noClusters}</p>;
   return (
-    <ul class="ambitiegesprek-rows ambitiegesprek-boxed">
-      {clusters.map((cluster, index) => <Word key={cluster.key} cluster={cluster} place={index + 1} />)}
-    </ul>
+    <Newest name="clusters" things={clusters} count={words.clustersOf(clusters.length)} inOrder whole
+      row={cluster => <Word key={cluster.key} cluster={cluster} place={clusters.indexOf(cluster) + 1} />} />
   );
 }
 

@@ -5,7 +5,7 @@ import { FACETS_OF } from '../../../core/syntax';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
-import { keyMeant } from '../../key-press';
+import { digitMeantInField, keyMeant } from '../../key-press';
 import { Chips, ToggleChip } from '../../chips';
 import type { ActivityProps } from '../activity-of-now';
 import { EntryField } from '../entry-field';
@@ -103,11 +103,12 @@ export function FacetChips({ colour, chosen, choose }: FacetProps): JSX.Element 
 function facetKey({ choices, services }: Guide, colour: Colour, activity: string, event: KeyboardEvent): boolean {
   const meant = keyMeant(event);
   if (!services.conversation.sorts) return false;
-  if (!meant || meant.digit === undefined || !meant.shift || meant.meta || !(meant.alt !== meant.ctrl)) return false;
+  const digit = meant?.shift === true ? digitMeantInField(meant, services.keyboard) : undefined;
+  if (digit === undefined) return false;
   const { length } = FACETS_OF[colour];
-  const facet = FACETS_OF[colour][meant.digit - 1];
-  if (facet || meant.digit === 0) choices.set(facetName(colour, activity), facet ?? NONE);
-  else if (meant.digit === length + 1) choices.set(`first-${colour}`, choices.get(`first-${colour}`) === undefined ? 'first' : undefined);
+  const facet = FACETS_OF[colour][digit - 1];
+  if (facet || digit === 0) choices.set(facetName(colour, activity), facet ?? NONE);
+  else if (digit === length + 1) choices.set(`first-${colour}`, choices.get(`first-${colour}`) === undefined ? 'first' : undefined);
   else return false;
   return true;
 }

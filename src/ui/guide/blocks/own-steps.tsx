@@ -6,7 +6,7 @@ import { Chips } from '../../chips';
 import { OWN_STEP } from '../draft-name';
 import { EntryField } from '../entry-field';
 import { type Guide, useGuide } from '../guide-context';
-import type { Outcome } from '../guide-services';
+import type { GuideActResult } from '../guide-services';
 import { Newest } from '../newest';
 import { PlaceChips, placeChosen, placeKey } from '../places';
 import { StepRow } from './step-rows';
@@ -25,7 +25,7 @@ export function OwnStepsBlock(): JSX.Element {
   const present = peoplePresent(session.properties);
   const who = chosenPerson(guide, missing);
   const owner = who === undefined ? {} : { who };
-  const add = async (text: string): Promise<Outcome> => {
+  const add = async (text: string): Promise<GuideActResult> => {
     const outcome = await emit({ verb: 'add-step', words: text, personal: true, ...owner, to: placeChosen(guide, PLACE) });
     if (outcome.done) choices.set(WHO, nextAfter(who, missing));
     return outcome;

@@ -51,10 +51,10 @@ export function Present(): JSX.Element {
   );
 }
 
-/** They are proposed while nobody is named. */
+/** They are proposed while nobody is named; at tables nobody is. */
 export function FromLastTime(): JSX.Element | null {
-  const { words, send, previousPeople } = useGuide();
-  if (previousPeople.length === 0) return null;
+  const { session: { properties }, words, send, previousPeople } = useGuide();
+  if (previousPeople.length === 0 || properties.tables.length > 0) return null;
   return (
     <button type="button" class="ambitiegesprek-text-button" onClick={() => { send({ verb: 'add-people', names: previousPeople }); }}>
       {words.samePeople(previousPeople.length)}

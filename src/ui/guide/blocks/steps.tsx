@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { stepsOf } from '../../../core/contents';
 import type { StepDetails } from '../../../core/operations/steps';
+import { keyMeant } from '../../key-press';
 import { EntryField } from '../entry-field';
 import { type Guide, useGuide } from '../guide-context';
 import { Newest } from '../newest';
@@ -89,7 +90,7 @@ function Detail({ name, label, type = 'text', list }: DetailProps): JSX.Element 
 
 function addByEnter(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   event.stopPropagation();
-  if (event.key !== 'Enter') return;
+  if (keyMeant(event)?.key !== 'Enter') return;
   event.preventDefault();
   event.currentTarget.closest('[data-entry]')?.querySelector<HTMLElement>('.ambitiegesprek-add')?.click();
 }

@@ -1,4 +1,4 @@
-import type { Composition } from '../../../core/stage/scene';
+import type { SceneKind } from '../../../core/stage/scene';
 import type { Words } from '../../../i18n/words';
 import type { RoomServices, RoomView } from '../room-services';
 
@@ -19,6 +19,6 @@ export interface StripServices {
 
 export interface StripView extends RoomView {
   /** The picture that comes next, and whether somebody chose the one that is shown. */
-  readonly next?: Composition;
+  readonly next?: SceneKind;
   readonly chosen: boolean;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Frame, Piece } from '../../../core/stage/picture';
-import type { Composition } from '../../../core/stage/scene';
+import type { Size } from '../../../core/geometry';
+import type { Piece } from '../../../core/stage/picture';
+import type { SceneKind } from '../../../core/stage/scene';
 import { Icon, type IconName } from '../../icon';
 import type { Gauges } from '../room-scene';
 import { Stage } from '../stage';
@@ -8,10 +9,10 @@ import type { StripServices, StripView } from './strip-services';
 
 interface StripProps {
   readonly view: StripView;
-  readonly shows: Composition;
+  readonly shows: SceneKind;
   readonly pieces: readonly Piece[];
   readonly gauges: Gauges;
-  readonly frame: Frame;
+  readonly frame: Size;
   readonly services: StripServices;
 }
 

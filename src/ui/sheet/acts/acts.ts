@@ -2,8 +2,8 @@ import type { Colour, Cluster, SheetElement } from '../../../core/session';
 import { isFull } from '../../../core/contents';
 import { targetOf } from '../../../core/target';
 import { LOOSE } from './view-state';
-import { noteColourOf } from '../note-colour';
-import type { Outcome } from '../sheet-services';
+import { noteColourOf } from '../../../method/conversations';
+import type { SheetActResult } from '../sheet-services';
 import type { Workplace } from './workplace';
 import { nameOf, stillThere, targetsOf } from './workplace';
 import type { Writing } from './writing';
@@ -12,11 +12,11 @@ export function isHeading(element: SheetElement | undefined): element is Extract
   return element?.kind === 'cluster' || element?.kind === 'ambition';
 }
 
-export function isLeaf(element: SheetElement): element is Extract<SheetElement, { kind: 'note' | 'step' }> {
+export function isNoteOrStep(element: SheetElement): element is Extract<SheetElement, { kind: 'note' | 'step' }> {
   return element.kind === 'note' || element.kind === 'step';
 }
 
-/** A new note right behind this one, or in this cluster or ambition; loose when there is none. */
+/** A new note right after this one, or in this cluster or ambition; loose when there is none. */
 export function writeNote(place: Workplace, writing: Writing, beside: SheetElement | undefined, colour?: Colour): void {
   const placed = place.index().find(beside?.key);
   const at = isHeading(beside) ? beside.key : placed?.parent?.key ?? LOOSE;
@@ -26,7 +26,7 @@ export function writeNote(place: Workplace, writing: Writing, beside: SheetEleme
 
 /** Groups the notes; the word of the new cluster is asked at once. */
 export async function groupNotes(place: Workplace, writing: Writing, elements: readonly SheetElement[]): Promise<void> {
-  const notes = elements.filter(isLeaf);
+  const notes = elements.filter(isNoteOrStep);
   const parents = new Set(notes.map(note => ambitionOf(place, note)));
   const [ambition] = parents;
   const into = parents.size === 1 && ambition ? place.index().element(ambition) : undefined;
@@ -49,7 +49,7 @@ function ambitionOf(place: Workplace, element: SheetElement): string | undefined
 
 /** Splits the notes off their cluster, which must be the same for all of them. */
 export async function splitNotes(place: Workplace, writing: Writing, elements: readonly SheetElement[]): Promise<void> {
-  const notes = elements.filter(isLeaf);
+  const notes = elements.filter(isNoteOrStep);
   const parents = new Set(notes.map(note => place.index().find(note.key)?.parent));
   const [cluster] = parents;
   if (parents.size !== 1 || cluster?.kind !== 'cluster') return;
@@ -68,7 +68,7 @@ async function nameNewCluster(place: Workplace, writing: Writing, intent: Groupi
   writing.beginWords(fresh);
 }
 
-export async function mergeClusters(place: Workplace, elements: readonly SheetElement[]): Promise<void> {
+export async function mergeSelected(place: Workplace, elements: readonly SheetElement[]): Promise<void> {
   const clusters = elements.filter(element => element.kind === 'cluster');
   if (clusters.length < 2) return;
   await place.perform({ verb: 'merge-clusters', targets: targetsOf(place, clusters) }, clusters.map(cluster => cluster.key));
@@ -98,17 +98,17 @@ function wordAmbition(writing: Writing, clusters: readonly Cluster[], instead?: 
   writing.begin({ kind: 'ambition', at: keys[0] ?? LOOSE, clusters: keys, text: words, draft: words, ...giving });
 }
 
-export function takeBack(place: Workplace, ambition: SheetElement): Promise<Outcome> {
+export function takeBack(place: Workplace, ambition: SheetElement): Promise<SheetActResult> {
   return place.perform({ verb: 'unchoose', ambition: targetOf(place.session(), ambition) });
 }
 
-export async function recolour(place: Workplace, elements: readonly SheetElement[], colour: Colour | undefined): Promise<void> {
-  const notes = elements.filter(isLeaf);
+export async function recolourSelected(place: Workplace, elements: readonly SheetElement[], colour: Colour | undefined): Promise<void> {
+  const notes = elements.filter(isNoteOrStep);
   if (notes.length > 0) await place.perform({ verb: 'recolour', targets: targetsOf(place, notes), colour }, notes.map(note => note.key));
 }
 
 /** Takes things away; what comes after the last of them is where the keyboard goes. */
-export async function remove(place: Workplace, elements: readonly SheetElement[]): Promise<void> {
+export async function removeSelected(place: Workplace, elements: readonly SheetElement[]): Promise<void> {
   const [first] = elements;
   const last = elements.at(-1);
   if (!first || !last) return;
@@ -121,7 +121,7 @@ export async function remove(place: Workplace, elements: readonly SheetElement[]
 }
 
 /** One hand or sticker more or less. */
-export async function addEnergy(place: Workplace, elements: readonly SheetElement[], by: -1 | 1): Promise<void> {
+export async function addEnergyToSelected(place: Workplace, elements: readonly SheetElement[], by: -1 | 1): Promise<void> {
   for (const { key } of elements) {
     const cluster = place.index().element(key);
     if (!isHeading(cluster) || (by < 0 && (cluster.energy ?? 0) === 0)) continue;
@@ -131,6 +131,6 @@ export async function addEnergy(place: Workplace, elements: readonly SheetElemen
   }
 }
 
-export async function toggleStep(place: Workplace, step: SheetElement | undefined): Promise<void> {
+export async function toggleSelectedStep(place: Workplace, step: SheetElement | undefined): Promise<void> {
   if (step?.kind === 'step') await place.perform({ verb: 'toggle-step', target: targetOf(place.session(), step) });
 }

@@ -1,8 +1,9 @@
 import { isFull } from '../../../core/contents';
 import type { SheetElement } from '../../../core/session';
-import type { Point } from '../../menu-item';
+import type { Point } from '../../../core/geometry';
 import {
-  addEnergy, chooseClusters, groupNotes, isHeading, mergeClusters, recolour, remove, splitNotes, takeBack, toggleStep, writeNote,
+  addEnergyToSelected, chooseClusters, groupNotes, isHeading, mergeSelected, recolourSelected, removeSelected, splitNotes, takeBack,
+  toggleSelectedStep, writeNote,
 } from './acts';
 import { LOOSE } from './view-state';
 import { boxesOf, around, scaled } from '../layout/boxes';
@@ -72,8 +73,8 @@ export class Commands {
   async #act(command: Command, things: readonly SheetElement[]): Promise<void> {
     switch (command.name) {
       case 'reorder': return things[0] && reorder(this.place, things[0], command.by);
-      case 'recolour': return recolour(this.place, things, command.colour);
-      case 'energy': return addEnergy(this.place, things, command.by);
+      case 'recolour': return recolourSelected(this.place, things, command.colour);
+      case 'energy': return addEnergyToSelected(this.place, things, command.by);
       default: return this.#plain(command.name, things);
     }
   }
@@ -116,10 +117,10 @@ export class Commands {
     switch (name) {
       case 'new-cluster': return groupNotes(place, writing, things);
       case 'split': return splitNotes(place, writing, things);
-      case 'merge': return mergeClusters(place, things);
+      case 'merge': return mergeSelected(place, things);
       case 'choose': return this.#choose(things);
       case 'take-back': return this.#takeBack(things);
-      case 'remove': return remove(place, things);
+      case 'remove': return removeSelected(place, things);
       case 'done': return this.#done(things);
       default:
     }
@@ -193,7 +194,7 @@ export class Commands {
   }
 
   async #done(things: readonly SheetElement[]): Promise<void> {
-    for (const { key } of things) await toggleStep(this.place, this.place.index().element(key));
+    for (const { key } of things) await toggleSelectedStep(this.place, this.place.index().element(key));
   }
 
   #jump(): void {

@@ -4,7 +4,7 @@ import { MENU_ICON_OF_COLOUR } from '../../icon';
 import type { MenuItem } from '../../menu-item';
 import type { Order } from '../keys/digits';
 import type { Command } from '../keys/keymap';
-import { chooseClusters, chooseInstead, isHeading, isLeaf, recolour, writeNote } from './acts';
+import { chooseClusters, chooseInstead, isHeading, isNoteOrStep, recolourSelected, writeNote } from './acts';
 import { moveInTurn } from './moving';
 import { LOOSE } from './view-state';
 import { stillThere, type Workplace } from './workplace';
@@ -34,7 +34,7 @@ export function menuFor(menuing: Menuing, things: readonly SheetElement[]): Menu
   const only = things.length === 1 ? first : undefined;
   return [
     ...writeItems(menuing, only),
-    ...(things.every(isLeaf) ? noteItems(menuing, things) : []),
+    ...(things.every(isNoteOrStep) ? noteItems(menuing, things) : []),
     ...(things.every(thing => thing.kind === 'cluster') ? clusterItems(menuing, things) : []),
     only?.kind === 'ambition' ? item(menuing, things, 'takeBack', 'undo-2', { name: 'take-back' }, 'choose') : moveItem(menuing, things),
     ...(only ? orderItems(menuing, only) : []),
@@ -130,7 +130,7 @@ function noteItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[
 }
 
 function colourItems({ place, act }: Menuing, things: readonly SheetElement[]): MenuItem[] {
-  const paint = (colour: Colour | undefined) => (): void => { act(keysOf(things), now => recolour(place, now, colour)); };
+  const paint = (colour: Colour | undefined) => (): void => { act(keysOf(things), now => recolourSelected(place, now, colour)); };
   const colours = new Set(things.map(thing => (thing.kind === 'note' ? thing.colour : undefined)));
   const named = COLOURS.map(colour => ({
     label: `${place.words.kinds[colour]} (${place.words.colours[colour]})`,

@@ -44,7 +44,7 @@ export class Selecting {
   }
 
   all(): void {
-    const keys = this.place.index().keys().filter(key => this.#isLeaf(key));
+    const keys = this.place.index().keys().filter(key => this.#isNoteOrStep(key));
     this.#set(new Set(keys), this.place.store.now.focus ?? keys[0]);
   }
 
@@ -97,14 +97,14 @@ export class Selecting {
     this.place.store.change({ selected, focus });
   }
 
-  #isLeaf(key: string): boolean {
+  #isNoteOrStep(key: string): boolean {
     const kind = this.place.index().element(key)?.kind;
     return kind === 'note' || kind === 'step';
   }
 
   // A stretch of notes does not take along the headings between them.
   #alike(keys: readonly string[], like: string): string[] {
-    return keys.filter(key => this.#isLeaf(key) === this.#isLeaf(like));
+    return keys.filter(key => this.#isNoteOrStep(key) === this.#isNoteOrStep(like));
   }
 
   #lineOf(element: SheetElement): readonly SheetElement[] {

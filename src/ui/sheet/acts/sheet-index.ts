@@ -34,7 +34,7 @@ export class SheetIndex {
     return [...this.#all().keys()];
   }
 
-  /** What stands behind a thing in its row and is none of `except`. */
+  /** What comes after a thing in its row and is none of `except`. */
   next(key: string, except: ReadonlySet<string>): SheetElement | undefined {
     const row = this.find(key)?.row ?? [];
     const at = row.findIndex(element => element.key === key);

@@ -1,6 +1,6 @@
 import type { Intent } from '../../../core/operations';
 import { elementAt } from '../../../core/place';
-import type { Outcome } from '../sheet-services';
+import type { SheetActResult } from '../sheet-services';
 import type { Selecting } from './selecting';
 import type { Workplace } from './workplace';
 import type { Writing } from './writing';
@@ -29,7 +29,7 @@ export class Turns {
     this.place.services.told(() => turn);
   }
 
-  async perform(intent: Intent, keys: readonly string[], first?: Promise<unknown>): Promise<Outcome> {
+  async perform(intent: Intent, keys: readonly string[], first?: Promise<unknown>): Promise<SheetActResult> {
     const { selected } = this.place.store.now;
     const asked = first || this.asked === undefined ? this.place.services.ask() : this.asked;
     await first;

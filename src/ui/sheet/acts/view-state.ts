@@ -1,4 +1,4 @@
-import type { Box } from '../../../core/arrange/arrangement';
+import type { Box } from '../../../core/geometry';
 import type { Colour } from '../../../core/session';
 
 /** The key under which loose things hang: the sheet itself. */

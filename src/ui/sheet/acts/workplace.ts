@@ -7,7 +7,7 @@ import type { ViewStore } from './view-state';
 import type { DrawnPaper } from '../view/drawn-paper';
 import type { Viewport } from '../viewport/viewport';
 import type { SheetIndex } from './sheet-index';
-import type { Outcome, SheetServices } from '../sheet-services';
+import type { SheetActResult, SheetServices } from '../sheet-services';
 
 /** What those who work on one sheet share: what is on it, what people look at, and how something gets done. */
 export interface Workplace {
@@ -27,7 +27,7 @@ export interface Workplace {
   /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */
   unfoldTo(key: string): boolean;
   /** Has it done, when `first` is over; what got another place glides there before everybody's eyes, and `keys` stay selected. */
-  perform(intent: Intent, keys?: readonly string[], first?: Promise<unknown>): Promise<Outcome>;
+  perform(intent: Intent, keys?: readonly string[], first?: Promise<unknown>): Promise<SheetActResult>;
   /**
    * Does it after everything asked for before is in the note: on a slow disk too each act is worked out on what the one before
    * left. What is named by key is looked up then. The act is handed the number of when it was asked for.

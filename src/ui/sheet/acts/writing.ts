@@ -10,7 +10,7 @@ import type { Workplace } from './workplace';
 type Begin<E extends Edit = Edit> = E extends Edit ? Omit<E, 'id'> : never;
 
 /** The words that one edits: Markdown as it stands in the note, without tag, fields and dates. */
-export function wordsOf(session: Session, element: SheetElement): string {
+export function writtenWordsOf(session: Session, element: SheetElement): string {
   return element.pieces.map(piece => sourceOf(session, piece)).join('');
 }
 
@@ -36,7 +36,7 @@ export class Writing {
   }
 
   beginWords(element: SheetElement): void {
-    const text = wordsOf(this.place.session(), element);
+    const text = writtenWordsOf(this.place.session(), element);
     this.begin({ kind: 'words', at: element.key, text, draft: text });
   }
 
@@ -100,7 +100,7 @@ export class Writing {
     const found = target && findTarget(this.place.session(), target);
     const element = found && this.place.index().element(found.key);
     if (!element) this.#offer(text);
-    else this.#open({ kind: 'words', at: element.key, text: wordsOf(this.place.session(), element), draft: text });
+    else this.#open({ kind: 'words', at: element.key, text: writtenWordsOf(this.place.session(), element), draft: text });
   }
 
   /** Takes up the words that were cut off: one field can be open, what has no place goes into the capture bar. */
@@ -178,7 +178,7 @@ export class Writing {
   #openAgain(edit: Edit, draft: string): void {
     const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
     // Where other words stand by now, the field would go over them.
-    const isStill = element && wordsOf(this.place.session(), element) === edit.text;
+    const isStill = element && writtenWordsOf(this.place.session(), element) === edit.text;
     if (isStill && !this.edit) this.#open({ kind: 'words', at: element.key, text: edit.text, draft });
     else if (edit.kind === 'ambition' && !this.edit) this.#open({ ...edit, draft });
     else this.#offer(draft, edit.kind === 'note' ? edit.colour : 'yellow');
@@ -210,7 +210,7 @@ export class Writing {
     if (!element) return undefined;
     const session = this.place.session();
     // Somebody else wrote other words here meanwhile. Both stay.
-    if (wordsOf(session, element) !== edit.text) return this.#besides(element, words);
+    if (writtenWordsOf(session, element) !== edit.text) return this.#besides(element, words);
     const target = targetOf(session, element);
     return element.kind === 'note' || element.kind === 'step' ? { verb: 'edit-words', target, words } : { verb: 'rename', target, words };
   }

@@ -1,6 +1,6 @@
 import { keyMeant } from '../../key-press';
 import type { MeantKey } from '../../key-press';
-import type { Point } from '../../menu-item';
+import type { Point } from '../../../core/geometry';
 import type { ViewStore } from '../acts/view-state';
 import type { Commands } from '../acts/commands';
 import type { Viewport } from '../viewport/viewport';

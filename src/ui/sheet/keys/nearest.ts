@@ -1,4 +1,4 @@
-import type { Box } from '../viewport/camera';
+import type { Box } from '../../../core/geometry';
 import type { Direction } from './keymap';
 
 export interface PlacedBox extends Box {

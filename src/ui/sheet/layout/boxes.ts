@@ -1,4 +1,5 @@
-import type { Arrangement, Box, Card, Group, Head, PlacedCluster, Point } from '../../../core/arrange/arrangement';
+import type { Arrangement, Card, CardGroup, GroupHead, PlacedCluster } from '../../../core/arrange/arrangement';
+import type { Box, Point } from '../../../core/geometry';
 import { paperOf } from '../../../core/arrange/card';
 import { holdersOf, notesOf, stepsOf } from '../../../core/contents';
 import type { Session } from '../../../core/session';
@@ -16,13 +17,13 @@ function gather(arrangement: Arrangement): Map<string, Box> {
   const boxes = new Map<string, Box>();
   for (const { thing, head } of arrangement.ambitions) boxes.set(thing.key, wordsOf(head));
   for (const { thing, box, head, pile } of clustersOf(arrangement)) boxes.set(thing.key, pile ? box : wordsOf(head));
-  for (const { thing, box } of cardsOf(arrangement)) boxes.set(thing.key, box);
+  for (const { thing, box } of cardsOn(arrangement)) boxes.set(thing.key, box);
   for (const { key, box } of pilesOf(arrangement)) boxes.set(key, box);
   return boxes;
 }
 
 /** What one sees of a heading when one looks for it: its words, not the room beside them. */
-function wordsOf({ box, lines, chip }: Head): Box {
+function wordsOf({ box, lines, chip }: GroupHead): Box {
   const end = lines.reduce((most, { x, width }) => Math.max(most, x + width), chip.width * 2);
   return { ...box, width: Math.min(box.width, end) };
 }
@@ -31,16 +32,16 @@ export function clustersOf({ ambitions, clusters }: Arrangement): PlacedCluster[
   return [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
 }
 
-export function groupsOf(arrangement: Arrangement): Group[] {
+export function groupsOn(arrangement: Arrangement): CardGroup[] {
   const { ambitions, loose, steps } = arrangement;
   return [...ambitions.flatMap(({ groups }) => groups), ...clustersOf(arrangement).flatMap(({ groups }) => groups), ...loose, ...steps];
 }
 
-export function cardsOf(arrangement: Arrangement): Card[] {
-  return groupsOf(arrangement).flatMap(({ cards }) => cards);
+export function cardsOn(arrangement: Arrangement): Card[] {
+  return groupsOn(arrangement).flatMap(({ cards }) => cards);
 }
 
-export function holds({ x, y, width, height }: Box, point: Point): boolean {
+export function holdsPoint({ x, y, width, height }: Box, point: Point): boolean {
   return point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
 }
 
@@ -75,7 +76,7 @@ export interface Folded {
 
 export function pilesOf(arrangement: Arrangement): Folded[] {
   const clusters = clustersOf(arrangement).flatMap(({ thing, box, pile }) => (pile ? [{ key: thing.key, box }] : []));
-  return [...clusters, ...groupsOf(arrangement).flatMap(({ box, pile }) => (pile ? [{ key: pile.key, box }] : []))];
+  return [...clusters, ...groupsOn(arrangement).flatMap(({ box, pile }) => (pile ? [{ key: pile.key, box }] : []))];
 }
 
 /** The folded group in which a thing lies, or that has this key itself. */

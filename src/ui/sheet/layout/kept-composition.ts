@@ -1,4 +1,4 @@
-import type { Block, Column, Composition } from '../../../core/arrange/arrangement';
+import type { SheetBlock, SheetColumn, Composition } from '../../../core/arrange/arrangement';
 
 /** The last composition of a sheet for each size of its pane: columns and sizes, no words. */
 export type Compositions = Readonly<Record<string, Composition>>;
@@ -29,11 +29,11 @@ function isComposition(value: unknown): value is Composition {
   return isLength(size) && Array.isArray(columns) && columns.every(isColumn) && Array.isArray(bands) && bands.every(isBlock);
 }
 
-function isColumn(value: unknown): value is Column {
+function isColumn(value: unknown): value is SheetColumn {
   return isRecord(value) && isLength(value['width']) && Array.isArray(value['blocks']) && value['blocks'].every(isBlock);
 }
 
-function isBlock(value: unknown): value is Block {
+function isBlock(value: unknown): value is SheetBlock {
   if (!isRecord(value) || !BLOCKS.includes(String(value['kind']))) return false;
   return !['ambition', 'cluster'].includes(String(value['kind'])) || Number.isInteger(value['at']);
 }

@@ -1,5 +1,6 @@
-import type { Arrangement, Box, Point } from '../../../core/arrange/arrangement';
-import { clustersOf, groupsOf } from './boxes';
+import type { Arrangement } from '../../../core/arrange/arrangement';
+import type { Box, Point } from '../../../core/geometry';
+import { clustersOf, groupsOn } from './boxes';
 
 const MS = 200;
 /** In em: who moves less than this is not seen to move. */
@@ -43,7 +44,7 @@ function placesOf(arrangement: Arrangement): Map<string, Place> {
   for (const { thing, groups } of [...arrangement.ambitions, ...clustersOf(arrangement)]) {
     for (const { cards } of groups) for (const { thing: { key }, box } of cards) places.set(key, { box, within: thing.key });
   }
-  for (const { cards } of groupsOf(arrangement)) {
+  for (const { cards } of groupsOn(arrangement)) {
     for (const { thing: { key }, box } of cards) if (!places.has(key)) places.set(key, { box, within: undefined });
   }
   return places;

@@ -1,6 +1,6 @@
 import { arrange } from '../../../core/arrange/arrange';
 import type { Arrangement, Composition, Frame, Typesetting } from '../../../core/arrange/arrangement';
-import { search } from '../../../core/arrange/search';
+import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
 import { paneOf } from './kept-composition';
@@ -103,7 +103,7 @@ export class SheetLayout {
     const board = this.#board;
     if (!board) return;
     this.#anyway ||= anyway;
-    const steps = search(board, frame, this.needs.typesetting());
+    const steps = searchComposition(board, frame, this.needs.typesetting());
     const slice = (): void => {
       const until = this.needs.win.performance.now() + SLICE_MS;
       for (let step = steps.next(); ; step = steps.next()) {

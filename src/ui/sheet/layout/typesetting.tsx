@@ -1,5 +1,5 @@
 import { createRef, render } from 'preact';
-import type { Face, Measure, Typesetting } from '../../../core/arrange/arrangement';
+import type { FontFace, Measure, Typesetting } from '../../../core/arrange/arrangement';
 import type { Session } from '../../../core/session';
 import { wordingOf } from './wording';
 import type { Manner } from './wording';
@@ -11,7 +11,7 @@ const GUESSED = { plain: 0.54, bold: 0.58 };
 /** Code is set smaller, as the style sheet does. */
 const CODE_SIZE = 0.88;
 
-const WRITTEN: Readonly<Record<Face, string>> = {
+const WRITTEN: Readonly<Record<FontFace, string>> = {
   'medium': '500', 'bold': '700', 'italic': 'italic 500', 'bold italic': 'italic 700', 'code': '500',
 };
 
@@ -40,7 +40,7 @@ export class SheetTypesetting {
 
 /** By its widths: of a font that is being loaded nothing else tells whether it is there. */
 function typeOf(measure: Measure): string {
-  return Object.keys(WRITTEN).map(face => measure('Hamburgefonts', face as Face)).join(' ');
+  return Object.keys(WRITTEN).map(face => measure('Hamburgefonts', face as FontFace)).join(' ');
 }
 
 /** Measures words as the sheet in this container writes them, in em, so that a width holds at every size; each word once. */
@@ -55,7 +55,7 @@ function measureIn(container: HTMLElement): Measure {
   };
 }
 
-function widthOf(canvas: CanvasRenderingContext2D | undefined, text: string, face: Face, family: string): number {
+function widthOf(canvas: CanvasRenderingContext2D | undefined, text: string, face: FontFace, family: string): number {
   if (!canvas) return text.length * (face.startsWith('bold') ? GUESSED.bold : GUESSED.plain);
   const font = `${WRITTEN[face]} ${face === 'code' ? MEASURED_AT * CODE_SIZE : MEASURED_AT}px ${family}`;
   if (canvas.font !== font) canvas.font = font;

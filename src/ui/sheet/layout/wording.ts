@@ -1,4 +1,4 @@
-import type { CardWords, HeadWords, Paragraph, Wording } from '../../../core/arrange/arrangement';
+import type { CardWords, HeadWords, Paragraph, SheetWording } from '../../../core/arrange/arrangement';
 import { shownName } from '../../../core/link';
 import type { Ambition, Cluster, Step, StickyNote } from '../../../core/session';
 import type { Words } from '../../../i18n/words';
@@ -23,7 +23,7 @@ export function dayOf(
 }
 
 /** What is written on the sheet beside the words of the note itself, as a person would write it. */
-export function wordingOf(manner: Manner): Wording {
+export function wordingOf(manner: Manner): SheetWording {
   const { words } = manner;
   return {
     card: thing => (thing.kind === 'note' ? noteWords(thing, manner) : stepWords(thing, manner)),

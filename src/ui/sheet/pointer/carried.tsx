@@ -1,6 +1,5 @@
 import { createRef, render } from 'preact';
-import type { Point } from '../../menu-item';
-import type { Box } from '../viewport/camera';
+import type { Box, Point } from '../../../core/geometry';
 
 const MOST_SHOWN = 3;
 /** How far the next one looks out from under the one above, in em. */
@@ -69,13 +68,13 @@ export class Carried {
   }
 }
 
-function likenessOf(thing: HTMLElement, behind: number): HTMLElement {
+function likenessOf(thing: HTMLElement, depth: number): HTMLElement {
   const likeness = thing.cloneNode(true) as HTMLElement;
   for (const part of [likeness, ...likeness.querySelectorAll<HTMLElement>('[id], [data-kind], [data-part]')]) {
     // A likeness is no thing of the sheet: nobody may find it instead of the real one.
     for (const name of ['id', 'data-kind', 'data-key', 'data-part', 'data-handle', 'role', 'aria-selected']) part.removeAttribute(name);
   }
   likeness.classList.remove('ambitiegesprek-is-lifted', 'ambitiegesprek-is-focused');
-  Object.assign(likeness.style, { left: `${behind * FANNED}em`, top: `${behind * FANNED}em` });
+  Object.assign(likeness.style, { left: `${depth * FANNED}em`, top: `${depth * FANNED}em` });
   return likeness;
 }

@@ -1,11 +1,10 @@
-import type { Box } from '../../../core/arrange/arrangement';
-import type { Point } from '../../menu-item';
+import type { Box, Point } from '../../../core/geometry';
 import { groupWith } from '../acts/acts';
 import { moveInTurn } from '../acts/moving';
 import { NOTHING } from '../acts/view-state';
 import type { Workplace } from '../acts/workplace';
 import type { Writing } from '../acts/writing';
-import { boxesOf, cardsOf, overlap } from '../layout/boxes';
+import { boxesOf, cardsOn, overlap } from '../layout/boxes';
 import { panBy } from '../viewport/camera';
 import type { Camera } from '../viewport/camera';
 import { Carried } from './carried';
@@ -120,7 +119,7 @@ export class Dragging {
     const box = first === undefined ? undefined : boxesOf(this.place.paper.arrangedWith(lifted, into, before)).get(first);
     if (!box) return undefined;
     const now = this.place.paper.arrangement;
-    const taken = cardsOf(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box));
+    const taken = cardsOn(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box));
     const next = before === undefined ? undefined : boxesOf(now).get(before);
     if (!taken) return box;
     return next ? { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height } : { ...box, width: MARK };

@@ -1,10 +1,11 @@
-import type { Arrangement, Box, Point } from '../../../core/arrange/arrangement';
+import type { Arrangement } from '../../../core/arrange/arrangement';
+import type { Box, Point } from '../../../core/geometry';
 import type { SheetElement } from '../../../core/session';
 import type { Words } from '../../../i18n/words';
 import type { Goal } from '../acts/moving';
 import type { SheetIndex } from '../acts/sheet-index';
 import { LOOSE } from '../acts/view-state';
-import { clustersOf, groupsOf, holds } from '../layout/boxes';
+import { clustersOf, groupsOn, holdsPoint } from '../layout/boxes';
 
 /** Two notes become one cluster. */
 export interface Together {
@@ -41,12 +42,12 @@ export function landing(ground: Ground, dragged: ReadonlySet<string>, point: Poi
 
 function landNote(ground: Ground, dragged: ReadonlySet<string>, point: Point): Landing | undefined {
   const { arrangement } = ground;
-  const card = groupsOf(arrangement).flatMap(({ cards }) => cards).find(({ box }) => holds(box, point));
+  const card = groupsOn(arrangement).flatMap(({ cards }) => cards).find(({ box }) => holdsPoint(box, point));
   if (card) return dragged.has(card.thing.key) ? undefined : onCard(ground, dragged, card.thing, card.box, point);
-  const cluster = clustersOf(arrangement).find(({ box }) => holds(box, point));
-  if (cluster) return inHolder(ground, dragged, cluster.thing, point, holds(cluster.head.box, point));
-  const ambition = arrangement.ambitions.find(({ box }) => holds(box, point));
-  if (ambition) return inHolder(ground, dragged, ambition.thing, point, holds(ambition.head.box, point));
+  const cluster = clustersOf(arrangement).find(({ box }) => holdsPoint(box, point));
+  if (cluster) return inHolder(ground, dragged, cluster.thing, point, holdsPoint(cluster.head.box, point));
+  const ambition = arrangement.ambitions.find(({ box }) => holdsPoint(box, point));
+  if (ambition) return inHolder(ground, dragged, ambition.thing, point, holdsPoint(ambition.head.box, point));
   return { goal: { into: LOOSE, before: nearestLoose(ground, dragged, point) }, says: ground.words.sayWill.loose };
 }
 
@@ -84,11 +85,11 @@ function nearestLoose(ground: Ground, dragged: ReadonlySet<string>, point: Point
   return nearestIn(ground, undefined, dragged, point);
 }
 
-/** What stands behind the place of the order that is nearest to a point, among things like those carried. */
+/** What comes after the place in the order that is nearest to a point, among things like those carried. */
 function nearestIn(ground: Ground, holder: string | undefined, dragged: ReadonlySet<string>, point: Point): string | undefined {
   const { index, arrangement } = ground;
   const kinds = new Set([...dragged].map(key => index.element(key)?.kind));
-  const cards = groupsOf(arrangement).flatMap(({ cards: all }) => all)
+  const cards = groupsOn(arrangement).flatMap(({ cards: all }) => all)
     .filter(({ thing }) => index.find(thing.key)?.parent?.key === holder && kinds.has(thing.kind) && !dragged.has(thing.key));
   const [near] = [...cards].sort((one, other) => distance(one.box, point) - distance(other.box, point));
   if (!near) return undefined;
@@ -103,25 +104,25 @@ function distance({ x, y, width, height }: Box, point: Point): number {
 
 function landCluster(ground: Ground, dragged: ReadonlySet<string>, point: Point): Landing | undefined {
   const { arrangement, words } = ground;
-  const over = clustersOf(arrangement).find(({ box }) => holds(box, point));
+  const over = clustersOf(arrangement).find(({ box }) => holdsPoint(box, point));
   if (over) return dragged.has(over.thing.key) ? undefined : beside(ground, dragged, over.thing, over.box, point);
-  const ambition = arrangement.ambitions.find(({ box }) => holds(box, point));
+  const ambition = arrangement.ambitions.find(({ box }) => holdsPoint(box, point));
   if (!ambition) return { goal: { into: LOOSE, before: undefined }, says: words.unchosen };
   const { thing } = ambition;
   return { goal: { into: thing.key, before: undefined }, key: thing.key, says: words.sayWill.into(nameOf(ground, thing)) };
 }
 
 function amongAmbitions(ground: Ground, dragged: ReadonlySet<string>, point: Point): Landing | undefined {
-  const over = ground.arrangement.ambitions.find(({ box, thing }) => holds(box, point) && !dragged.has(thing.key));
+  const over = ground.arrangement.ambitions.find(({ box, thing }) => holdsPoint(box, point) && !dragged.has(thing.key));
   return over && beside(ground, dragged, over.thing, over.box, point);
 }
 
-/** Before or behind it: by whichever side the point is nearer to. */
+/** Before or after it: by whichever side the point is nearer to. */
 function beside({ index, words }: Ground, dragged: ReadonlySet<string>, { key }: SheetElement, box: Box, point: Point): Landing {
   const across = (point.x - box.x) / box.width - 0.5;
   const down = (point.y - box.y) / box.height - 0.5;
-  const behind = (Math.abs(across) > Math.abs(down) ? across : down) > 0;
-  const before = behind ? index.next(key, dragged)?.key : key;
+  const after = (Math.abs(across) > Math.abs(down) ? across : down) > 0;
+  const before = after ? index.next(key, dragged)?.key : key;
   return { goal: { into: index.find(key)?.parent?.key ?? LOOSE, before }, key, says: words.sayWill.place };
 }
 
@@ -132,7 +133,7 @@ export function draggedOf(index: SheetIndex, selected: ReadonlySet<string>, grab
   return new Set(keys);
 }
 
-function sortOf(index: SheetIndex, key: string): 'leaf' | 'cluster' | 'ambition' | undefined {
+function sortOf(index: SheetIndex, key: string): 'paper' | 'cluster' | 'ambition' | undefined {
   const kind = index.element(key)?.kind;
-  return kind === 'note' || kind === 'step' ? 'leaf' : kind;
+  return kind === 'note' || kind === 'step' ? 'paper' : kind;
 }

@@ -1,8 +1,7 @@
-import type { Point } from '../../menu-item';
 import type { Selecting } from '../acts/selecting';
 import type { Workplace } from '../acts/workplace';
-import { cardsOf, overlap, scaled } from '../layout/boxes';
-import type { Box } from '../viewport/camera';
+import { cardsOn, overlap, scaled } from '../layout/boxes';
+import type { Box, Point } from '../../../core/geometry';
 
 /** Selects the notes and steps in an area that is drawn with the pointer. */
 export class Lasso {
@@ -20,7 +19,7 @@ export class Lasso {
     this.#show(areaOf(viewport.pointAt(this.#start), viewport.pointAt(point)));
     const arrangement = this.place.paper.arrangement;
     const area = scaled(areaOf(viewport.sheetAt(this.#start), viewport.sheetAt(point)), 1 / arrangement.size);
-    this.selecting.many(cardsOf(arrangement).filter(({ box }) => overlap(area, box)).map(({ thing }) => thing.key));
+    this.selecting.many(cardsOn(arrangement).filter(({ box }) => overlap(area, box)).map(({ thing }) => thing.key));
   }
 
   end(): void {

@@ -1,4 +1,4 @@
-import type { Point } from '../../menu-item';
+import type { Point } from '../../../core/geometry';
 import { panBy, pinch } from '../viewport/camera';
 import type { Dragging } from './dragging';
 import type { Lasso } from './lasso';
@@ -221,8 +221,8 @@ export function pointedAt(target: EventTarget | null): { key: string | undefined
   const thing = element?.closest<HTMLElement>('[data-key]');
   const key = thing?.dataset.key;
   const pile = element?.closest<HTMLElement>('[data-pile]')?.dataset.pile;
-  const leaf = thing?.dataset.kind === 'note' || thing?.dataset.kind === 'step' || pile === key;
-  return { key, pile, grabbed: key !== undefined && (leaf || element?.closest<HTMLElement>('[data-handle]')?.dataset.handle === key) };
+  const paper = thing?.dataset.kind === 'note' || thing?.dataset.kind === 'step' || pile === key;
+  return { key, pile, grabbed: key !== undefined && (paper || element?.closest<HTMLElement>('[data-handle]')?.dataset.handle === key) };
 }
 
 // An element of a window of its own is no instance of this window's `Element`.

@@ -1,14 +1,15 @@
 import type { ComponentChildren, CSSProperties, JSX } from 'preact';
-import type { Card, Line, Point } from '../../../core/arrange/arrangement';
-import { signOf } from '../../../core/print/thing-sign';
+import type { Card, Line } from '../../../core/arrange/arrangement';
+import type { Point } from '../../../core/geometry';
+import { signOf } from '../../../core/print/signs';
 import type { Step, StickyNote } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';
-import { attributesOf, classOf, em, placed, tiltOf } from './placing';
+import { attributesOf, classOf, em, boxStyle, tiltOf } from './placing';
 import type { InRow } from './placing';
 import { plainOf, SetWords, Tail } from './set-words';
 import { useMark, useSheet } from './sheet-view';
-import type { SheetView } from './sheet-view';
+import type { SheetContext } from './sheet-view';
 import { WordsEditor } from './words-editor';
 
 interface Props {
@@ -28,7 +29,7 @@ function CardOnSheet({ card, within, tilted, row }: Props): JSX.Element {
   const tilt = tilted && colour !== 'none' ? { '--ambitiegesprek-tilt': `${tiltOf(thing.text, box.width)}deg` } : {};
   return (
     <div {...attributesOf(view, thing, mark, nameOf(view, card), row)} data-color={colour}
-      class={classOf('card', mark, thing.kind === 'step' && thing.done && 'is-done')} style={{ ...placed(box, within), ...tilt }}>
+      class={classOf('card', mark, thing.kind === 'step' && thing.done && 'is-done')} style={{ ...boxStyle(box, within), ...tilt }}>
       <Contents card={card} edit={edit} />
     </div>
   );
@@ -42,7 +43,7 @@ export function NewCard({ card, within, edit }: Pick<Props, 'card' | 'within'> &
   const { words } = useSheet();
   return (
     <div role="treeitem" aria-selected={false} aria-label={words.newNote} class="ambitiegesprek-card ambitiegesprek-is-editing"
-      data-new-color={colourOf(card.thing)} style={placed(card.box, within)}>
+      data-new-color={colourOf(card.thing)} style={boxStyle(card.box, within)}>
       <Contents card={card} edit={edit} />
     </div>
   );
@@ -60,7 +61,7 @@ function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | u
   // The spaces are seen by nobody: they keep the words apart for who reads the text of the whole.
   return (
     <div class="ambitiegesprek-card-contents" style={scale === 1 ? undefined : { fontSize: em(scale) }}>
-      {check && thing.kind === 'step' && <DoneBox step={thing} style={placed(check)} />}
+      {check && thing.kind === 'step' && <DoneBox step={thing} style={boxStyle(check)} />}
       <div dir="auto">{set('name')}</div>{' '}
       <div data-part="text" dir="auto" hidden={edit !== undefined}>{set('note', thing.text)}</div>{' '}
       {edit && <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} at={{ ...top, width: end - top.x }} style="note" />}
@@ -88,7 +89,7 @@ function colourOf(thing: StickyNote | Step): string {
 }
 
 /** All the words that one sees come first, in their order, so that who speaks to the machine can say them; then what it is. */
-function nameOf({ words }: SheetView, { thing, lines, tail }: Card): string {
+function nameOf({ words }: SheetContext, { thing, lines, tail }: Card): string {
   const above = lines.filter(({ style }) => style === 'name');
   const below = lines.filter(({ style }) => style === 'soft');
   const text = thing.text === '' ? words.wordless : thing.text;

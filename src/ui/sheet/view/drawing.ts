@@ -1,9 +1,10 @@
-import type { Arrangement, Box } from '../../../core/arrange/arrangement';
+import type { Arrangement } from '../../../core/arrange/arrangement';
+import type { Box } from '../../../core/geometry';
 import type { Edit } from '../acts/view-state';
-import { cardsOf } from '../layout/boxes';
+import { cardsOn } from '../layout/boxes';
 
 /** How much of the sheet is drawn, and how. The same object for as long as nothing of it changes. */
-export interface Drawing {
+export interface DrawingOptions {
   /** Papers lie a little askew, as hands put them. */
   readonly tilted: boolean;
   /** What may be seen, in em of the sheet; absent: everything is drawn. */
@@ -21,8 +22,10 @@ const MOST_DRAWN = 500;
 /** What is looked at, in parts of itself: somebody who pans a little draws nothing anew. */
 const MARGIN = 0.5;
 
-export function drawingOf(arrangement: Arrangement, view: Box | undefined, edit: Edit | undefined, before: Drawing | undefined): Drawing {
-  const cards = cardsOf(arrangement).length;
+export function drawingOf(
+  arrangement: Arrangement, view: Box | undefined, edit: Edit | undefined, before: DrawingOptions | undefined,
+): DrawingOptions {
+  const cards = cardsOn(arrangement).length;
   const drawing = {
     tilted: cards <= MOST_TILTED,
     seen: cards <= MOST_DRAWN || !view ? undefined : seenFrom(view, arrangement.size),
@@ -39,7 +42,7 @@ function seenFrom({ x, y, width, height }: Box, size: number): Box {
   return { x: left / size, y: top / size, width: (width + 3 * across) / size, height: (height + 3 * down) / size };
 }
 
-function same(one: Drawing, other: Drawing): boolean {
+function same(one: DrawingOptions, other: DrawingOptions): boolean {
   const [a, b] = [one.seen, other.seen];
   const alike = one.tilted === other.tilted && one.folded === other.folded && one.edit === other.edit;
   return alike && a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;

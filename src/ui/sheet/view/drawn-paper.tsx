@@ -2,24 +2,23 @@ import { render } from 'preact';
 import type { Arrangement } from '../../../core/arrange/arrangement';
 import { board } from '../../../core/contents';
 import type { Session } from '../../../core/session';
-import type { Point } from '../../menu-item';
 import type { Order } from '../keys/digits';
 import { boardWith, boardWithMoved } from '../layout/board-in-hand';
-import { boxesOf, holds, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
+import { boxesOf, holdsPoint, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
 import type { Folded } from '../layout/boxes';
 import { glide } from '../layout/motion';
 import { SheetLayout } from '../layout/sheet-layout';
 import { SheetTypesetting } from '../layout/typesetting';
-import type { Box } from '../viewport/camera';
+import type { Box, Point } from '../../../core/geometry';
 import { drawingOf } from './drawing';
-import type { Drawing } from './drawing';
+import type { DrawingOptions } from './drawing';
 import type { FinderProps } from './finder';
 import { partsToDraw, SheetFrame } from './sheet-frame';
-import type { SheetView } from './sheet-view';
+import type { SheetContext } from './sheet-view';
 import { ToolsPlace } from './tools-place';
 
 /** What is drawn beside where it stands. */
-export interface Shown {
+export interface ShownSheet {
   readonly session: Session;
   readonly order: Order;
   /** The words in the field that is open. */
@@ -33,14 +32,14 @@ export class DrawnPaper {
   readonly #typesetting: SheetTypesetting;
   readonly #layout: SheetLayout;
   readonly #tools: ToolsPlace;
-  #shown: Shown | undefined;
-  #drawing: Drawing | undefined;
+  #shown: ShownSheet | undefined;
+  #drawing: DrawingOptions | undefined;
   /** Where in em of the sheet somebody let go of things that are on their way. */
   #from: ReadonlyMap<string, Point> = new Map();
 
   /** `seen` is what can be seen of the sheet, in its own pixels; `found`: a better composition waits. */
   constructor(
-    private readonly container: HTMLElement, private readonly view: SheetView, private readonly seen: () => Box | undefined,
+    private readonly container: HTMLElement, private readonly view: SheetContext, private readonly seen: () => Box | undefined,
     found: () => void,
   ) {
     const { services: { compositions } } = view;
@@ -56,7 +55,7 @@ export class DrawnPaper {
     });
   }
 
-  draw(shown: Shown, moving = false): void {
+  draw(shown: ShownSheet, moving = false): void {
     const before = this.#shown && this.#layout.now;
     this.#shown = shown;
     const after = this.#layout.arrange(boardWith(board(shown.session), this.view.store.now.edit, shown.draft));
@@ -66,7 +65,7 @@ export class DrawnPaper {
   }
 
   /** Puts everything where a better composition has it. */
-  compose(shown: Shown): void {
+  compose(shown: ShownSheet): void {
     const before = this.#layout.now;
     if (!this.#layout.take(boardWith(board(shown.session), this.view.store.now.edit, shown.draft))) return;
     this.#shown = shown;
@@ -148,7 +147,7 @@ export class DrawnPaper {
   /** The folded group at a point in pixels of the sheet. */
   pileAt({ x, y }: Point): Folded | undefined {
     const { size } = this.arrangement;
-    return pilesOf(this.arrangement).find(({ box }) => holds(box, { x: x / size, y: y / size }));
+    return pilesOf(this.arrangement).find(({ box }) => holdsPoint(box, { x: x / size, y: y / size }));
   }
 
   #pane(): { width: number; height: number } {
@@ -156,7 +155,7 @@ export class DrawnPaper {
     return { width: clientWidth, height: clientHeight };
   }
 
-  get #now(): Shown {
+  get #now(): ShownSheet {
     if (!this.#shown) throw new Error('The sheet has no session yet.');
     return this.#shown;
   }

@@ -1,21 +1,22 @@
 import type { JSX } from 'preact';
-import type { Card, Group, Pile, Point } from '../../../core/arrange/arrangement';
+import type { Card, CardGroup, Pile } from '../../../core/arrange/arrangement';
+import type { Point } from '../../../core/geometry';
 import { memo } from '../../memo';
 import type { Order } from '../keys/digits';
 import { NEW } from '../layout/board-in-hand';
 import { overlap } from '../layout/boxes';
 import { CardOnPaper, NewCard } from './card';
-import type { Drawing } from './drawing';
-import { placed } from './placing';
+import type { DrawingOptions } from './drawing';
+import { boxStyle } from './placing';
 import { plainOf, SetWords } from './set-words';
 import { useSheet } from './sheet-view';
-import { Chip, Tally } from './tally';
+import { DigitKey, Tally } from './tally';
 
 interface Props {
-  readonly group: Group;
+  readonly group: CardGroup;
   /** Top left of what it hangs in. */
   readonly within: Point;
-  readonly drawing: Drawing;
+  readonly drawing: DrawingOptions;
   readonly order: Order;
 }
 
@@ -28,14 +29,16 @@ function CardsOfGroup({ group, within, drawing, order }: Props): JSX.Element {
 /** The notes and steps of one colour under one heading, in the order of the text. */
 export const GroupOnPaper = memo(CardsOfGroup);
 
-function drawn(card: Card, row: { at: number; of: number }, within: Point, { seen, edit, tilted }: Drawing): JSX.Element | undefined {
+function drawn(
+  card: Card, row: { at: number; of: number }, within: Point, { seen, edit, tilted }: DrawingOptions,
+): JSX.Element | undefined {
   if (card.thing.key === NEW) return edit && <NewCard key={NEW} card={card} within={within} edit={edit} />;
   if (seen && !overlap(seen, card.box)) return undefined;
   return <CardOnPaper key={card.thing.key} card={card} within={within} tilted={tilted} {...seen && { row }} />;
 }
 
 interface FoldedProps extends Pick<Props, 'within' | 'order'> {
-  readonly group: Group;
+  readonly group: CardGroup;
   readonly pile: Pile;
 }
 
@@ -47,7 +50,7 @@ function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps
   return (
     <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
       aria-label={`${plainOf(pile.count.inline)}. ${kind}`} class="ambitiegesprek-pile" data-pile={pile.key}
-      data-color={paper === 'school' ? 'none' : paper} style={placed(box, within)}>
+      data-color={paper === 'school' ? 'none' : paper} style={boxStyle(box, within)}>
       <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
     </div>
   );
@@ -71,7 +74,7 @@ export function PileContents({ pile, text, digit, rank }: PileProps): JSX.Elemen
       <div data-part="text" dir="auto"><SetWords lines={lines} end={chip.x - chip.width / 2} text={text} /></div>
       {tally && <Tally tally={tally} rank={rank} />}
       <SetWords lines={[count]} end={chip.x + chip.width} />
-      <Chip digit={digit} box={chip} />
+      <DigitKey digit={digit} box={chip} />
     </>
   );
 }

@@ -1,25 +1,26 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Arrangement, Box, Head, PlacedAmbition, PlacedCluster, Point, Style } from '../../../core/arrange/arrangement';
+import type { Arrangement, GroupHead, PlacedAmbition, PlacedCluster, WordStyle } from '../../../core/arrange/arrangement';
+import type { Box, Point } from '../../../core/geometry';
 import { DISC } from '../../../core/arrange/spacing';
 import type { Ambition, Cluster } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Order } from '../keys/digits';
 import { boxesOf } from '../layout/boxes';
-import type { Drawing } from './drawing';
+import type { DrawingOptions } from './drawing';
 import { GroupOnPaper, PileContents } from './group';
-import { attributesOf, classOf, placed } from './placing';
+import { attributesOf, classOf, boxStyle } from './placing';
 import { SetWords } from './set-words';
 import { useMark, useSheet } from './sheet-view';
-import type { Mark, SheetView } from './sheet-view';
-import { Chip, Tally } from './tally';
+import type { Mark, SheetContext } from './sheet-view';
+import { DigitKey, Tally } from './tally';
 import { WordsEditor } from './words-editor';
 
 interface ClusterProps {
   readonly placed: PlacedCluster;
   readonly within: Point;
   readonly order: Order;
-  readonly drawing: Drawing;
+  readonly drawing: DrawingOptions;
 }
 
 function ClusterOnSheet({ placed: cluster, within, order, drawing }: ClusterProps): JSX.Element {
@@ -30,13 +31,13 @@ function ClusterOnSheet({ placed: cluster, within, order, drawing }: ClusterProp
   if (pile) {
     return (
       <div {...attributes} aria-expanded={false} data-pile={thing.key} class={classOf('pile', mark)} data-color="yellow"
-        style={placed(box, within)}>
+        style={boxStyle(box, within)}>
         <PileContents pile={pile} text={thing.text} digit={order.digits.get(thing.key)} rank={order.ranks.get(thing.key)} />
       </div>
     );
   }
   return (
-    <div {...attributes} aria-expanded={drawing.folded ? true : undefined} class={classOf('cluster', mark)} style={placed(box, within)}>
+    <div {...attributes} aria-expanded={drawing.folded ? true : undefined} class={classOf('cluster', mark)} style={boxStyle(box, within)}>
       <Heading thing={thing} head={head} within={box} mark={mark} order={order} style="word" />
       <div role="group">
         {groups.map(group => <GroupOnPaper key={group.paper} group={group} within={box} drawing={drawing} order={order} />)}
@@ -63,9 +64,9 @@ function AmbitionOnSheet({ placed: ambition, within, position, order, drawing }:
   const { words } = view;
   const label = words.ambitionSpoken(number, thing.text === '' ? words.wordless : thing.text);
   return (
-    <div {...attributesOf(view, thing, mark, label)} class={classOf('ambition', mark)} style={placed(box, within)}>
+    <div {...attributesOf(view, thing, mark, label)} class={classOf('ambition', mark)} style={boxStyle(box, within)}>
       <Heading thing={thing} head={head} within={box} mark={mark} order={order} style="sentence">
-        <span class="ambitiegesprek-disc" style={placed(head.disc)} title={words.ambition(number)}><b>{number}</b></span>
+        <span class="ambitiegesprek-disc" style={boxStyle(head.disc)} title={words.ambition(number)}><b>{number}</b></span>
       </Heading>
       <div role="group">
         {clusters.map(cluster => <ClusterOnPaper key={cluster.thing.key} placed={cluster} within={box} order={order} drawing={drawing} />)}
@@ -80,11 +81,11 @@ export const AmbitionOnPaper = memo(AmbitionOnSheet);
 
 interface HeadingProps {
   readonly thing: Ambition | Cluster;
-  readonly head: Head;
+  readonly head: GroupHead;
   readonly within: Point;
   readonly mark: Mark;
   readonly order: Order;
-  readonly style: Style;
+  readonly style: WordStyle;
   readonly children?: ComponentChildren;
 }
 
@@ -97,7 +98,7 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
   const start = lines[0] ?? { x: children === undefined ? 0 : chip.width * 2, y: 0 };
   const end = chip.x - chip.width / 2;
   return (
-    <div class="ambitiegesprek-heading" data-handle={thing.key} style={placed(head.box, within)}>
+    <div class="ambitiegesprek-heading" data-handle={thing.key} style={boxStyle(head.box, within)}>
       {children}
       <div data-part="text" dir="auto" hidden={edit !== undefined}><SetWords lines={lines} end={end} text={thing.text} /></div>
       {thing.text === '' && !edit && <div class="ambitiegesprek-nameless" title={label}>?</div>}
@@ -107,12 +108,12 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
         <div class="ambitiegesprek-status" data-status={thing.status}><SetWords lines={[status]} end={status.x + status.width} /></div>
       )}
       <div class="ambitiegesprek-reason" dir="auto"><SetWords lines={notes} end={head.box.width} /></div>
-      <Chip digit={order.digits.get(thing.key)} box={chip} />
+      <DigitKey digit={order.digits.get(thing.key)} box={chip} />
     </div>
   );
 }
 
-function clusterName({ words }: SheetView, { text, notes, steps, energy, key }: Cluster, { ranks }: Order): string {
+function clusterName({ words }: SheetContext, { text, notes, steps, energy, key }: Cluster, { ranks }: Order): string {
   const name = words.clusterName(text === '' ? words.nameless : text, notes.length + steps.length);
   const rank = ranks.get(key);
   const counted = energy === undefined ? undefined : words.energy(energy);
@@ -134,8 +135,8 @@ export function AmbitionDraft({ arrangement }: { readonly arrangement: Arrangeme
   const box = draftBox(arrangement, edit.at);
   const at = { x: LEAD, y: AROUND, width: box.width - LEAD - AROUND };
   return (
-    <div class="ambitiegesprek-ambition ambitiegesprek-ambition-draft" style={{ ...placed(box), height: 'auto' }}>
-      <span class="ambitiegesprek-disc" style={placed({ x: AROUND, y: AROUND, width: DISC, height: DISC })}>
+    <div class="ambitiegesprek-ambition ambitiegesprek-ambition-draft" style={{ ...boxStyle(box), height: 'auto' }}>
+      <span class="ambitiegesprek-disc" style={boxStyle({ x: AROUND, y: AROUND, width: DISC, height: DISC })}>
         <b>{view.session().ambitions.length + 1}</b>
       </span>
       <WordsEditor key={edit.id} edit={edit} label={words.ambitionPlaceholder} at={at} style="sentence" />

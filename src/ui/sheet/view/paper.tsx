@@ -3,9 +3,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, Label as PlacedLabel } from '../../../core/arrange/arrangement';
 import type { Order } from '../keys/digits';
 import { GroupOnPaper } from './group';
-import type { Drawing } from './drawing';
+import type { DrawingOptions } from './drawing';
 import { AmbitionDraft, AmbitionOnPaper, ClusterOnPaper } from './heading';
-import { em, placed } from './placing';
+import { em, boxStyle } from './placing';
 import { Invitation, Pupil } from './pupil';
 import { SetWords } from './set-words';
 import { useSheet } from './sheet-view';
@@ -13,7 +13,7 @@ import { useSheet } from './sheet-view';
 interface Props {
   readonly arrangement: Arrangement;
   readonly order: Order;
-  readonly drawing: Drawing;
+  readonly drawing: DrawingOptions;
   readonly images: readonly string[];
   readonly tree: RefObject<HTMLDivElement>;
 }
@@ -67,7 +67,7 @@ function Apart({ of, arrangement, order, drawing }: ApartProps): JSX.Element | n
 }
 
 function Label({ label: { box, line } }: { readonly label: PlacedLabel }): JSX.Element {
-  return <div class="ambitiegesprek-label" aria-hidden="true" style={placed(box)}><SetWords lines={[line]} end={box.width} /></div>;
+  return <div class="ambitiegesprek-label" aria-hidden="true" style={boxStyle(box)}><SetWords lines={[line]} end={box.width} /></div>;
 }
 
 /** Where that which is carried will stand when it is let go. */
@@ -75,5 +75,5 @@ function Slot(): JSX.Element | null {
   const { store } = useSheet();
   const [slot, show] = useState(store.now.aim?.slot);
   useLayoutEffect(() => store.watch(() => { show(store.now.aim?.slot); }), [store]);
-  return slot ? <div class="ambitiegesprek-slot" style={placed(slot)} /> : null;
+  return slot ? <div class="ambitiegesprek-slot" style={boxStyle(slot)} /> : null;
 }

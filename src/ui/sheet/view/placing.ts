@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'preact';
-import type { Box, Point } from '../../../core/arrange/arrangement';
+import type { Box, Point } from '../../../core/geometry';
 import type { SheetElement } from '../../../core/session';
-import type { Mark, SheetView } from './sheet-view';
+import type { Mark, SheetContext } from './sheet-view';
 
 type Style = CSSProperties & Readonly<Record<`--${string}`, string | number>>;
 
 /** A place on the sheet as style: in em of whatever it stands in, whose words are `size` em of the sheet. */
-export function placed({ x, y, width, height }: Box, within: Point = { x: 0, y: 0 }, size = 1): Style {
+export function boxStyle({ x, y, width, height }: Box, within: Point = { x: 0, y: 0 }, size = 1): Style {
   return { left: em((x - within.x) / size), top: em((y - within.y) / size), width: em(width / size), height: em(height / size) };
 }
 
@@ -32,7 +32,7 @@ interface ThingAttributes {
 }
 
 /** The public hooks and the spoken part of anything that stands on the sheet. */
-export function attributesOf(view: SheetView, { kind, key }: SheetElement, mark: Mark, label: string, row?: InRow): ThingAttributes {
+export function attributesOf(view: SheetContext, { kind, key }: SheetElement, mark: Mark, label: string, row?: InRow): ThingAttributes {
   return {
     'id': view.idOf(key),
     'role': 'treeitem',

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Box } from '../../../core/arrange/arrangement';
-import { SIGN_OF_COLOUR } from '../../../core/print/thing-sign';
+import type { Box } from '../../../core/geometry';
+import { SIGN_OF_COLOUR } from '../../../core/print/signs';
 import { type Colour, COLOURS } from '../../../core/session';
 import { conversationOfNote } from '../../../method/conversations';
 import { subjectInstead } from '../../../method/note/carried-method';
 import { Icon } from '../../icon';
 import { keyMeant } from '../../key-press';
 import { usePupilPictures } from '../../picture';
-import { placed } from './placing';
+import { boxStyle } from './placing';
 import { useSheet } from './sheet-view';
 
 interface Props {
@@ -22,10 +22,10 @@ export function Pupil({ images, box }: Props): JSX.Element {
   const pictures = usePupilPictures(services, images);
   const subject = subjectInstead(view.session().method);
   if (pictures.length === 0 && subject !== undefined) {
-    return <div class="ambitiegesprek-pupil" data-pupil="" style={placed(box)}><Subject words={subject} /></div>;
+    return <div class="ambitiegesprek-pupil" data-pupil="" style={boxStyle(box)}><Subject words={subject} /></div>;
   }
   return (
-    <div class="ambitiegesprek-pupil" data-pupil="" style={placed(box)}>
+    <div class="ambitiegesprek-pupil" data-pupil="" style={boxStyle(box)}>
       <Drawable drawn={pictures.length > 0}>
         {pictures.map(({ target, url }) => (
           <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />

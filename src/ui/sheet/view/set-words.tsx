@@ -1,9 +1,9 @@
 import type { CSSProperties, JSX } from 'preact';
-import { STYLES, type Line, type Tail as PlacedTail } from '../../../core/arrange/arrangement';
+import { STYLES, type Line, type CardTail as PlacedTail } from '../../../core/arrange/arrangement';
 import type { Inline } from '../../../core/inline';
-import type { ThingSign } from '../../../core/print/thing-sign';
+import type { ThingSign } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
-import { em, placed } from './placing';
+import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';
 
 interface Props {
@@ -37,7 +37,7 @@ export function SetWords({ lines, end, text = '' }: Props): JSX.Element {
 
 function placeOf({ style, x, y, height }: Line, end: number): CSSProperties {
   const { size } = STYLES[style];
-  const { left, top, width } = placed({ x, y, width: end - x, height: 0 }, undefined, size);
+  const { left, top, width } = boxStyle({ x, y, width: end - x, height: 0 }, undefined, size);
   return { left, top, width, fontSize: em(size), lineHeight: em(height / size) };
 }
 
@@ -88,7 +88,7 @@ export function Tail({ tail, sign, end }: TailProps): JSX.Element {
   return (
     <div class="ambitiegesprek-tail" dir="auto">
       <SetWords lines={tail.lines} end={end} />
-      {tail.sign && sign && <span class="ambitiegesprek-sign" data-sign={sign} style={placed(tail.sign)} />}
+      {tail.sign && sign && <span class="ambitiegesprek-sign" data-sign={sign} style={boxStyle(tail.sign)} />}
     </div>
   );
 }

@@ -5,10 +5,10 @@ import type { Session } from '../../../core/session';
 import type { Order } from '../keys/digits';
 import { Finder } from './finder';
 import type { FinderProps } from './finder';
-import type { Drawing } from './drawing';
+import type { DrawingOptions } from './drawing';
 import { Paper } from './paper';
 import { SheetViewProvider } from './sheet-view';
-import type { SheetView } from './sheet-view';
+import type { SheetContext } from './sheet-view';
 
 /** The parts of the frame that are worked on directly, beside what is drawn from values. */
 export interface FrameParts {
@@ -32,12 +32,12 @@ export function partsToDraw(): FrameParts {
 }
 
 export interface FrameProps {
-  readonly view: SheetView;
+  readonly view: SheetContext;
   readonly parts: FrameParts;
   readonly session: Session;
   readonly arrangement: Arrangement;
   readonly order: Order;
-  readonly drawing: Drawing;
+  readonly drawing: DrawingOptions;
   readonly finder: FinderProps | undefined;
 }
 

@@ -2,14 +2,14 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Session, SheetElement } from '../../../core/session';
 import type { Words } from '../../../i18n/words';
-import type { Point } from '../../menu-item';
+import type { Point } from '../../../core/geometry';
 import type { Edit, ViewState, ViewStore } from '../acts/view-state';
 import type { Command } from '../keys/keymap';
 import type { SheetServices } from '../sheet-services';
 import type { Viewport } from '../viewport/viewport';
 
 /** What every part of one drawn sheet shares. It stays the same object for as long as the sheet stands. */
-export interface SheetView {
+export interface SheetContext {
   readonly services: SheetServices;
   readonly words: Words['sheet'];
   readonly editable: boolean;
@@ -38,11 +38,11 @@ export interface SheetView {
   approach(field: HTMLElement): void;
 }
 
-const Context = createContext<SheetView | undefined>(undefined);
+const Context = createContext<SheetContext | undefined>(undefined);
 
 export const SheetViewProvider = Context.Provider;
 
-export function useSheet(): SheetView {
+export function useSheet(): SheetContext {
   const view = useContext(Context);
   if (view === undefined) throw new Error('A part of the sheet was drawn outside a sheet.');
   return view;

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { Box, Tally as PlacedTally } from '../../../core/arrange/arrangement';
-import { TALLY_HIGH, tallyPath } from '../../../core/print/tally-path';
-import { placed } from './placing';
+import type { TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
+import type { Box } from '../../../core/geometry';
+import { TALLY_HIGH, tallyPath } from '../../../core/print/signs';
+import { boxStyle } from './placing';
 import { SetWords } from './set-words';
 import { useSheet } from './sheet-view';
 
@@ -18,7 +19,7 @@ export function Tally({ tally: { count, strokes, number }, rank }: Props): JSX.E
   return (
     <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img">
       {strokes.width > 0 && (
-        <svg class="ambitiegesprek-strokes" style={placed(strokes)} aria-hidden="true"
+        <svg class="ambitiegesprek-strokes" style={boxStyle(strokes)} aria-hidden="true"
           viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
           <path d={tallyPath(count)} />
         </svg>
@@ -29,8 +30,8 @@ export function Tally({ tally: { count, strokes, number }, rank }: Props): JSX.E
 }
 
 /** The key that sends notes here. */
-export function Chip({ digit, box }: { readonly digit: number | undefined; readonly box: Box }): JSX.Element | null {
+export function DigitKey({ digit, box }: { readonly digit: number | undefined; readonly box: Box }): JSX.Element | null {
   const { editable } = useSheet();
   if (!editable || digit === undefined) return null;
-  return <kbd class="ambitiegesprek-chip" style={placed(box)} aria-hidden="true"><span>{digit}</span></kbd>;
+  return <kbd class="ambitiegesprek-chip" style={boxStyle(box)} aria-hidden="true"><span>{digit}</span></kbd>;
 }

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import type { Session } from '../../../core/session';
 import type { Order } from '../keys/digits';
 import { SheetViewProvider } from './sheet-view';
-import type { SheetView } from './sheet-view';
+import type { SheetContext } from './sheet-view';
 import { Tools } from './tools';
 
 /** Draws the tools in the header of the view, or in a strip above the paper where somebody hides the headers. */
@@ -12,7 +12,7 @@ export class ToolsPlace {
   #at: HTMLElement | undefined;
   #stop = (): void => undefined;
 
-  constructor(private readonly view: SheetView, private readonly strip: RefObject<HTMLElement>) {}
+  constructor(private readonly view: SheetContext, private readonly strip: RefObject<HTMLElement>) {}
 
   draw(session: Session, order: Order): void {
     this.#drawn = () => {

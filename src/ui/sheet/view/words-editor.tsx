@@ -1,12 +1,12 @@
 import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { STYLES, type Style } from '../../../core/arrange/arrangement';
+import { STYLES, type WordStyle } from '../../../core/arrange/arrangement';
 import { keyMeant } from '../../key-press';
 import type { MeantKey } from '../../key-press';
 import { pasteTable } from '../../pasted-text';
 import { TooLong } from '../../print/too-long';
 import type { Edit } from '../acts/view-state';
-import { em, placed } from './placing';
+import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   /** Where the words begin, and how wide they may be. */
   readonly at: { readonly x: number; readonly y: number; readonly width: number };
   /** As the words are written that stand there otherwise. */
-  readonly style: Style;
+  readonly style: WordStyle;
 }
 
 /** The field in which words are written, in the place and at the size in which they will stand. Enter, Esc and leaving it all keep them. */
@@ -37,7 +37,7 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
     setDraft(event.currentTarget.value);
     view.type(event.currentTarget.value);
   };
-  const { left, top, width } = placed({ ...at, height: 0 }, undefined, STYLES[style].size);
+  const { left, top, width } = boxStyle({ ...at, height: 0 }, undefined, STYLES[style].size);
   return (
     <>
       <textarea

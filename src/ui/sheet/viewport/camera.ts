@@ -1,13 +1,8 @@
-import type { Point } from '../../menu-item';
+import type { Box, Point, Size } from '../../../core/geometry';
 
 /** Where the sheet lies under the window: screen = sheet × `zoom` + (`x`, `y`), in CSS pixels of the viewport. */
 export interface Camera extends Point {
   readonly zoom: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Of the whole sheet in its pane: a little less, to see its edges, and near enough for one word. */
@@ -30,7 +25,7 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
 }
 
 /** Shows a box of the sheet whole and as large as the viewport and `most` allow, in the middle. */
-export function fitBox(box: Box, viewport: { width: number; height: number }, margin: number, most = 4): Camera {
+export function fitBox(box: Box, viewport: Size, margin: number, most = 4): Camera {
   const room = { width: Math.max(1, viewport.width - 2 * margin), height: Math.max(1, viewport.height - 2 * margin) };
   const zoom = clampZoom(Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height), most));
   return {
@@ -41,7 +36,7 @@ export function fitBox(box: Box, viewport: { width: number; height: number }, ma
 }
 
 /** The least pan that brings a box of the sheet into view; the same camera when it is there already. */
-export function panInto(camera: Camera, box: Box, viewport: { width: number; height: number }, margin: number): Camera {
+export function panInto(camera: Camera, box: Box, viewport: Size, margin: number): Camera {
   const x = shift(box.x * camera.zoom + camera.x, box.width * camera.zoom, viewport.width, margin);
   const y = shift(box.y * camera.zoom + camera.y, box.height * camera.zoom, viewport.height, margin);
   return x === 0 && y === 0 ? camera : panBy(camera, x, y);

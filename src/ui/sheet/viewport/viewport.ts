@@ -1,6 +1,6 @@
-import type { Point } from '../../menu-item';
 import { fitBox, panBy, panInto, wheelFactor, zoomAt } from './camera';
-import type { Box, Camera } from './camera';
+import type { Box, Point } from '../../../core/geometry';
+import type { Camera } from './camera';
 
 /** Around what one asked to see from near by. */
 const AROUND = 40;

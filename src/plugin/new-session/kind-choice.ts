@@ -1,0 +1,122 @@
+import type { DropdownComponent, Setting, TFile } from 'obsidian';
+import type { ConversationKind, Properties, SchoolStage } from '../../core/properties';
+import { minutesOf } from '../../method/conversation';
+import { kindAfter, stageAfter } from '../../method/trajectory';
+import type { Context } from '../context';
+import { methodFor } from '../method/method-for';
+import { methodFaultSentence, methodIn, methodNotes } from '../method/method-notes';
+import { told } from '../say';
+import { propertiesOf } from '../session/note-properties';
+import { labelled, tie } from './labelled-setting';
+import type { SessionForm } from './session-form';
+
+/** What the choice asks of the dialog that it stands in. */
+export interface AroundKind {
+  fill<Field extends keyof SessionForm>(field: Field, value: SessionForm[Field]): void;
+  proposeMinutes(minutes: string): void;
+}
+
+/** The kind of conversation, or its method, and the stage: what follows on the earlier session is proposed, until somebody chooses. */
+export class KindChoice {
+  private readonly setting: Setting;
+  private kinds: DropdownComponent | undefined;
+  private stages: DropdownComponent | undefined;
+
+  constructor(
+    private readonly context: Context, private readonly form: SessionForm, container: HTMLElement, private readonly around: AroundKind,
+  ) {
+    const { kind, stage } = context.words.dialogs;
+    this.setting = labelled(container, kind);
+    this.addKinds();
+    this.addStages(labelled(container, stage));
+    this.explain(false);
+  }
+
+  /** To be called when another earlier session was chosen, or proposed. What somebody chose themselves stays. */
+  follow(): void {
+    const { form } = this;
+    const before = this.before();
+    if (form.method === '' && form.kind === form.proposedKind) {
+      form.proposedKind = (before && kindAfter(before)) ?? 'ambition';
+      if (form.kind !== form.proposedKind) this.fillKind(form.proposedKind);
+      this.kinds?.setValue(form.kind);
+      this.explain(before !== undefined && kindAfter(before) !== undefined);
+    }
+    this.proposeStage();
+  }
+
+  private addKinds(): void {
+    const { context: { app, words: { dialogs } }, form, setting } = this;
+    const methods = methodNotes(app);
+    if (!methods.some(({ path }) => path === form.method)) form.method = '';
+    const named = Object.fromEntries(methods.map(({ path, basename }) => [path, basename]));
+    setting.addDropdown((dropdown) => {
+      tie(setting, dropdown.selectEl);
+      this.kinds = dropdown.addOptions({ ...dialogs.kinds, ...named }).setValue(form.method || form.kind).onChange((value) => {
+        const file = methods.find(({ path }) => path === value);
+        if (file) told(this.context, () => this.chooseMethod(file));
+        else this.chooseKind(value as ConversationKind);
+      });
+    });
+  }
+
+  private addStages(setting: Setting): void {
+    const { stages: { none, ...named } } = this.context.words.dialogs;
+    setting.addDropdown((dropdown) => {
+      tie(setting, dropdown.selectEl);
+      this.stages = dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange((value) => {
+        this.around.fill('stage', value as SchoolStage | '');
+      });
+    });
+  }
+
+  private chooseKind(kind: ConversationKind): void {
+    this.fillKind(kind);
+    this.explain(false);
+    this.proposeStage();
+  }
+
+  private fillKind(kind: ConversationKind): void {
+    this.around.fill('method', '');
+    this.around.fill('kind', kind);
+    this.around.proposeMinutes(minutesOfKind(this.context, kind));
+  }
+
+  /** What is wrong with a method note is told where it is chosen. */
+  private async chooseMethod(file: TFile): Promise<void> {
+    const { context: { app, words }, form, setting, around } = this;
+    around.fill('kind', 'ambition');
+    around.fill('method', file.path);
+    const reading = await methodIn(app, file);
+    if (form.method !== file.path) return;
+    setting.setDesc(reading.done ? reading.wording.conversation.purpose : methodFaultSentence(words, file.basename, reading));
+    if (reading.done) around.proposeMinutes(String(minutesOf(reading.conversation)));
+  }
+
+  private proposeStage(): void {
+    const { form } = this;
+    if (form.stage !== form.proposedStage) return;
+    const before = this.before();
+    form.proposedStage = (form.method === '' && before ? stageAfter(before, form.kind) : undefined) ?? '';
+    this.around.fill('stage', form.proposedStage);
+    this.stages?.setValue(form.stage);
+  }
+
+  private before(): Properties | undefined {
+    const { context: { app }, form: { previous } } = this;
+    const file = previous === '' ? null : app.vault.getFileByPath(previous);
+    return file ? propertiesOf(app, file) : undefined;
+  }
+
+  private explain(isProposed: boolean): void {
+    const { kindHelp, kindProposed } = this.context.words.dialogs;
+    const help = kindHelp[this.form.kind];
+    this.setting.setDesc(isProposed ? `${help} ${kindProposed}` : help);
+  }
+}
+
+/** The minutes that a kind takes in this vault, as the dialog has them. */
+export function minutesOfKind(context: Context, kind: ConversationKind): string {
+  const { settings, language } = context;
+  return String(kind === 'ambition' ? settings.current.duration : minutesOf(methodFor(context, language, kind).conversation));
+}

@@ -1,0 +1,139 @@
+import type { TFile } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Intent } from '../../src/core/operations';
+import type { Target } from '../../src/core/target';
+import { FreshIntents } from '../../src/plugin/session/fresh-intents';
+
+const [A, B] = [{ path: 'a.md' }, { path: 'b.md' }] as TFile[] as [TFile, TFile];
+const target = {} as Target;
+const notes = (...lines: string[]): Intent => ({ verb: 'add-notes', lines, colour: 'yellow', to: {} });
+
+let texts: readonly string[] | Error;
+let lost: string[];
+let fresh: FreshIntents;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [texts, lost] = [[''], []];
+  fresh = new FreshIntents(() => (texts instanceof Error ? Promise.reject(texts) : Promise.resolve(texts)), (file, words) => { lost.push(`${file.path}: ${words}`); });
+});
+afterEach(() => { vi.useRealTimers(); });
+
+describe('what was written a moment ago', () => {
+  it('is told of where it stands in no text of the note any more, once, and at the first look', async () => {
+    fresh.keep(A, notes('Zingen'), '- Zingen #geel');
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(lost).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(lost).toEqual(['a.md: Zingen']);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect([lost.length, fresh.has(A)]).toEqual([1, false]);
+  });
+
+  it('is looked after once more, and no longer than a minute', async () => {
+    fresh.keep(A, notes('Zingen'), '- Zingen #geel');
+    texts = ['', 'x\n- Zingen #geel\n'];
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect([lost, fresh.has(A)]).toEqual([[], true]);
+    texts = ['weg'];
+    await vi.advanceTimersByTimeAsync(1);
+    expect([lost, fresh.has(A)]).toEqual([['a.md: Zingen'], false]);
+  });
+
+  it('is forgotten after a minute in which it stood', async () => {
+    texts = ['- Zingen #geel'];
+    fresh.keep(A, notes('Zingen'), '- Zingen #geel');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([lost, fresh.has(A), fresh.take(A)]).toEqual([[], false, '']);
+  });
+
+  it('is not missed while the note cannot be read', async () => {
+    texts = new Error('EIO');
+    fresh.keep(A, notes('Zingen'), '- Zingen #geel');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([lost, fresh.has(A)]).toEqual([[], false]);
+  });
+
+  it('is missed where one of its lines is, and all of it is given back', async () => {
+    fresh.keep(A, notes('Zingen', '', 'Dansen'), '- Zingen #geel\n- Dansen #geel');
+    texts = ['- Zingen #geel'];
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(lost).toEqual(['a.md: Zingen\n\nDansen']);
+  });
+
+  it('is looked for by the lines that stand in the note as they were typed', async () => {
+    fresh.keep(A, notes('1. Zingen', 'Dansen'), '- 1\\. Zingen #geel\n- Dansen #geel');
+    texts = ['- Dansen #geel'];
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost).toEqual([]);
+  });
+
+  it('is looked after in each note for itself', async () => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    fresh.keep(A, notes('Dansen'), 'Dansen');
+    fresh.keep(B, notes('Tekenen'), 'Tekenen');
+    expect([fresh.take(A), fresh.has(A), fresh.has(B)]).toEqual(['Zingen\nDansen', false, true]);
+    texts = ['Tekenen'];
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost).toEqual([]);
+  });
+
+  it('is not missed where it was taken meanwhile', async () => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    vi.advanceTimersByTime(15_000);
+    fresh.take(A);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost).toEqual([]);
+  });
+
+  it('is no more looked after when the plugin stops', async () => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    fresh.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([lost, vi.getTimerCount()]).toEqual([[], 0]);
+  });
+});
+
+describe('what somebody takes out', () => {
+  it('is not missed, and the rest is', async () => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    fresh.keep(A, notes('Dansen'), 'Dansen');
+    fresh.changed(A, 'Zingen\nDansen', 'Dansen');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(lost).toEqual(['a.md: Dansen']);
+  });
+
+  it.each([['was not there before', 'weg', 'nog weg'], ['is still there', 'Zingen', 'Zingen!'], ['comes with it', 'weg', 'Zingen']])('is missed where it %s', async (_, before, after) => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    fresh.changed(A, before, after);
+    fresh.changed(B, 'Zingen', '');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(lost).toEqual(['a.md: Zingen']);
+  });
+});
+
+describe('the words of an act', () => {
+  it.each<[Intent, string]>([
+    [notes('een', 'twee'), 'een\ntwee'],
+    [{ verb: 'edit-words', target, words: 'anders' }, 'anders'],
+    [{ verb: 'add-expectation', words: 'hopen', who: 'Anna' }, 'hopen'],
+    [{ verb: 'new-cluster', word: 'Podium', notes: [] }, 'Podium'],
+    [{ verb: 'set-reason', target, reason: 'omdat' }, 'omdat'],
+    [{ verb: 'set-outcome', target, outcome: 'yes', why: 'gelukt' }, 'gelukt'],
+    [{ verb: 'set-status', target, status: 'going', why: 'het loopt' }, 'het loopt'],
+    [{ verb: 'mark-step', target, state: 'dropped', why: 'geen tijd' }, 'geen tijd'],
+    [{ verb: 'add-people', names: ['Anna', 'Bo'] }, 'Anna\nBo'],
+    [{ verb: 'set-detail', detail: 'others', value: 'per mail' }, 'per mail'],
+  ])('are looked after: %j', (intent, words) => {
+    fresh.keep(A, intent, words);
+    expect(fresh.take(A)).toBe(words);
+  });
+
+  it.each<Intent>([
+    notes(' ', ''), { verb: 'edit-step', target }, { verb: 'set-reason', target, reason: '' }, { verb: 'set-outcome', target, outcome: 'no' },
+    { verb: 'set-detail', detail: 'team', value: 24 }, { verb: 'tag-lines', lines: [1], colour: 'pink' }, { verb: 'set-energy', target, energy: 3 },
+  ])('are none: %j', (intent) => {
+    fresh.keep(A, intent, '');
+    expect([fresh.has(A), vi.getTimerCount()]).toEqual([false, 0]);
+  });
+});
