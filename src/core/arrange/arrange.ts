@@ -1,6 +1,6 @@
 import type { Board } from '../contents';
 import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
-import { blocksOf } from './blocks';
+import { blocksOf, roomIn } from './blocks';
 import { openIn } from './fold';
 import { keep } from './keep';
 import { place } from './place';
@@ -13,7 +13,10 @@ import { BETWEEN_COLUMNS, EDGE } from './spacing';
  * `search` finds the best one, in slices, or `bestArranged` does, in one go.
  */
 export function arrange(board: Board, frame: Frame, typesetting: Typesetting, before?: Arrangement | Composition): Arrangement {
-  return again(board, frame, typesetting, before) ?? laid(firstFit(board, frame, typesetting), board, frame, typesetting);
+  const kept = again(board, frame, typesetting, before);
+  if (kept) return kept;
+  const airy = before && 'composition' in before ? { ...frame, room: moreRoom(before.composition) } : frame;
+  return laid(firstFit(board, airy, typesetting), board, airy, typesetting);
 }
 
 /** With the largest words that can be had: for a sheet that nobody waits for. */
@@ -29,8 +32,16 @@ function laid(composition: Composition | undefined, board: Board, frame: Frame, 
 }
 
 function placedAs(composition: Composition, board: Board, frame: Frame, typesetting: Typesetting): Arrangement | undefined {
-  return place(composition, blocksOf(board, typesetting, openIn(frame, composition.folded)), frame);
+  return place(composition, blocksOf(board, typesetting, roomIn(composition), openIn(frame, composition.folded)), frame);
 }
+
+/** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
+function moreRoom(composition: Composition): number {
+  return Math.min(roomIn(composition) + MORE_ROOM, MOST_ROOM);
+}
+
+const MORE_ROOM = 2;
+const MOST_ROOM = 5;
 
 /** How much smaller words may become before other columns are looked for. */
 const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
@@ -44,10 +55,11 @@ function again(
   const same = Math.abs(width * size - frame.width) < 1 && Math.abs(height * size - frame.height) < 1;
   const kept = same && !folded ? keep(before, board, typesetting, frame.smallest) : undefined;
   if (kept) return kept;
+  const airy = same && !folded ? { ...composition, room: moreRoom(composition) } : composition;
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
   for (const shrink of SHRINK) {
     const unchanged = same && folded && shrink === 1;
-    const tried = placedAs(unchanged ? composition : resized(composition, before, frame, larger * shrink), board, frame, typesetting);
+    const tried = placedAs(unchanged ? composition : resized(airy, before, frame, larger * shrink), board, frame, typesetting);
     if (tried && (tried.size >= frame.smallest || folded)) return tried;
   }
   return undefined;

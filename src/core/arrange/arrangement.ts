@@ -215,6 +215,8 @@ export interface Frame {
   readonly smallest: number;
   /** Width of the drawn pupil for a height of 1. */
   readonly pupil: number;
+  /** For how many more each small group is composed; one where nothing is said. */
+  readonly room?: number;
   /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally. */
   readonly open?: string;
 }
@@ -222,6 +224,8 @@ export interface Frame {
 /** What was chosen: which columns, how wide, what stands in them, and where rows break. No words, so it may be stored. */
 export interface Composition {
   readonly size: number;
+  /** For how many more each small group was given room; one where nothing is said. */
+  readonly room?: number;
   readonly folded: boolean;
   readonly columns: readonly SheetColumn[];
   /** What lies below the columns over the whole width, from the top. */

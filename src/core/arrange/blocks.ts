@@ -1,10 +1,10 @@
 import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
-import type { Arrangement, CardGroup, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
+import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { biggest, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
-import { byPaper, AIRY, groupOf, groupsOf, type CardSetting } from './group';
+import { byPaper, groupOf, groupsOf, type CardSetting } from './group';
 import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, stackedParts, tabled, type LayoutPart } from './part';
@@ -26,14 +26,20 @@ export interface Blocks {
 const FIRST = 3;
 const BELOW_HEAD = 0.3;
 
-export function blocksOf(board: Board, typesetting: Typesetting, open?: Open): Blocks {
+/** For how many more each small group is composed. */
+export function roomIn({ room }: Pick<Frame, 'room'>): number {
+  return room ?? 1;
+}
+
+export function blocksOf(board: Board, typesetting: Typesetting, room: number, open?: Open): Blocks {
   const { ambitions, clusters, loose, steps } = board;
   const how = open && foldedBut(open.key ?? biggest(board)?.key, typesetting);
+  const setting = { scale: 1, room };
   return {
-    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, AIRY, how), placed => ({ ambitions: [placed] }))),
-    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, AIRY, how), placed => ({ clusters: [placed] }))),
-    loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, AIRY, how), typesetting),
-    steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, AIRY, how), typesetting),
+    ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, setting, how), placed => ({ ambitions: [placed] }))),
+    clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, setting, how), placed => ({ clusters: [placed] }))),
+    loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, setting, how), typesetting),
+    steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, setting, how), typesetting),
   };
 }
 
@@ -59,10 +65,10 @@ export function clusterPart(
 ): LayoutPart<PlacedCluster> {
   const pile = folding?.cluster(cluster);
   if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
-  return setting === AIRY ? composedCluster(cluster, typesetting) : openCluster(cluster, typesetting, setting);
+  return setting.scale === 1 ? composedCluster(cluster, typesetting, setting.room) : openCluster(cluster, typesetting, setting);
 }
 
-const composedCluster = remembered((cluster: Cluster, typesetting) => openCluster(cluster, typesetting, AIRY));
+const composedCluster = remembered((cluster: Cluster, typesetting, room) => openCluster(cluster, typesetting, { scale: 1, room }));
 
 function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSetting): LayoutPart<PlacedCluster> {
   const groups = stackedParts(groupsOf(cluster.notes, cluster.steps, typesetting, setting), BETWEEN_CARDS);
@@ -73,10 +79,11 @@ function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSe
 export function ambitionPart(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedAmbition> {
-  return setting === AIRY && !folding ? composedAmbition(ambition, typesetting) : ambitionWith(ambition, typesetting, setting, folding);
+  return setting.scale === 1 && !folding ? composedAmbition(ambition, typesetting, setting.room)
+    : ambitionWith(ambition, typesetting, setting, folding);
 }
 
-const composedAmbition = remembered((ambition: Ambition, typesetting) => ambitionWith(ambition, typesetting, AIRY));
+const composedAmbition = remembered((ambition: Ambition, typesetting, room) => ambitionWith(ambition, typesetting, { scale: 1, room }));
 
 function ambitionWith(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,

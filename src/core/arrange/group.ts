@@ -12,8 +12,9 @@ export const SLOT = { width: 6, lines: 2 };
 
 /** A group of so few hardly gains by writing all smaller when one more comes: only such a one is composed with room for it. */
 const FEW = 3;
-/** How small the words of a group become for one more, and how long its words usually are. */
+/** How small the words of a group become for one more, for several more, and how long its words usually are. */
 const SMALLER = 0.75;
+const SMALLER_FOR_SEVERAL = 0.82;
 const USUAL_WORDS = 18;
 
 /** The things of one holder by colour of paper, in the order in which they hang. */
@@ -24,16 +25,13 @@ export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): M
   return groups;
 }
 
-/** How things are set: smaller than the sheet's words where room is short; and with room for one more where they are composed. */
+/** How things are set: smaller than the sheet's words where room is short; and with room for more where they are composed. */
 export interface CardSetting {
   /** At most 1; how much smaller everything on its cards is written. */
   readonly scale: number;
-  /** Whether one more has to find room without anything else moving. */
-  readonly oneMore: boolean;
+  /** How many more have to find room in a group of few without anything else moving. */
+  readonly room: number;
 }
-
-/** As a composition sets things. */
-export const AIRY: CardSetting = { scale: 1, oneMore: true };
 
 export function groupsOf(
   notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting,
@@ -41,11 +39,12 @@ export function groupsOf(
   return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, oneMore }: CardSetting): LayoutPart<CardGroup> {
-  const more = oneMore && cards.length <= FEW ? [...cards, usualCard(paper)] : undefined;
+export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, room }: CardSetting): LayoutPart<CardGroup> {
+  const more = cards.length <= FEW * room ? [...cards, ...Array.from({ length: room }, () => usualCard(paper))] : undefined;
+  const smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER;
   const heightAt = tabled(width => {
     const least = leastHeight(cards, width / scale) * scale;
-    return more ? Math.max(least, leastHeight(more, width / SMALLER) * SMALLER) : least;
+    return more ? Math.max(least, leastHeight(more, width / smaller) * smaller) : least;
   });
   return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale) };
 }

@@ -99,7 +99,7 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 /** The largest scale at which a part fits into a box, placed. */
 function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least }: Keeping): Placed | undefined {
   return largestFitting(least, scale => {
-    const tried = part({ scale, oneMore: false });
+    const tried = part({ scale, room: 0 });
     return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
   });
 }

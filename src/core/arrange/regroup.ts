@@ -148,7 +148,7 @@ interface Split {
 }
 
 function whole(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number): CardGroup | undefined {
-  const part = groupOf(paper, cards, { scale, oneMore: false });
+  const part = groupOf(paper, cards, { scale, room: 0 });
   return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
 }
 
@@ -163,7 +163,7 @@ function behindLast({ paper, box }: CardGroup, ahead: readonly Card[], splits: r
   for (const { row: first, more } of splits.slice(0, most + 1).reverse()) {
     const row = first.length === 0 ? [] : rowIn(paper, first, beside, scale);
     if (!row || leastHeight(more, below.width / scale) * scale > below.height + ROUNDING) continue;
-    const group = more.length === 0 ? undefined : groupOf(paper, more, { scale, oneMore: false }).place(below);
+    const group = more.length === 0 ? undefined : groupOf(paper, more, { scale, room: 0 }).place(below);
     return { paper, box, cards: [...row, ...group?.cards ?? []], holes: group?.holes ?? slotsBehind(row.at(-1) ?? last, box, below) };
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Step, StickyNote } from '../session';
 import type { SheetBlock, Composition, Frame, Typesetting } from './arrangement';
 import { setCard } from './card';
-import { blocksOf, type Blocks, type Placement } from './blocks';
+import { blocksOf, roomIn, type Blocks, type Placement } from './blocks';
 import { openIn } from './fold';
 import { narrowestColumns, stackOf, type Columns } from './columns';
 import type { LayoutPart } from './part';
@@ -42,10 +42,10 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
   let whole: Composition | undefined;
   if (aboutPossible(board, frame) >= frame.smallest) {
     yield* measured(board, typesetting);
-    whole = yield* searchIn(blocksOf(board, typesetting), frame, false);
+    whole = yield* searchIn(blocksOf(board, typesetting, roomIn(frame)), frame, false);
     if (whole && whole.size >= frame.smallest) return whole;
   }
-  const folded = yield* searchIn(blocksOf(board, typesetting, openIn(frame, true)), frame, true);
+  const folded = yield* searchIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true);
   return folded && folded.size > (whole?.size ?? 0) ? folded : whole;
 }
 
@@ -53,8 +53,8 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
 export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
   const whole = possible * USUAL < frame.smallest ? undefined
-    : firstFitIn(blocksOf(board, typesetting), frame, false, possible, frame.smallest);
-  return whole ?? firstFitIn(blocksOf(board, typesetting, openIn(frame, true)), frame, true, possible * MUCH, SPECK);
+    : firstFitIn(blocksOf(board, typesetting, roomIn(frame)), frame, false, possible, frame.smallest);
+  return whole ?? firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true, possible * MUCH, SPECK);
 }
 
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
@@ -256,7 +256,7 @@ function composed({ plan, size, columns: { columns, width } }: Found, frame: Fra
   const room = frame.width / size - 2 * EDGE - gaps;
   const wider = room / (width - gaps);
   return {
-    size, folded, bands: plan.bands,
+    size, folded, bands: plan.bands, ...frame.room !== undefined && { room: frame.room },
     columns: columns.map(column => ({
       width: column.width * wider,
       blocks: [...column.pupil ? [{ kind: 'pupil' } as const, ...plan.flow.slice(column.from, column.to), ...plan.pupil]

@@ -67,6 +67,7 @@ export class SheetView extends ItemView implements ShowsSession {
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();
     }));
+    this.registerEvent(app.workspace.on('css-change', () => this.handle?.restyled()));
     this.contentEl.onWindowMigrated(() => { told(this.context, () => this.show(this.path)); });
     if (this.path === '') this.showMessage(words.editor.sheetEmpty);
     return Promise.resolve();

@@ -109,8 +109,8 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     this.#selecting.show(key);
   }
 
-  fitAll(): void {
-    this.#tools?.viewport.fitAll();
+  restyled(): void {
+    if (this.#tools) this.#resized();
   }
 
   destroy(): void {

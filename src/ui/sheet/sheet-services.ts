@@ -101,8 +101,8 @@ export interface SheetHandle {
   commitPending(): Promise<void>;
   /** Brings the thing into view and selects it. */
   reveal(key: string): void;
-  /** Fit everything into the view. */
-  fitAll(): void;
+  /** The app looks different now: words may have another type. */
+  restyled(): void;
   /** Commits what is pending and takes everything down. */
   destroy(): void;
 }

@@ -10,9 +10,9 @@ const act = fc.noBias(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()));
 const RUNS = 5;
 
 describe('acts on a sheet as it stands', () => {
-  // One run of a hundred may well have more, where many notes come to one small group: what is promised is the mean of fifteen.
-  it('of a hundred compose anew five times at most, in the mean of all meetings, and everything stands within its paper', () => {
-    let composed = 0;
+  // A single run out of very many may have six, where many notes come to one small group: a meeting is judged by the mean of its runs.
+  it('of a hundred compose anew five times at most, in the mean of each meeting, and everything stands within its paper', () => {
+    const composed = new Map<string, number>();
     fc.assert(fc.property(fc.array(act, { minLength: 100, maxLength: 100 }), acts => {
       for (const year of MEETINGS) {
         let session = meeting(year);
@@ -22,13 +22,13 @@ describe('acts on a sheet as it stands', () => {
           const next = arranged(session, LAPTOP, now);
           expect(faultsIn(next)).toEqual([]);
           const anew = next.composition !== now.composition;
-          if (anew) composed += 1;
+          if (anew) composed.set(year, (composed.get(year) ?? 0) + 1);
           // What does not fit any more is seen at once; then a search finds how it stands best.
-          now = anew ? arranged(session, LAPTOP) : next;
+          now = anew ? arranged(session, { ...LAPTOP, ...next.composition.room !== undefined && { room: next.composition.room } }) : next;
         }
       }
     }), { numRuns: RUNS, endOnFailure: true });
-    expect(composed / (RUNS * MEETINGS.length)).toBeLessThanOrEqual(5);
+    for (const year of MEETINGS) expect((composed.get(year) ?? 0) / RUNS).toBeLessThanOrEqual(5);
   });
 
   it('move nothing outside the headings that they touch', () => {

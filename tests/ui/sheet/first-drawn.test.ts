@@ -1,15 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Composition } from '../../../src/core/arrange/arrangement';
 import { board } from '../../../src/core/contents';
 import { SheetLayout } from '../../../src/ui/sheet/layout/sheet-layout';
 import { meeting, MEETINGS, typesetting } from '../../core/arrange/worlds';
 
 const LAPTOP = { width: 1390, height: 740 };
 
-function opened(year: string) {
+/** A sheet of a meeting in a pane for which a composition may have been kept. */
+function opened(year: string, kept?: Composition) {
   const seen = { pane: LAPTOP, typesetting };
   const found = vi.fn();
   const layout = new SheetLayout({
-    win: instantWindow, pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => undefined, keep: () => undefined, found,
+    win: instantWindow, pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => kept, keep: () => undefined, found,
   });
   const things = board(meeting(year));
   layout.arrange(things);
@@ -48,7 +50,7 @@ describe('a sheet that was never opened before', () => {
   });
 
   it('is composed anew when its words come in another type', () => {
-    const { layout, seen, found } = opened('2024');
+    const { layout, seen, found } = opened('2024', opened('2024').layout.now.composition);
     seen.typesetting = { ...typesetting, measure: (words, face) => typesetting.measure(words, face) * 1.1 };
     layout.renew();
     expect(found).toHaveBeenCalledTimes(1);

@@ -70,16 +70,16 @@ export class SheetLayout {
 
   /**
    * The pane may have another size now, or the words another type: a moment to compose. Where both are the same, and in a pane that
-   * cannot be seen for a while, nothing moves.
+   * cannot be seen for a while, nothing moves. What was kept for a pane was reckoned with the words as they were.
    */
   renew(): void {
     const pane = this.#seen();
     const typesetting = this.needs.typesetting();
     if (pane === UNSEEN || (paneOf(pane) === paneOf(this.#pane) && typesetting === this.#typesetting)) return;
+    const kept = typesetting === this.#typesetting ? this.needs.kept(pane) : undefined;
     this.#pane = pane;
     this.#typesetting = typesetting;
     this.#better = undefined;
-    const kept = this.needs.kept(pane);
     if (this.#board && kept) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);
     if (!kept) this.compose(true);
   }
@@ -89,9 +89,13 @@ export class SheetLayout {
     this.#compose({ ...this.#frame(), open: key }, true);
   }
 
-  /** Looks for the best composition, in slices off the path of keys and pointers. `anyway`: it comes whatever it gains. */
+  /**
+   * Looks for the best composition, in slices off the path of keys and pointers. `anyway`: it comes whatever it gains, and begins
+   * again with little room for what comes; else it leaves as much as the one that is seen.
+   */
   compose(anyway = false): void {
-    this.#compose(this.#frame(), anyway);
+    const room = anyway ? undefined : this.#now?.composition.room;
+    this.#compose({ ...this.#frame(), ...room !== undefined && { room } }, anyway);
   }
 
   #compose(frame: Frame, anyway: boolean): void {
