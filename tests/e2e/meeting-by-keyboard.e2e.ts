@@ -108,7 +108,7 @@ test('a fourth ambition is refused with what can be done', async () => {
   const [before = ''] = await note.inEditors();
   await paper.walkTo('Later');
   await driver.press('a');
-  await driver.saysSo('Er staan al 3 ambities');
+  await driver.saysSo('Er staan al drie ambities');
   await driver.find('.menu .menu-item', 'maakt plaats');
   await driver.press('Escape');
   await note.holds(before);

@@ -28,7 +28,8 @@ function faultsOnPages(): Promise<string[]> {
   return host.evaluate((selector) => [...document.querySelectorAll<SVGSVGElement>(selector)].flatMap((page) => {
     const sheet = page.getBoundingClientRect();
     const texts = [...page.querySelectorAll('text')].map(text => ({ box: text.getBoundingClientRect(), words: text.textContent }));
-    const edge = sheet.width / 60;
+    // Printers leave five millimetres white.
+    const edge = sheet.width / parseFloat(page.getAttribute('width') ?? '') * 5;
     const outside = texts.filter(({ box }) => box.left < sheet.left + edge || box.right > sheet.right - edge || box.bottom > sheet.bottom - edge);
     // Lines of one text touch: only what lies over the middle of other words is a fault.
     const over = texts.flatMap(({ box, words }, at) => texts.slice(at + 1).filter(({ box: other }) => {

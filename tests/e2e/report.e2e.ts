@@ -93,10 +93,12 @@ test('from the report itself the mail to the team is copied; it says that it nam
 });
 
 /** Copies the report of a note and pastes it into an editor that is not ours. */
-async function pastedElsewhere(note: Note): Promise<void> {
+/** `school`: of the note, which what was copied before does not name. */
+async function pastedElsewhere(note: Note, school: string): Promise<void> {
   await note.open();
   await driver.command('copy-report');
   await driver.saysSo('zonder namen');
+  await eventually(async () => { expect(await host.evaluate(() => navigator.clipboard.readText(), undefined)).toContain(`Verslag ${school}`); });
   await host.evaluate(() => {
     const editor = document.createElement('div');
     editor.contentEditable = 'true';
@@ -105,11 +107,11 @@ async function pastedElsewhere(note: Note): Promise<void> {
     editor.focus();
   }, undefined);
   await driver.press('Control+v');
-  await driver.find('#foreign-editor h1', 'De Wielewaal');
+  await driver.find('#foreign-editor h1', school);
 }
 
 test('copied, it pastes into an editor with its headings, tables and pictures', async () => {
-  await pastedElsewhere(session);
+  await pastedElsewhere(session, 'De Wielewaal');
   const pasted = await host.evaluate(async () => {
     const editor = document.querySelector<HTMLElement>('#foreign-editor');
     if (!editor) throw new Error('No editor');
@@ -135,7 +137,7 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
 });
 
 test('the longest summary there is fits its page, too', async () => {
-  await pastedElsewhere(new Note(driver, `${LONG}.md`));
+  await pastedElsewhere(new Note(driver, `${LONG}.md`), 'Samenwerkingsschool');
   expect(await summaryOnPaper('#foreign-editor')).toBeLessThan(A4_INSIDE);
   await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
 });

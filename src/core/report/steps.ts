@@ -17,7 +17,7 @@ export function placedSteps(session: Session): readonly PlacedStep[] {
 }
 
 /** More of them would make the summary longer than its page. */
-const MOST_IN_SUMMARY = 10;
+const MOST_IN_SUMMARY = 8;
 
 /**
  * The steps of the school as a table: what, who, when, and when and by whom it is evaluated. What is open comes before what was done

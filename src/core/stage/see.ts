@@ -104,7 +104,7 @@ function expectations(shows: 'focus' | 'outcomes', session: Session, sight: Sigh
   const more = picked.length - shown.length;
   return {
     shows,
-    title: shows === 'focus' ? words.picked : words.cameTrue,
+    title: shows === 'focus' ? words.picked : words.expectedToday,
     cards: shown.map(({ key, text, outcome }): SeenExpectation => ({
       key,
       words: text,

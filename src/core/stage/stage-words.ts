@@ -16,7 +16,7 @@ export interface StageWords {
   readonly oneDream: string;
   readonly onePerNote: (colour: Colour) => string;
   readonly picked: string;
-  readonly cameTrue: string;
+  readonly expectedToday: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly signs: Readonly<Record<Exclude<Sign, 'own'>, string>>;
   /** For whom something was a milestone. */

@@ -27,7 +27,7 @@ const stage: StageWords = {
   oneDream: 'One dream on each yellow note',
   onePerNote: colour => `One thing on each ${colour} note`,
   picked: 'Let’s talk about these',
-  cameTrue: 'Did it come true?',
+  expectedToday: 'What we expected of today',
   outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
   signs: { 'opportunity': 'opportunity', 'obstacle': 'obstacle', 'does-not-serve': 'does not serve it', 'first': 'first' },
   milestoneOf: { self: 'for myself', teacher: 'for the teachers', pupil: 'for the pupils' },

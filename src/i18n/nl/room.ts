@@ -68,7 +68,7 @@ export const room: Words['room'] = {
     oneDream: 'Eén droom op elk geel briefje',
     onePerNote: colour => `Eén ding op elk ${{ yellow: 'geel', pink: 'roze', green: 'groen', large: 'groot' }[colour]} briefje`,
     picked: 'Hier praten we over door',
-    cameTrue: 'Is het uitgekomen?',
+    expectedToday: 'Wat we van vandaag verwachtten',
     outcomes: { yes: 'ja', partly: 'deels', no: 'nee' },
     signs: { 'opportunity': 'kans', 'obstacle': 'obstakel', 'does-not-serve': 'draagt niet bij', 'first': 'eerst' },
     milestoneOf: { self: 'voor mezelf', teacher: 'voor de leraar', pupil: 'voor de leerling' },

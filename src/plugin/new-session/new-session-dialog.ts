@@ -41,7 +41,7 @@ export class NewSessionDialog extends Modal {
 
   override onOpen(): void {
     const { words } = this.context;
-    this.modalEl.addClasses(['ambitiegesprek-new-session', 'ambitiegesprek-long-dialog']);
+    this.modalEl.addClass('ambitiegesprek-new-session');
     this.setTitle(words.dialogs.newSession);
     this.addSchool();
     this.addSector();

@@ -34,7 +34,7 @@ export class CarryOverDialog extends Modal {
 
   override onOpen(): void {
     const { words, halves } = this;
-    this.modalEl.addClasses(['ambitiegesprek-carry', 'ambitiegesprek-long-dialog']);
+    this.modalEl.addClass('ambitiegesprek-carry');
     this.setTitle(words.title(halves.from.basename));
     this.contentEl.createEl('p', { text: words.intro, cls: 'ambitiegesprek-quiet' });
     const columns = this.contentEl.createDiv({ cls: 'ambitiegesprek-carry-columns' });

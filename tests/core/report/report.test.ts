@@ -164,11 +164,11 @@ describe('the summary of a long conversation', () => {
   const parts = reportParts(session, defaultChoices(session, 'outside'), words);
   const textOf = (name: keyof typeof words.marks): string => parts.find(part => part.mark === words.marks[name])?.text ?? '';
 
-  it('stays on its page: ten steps, the open ones, without columns that say nothing; all stand in the appendix', () => {
+  it('stays on its page: eight steps, the open ones, without columns that say nothing; all stand in the appendix', () => {
     const rows = textOf('summary').split('\n').filter(line => line.startsWith('|'));
     expect(rows.slice(0, 3)).toEqual(['| Stap |', '| --- |', '| Stap 6 |']);
-    expect(rows).toHaveLength(12);
-    expect(textOf('summary')).toContain('En nog 15 stappen; alle stappen staan in de bijlage.');
+    expect(rows).toHaveLength(10);
+    expect(textOf('summary')).toContain('En nog 17 stappen; alle stappen staan in de bijlage.');
     expect(textOf('ambitions').match(/^- Stap \d+/gmu)).toHaveLength(25);
   });
 
