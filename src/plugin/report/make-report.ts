@@ -4,13 +4,13 @@ import type { Language } from '../../core/language';
 import { linkReport, newReport, readReport, reportAgain } from '../../core/report/report-note';
 import type { ReportChoices } from '../../core/report/report';
 import type { ReportWords } from '../../core/report/report-words';
-import { editsBetween } from '../../core/writing/text-difference';
-import { change } from '../../core/result';
+import type { Renewal } from '../../core/report/renewal';
 import { reportWordsOf } from '../../method/take-home-words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
-import { changeNote, failureSentence, refusalSentence } from '../session/acts';
+import { failureSentence, refusalSentence } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
+import { renewNote } from './renew-note';
 
 /** The language that a session's report is written in: that of the note's own words. */
 export function reportLanguage(context: Context, session: Session): Language {
@@ -60,16 +60,8 @@ async function writeAgain(context: Context, report: TFile, session: Session, cho
     warn(words.taken(report.path));
     return undefined;
   }
-  let kept: readonly string[] = [];
-  const outcome = await changeNote(context, report, (text) => {
-    const again = reportAgain(text, session, choices, reportWords(context, session), properties.agreed);
-    kept = again.kept;
-    return change(editsBetween(text, again.text));
-  });
-  if (outcome.kind !== 'done') return undefined;
-  say(words.renewed(report.basename));
-  if (kept.length > 0) warn(words.kept(kept.join(', ')));
-  return report;
+  const again = (text: string): Renewal => reportAgain(text, session, choices, reportWords(context, session), properties.agreed);
+  return await renewNote(context, report, again, words.renewed(report.basename)) ? report : undefined;
 }
 
 /** Both ways: the report names its session from the start, the session names its first report. */

@@ -4,16 +4,15 @@ import { handedOver, handOverAgain, handOverLanguage, newHandOver } from '../../
 import type { HandedMeeting, HandedSchool, HandOverSetting } from '../../core/hand-over/handed-school';
 import type { Language } from '../../core/language';
 import { findFrontmatter } from '../../core/reading/frontmatter';
-import { change } from '../../core/result';
+import type { Renewal } from '../../core/report/renewal';
 import { schoolFacts } from '../../core/schools/school-facts';
-import { editsBetween } from '../../core/writing/text-difference';
 import { HAND_OVER_WORDS, REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
 import { attachmentName } from '../drawing/attachments';
 import { freePath } from '../free-path';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
-import { changeNote } from '../session/acts';
+import { renewNote } from '../report/renew-note';
 import { noteLanguage } from '../session/note-language';
 import { isRecord } from '../settings/read-settings';
 import { findNoteIn, whichSchool } from '../years/meetings';
@@ -44,18 +43,10 @@ async function writeNew(context: Context, school: VaultSchool): Promise<TFile> {
 
 /** In the note as it is now, in its editor where it is open. */
 async function writeAgain(context: Context, school: VaultSchool, { note, properties }: MadeBefore): Promise<TFile | undefined> {
-  const { words: { schools: words, report } } = context;
+  const { words: { schools: words } } = context;
   const [handed, setting] = [await read(context, school, note.path), settingIn(context, handOverLanguage(properties))];
-  let kept: readonly string[] = [];
-  const outcome = await changeNote(context, note, (text) => {
-    const again = handOverAgain(text, handed, setting);
-    kept = again.kept;
-    return change(editsBetween(text, again.text));
-  });
-  if (outcome.kind !== 'done') return undefined;
-  say(words.handedOverAgain(note.basename));
-  if (kept.length > 0) warn(report.kept(kept.join(', ')));
-  return note;
+  const again = (text: string): Renewal => handOverAgain(text, handed, setting);
+  return await renewNote(context, note, again, words.handedOverAgain(note.basename)) ? note : undefined;
 }
 
 interface MadeBefore {

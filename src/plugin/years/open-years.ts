@@ -1,20 +1,13 @@
-import { FuzzySuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { shownName } from '../../core/link';
 import type { Context } from '../context';
-import { openDialog } from '../dialog';
 import { say, told } from '../say';
 import { propertiesOf } from '../session/note-properties';
 import { sessionAtHand } from '../session/session-at-hand';
+import { chooseSchool, type KnownSchool } from './choose-school';
 import { meetingCards, whichSchool } from './meetings';
 
 export const YEARS_VIEW = 'ambitiegesprek-years';
-
-/** A school as the vault knows it: which it is, and its name. */
-export interface KnownSchool {
-  readonly identity: string;
-  readonly name: string;
-}
 
 /** The years of the school at hand, else of one that is chosen. */
 export function openYears(context: Context): void {
@@ -25,7 +18,7 @@ export function openYears(context: Context): void {
   if (school) told(context, () => showYears(context, school));
   else if (schools.length === 1 && only) told(context, () => showYears(context, only));
   else if (schools.length === 0) say(context.words.commands.noSessions);
-  else openDialog(new SchoolSuggester(context, schools));
+  else chooseSchool(context, schools, picked => showYears(context, picked));
 }
 
 export async function openYearsOf(context: Context, file: TFile): Promise<void> {
@@ -59,23 +52,4 @@ export function nameOfSchool(context: Context, identity: string): string | undef
   const named = context.index.all().map(({ file }) => propertiesOf(context.app, file)?.school);
   const written = named.find(school => school !== undefined && which(school) === identity);
   return written === undefined ? undefined : shownName(written);
-}
-
-class SchoolSuggester extends FuzzySuggestModal<KnownSchool> {
-  constructor(private readonly context: Context, private readonly schools: KnownSchool[]) {
-    super(context.app);
-    this.setPlaceholder(context.words.years.view.chooseSchool);
-  }
-
-  override getItems(): KnownSchool[] {
-    return this.schools;
-  }
-
-  override getItemText({ name }: KnownSchool): string {
-    return name;
-  }
-
-  override onChooseItem(school: KnownSchool): void {
-    told(this.context, () => showYears(this.context, school));
-  }
 }
