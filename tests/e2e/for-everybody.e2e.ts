@@ -5,7 +5,9 @@ import { eventually } from './eventually';
 import type { Host } from './host';
 import { Note } from './note';
 import { openHost } from './open-host';
+import { ODD_SHEET, ONE_NOTE } from './odd-sheet';
 import { Paper } from './paper';
+import { cutOff, faint, foreign } from './seen';
 
 const PATH = 'Meeting.md';
 /** A little of everything that the sheet can show. */
@@ -65,9 +67,11 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     await paper.shows('cluster Kijken > yellow Weten wat je mooi vindt');
     await paper.focus();
     expect(await faults(host, OURS), 'at rest').toEqual([]);
+    expect([await faint(host), await foreign(host)], 'at rest').toEqual([[], []]);
     await driver.clickAt(await paper.thing('Naast het vorige'));
-    await driver.find('.ambitiegesprek-selection-bar .ambitiegesprek-amount');
+    await driver.find('.ambitiegesprek-is-choosing .ambitiegesprek-selection-bar');
     expect(await faults(host, OURS), 'with a note chosen').toEqual([]);
+    expect(await faint(host), 'with a note chosen').toEqual([]);
     await driver.press('Enter');
     await driver.find('textarea.ambitiegesprek-editor');
     expect(await faults(host, OURS), 'while words are written').toEqual([]);
@@ -82,14 +86,98 @@ describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']]
     await driver.find('.ambitiegesprek-keys dl');
     expect(await faults(host, OURS), 'with the card of keys').toEqual([]);
     await driver.press('Escape');
-    await host.evaluate(async ([path, text]) => {
-      const file = window.app.vault.getFileByPath(path);
-      if (file) await window.app.vault.modify(file, text);
-    }, [PATH, '---\ntype: ambitiegesprek\n---\n\n## Het vel\n'] as const);
+    await becomes('---\ntype: ambitiegesprek\n---\n\n## Het vel\n');
     await driver.find('.ambitiegesprek-invitation');
     expect(await faults(host, OURS), 'with nothing on it').toEqual([]);
+    expect(await faint(host), 'with nothing on it').toEqual([]);
   });
 });
+
+/** Somebody else writes the whole note anew. */
+function becomes(text: string): Promise<void> {
+  return host.evaluate(async ([path, wanted]) => {
+    const file = window.app.vault.getFileByPath(path);
+    if (file) await window.app.vault.modify(file, wanted);
+  }, [PATH, text] as const);
+}
+
+test('whatever people write is whole and apart, alone on the sheet too', async () => {
+  host = await openHost({ files: { [PATH]: ODD_SHEET }, size: { width: 1440, height: 900 } });
+  const driver = new Driver(host);
+  const paper = new Paper(driver);
+  await new Note(driver, PATH).open();
+  await driver.command('open-sheet');
+  await paper.shows('cluster Leeg');
+  await paper.rests();
+  expect([await cutOff(host), await faint(host), await foreign(host)]).toEqual([[], [], []]);
+  await becomes(ONE_NOTE);
+  await paper.shows('yellow Lef');
+  await paper.lacks('Leeg');
+  await paper.rests();
+  expect([await cutOff(host), await faint(host)], 'one note, and no pupil').toEqual([[], []]);
+});
+
+test('where the system chooses all colours, edges and signs tell what is what', async () => {
+  host = await openHost({ files: { [PATH]: TEXT }, size: { width: 1440, height: 900 }, touch: false, forcedColors: true });
+  const driver = new Driver(host);
+  const paper = new Paper(driver);
+  await new Note(driver, PATH).open();
+  await driver.command('open-sheet');
+  await driver.clickAt(await paper.thing('Naast het vorige'));
+  const told = await host.evaluate(() => {
+    if (!matchMedia('(forced-colors: active)').matches) return undefined;
+    const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const fill = (element: Element | undefined, pseudo?: string): string => (element ? getComputedStyle(element, pseudo).backgroundColor : '');
+    return {
+      papers: all('.ambitiegesprek-card').length, edgeless: all('.ambitiegesprek-card').filter(card => getComputedStyle(card, '::before').borderTopStyle !== 'solid').length,
+      signs: all('.ambitiegesprek-card .ambitiegesprek-sign').length, blank: all('.ambitiegesprek-sign, .ambitiegesprek-disc').filter(sign => fill(sign) === ground).length,
+      doneLikeOpen: fill(all('.ambitiegesprek-is-done .ambitiegesprek-done')[0]) === fill(all('.ambitiegesprek-card:not(.ambitiegesprek-is-done) .ambitiegesprek-done')[0]),
+      swatches: new Set(all('.ambitiegesprek-swatch').map(swatch => fill(swatch, '::before'))).size,
+      marked: all('.ambitiegesprek-sheet [aria-selected="true"]').map(card => getComputedStyle(card).outlineStyle),
+    };
+  }, undefined);
+  if (told) expect(told).toEqual({ papers: 10, edgeless: 0, signs: 6, blank: 0, doneLikeOpen: false, swatches: 4, marked: ['solid'] });
+});
+
+describe.each([['a mouse', false, 24], ['fingers', true, 44]] as const)('what is pressed on the sheet with %s', (_, touch, least) => {
+  test('is large enough at any zoom', async () => {
+    host = await openHost({ files: { [PATH]: TEXT }, size: { width: 1440, height: 900 }, touch });
+    const driver = new Driver(host);
+    const paper = new Paper(driver);
+    await new Note(driver, PATH).open();
+    await driver.command('open-sheet');
+    await paper.shows('cluster Kijken > yellow Weten wat je mooi vindt');
+    await paper.rests();
+    for (const zoom of ['', '-', '-', '+']) {
+      await paper.focus();
+      if (zoom !== '') await driver.press(zoom);
+      // Right after a zoom what was drawn is stretched; at rest it is drawn anew.
+      await eventually(async () => expect(await small(least), `zoom ${zoom}`).toEqual([]));
+    }
+    await driver.clickAt(await paper.thing('Naast het vorige'));
+    await driver.find('.ambitiegesprek-is-choosing .ambitiegesprek-selection-bar');
+    expect(await small(least), 'with a note chosen').toEqual([]);
+  });
+});
+
+/** Tools of the sheet that are smaller than a hand needs or lie over each other, and boxes to tick that do not hear a press so far from their middle. */
+function small(least: number): Promise<string[]> {
+  return host.evaluate((size) => {
+    const tools = [...document.querySelectorAll('.ambitiegesprek-tools button, .ambitiegesprek-pupil button')].filter(tool => tool.getBoundingClientRect().width > 0);
+    const boxes = tools.map(tool => tool.getBoundingClientRect());
+    const little = tools.filter((_, at) => Math.min(boxes[at]?.width ?? 0, boxes[at]?.height ?? 0) < size);
+    const covered = tools.filter((_, at) => boxes.slice(0, at).some(box => box.right > (boxes[at]?.left ?? 0) + 1 && box.top < (boxes[at]?.bottom ?? 0) && box.bottom > (boxes[at]?.top ?? 0)));
+    const deaf = [...document.querySelectorAll('.ambitiegesprek-done')].filter((box) => {
+      const { x, y, width, height } = box.getBoundingClientRect();
+      const reach = size / 2 - 1;
+      const ways = [[-reach, 0], [reach, 0], [0, -reach], [0, reach]] as const;
+      return ways.some(([across, down]) => document.elementFromPoint(x + width / 2 + across, y + height / 2 + down) !== box);
+    });
+    const named = (what: string, all: readonly Element[]): string[] => all.map(one => `${what}: ${one.getAttribute('aria-label') ?? ''} ${one.closest('[data-kind]')?.textContent.slice(0, 30) ?? ''}`);
+    return [...named('small', little), ...named('covered', covered), ...named('deaf', deaf)];
+  }, least);
+}
 
 test('whoever listens hears what was moved and what was taken back', async () => {
   host = await openHost({ files: { [PATH]: TEXT } });

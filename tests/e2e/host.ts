@@ -49,6 +49,8 @@ export interface HostOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Fingers are what it is used with; else a mouse is at hand, too. */
   readonly touch?: boolean;
+  /** Somebody has the system choose all colours; only the workbench can be had so. */
+  readonly forcedColors?: boolean;
   /** Local wall time at which the page's clock starts; it runs on from there and can be set. */
   readonly now?: string;
   /** Mishaps that this journey is about, and that come for sure. */

@@ -47,13 +47,13 @@ export interface WeatherWanted {
 }
 
 /** The workbench over a vault of its own in a temporary folder, in a fresh browser profile. */
-export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, touch = true, now, mishaps = [] }: HostOptions = {}, weather = weatherOfJourneys(mishaps), time = REAL): Promise<WorkbenchHost> {
+export async function openWorkbench({ files = {}, language = 'nl', theme = 'light', size, touch = true, forcedColors = false, now, mishaps = [] }: HostOptions = {}, weather = weatherOfJourneys(mishaps), time = REAL): Promise<WorkbenchHost> {
   const vault = await mkdtemp(join(tmpdir(), 'ambitiegesprek-'));
   const disk = diskOf(vault);
   for (const [path, text] of Object.entries(files)) await disk.write(path, text);
   const bench = await startWorkbench({ vault });
   const context = await (await sharedBrowser()).newContext({
-    viewport: size ?? { width: 1440, height: 900 }, hasTouch: touch, permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: size ?? { width: 1440, height: 900 }, hasTouch: touch, forcedColors: forcedColors ? 'active' : 'none', permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
