@@ -6,7 +6,7 @@ import { type RoundColumn, roundInOrder, type RoundOrder, roundWith } from '../.
 import { Icon } from '../icon';
 import { SchoolsTable } from './schools-table';
 import type { SchoolsPageView, SchoolsServices } from './schools-services';
-import { shownCell } from './shown-cell';
+import { soughtCell } from './shown-cell';
 
 interface PageProps {
   readonly view: SchoolsPageView;
@@ -32,8 +32,8 @@ function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly
   const { schools: words } = services.words;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<RoundOrder>({ column: 'school', down: false });
-  const shown = useCallback((column: RoundColumn, value: string) => shownCell(services.words, column, value), [services]);
-  const found = useMemo(() => roundInOrder(roundWith(rows, query, shown), order), [rows, query, order, shown]);
+  const sought = useCallback((column: RoundColumn, value: string) => soughtCell(services.words, column, value), [services]);
+  const found = useMemo(() => roundInOrder(roundWith(rows, query, sought), order), [rows, query, order, sought]);
   return (
     <div class="ambitiegesprek-schools-page">
       <header class="ambitiegesprek-years-head">
