@@ -23,7 +23,7 @@ type Params = Readonly<Record<string, string>>;
 
 /** Makes a session and answers with its path. */
 export async function newFromOutside(context: Context, params: Params): Promise<string> {
-  const { app, settings: { current }, words: { outside } } = context;
+  const { settings: { current }, words: { outside } } = context;
   const school = required(context, params, 'school');
   const date = said(params, 'date') ?? localDate(new Date());
   if (!isCalendarDate(date)) throw new Unclear(outside.notADate(date));
@@ -40,7 +40,7 @@ export async function newFromOutside(context: Context, params: Params): Promise<
     ...kind !== undefined && kind !== 'ambition' && { kind },
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== '')),
   };
-  const file = await createSession(context, sessionPath(app.vault, current, details), details);
+  const file = await createSession(context, sessionPath(context, current.folder, details), details);
   return outside.made(file.path);
 }
 
