@@ -3,9 +3,9 @@ import { plain } from '../language';
 import type { SchoolPropertyName } from '../syntax';
 import type { RoundRow } from './round';
 
-/** The columns of the round, in their order. */
+/** The columns of the round, in their order: what is due stands where a small screen shows it, too. */
 export const ROUND_COLUMNS = [
-  'school', 'last', 'kind', 'stage', 'ambitions', 'steps', 'appointment', 'evaluation', 'agreed', 'used', 'municipality', 'board',
+  'school', 'evaluation', 'appointment', 'last', 'kind', 'stage', 'ambitions', 'steps', 'agreed', 'used', 'municipality', 'board',
   'head', 'coordinator',
 ] as const;
 

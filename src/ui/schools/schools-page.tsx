@@ -6,7 +6,7 @@ import { BY_NAME, type RoundColumn, roundInOrder, type RoundOrder, roundWith } f
 import { Icon } from '../icon';
 import { SchoolsTable } from './schools-table';
 import type { SchoolsPageView, SchoolsServices } from './schools-services';
-import { shownCell } from './shown-cell';
+import { soughtCell } from './shown-cell';
 
 interface PageProps {
   readonly view: SchoolsPageView;
@@ -32,12 +32,12 @@ function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly
   const { schools: words } = services.words;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<RoundOrder>(BY_NAME);
-  const shown = useCallback((column: RoundColumn, value: string) => shownCell(services.words, column, value), [services]);
+  const sought = useCallback((column: RoundColumn, value: string) => soughtCell(services.words, column, value), [services]);
   const found = useMemo(() => {
-    const matching = roundWith(rows, query, shown);
+    const matching = roundWith(rows, query, sought);
     // Sorting thousands of names for the first time would not fit into the page's first frame.
     return order === BY_NAME ? matching : roundInOrder(matching, order);
-  }, [rows, query, order, shown]);
+  }, [rows, query, order, sought]);
   return (
     <div class="ambitiegesprek-schools-page">
       <header class="ambitiegesprek-years-head">
