@@ -30,6 +30,11 @@ export function reportWordsOf(session: Held, language: Language): ReportWords {
   return carried ? { ...ofKind, kind: () => titleOf(carried, language) } : ofKind;
 }
 
+/** What the conversation of a session is called. */
+export function occasionOf(session: Held, language: Language): string {
+  return reportWordsOf(session, language).kind(session.properties.kind ?? 'ambition');
+}
+
 /** What the poster of a session says. */
 export function posterWordsOf(session: Held, language: Language): PosterWords {
   const carried = carriedBy(session);

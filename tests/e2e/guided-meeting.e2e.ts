@@ -30,7 +30,7 @@ const MEETINGS = [
   },
   {
     language: 'en', sector: 'vo', size: { width: 1180, height: 820 }, touch: true, tables: 5,
-    school: 'Harbour College', path: '2026-03-12 Ambitiegesprek Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
+    school: 'Harbour College', path: '2026-03-12 Ambition conversation Harbour College.md', people: ['Sam', 'Noor', 'Kofi'], facilitator: 'Marit',
     expects: ['To hear what the others see', 'Fewer plans, better ones', 'Something for the third years'], own: 'That all voices are heard', beneath: 'Time to do one thing well',
     dreams: ['Stand on a stage', 'Be allowed to fail', 'Know a museum from within'], clusters: [['Dare', 2], ['Look', 1]],
     ambitions: ['Every student dares', 'Looking is learnt here'], ideas: ['A stage in the hall'], activities: ['The monthly assembly'],

@@ -5,7 +5,7 @@ import { Note } from './note';
 import { openHost } from './open-host';
 import { Paper } from './paper';
 
-const PATH = '2026-10-06 Ambitiegesprek Harbour College.md';
+const PATH = '2026-10-06 Ambition conversation Harbour College.md';
 
 let host: Host;
 let driver: Driver;

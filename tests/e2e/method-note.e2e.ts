@@ -8,7 +8,7 @@ import { openHost } from './open-host';
 
 const GUIDE = '.ambitiegesprek-guide';
 const METHOD = 'Methode Teamretrospectief.md';
-const PATH = '2026-03-12 Ambitiegesprek De Linde.md';
+const PATH = '2026-03-12 Teamretrospectief De Linde.md';
 const INQUIRY = 'Methode Waarderend onderzoek.md';
 const METHOD_NOTE = noteOf(METHOD);
 
@@ -119,7 +119,7 @@ test('a day of appreciative inquiry goes the same way, in the phases of its own 
   await driver.type('methode w');
   await driver.find('.ambitiegesprek-new-session', 'ontdekken, verbeelden, ontwerpen en waarmaken');
   await driver.press('ControlOrMeta+Enter');
-  note = new Note(driver, '2026-03-12 Ambitiegesprek De Wilg.md');
+  note = new Note(driver, '2026-03-12 Een dag waarderend onderzoek De Wilg.md');
   await told('duur: 330\n');
   for (const phase of [1, 2, 3, 4, 5, 8]) {
     await eventually(async () => expect(await driver.offers('next-phase')).toBe(true));
@@ -132,5 +132,5 @@ test('a day of appreciative inquiry goes the same way, in the phases of its own 
   await driver.command('create-report');
   await driver.click('.modal button', 'Verslag maken');
   await driver.gone('.modal');
-  await new Note(driver, '2026-03-12 Ambitiegesprek De Wilg verslag voor buiten.md').holds('## Verbeelden\n\n- Iedere week een podium\n');
+  await new Note(driver, '2026-03-12 Een dag waarderend onderzoek De Wilg verslag voor buiten.md').holds('## Verbeelden\n\n- Iedere week een podium\n');
 });

@@ -7,7 +7,7 @@ import { openHost } from './open-host';
 
 const GUIDE = '.ambitiegesprek-guide';
 const EARLIER = '2024-03-14 Ambitiegesprek De Linde.md';
-const PATH = '2026-03-12 Ambitiegesprek De Linde.md';
+const PATH = '2026-03-12 Voortgangsgesprek De Linde.md';
 const EARLIER_NOTE = `---
 type: ambitiegesprek
 school: De Linde

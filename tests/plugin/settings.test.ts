@@ -13,6 +13,11 @@ it('takes the default for the one field that cannot be read, and names it', () =
   expect(damaged).toEqual(['duration']);
 });
 
+it('names notes by what the conversation is called, unless somebody chose a pattern', () => {
+  expect(readSettings({ fileName: '{{date}} Ambitiegesprek {{school}}' }).settings.fileName).toBe('{{date}} {{conversation}} {{school}}');
+  expect(readSettings({ fileName: 'Ambitiegesprek {{school}}' }).settings.fileName).toBe('Ambitiegesprek {{school}}');
+});
+
 it('keeps every rewording that can be read beside a minute that cannot', () => {
   const { settings, damaged } = readSettings({ method: { 'nl/question/q3.1': 'Wie zijn wij?', 'minutes/3': 0, 'minutes/4': 20 } });
   expect(settings.method).toEqual({ 'nl/question/q3.1': 'Wie zijn wij?', 'minutes/4': 20 });

@@ -35,6 +35,8 @@ export interface HandOverView {
   readonly words: HandOverWords;
   /** What a report says in the same words: kinds, stages, states, dates. */
   readonly common: ReportWords;
+  /** What a conversation is called: by its kind, or by the method that it carries. */
+  readonly occasion: (session: Session) => string;
   readonly years: Years;
   readonly row: RoundRow;
   /** The oldest first, in the order of `years`. */
@@ -45,17 +47,18 @@ export interface HandOverSetting {
   readonly today: string;
   readonly words: HandOverWords;
   readonly common: ReportWords;
+  readonly occasion: (session: Session) => string;
   readonly findNote: FindNote;
 }
 
-export function handOverView(school: HandedSchool, { today, words, common, findNote }: HandOverSetting): HandOverView {
+export function handOverView(school: HandedSchool, { today, words, common, occasion, findNote }: HandOverSetting): HandOverView {
   const { identity, name, facts } = school;
   const read = school.meetings.map(({ card, session }) => ({ card, record: recordOf(session) }));
   const years = yearsOf(read, findNote);
   const continuations = school.meetings.flatMap(({ session }) => session.properties.continuation ?? []);
   const byPath = new Map(school.meetings.map(meeting => [meeting.card.path, meeting]));
   return {
-    school, today, words, common, years,
+    school, today, words, common, occasion, years,
     row: roundRow({ identity, name, facts, continuations, meetings: read }, today, 0, findNote),
     meetings: years.meetings.flatMap(({ card }) => byPath.get(card.path) ?? []),
   };

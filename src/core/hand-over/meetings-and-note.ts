@@ -11,11 +11,11 @@ export function meetingsPart(view: HandOverView): string[] {
 }
 
 function meetingLines(view: HandOverView, meeting: HandedMeeting): string[] {
-  const { words, common } = view;
-  const { properties: { kind = 'ambition', stage, team, report, agreement, participants, tables }, ambitions } = meeting.session;
+  const { words, common, occasion } = view;
+  const { properties: { stage, team, report, agreement, participants, tables }, ambitions } = meeting.session;
   const present = peoplePresent({ participants, tables });
   const said = [
-    common.kind(kind), stage && common.stage(stage), present === 0 ? undefined : common.people(present, team),
+    occasion(meeting.session), stage && common.stage(stage), present === 0 ? undefined : common.people(present, team),
     ambitions.length === 0 ? undefined : words.meetingAmbitions(ambitions.length),
     unreadIn(meeting.session).length === 0 ? undefined : words.unread,
   ].filter(part => part !== undefined && part !== '');

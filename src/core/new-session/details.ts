@@ -7,6 +7,8 @@ export interface SessionDetails {
   readonly school: string;
   /** Absent: an ambition conversation. */
   readonly kind?: ConversationKind;
+  /** What the conversation is called, for its note's name. */
+  readonly occasion?: string;
   readonly stage?: SchoolStage;
   readonly sector?: Sector;
   /** ISO date. */
@@ -40,6 +42,7 @@ export function placeholderValues(details: SessionDetails): Readonly<Record<stri
     sector: details.sector ?? '',
     previous: details.previous === undefined ? '' : asLink(details.previous),
     title: details.title ?? details.school,
+    conversation: details.occasion ?? '',
   };
 }
 

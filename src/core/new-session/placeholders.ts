@@ -7,7 +7,7 @@ import { yamlValue } from '../writing/properties';
 
 /** The names that a template of one's own may use between double braces. */
 export const PLACEHOLDERS = [
-  'school', 'date', 'start', 'duration', 'facilitator', 'participants', 'sector', 'previous', 'title',
+  'school', 'date', 'start', 'duration', 'facilitator', 'participants', 'sector', 'previous', 'title', 'conversation',
 ] as const;
 
 /** A template with its placeholders filled; unknown ones stay. */

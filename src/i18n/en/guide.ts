@@ -5,6 +5,16 @@ import { dateIn } from '../../method/spoken-date';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
+/** What there is, and nothing of what there is not; what is chosen is called by its own word. */
+export const soFarOf = (chosen: readonly [one: string, many: string]) =>
+  (ambitions: number, notes: Readonly<Record<'yellow' | 'pink' | 'green', number>>, steps: number): string => {
+    const parts = [
+      [ambitions, ...chosen], [notes.yellow, 'yellow sticky note', 'yellow sticky notes'], [notes.pink, 'pink sticky note', 'pink sticky notes'],
+      [notes.green, 'green sticky note', 'green sticky notes'], [steps, 'step', 'steps'],
+    ] as const;
+    return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Nothing on the sheet yet';
+  };
+
 /** Words of the guide. The method's own wording (phases, activities, questions, checklist) is data of its own. */
 export const guide = {
   ...inputs,
@@ -58,14 +68,7 @@ export const guide = {
   lineParts: { clusters: 'Clusters', dreams: 'Dreams', ideas: 'Ideas', activities: 'Activities', steps: 'Steps' },
   continues: 'Goes on from',
   whereWereWe: 'Where were we?',
-  /** What there is, and nothing of what there is not. */
-  soFar: (ambitions: number, notes: Readonly<Record<'yellow' | 'pink' | 'green', number>>, steps: number): string => {
-    const parts = [
-      [ambitions, 'ambition', 'ambitions'], [notes.yellow, 'yellow sticky note', 'yellow sticky notes'], [notes.pink, 'pink sticky note', 'pink sticky notes'],
-      [notes.green, 'green sticky note', 'green sticky notes'], [steps, 'step', 'steps'],
-    ] as const;
-    return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Nothing on the sheet yet';
-  },
+  soFar: soFarOf(['ambition', 'ambitions']),
   goesOnAt: 'We go on at',
   noSession: 'No ambition conversation is open',
   noSessionHint: 'Open the note of a session and this pane leads you through it.',

@@ -10,6 +10,7 @@ import { guide } from './guide';
 import { kept } from './kept';
 import { method } from './method';
 import { outside } from './outside';
+import { ownMethod } from './own-method';
 import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -23,7 +24,7 @@ import { years } from './years';
 
 export const en = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years, method, outside, schools,
+  years, method, ownMethod, outside, schools,
 };
 
 /** Every word of the interface; a word missing in another language does not compile. */

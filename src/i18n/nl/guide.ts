@@ -6,6 +6,15 @@ import { dateIn } from '../../method/spoken-date';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
 
+/** Wat er al is; wat gekozen is heet naar zijn eigen woord. */
+export const soFarOf = (chosen: readonly [one: string, many: string]): Words['guide']['soFar'] => (ambitions, notes, steps) => {
+  const parts = [
+    [ambitions, ...chosen], [notes.yellow, 'geel briefje', 'gele briefjes'], [notes.pink, 'roze briefje', 'roze briefjes'],
+    [notes.green, 'groen briefje', 'groene briefjes'], [steps, 'stap', 'stappen'],
+  ] as const;
+  return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Er hangt nog niets op het vel';
+};
+
 /** Words of the guide in Dutch. */
 export const guide: Words['guide'] = {
   ...inputs,
@@ -59,13 +68,7 @@ export const guide: Words['guide'] = {
   lineParts: { clusters: 'Clusters', dreams: 'Dromen', ideas: 'Ideeën', activities: 'Activiteiten', steps: 'Stappen' },
   continues: 'Vervolg op',
   whereWereWe: 'Waar waren we?',
-  soFar: (ambitions, notes, steps) => {
-    const parts = [
-      [ambitions, 'ambitie', 'ambities'], [notes.yellow, 'geel briefje', 'gele briefjes'], [notes.pink, 'roze briefje', 'roze briefjes'],
-      [notes.green, 'groen briefje', 'groene briefjes'], [steps, 'stap', 'stappen'],
-    ] as const;
-    return parts.filter(([amount]) => amount > 0).map(([amount, one, many]) => count(amount, one, many)).join(', ') || 'Er hangt nog niets op het vel';
-  },
+  soFar: soFarOf(['ambitie', 'ambities']),
   goesOnAt: 'We gaan verder op',
   noSession: 'Er staat geen ambitiegesprek open',
   noSessionHint: 'Open de notitie van een gesprek, dan loopt de gids met je mee.',

@@ -11,6 +11,7 @@ import { guide } from './guide';
 import { kept } from './kept';
 import { method } from './method';
 import { outside } from './outside';
+import { ownMethod } from './own-method';
 import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -24,5 +25,5 @@ import { years } from './years';
 
 export const nl: Words = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years, method, outside, schools,
+  years, method, ownMethod, outside, schools,
 };

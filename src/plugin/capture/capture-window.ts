@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
 import type { CaptureDraft, CaptureHandle, CaptureMark, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
 import type { mountCapture } from '../../ui/capture/mount-capture';
+import { wordsOfSession } from '../../ui/words-of-session';
 import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { failureSentence, refusalSentence, runQuietly } from '../session/acts';
@@ -90,15 +91,16 @@ export class CaptureWindow {
   }
 
   private services(): CaptureServices {
-    const { words, drafts } = this.context;
+    const { context, context: { words, drafts, files } } = this;
+    const sessionNow = (): Session | undefined => files.latest(this.file);
     return {
-      words: words.capture,
+      get words() { return wordsOfSession(words, sessionNow()).capture; },
       keyboard: keyboard(),
       name: () => this.file.basename,
       phaseColour: noteColourOf,
       write: (lines, colour, draft) => this.write(lines, colour, draft),
-      undo: () => undoAloud(this.context, this.file),
-      told: (work) => { told(this.context, work); },
+      undo: () => undoAloud(context, this.file),
+      told: (work) => { told(context, work); },
       keep: draft => drafts.keep(this.file.path, present(draft)),
       send: (text) => {
         const { file } = this;

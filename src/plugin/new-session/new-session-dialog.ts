@@ -186,7 +186,7 @@ export class NewSessionDialog extends Modal {
   }
 
   private pathFor(details: SessionDetails): string {
-    return sessionPath(this.app.vault, { ...this.context.settings.current, folder: this.folder }, details);
+    return sessionPath(this.context, this.folder, details);
   }
 
   private details(): SessionDetails {

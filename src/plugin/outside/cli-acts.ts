@@ -26,9 +26,9 @@ import { linkTextTo, namedMethod, namedSession } from './named-note';
 
 /** Makes a session and answers with its path. */
 export async function newFromOutside(context: Context, params: Params): Promise<string> {
-  const { app: { vault }, settings: { current }, words: { outside } } = context;
+  const { settings: { current }, words: { outside } } = context;
   const details = await detailsFromOutside(context, params);
-  const file = await createSession(context, sessionPath(vault, current, details), details);
+  const file = await createSession(context, sessionPath(context, current.folder, details), details);
   return outside.made(file.path);
 }
 

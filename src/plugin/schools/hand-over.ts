@@ -6,6 +6,7 @@ import type { Language } from '../../core/language';
 import { findFrontmatter } from '../../core/reading/frontmatter';
 import type { Renewal } from '../../core/report/renewal';
 import { schoolFacts } from '../../core/schools/school-facts';
+import { occasionOf } from '../../method/take-home-words';
 import { HAND_OVER_WORDS, REPORT_WORDS } from '../../method/wordings';
 import type { Context } from '../context';
 import { attachmentName } from '../drawing/attachments';
@@ -88,7 +89,10 @@ function basePath({ name, note }: VaultSchool, language: Language): string {
 }
 
 function settingIn({ app }: Context, language: Language): HandOverSetting {
-  return { today: localDate(new Date()), words: HAND_OVER_WORDS[language], common: REPORT_WORDS[language], findNote: findNoteIn(app) };
+  return {
+    today: localDate(new Date()), words: HAND_OVER_WORDS[language], common: REPORT_WORDS[language],
+    occasion: session => occasionOf(session, language), findNote: findNoteIn(app),
+  };
 }
 
 /** Its meetings and its own note as they are now; links in them are written for the note at `path`. */

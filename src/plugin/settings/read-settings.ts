@@ -39,6 +39,9 @@ export interface ReadSettings {
   readonly damaged: readonly string[];
 }
 
+/** The default while every kind of conversation was called an ambition conversation. */
+const FORMER_FILE_NAME = '{{date}} Ambitiegesprek {{school}}';
+
 /**
  * Reads stored data field by field: one that cannot be read falls back alone, of the method each change.
  * `null` is a vault without settings yet.
@@ -50,7 +53,9 @@ export function readSettings(data: unknown): ReadSettings {
   const sound = present.filter(name => CHECKS[name](data[name]));
   const read = Object.fromEntries(sound.map(name => [name, data[name]]));
   const method = isRecord(data['method']) ? readMethodChanges(data['method']) : DEFAULT_SETTINGS.method;
-  return { settings: { ...DEFAULT_SETTINGS, ...read, method }, damaged: present.filter(name => !sound.includes(name)) };
+  // Stored when it was the default; whoever chose another pattern keeps that.
+  const fileName = read['fileName'] === FORMER_FILE_NAME ? { fileName: DEFAULT_SETTINGS.fileName } : {};
+  return { settings: { ...DEFAULT_SETTINGS, ...read, ...fileName, method }, damaged: present.filter(name => !sound.includes(name)) };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -27,7 +27,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   folder: '',
-  fileName: '{{date}} Ambitiegesprek {{school}}',
+  fileName: '{{date}} {{conversation}} {{school}}',
   template: '',
   noteLanguage: 'interface',
   facilitator: '',

@@ -2,6 +2,7 @@ import { newSessionText, type SessionDetails, sessionFromTemplate } from '../../
 import { parse } from '../../core/reading/parse';
 import type { Context } from '../context';
 import { warn } from '../say';
+import { occasionIn } from '../new-session/session-path';
 import { noteLanguage } from '../session/note-language';
 import { READING_AIDS } from '../session/reading-aids';
 import { lacksOf, templateWords } from './template-words';
@@ -34,7 +35,7 @@ async function ownTemplate(context: Context, details: SessionDetails): Promise<s
     warn(words.dialogs.templateGone(path));
     return undefined;
   }
-  const filled = sessionFromTemplate(text, details, READING_AIDS);
+  const filled = sessionFromTemplate(text, { ...details, occasion: occasionIn(context, details) }, READING_AIDS);
   if (filled === undefined) {
     warn(words.dialogs.templateUnreadable(path));
     return undefined;

@@ -5,6 +5,7 @@ import { rescueStrays } from './draft-name';
 import type { Choices, Guide } from './guide-context';
 import { GuidePane, NoSession } from './guide-pane';
 import type { GuideHandle, GuideServices, GuideState, NoteServices } from './guide-services';
+import { wordsOfSession } from '../words-of-session';
 import { OpenFields } from './typed-words';
 
 /** Draws the guide into a container; nothing is shown before the first `update`. */
@@ -98,7 +99,7 @@ class MountedGuide implements GuideHandle {
     return {
       services, fields, session, meeting, note,
       agenda: time,
-      words: services.words.guide,
+      words: wordsOfSession(services.words, session).guide,
       looked: this.looked ?? meeting,
       choices: this.shownChoices(),
       roomQuestion: view.roomQuestion,

@@ -18,6 +18,7 @@ import { Dragging } from './pointer/dragging';
 import { Lasso } from './pointer/lasso';
 import { Pointer } from './pointer/pointer';
 import type { SheetActResult, SheetHandle, SheetOptions, SheetServices, SheetState } from './sheet-services';
+import { wordsOfSession } from '../words-of-session';
 import { DrawnPaper } from './view/drawn-paper';
 import type { ShownSheet } from './view/drawn-paper';
 import type { SheetContext } from './view/sheet-view';
@@ -31,7 +32,6 @@ const NEAR = 1.8;
 
 /** One sheet in one container: wires what is drawn to those who look after layout, looking, selecting, writing and carrying. */
 export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
-  readonly words: SheetContext['words'];
   readonly editable: boolean;
   readonly names: boolean;
   readonly store = new ViewStore();
@@ -61,11 +61,12 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   constructor(private readonly container: HTMLElement, readonly services: SheetServices, options: SheetOptions) {
     this.#win = container.ownerDocument.defaultView ?? window;
-    this.words = services.words.sheet;
     this.editable = options.editable ?? true;
     this.names = options.names ?? true;
     this.paper = new DrawnPaper(container, this, () => this.#tools?.viewport.seen(), () => { this.#compose(); });
   }
+
+  get words(): SheetContext['words'] { return wordsOfSession(this.services.words, this.#now?.session).sheet; }
 
   update(session: Session): void {
     if (this.#now?.session === session) return;

@@ -4,11 +4,12 @@ import { handedOver, handOverAgain, newHandOver } from '../../../src/core/hand-o
 import type { HandedMeeting, HandedSchool, HandOverSetting } from '../../../src/core/hand-over/handed-school';
 import { identityOf } from '../../../src/core/link';
 import { schoolFacts } from '../../../src/core/schools/school-facts';
+import { occasionOf } from '../../../src/method/take-home-words';
 import { HAND_OVER_WORDS, REPORT_WORDS } from '../../../src/method/wordings';
 import { parse, readYaml } from '../../read';
 
 const setting: HandOverSetting = {
-  today: '2026-11-26', words: HAND_OVER_WORDS.nl, common: REPORT_WORDS.nl, findNote: linkpath => `${linkpath}.md`,
+  today: '2026-11-26', words: HAND_OVER_WORDS.nl, common: REPORT_WORDS.nl, occasion: session => occasionOf(session, 'nl'), findNote: linkpath => `${linkpath}.md`,
 };
 
 function meetingFrom(name: string, text: string): HandedMeeting {
@@ -44,6 +45,15 @@ it('what people expected and what each takes on for themselves stays in the note
   expect(text).toContain('| Zaal regelen *(nodig: sleutel)* | Cor | 1 mei 2026 | 1 maart 2026 |');
   expect(text).toContain('één eigen stap');
   expect(text).toContain('- Eerst de verbouwing *(gesprek van 1 maart 2026)*');
+});
+
+it('a meeting is called by its kind, and one that carries a method by the name of that', () => {
+  const text = brug([
+    meeting('een', '2026-03-01', '', 'soort: intake\n'),
+    meeting('twee', '2026-04-01', '```gespreksmethode\n# Teamretrospectief\n\n## 1. Kijken (5 min)\n\n- Kijk terug (5 min)\n```\n'),
+  ]);
+  expect(text).toContain('- [[een]] · 1 maart 2026: Intake\n');
+  expect(text).toContain('- [[twee]] · 1 april 2026: Teamretrospectief\n');
 });
 
 it('a parked thing that was spoken of is not parked any more', () => {

@@ -41,8 +41,8 @@ async function followed(made: Desk, params: Record<string, string>): Promise<str
 describe('the command line', () => {
   it('makes a session and answers with its path', async () => {
     const made = await desk();
-    expect(await typed(made, 'new', { school: 'De Linde', date: '2026-05-07', participants: 'Anna, Bram' })).toBe('2026-05-07 Ambitiegesprek De Linde.md');
-    expect(made.text('2026-05-07 Ambitiegesprek De Linde.md')).toMatch(/^---\ntype: ambitiegesprek\nschool: De Linde\n(?:[^]*)\n- Anna\n {2}- Bram|participants:\n {2}- Anna\n {2}- Bram/u);
+    expect(await typed(made, 'new', { school: 'De Linde', date: '2026-05-07', participants: 'Anna, Bram' })).toBe('2026-05-07 Ambition conversation De Linde.md');
+    expect(made.text('2026-05-07 Ambition conversation De Linde.md')).toMatch(/^---\ntype: ambitiegesprek\nschool: De Linde\n(?:[^]*)\n- Anna\n {2}- Bram|participants:\n {2}- Anna\n {2}- Bram/u);
   });
 
   it('moves a meeting, and says where it is', async () => {

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { wordsIn } from '../../src/i18n/words';
+import { wordsOfSession } from '../../src/ui/words-of-session';
+import { parse } from '../read';
+
+const method = readFileSync('demo-vault/Methode Teamretrospectief.md', 'utf8').replace(/^---\n[^]*?\n---\n/u, '').trim();
+const retrospective = parse(`---\ntype: ambitiegesprek\n---\n\n\`\`\`gespreksmethode\n${method}\n\`\`\`\n\n## Het vel\n`);
+
+// Said only where a conversation sorts its notes, or looks back on ambitions; the card of keys is of no meeting.
+const ELSEWHERE = [
+  'facets', 'quick', 'colours', 'milestoneOwners', 'returnLines', 'testing', 'noEarlier', 'noSession', 'keys', 'newStep', 'eviChoose',
+];
+
+function sentences(words: object): string[] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
+    if (ELSEWHERE.includes(name)) return [];
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? sentences(value) : [];
+  });
+}
+
+it.each(['nl', 'en'] as const)('a team that leads its own method is told of no ambitions, pupils or school (%s)', (language) => {
+  const { guide, capture, sheet } = wordsOfSession(wordsIn(language), retrospective);
+  const said = [guide, capture, sheet].flatMap(sentences);
+  expect(said.filter(words => /ambiti|leerling|pupil|school/iu.test(words))).toEqual([]);
+  expect(guide.stepsOfSchool(0)).toBe(language === 'nl' ? '0 afspraken' : '0 agreements');
+  expect(Object.values(guide.hints).map(hint => hint({ code: 'no-ambition', activity: '', people: [], about: [], count: 2, of: 2, colour: 'pink' })).join(' ')).not.toMatch(/ambiti|leerling|pupil|school/iu);
+});
+
+it('the plugin’s own conversations keep their words', () => {
+  const words = wordsIn('nl');
+  for (const kind of ['', 'soort: intake\n', 'soort: voortgang\n']) {
+    expect(wordsOfSession(words, parse(`---\ntype: ambitiegesprek\n${kind}---\n`))).toBe(words);
+  }
+  expect(wordsOfSession(words, undefined)).toBe(words);
+});
