@@ -193,6 +193,26 @@ test('the screen moves between windows, and goes on there', async () => {
   await note.open();
   await goTo([4, 'write-ideas']);
   await groupSees('Een schoolorkest', 'Docent vragen');
+
+  // Held, and black, while the guide closes and then the window that was moved; what is let go follows, without a clock while people write.
+  await driver.command('open-guide');
+  await strip('Vasthouden');
+  await driver.command('black-room-screen');
+  await stripSays('het scherm is zwart');
+  await host.evaluate(() => { window.app.workspace.detachLeavesOfType('ambitiegesprek-guide'); }, undefined);
+  await goTo([3, 'write-dreams']);
+  await groupSees('Een schoolorkest', 'afscheid van de school');
+  await host.others()[0]?.close();
+  await eventually(async () => expect(await screen()).toBe(''));
+  await note.open();
+  await driver.command('open-guide');
+  await driver.command('open-room-screen');
+  await groupSees('Een schoolorkest', 'afscheid van de school');
+  await strip('Weer aan');
+  await strip('Loslaten');
+  await groupSees('afscheid van de school', 'minuten');
+  await goTo([3, 'cluster']);
+  await groupSees('minuten', 'afscheid van de school');
 });
 
 test('a silent timer goes on through a reload, as a bar without figures', async () => {
