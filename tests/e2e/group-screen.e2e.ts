@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Driver } from './driver';
 import { eventually } from './eventually';
+import { EARLIER_MEETING, meetingAt, type Kind } from './full-meeting';
 import type { Host } from './host';
 import { Note } from './note';
 import { openHost } from './open-host';
@@ -65,6 +66,15 @@ const MEETING = [
   [7, 'hang-sheet', 'Dank jullie wel', 'Gitaar leren'],
 ] as const;
 
+/** What is seen of other kinds, and every composition once more in English; neighbours differ, so that each is seen to come. */
+const ELSEWHERE: readonly (readonly [number, string, string, Kind?])[] = [
+  [0, '', 'start'], [1, 'agree-frame', 'contract'], [2, 'pick-expectations', 'focus'], [3, 'write-dreams', 'writing'], [3, 'cluster', 'grouping'],
+  [3, 'weigh-energy', 'energy'], [3, 'choose', 'choosing'], [4, 'hang-ideas', 'ideas'], [5, 'hang-activities', 'stock'], [6, 'agree-school-steps', 'steps'],
+  [7, 'return-to-expectations', 'outcomes'], [7, 'hang-sheet', 'last'], [3, 'mark-milestones', 'road', 'progress'],
+  [2, 'recall-ambitions', 'choosing', 'progress'], [3, 'read-evi', 'contract', 'intake'], [6, 'plan-next', 'steps', 'intake'],
+  [2, 'leg-bij-elkaar-wat-hoort', 'grouping', 'retrospective'], [3, 'kies-waar-de-energie-zit', 'energy', 'inquiry'],
+];
+
 let host: Host;
 let driver: Driver;
 let note: Note;
@@ -108,11 +118,15 @@ async function stripSays(words: string): Promise<void> {
 
 /** Another view, of the plugin or not, moves the meeting on in the note. */
 async function goTo([phase, activity]: readonly [number, string, ...unknown[]]): Promise<void> {
+  await noteBecomes(at(phase, activity));
+  await note.holds(`activiteit: ${activity}`);
+}
+
+async function noteBecomes(words: string): Promise<void> {
   await host.evaluate(async ([path, text]) => {
     const file = window.app.vault.getFileByPath(path);
     if (file) await window.app.vault.modify(file, text);
-  }, [PATH, at(phase, activity)] as const);
-  await note.holds(`activiteit: ${activity}`);
+  }, [PATH, words] as const);
 }
 
 test('the screen follows a whole meeting, and the strip shows what it shows', async () => {
@@ -179,6 +193,26 @@ test('the screen moves between windows, and goes on there', async () => {
   await note.open();
   await goTo([4, 'write-ideas']);
   await groupSees('Een schoolorkest', 'Docent vragen');
+
+  // Held, and black, while the guide closes and then the window that was moved; what is let go follows, without a clock while people write.
+  await driver.command('open-guide');
+  await strip('Vasthouden');
+  await driver.command('black-room-screen');
+  await stripSays('het scherm is zwart');
+  await host.evaluate(() => { window.app.workspace.detachLeavesOfType('ambitiegesprek-guide'); }, undefined);
+  await goTo([3, 'write-dreams']);
+  await groupSees('Een schoolorkest', 'afscheid van de school');
+  await host.others()[0]?.close();
+  await eventually(async () => expect(await screen()).toBe(''));
+  await note.open();
+  await driver.command('open-guide');
+  await driver.command('open-room-screen');
+  await groupSees('Een schoolorkest', 'afscheid van de school');
+  await strip('Weer aan');
+  await strip('Loslaten');
+  await groupSees('afscheid van de school', 'minuten');
+  await goTo([3, 'cluster']);
+  await groupSees('minuten', 'afscheid van de school');
 });
 
 test('a silent timer goes on through a reload, as a bar without figures', async () => {
@@ -239,5 +273,22 @@ test('every picture of the meeting can be read by everybody', async () => {
     await goTo(step);
     await groupSees(step[2]);
     expect(await faults(), step[1]).toEqual([]);
+  }
+});
+
+test('so can those in English, and of other kinds of conversation', async () => {
+  await host.close();
+  const files = { [PATH]: meetingAt(0, ''), 'Earlier.md': EARLIER_MEETING };
+  host = await openHost({ files, language: 'en', now: '2026-03-12T14:05:00', size: { width: 1920, height: 1080 } });
+  driver = new Driver(host);
+  await new Note(driver, PATH).open();
+  await driver.command('open-room-screen');
+  for (const [phase, activity, shows, kind] of ELSEWHERE) {
+    await noteBecomes(meetingAt(phase, activity, kind));
+    await eventually(async () => {
+      const [room] = host.others();
+      expect(await room?.evaluate(() => document.querySelector<HTMLElement>('.ambitiegesprek-room')?.dataset['shows'], undefined), activity).toBe(shows);
+    });
+    expect(await faults(), `${kind ?? ''} ${activity}`).toEqual([]);
   }
 });

@@ -1,9 +1,10 @@
 import { GRID, LEAST, bottomOf } from './picture';
 import type { Size } from '../geometry';
-import type { Piece } from './picture';
-import { contentWidth, heightOf, rule, setText, wordsAt } from './parts';
+import type { Piece, SetText } from './picture';
+import { contentWidth, heightOf, rule, wordsAt } from './parts';
 import type { SceneOf, SeenCluster } from './scene';
 import { LEADING, fitSize, type Typesetter } from './setting';
+import { clusterWord, wordColumns, wordOf } from './word-columns';
 
 interface EnergyWords {
   readonly withoutWord: string;
@@ -32,7 +33,17 @@ interface Columns {
 }
 
 /** The words of the clusters alone, as large as they go, those with the most energy first. */
-export function energy({ clusters }: SceneOf<'energy'>, frame: Size, words: EnergyWords, type: Typesetter): Piece[] {
+export function energy(scene: SceneOf<'energy'>, frame: Size, words: EnergyWords, type: Typesetter): Piece[] {
+  return unpolled(scene.clusters, frame, words, type) ?? polledOrFew(scene.clusters, frame, words, type);
+}
+
+/** Many words with no tally beside any of them take the width of the screen. */
+function unpolled(clusters: readonly SeenCluster[], frame: Size, { withoutWord }: EnergyWords, type: Typesetter): Piece[] | undefined {
+  if (clusters.length <= FEW || clusters.some(({ energy: count }) => count !== undefined)) return undefined;
+  return wordColumns(clusters, frame, bottomOf(frame), { most: SIZES.most, least: SIZES.many }, withoutWord, type);
+}
+
+function polledOrFew(clusters: readonly SeenCluster[], frame: Size, words: EnergyWords, type: Typesetter): Piece[] {
   const shown = clusters.length > MANY ? clusters.slice(0, MANY) : clusters;
   const rest = clusters.slice(shown.length);
   const bottom = bottomOf(frame) - (rest.length > 0 ? 84 : 0);
@@ -93,21 +104,16 @@ function rowsOf(
   words: EnergyWords,
   type: Typesetter,
 ): Piece[] {
-  const texts = rows.map(({ cluster: { word }, size }) =>
-    setText(type, word === '' ? '?' : word, columns.words, {
-      size,
-      weight: 600,
-      reading: 'together',
-      tone: word === '' ? 'soft' : 'ink',
-    }),
-  );
+  const texts = rows.map(({ cluster, size }) => wordOf(cluster, size, columns.words, type));
   const high = texts.map(heightOf);
   const sum = high.reduce((all, one) => all + one, 0);
   const air = Math.min(64, (bottom - top - sum) / Math.max(1, rows.length));
   let y = top + (bottom - top - sum - air * rows.length) / 2;
-  return rows.flatMap((row, index) => {
+  return texts.flatMap((text, index) => {
+    const row = rows[index];
+    if (!row) return [];
     const height = (high[index] ?? 0) + air;
-    const pieces = rowPieces(row, texts[index], { y, height }, columns, frame, words, type);
+    const pieces = rowPieces(row, text, { y, height }, columns, frame, words, type);
     y += height;
     const ruled = index < rows.length - 1 ? [rule(`rule ${row.cluster.key}`, GRID.side, y - 1, contentWidth(frame))] : [];
     return [...pieces, ...ruled];
@@ -116,30 +122,17 @@ function rowsOf(
 
 function rowPieces(
   { cluster, size }: Row,
-  text: Piece['text'],
+  text: SetText,
   { y, height }: { y: number; height: number },
   columns: Columns,
   frame: Size,
-  words: EnergyWords,
+  { withoutWord }: EnergyWords,
   type: Typesetter,
 ): Piece[] {
   const { key, word, energy: count } = cluster;
-  const high = text ? heightOf(text) : 0;
-  const box = { x: GRID.side, y: y + (height - high) / 2, width: columns.words, height: high };
-  const title: Piece = { key, look: 'words', kind: 'cluster', heading: 2, box, ...(text ? { text } : {}) };
-  if (word === '') return [title, nameless(key, box.y + size * 0.4, size, words, type)];
-  return count === undefined ? [title] : [title, ...tally(key, count, size, y + height / 2, columns, frame, type)];
-}
-
-function nameless(key: string, y: number, size: number, { withoutWord }: EnergyWords, type: Typesetter): Piece {
-  const x = GRID.side + type.width('?', size, 600) + 30;
-  return wordsAt(
-    type,
-    `without ${key}`,
-    withoutWord,
-    { x, y, width: type.width(withoutWord, REST, 500) + 4 },
-    { size: REST, weight: 500, reading: 'seat', tone: 'soft' },
-  );
+  const place = { x: GRID.side, y: y + (height - heightOf(text)) / 2, width: columns.words };
+  const title = clusterWord(cluster, text, place, withoutWord, type);
+  return word === '' || count === undefined ? title : [...title, ...tally(key, count, size, y + height / 2, columns, frame, type)];
 }
 
 function tally(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST } from '../../../src/core/stage/picture';
+import { LEAST, type Piece } from '../../../src/core/stage/picture';
 import { composed, sheetWith, wordsOf } from './composed';
 
 const many = (count: number, words: string): string[] => Array.from({ length: count }, (_, at) => `${words} ${at + 1}, en nog wat woorden erbij`);
@@ -90,4 +90,31 @@ it('over twenty strokes only the number is left, and over nine words the rest st
   const { pieces } = composed(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n${clusters}`, 'energy');
   expect(pieces.filter(({ look }) => look === 'tally')).toEqual([]);
   expect(said(pieces)).toContain('Woord 9 21 · Woord 10 20');
+});
+
+describe('words with no energy yet', () => {
+  const unpolled = (words: readonly string[]): readonly Piece[] =>
+    composed(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n${words.map(word => `\n### ${word}\n`).join('')}`, 'energy').pieces;
+  const places = (pieces: readonly Piece[]): (readonly [string, number])[] =>
+    pieces.filter(({ kind }) => kind === 'cluster').map(piece => [wordsOf(piece), piece.box.x]);
+  const EIGHT = ['Verdwalen', 'Handschrift', 'Meedoen', 'Oude dingen', 'Luisteren', 'Samen spelen', 'Buiten', '?'];
+
+  it('take the width of the screen where they are many, in the order of the note, all of one size', () => {
+    const pieces = unpolled(EIGHT);
+    const [left, right] = [56, 992];
+    expect(places(pieces)).toEqual(EIGHT.map((word, at) => [word, at < 4 ? left : right]));
+    const sizes = new Set(pieces.filter(({ kind }) => kind === 'cluster').map(({ text }) => text?.size ?? 0));
+    expect([...sizes]).toEqual([expect.any(Number)]);
+    expect(Math.min(...sizes)).toBeGreaterThan(120);
+    expect(said(pieces)).toContain('nog zonder woord');
+  });
+
+  it('all stand there, where in one column the tenth would be at the foot', () => {
+    expect(places(unpolled(Array.from({ length: 12 }, (_, at) => `Woord ${at + 1}`)))).toHaveLength(12);
+  });
+
+  it('stay below each other where one of them is too long for half the screen', () => {
+    const words = [...EIGHT.slice(0, 6), 'Verantwoordelijkheid nemen voor elkaar'];
+    expect(new Set(places(unpolled(words)).map(([, x]) => x))).toEqual(new Set([56]));
+  });
 });
