@@ -20,6 +20,9 @@ export interface RoundOrder {
   readonly down: boolean;
 }
 
+/** How rows come, and stand until another order is asked for. */
+export const BY_NAME: RoundOrder = { column: 'school', down: false };
+
 /** What a cell holds. What stands in the school's note and was not understood is given as it is written. */
 export function roundCell(row: RoundRow, column: RoundColumn): RoundCell {
   const { facts } = row;
