@@ -88,10 +88,13 @@ test('a method note that is half changed disturbs nothing, and is told in a line
   await host.disk.write(METHOD, METHOD_NOTE.replace('## 3. Wat schuurde (15 min, roze)', '## 3. Wat sch'));
   await driver.click(`${GUIDE} [data-part="method-note"] summary`, 'dit gesprek heeft daar geen last van');
   const line = METHOD_NOTE.split('\n').indexOf('## 3. Wat schuurde (15 min, roze)') + 1;
-  await driver.find(`${GUIDE} [data-part="method-note"]`, `regel ${line}: ‘3. Wat sch’ is geen fase. Schrijf een kop als ‘## 3. Terugkijken (20 min, geel)’.`);
+  await driver.find(`${GUIDE} [data-part="method-note"]`, `regel ${line}: ‘3. Wat sch’ zegt niet hoeveel minuten de fase duurt. Schrijf ‘## 3. Wat sch (20 min)’.`);
+  await driver.find(GUIDE, 'Wanneer liep het vast, en wat gebeurde er net daarvoor?');
+  await host.disk.remove(METHOD);
+  await driver.gone(`${GUIDE} [data-part="method-note"]`);
   await driver.find(GUIDE, 'Wanneer liep het vast, en wat gebeurde er net daarvoor?');
   await host.disk.write(METHOD, METHOD_NOTE);
-  await driver.gone(`${GUIDE} [data-part="method-note"]`);
+  await host.disk.write(`Oud/${METHOD}`, METHOD_NOTE);
 });
 
 test('goes on to its steps and its end, and gives a report', async () => {
@@ -116,6 +119,8 @@ test('a day of appreciative inquiry goes the same way, in the phases of its own 
   await driver.focused('School');
   await driver.type('De Wilg');
   await driver.tabTo('Soort gesprek');
+  const offered = await host.evaluate(() => [...document.querySelectorAll('.ambitiegesprek-new-session option')].map(({ textContent }) => textContent), undefined);
+  expect(offered.filter(name => name?.includes('Teamretrospectief'))).toEqual([METHOD, `Oud/${METHOD}`].map(path => path.slice(0, -3)));
   await driver.type('methode w');
   await driver.find('.ambitiegesprek-new-session', 'ontdekken, verbeelden, ontwerpen en waarmaken');
   await driver.press('ControlOrMeta+Enter');

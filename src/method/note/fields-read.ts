@@ -39,6 +39,7 @@ export class MethodFaults {
   /** The one word of a table that a field says; told where it says another. */
   one<Name extends string>(value: MethodLine | undefined, table: Vocabulary<Name>, names = table.names): Name | undefined {
     if (!value) return undefined;
+    if (value.text === '') return this.tell('missing-value', value, this.choice(table, names));
     const read = table.read(value.text)?.name;
     return read !== undefined && names.includes(read) ? read : this.tell('unknown-value', value, this.choice(table, names));
   }
@@ -52,6 +53,7 @@ export class MethodFaults {
   number(value: MethodLine | undefined, numbers: readonly number[]): number | undefined {
     if (!value) return undefined;
     const number = numbers.find(one => String(one) === value.text);
+    if (value.text === '') return this.tell('missing-value', value, numbers.join(', '));
     return number ?? this.tell('unknown-value', value, numbers.join(', '));
   }
 

@@ -51,7 +51,7 @@ export function readActivity(
   const at = first ?? item.lines[0] ?? { text: '', line: 1 };
   const [, name, minutes, says = ''] = ACTIVITY.exec(at.text) ?? [];
   const title = name?.trim() ?? '';
-  if (title === '' || Number(minutes) < 1) return faults.tell('activity-line', at);
+  if (title === '' || Number(minutes) < 1) return faults.tell('activity-line', { ...at, text: at.text || '-' });
   if (title.length > LONGEST_TITLE) faults.tell('title-too-long', { ...at, text: title }, String(LONGEST_TITLE));
   const inputs = faults.several(values.get('block'), blockWords);
   const silence = faults.number(values.get('silence'), SILENCES);

@@ -7,7 +7,7 @@ import type { MethodReading } from './fault';
 import { joined, type MethodFields, MethodFaults } from './fields-read';
 import { type MethodHeading, type MethodLine, type MethodPart, methodParts } from './method-parts';
 import { idOf, MethodIds } from './read-activity';
-import { MOST_PHASES, type ReadPhase, readPhase } from './read-phase';
+import { looksLikePhase, MOST_PHASES, type ReadPhase, readPhase } from './read-phase';
 import { yesOrNo } from './vocabulary';
 
 /**
@@ -64,7 +64,8 @@ class MethodReader {
 
   private enter(heading: MethodHeading): void {
     const { level, text, line } = heading;
-    if (level > 2) this.faults.tell('heading-level', { text, line });
+    if (level !== 2 && looksLikePhase(text)) this.faults.tell('phase-level', { text, line }, `## ${text}`);
+    else if (level > 2) this.faults.tell('heading-level', { text, line });
     else if (level === 1) this.entitle(heading);
     else {
       this.chapter = { heading: { text, line }, parts: [] };

@@ -22,7 +22,7 @@ export function readPhase(
   heading: MethodLine, parts: readonly MethodPart[], number: number, ids: MethodIds, faults: MethodFaults,
 ): ReadPhase | undefined {
   const [, written, name = '', minutes, colour] = HEADING.exec(heading.text) ?? [];
-  if (written === undefined || Number(minutes) < 1) return faults.tell('phase-heading', heading, String(number));
+  if (written === undefined || Number(minutes) < 1) return tellOfHeading(heading, number, faults);
   if (Number(written) !== number) faults.tell('phase-order', heading, String(number));
   const noteColour = colour === undefined ? undefined : colourIn(colour, heading, faults);
   const lines = parts.flatMap(part => (part.kind === 'paragraph' ? part.lines : []));
@@ -42,6 +42,18 @@ export function readPhase(
     wording: { name, short: said('short') || name, purpose: joined(words), why: said('why'), pitfall: said('pitfall') },
     activities,
   };
+}
+
+/** Whether a heading reads as that of a phase, whatever its level. */
+export function looksLikePhase(text: string): boolean {
+  return HEADING.test(text);
+}
+
+/** One with a number and a name lacks its minutes only. */
+function tellOfHeading(heading: MethodLine, number: number, faults: MethodFaults): undefined {
+  const [, name = ''] = /^\d{1,2}[.)]\s+(.*)$/u.exec(heading.text.replace(/\s*\([^)]*(?:\)|$)/gu, '')) ?? [];
+  if (name === '') return faults.tell('phase-heading', heading, String(number));
+  faults.tell('phase-minutes', heading, `## ${number}. ${name} (20 min)`);
 }
 
 function colourIn(word: string, heading: MethodLine, faults: MethodFaults): Colour | undefined {

@@ -49,7 +49,7 @@ export class KindChoice {
     const { context: { app, words: { dialogs } }, form, setting } = this;
     const methods = methodNotes(app);
     if (!methods.some(({ path }) => path === form.method)) form.method = '';
-    const named = Object.fromEntries(methods.map(({ path, basename }) => [path, basename]));
+    const named = Object.fromEntries(methods.map(file => [file.path, nameAmong(methods, file)]));
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
       this.kinds = dropdown.addOptions({ ...dialogs.kinds, ...named }).setValue(form.method || form.kind).onChange((value) => {
@@ -119,4 +119,9 @@ export class KindChoice {
 export function minutesOfKind(context: Context, kind: ConversationKind): string {
   const { settings, language } = context;
   return String(kind === 'ambition' ? settings.current.duration : minutesOf(methodFor(context, language, kind).conversation));
+}
+
+/** The name of a note, or its path where another of them has that name. */
+function nameAmong(notes: readonly TFile[], { basename, path }: TFile): string {
+  return notes.filter(one => one.basename === basename).length > 1 ? path.replace(/\.md$/u, '') : basename;
 }

@@ -195,7 +195,9 @@ export class NewSessionDialog extends Modal {
       const file = path === '' ? null : vault.getFileByPath(path);
       return file ? metadataCache.fileToLinktext(file, '', true) : '';
     };
-    return detailsOf(this.form, { previous: linkTo(this.form.previous), method: linkTo(this.form.method) });
+    const { previous, method } = this.form;
+    // A method that is gone by now stays named, so that it is told instead of another one taken.
+    return detailsOf(this.form, { previous: linkTo(previous), method: linkTo(method) || method });
   }
 
   private isFilled(): boolean {
