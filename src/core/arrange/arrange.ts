@@ -4,7 +4,8 @@ import { blocksOf, roomIn } from './blocks';
 import { openIn } from './fold';
 import { keep } from './keep';
 import { place } from './place';
-import { atOnce, firstFit, searchComposition } from './search';
+import { firstFit, searchComposition } from './search';
+import { atOnce } from './slices';
 import { BETWEEN_COLUMNS, EDGE } from './spacing';
 
 /**

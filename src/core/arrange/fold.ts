@@ -5,7 +5,7 @@ import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from '
 import { STYLES } from './arrangement';
 import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
-import { tabled, type LayoutPart } from './part';
+import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
 
 /** That groups are folded, and which of them is open. */
@@ -62,7 +62,7 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
     ...tally !== undefined && { strokes: setTally(tally, measure, TALLY_TIMES) },
   };
   return {
-    heightAt: tabled(width => layPile(words, width).height),
+    heightAt: tabledFalling(width => layPile(words, width).height),
     stretchAt: () => 0,
     place: box => ({ box, head: clusterHead(cluster, typesetting).place(box), pile: pileOf(cluster.key, words, box, things) }),
   };
@@ -71,7 +71,7 @@ function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Fol
 function groupPile(key: string, paper: PaperKind, count: number, { measure, wording }: Typesetting): LayoutPart<CardGroup> {
   const words: PileWords = { count: unstyledText(wording.count(count), 'count', measure) };
   return {
-    heightAt: tabled(width => layPile(words, width).height),
+    heightAt: tabledFalling(width => layPile(words, width).height),
     stretchAt: () => 0,
     place: box => ({ paper, box, cards: [], holes: [], pile: pileOf(key, words, box, count) }),
   };

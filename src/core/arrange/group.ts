@@ -2,7 +2,7 @@ import { COLOURS, type Step, type StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Card, CardGroup, PaperKind, Typesetting } from './arrangement';
 import { cardHeight, paddingOf, paperOf, placeCard, setCard, type CardSize, type SetCard } from './card';
-import { tabled, type LayoutPart } from './part';
+import { tabledFalling, type LayoutPart } from './part';
 import { breakRows, leastHeight, type CardRow } from './rows';
 import { BETWEEN_CARDS, STRETCH } from './spacing';
 
@@ -42,7 +42,7 @@ export function groupsOf(
 export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, room }: CardSetting): LayoutPart<CardGroup> {
   const more = cards.length <= FEW * room ? [...cards, ...Array.from({ length: room }, () => usualCard(paper))] : undefined;
   const smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER;
-  const heightAt = tabled(width => {
+  const heightAt = tabledFalling(width => {
     const least = leastHeight(cards, width / scale) * scale;
     return more ? Math.max(least, leastHeight(more, width / smaller) * smaller) : least;
   });

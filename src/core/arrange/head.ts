@@ -3,7 +3,7 @@ import { STYLES } from './arrangement';
 import type { Box } from '../geometry';
 import type { AmbitionHead, GroupHead, HeadWords, Line, Measure, WordStyle, TallyMarks, Typesetting } from './arrangement';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
-import { tabled } from './part';
+import { tabled, tabledFalling } from './part';
 import { remembered } from './remember';
 import { BESIDE, CARD_LINE, CHIP, DISC, FIVE, HEAD_LINE, MOST_STROKES, PILL_SIDE, STROKE_HEIGHT, STROKE_STEP } from './spacing';
 
@@ -33,15 +33,20 @@ type Laid = Omit<GroupHead, 'box'> & { readonly height: number };
 
 export const clusterHead = remembered((cluster: Cluster, typesetting): SetHead => {
   const words = wordsOf(cluster, 'word', 0, typesetting);
-  return { heightAt: tabled(width => layHead(words, width).height), place: box => ({ ...layHead(words, box.width), box }) };
+  return { heightAt: heightOf(words, width => layHead(words, width).height), place: box => ({ ...layHead(words, box.width), box }) };
 });
 
 export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHead<AmbitionHead> => {
   const words = wordsOf(ambition, 'sentence', DISC + BESIDE, typesetting);
   const disc = { x: 0, y: 0, width: DISC, height: DISC };
   const height = (laid: Laid): number => Math.max(laid.height, DISC);
-  return { heightAt: tabled(width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
+  return { heightAt: heightOf(words, width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
 });
+
+/** A status after the last line may have to go below it where wider lines are broken elsewhere; else wider is never higher. */
+function heightOf({ status, notes }: Words, height: (width: number) => number): (width: number) => number {
+  return status && !notes ? tabled(height) : tabledFalling(height);
+}
 
 function wordsOf(thing: Ambition | Cluster, style: WordStyle, lead: number, { measure, wording }: Typesetting): Words {
   const words: HeadWords = wording.head(thing);
@@ -124,8 +129,10 @@ function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lea
   const bottom = above.y + above.height;
   if (!notes) {
     if (!status) return { bottom, notes: [] };
+    // Beside large words its outline stays that of a line of a card.
+    const middle = above.y + (above.height - CARD_LINE) / 2;
     const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE;
-    if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, above.y, above.height), notes: [] };
+    if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, middle, CARD_LINE), notes: [] };
     return { bottom: bottom + CARD_LINE, status: single(status, lead + PILL_SIDE, bottom, CARD_LINE), notes: [] };
   }
   const room = width - lead;

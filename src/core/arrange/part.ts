@@ -22,6 +22,32 @@ export function tabled(height: (width: number) => number): (width: number) => nu
   };
 }
 
+/** The same of what is surely no higher where it is wider: between two widths of one height nothing is reckoned. */
+export function tabledFalling(height: (width: number) => number): (width: number) => number {
+  const table: number[] = [];
+  /** What was reckoned, from the narrowest. */
+  const known: number[] = [];
+  return tabled(width => {
+    const at = Math.round(width / STEP);
+    const next = firstAbove(known, at);
+    const [narrower, wider] = [table[known[next - 1] ?? -1], table[known[next] ?? -1]];
+    if (narrower !== undefined && narrower === wider) return narrower;
+    known.splice(next, 0, at);
+    return table[at] = height(width);
+  });
+}
+
+function firstAbove(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The least width from `least` to `most`, in whole steps, at which a part is no higher than `height`; Infinity where there is none. */
 export function widthFor({ heightAt }: Pick<LayoutPart<unknown>, 'heightAt'>, height: number, most: number, least = 0): number {
   let low = Math.floor(least / STEP + ROUNDING);

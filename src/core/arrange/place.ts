@@ -2,34 +2,47 @@ import type { Box } from '../geometry';
 import type { Arrangement, SheetBlock, Card, Composition, Frame } from './arrangement';
 import { mapped, pupilPart, type Blocks, type Placement } from './blocks';
 import { inRows, shareHeight, stackedParts, type LayoutPart } from './part';
+import { atOnce } from './slices';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_LEAST, PUPIL_MOST } from './spacing';
 
 /** Everything set in its place as a composition says; nothing where it does not fit. */
 export function place(composition: Composition, blocks: Blocks, frame: Frame): Arrangement | undefined {
+  return atOnce(placing(composition, blocks, frame));
+}
+
+/** The same with a pause after each column. */
+export function* placing(composition: Composition, blocks: Blocks, frame: Frame): Generator<undefined, Arrangement | undefined> {
   if (!suits(composition, blocks)) return undefined;
   const { size, columns, bands, folded } = composition;
   const [width, height] = [frame.width / size, frame.height / size];
-  const inner = width - 2 * EDGE;
   const upright = columns.map(column => stackedParts(column.blocks.map(block => partOf(block, blocks, frame, size)), BETWEEN_BLOCKS));
   const below = bandsPart(bands, blocks, frame, size);
-  const tops: LayoutPart<unknown> = {
-    heightAt: () => Math.max(...upright.map((part, at) => part.heightAt(columns[at]?.width ?? 0))),
-    stretchAt: () => Math.max(...upright.map((part, at) => part.stretchAt(columns[at]?.width ?? 0))),
-    place: () => undefined,
-  };
-  const box = { x: EDGE, y: EDGE, width: inner, height: height - 2 * EDGE };
+  const box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   const gap = bands.length === 0 ? 0 : BETWEEN_BLOCKS;
+  const tops = besideParts(upright, columns);
   // Before it is shared out: who gets a share always gets what it needs, be there so much or not.
-  if (tops.heightAt(inner) + gap + below.heightAt(inner) > box.height + 0.01) return undefined;
+  if (tops.heightAt(box.width) + gap + below.heightAt(box.width) > box.height + 0.01) return undefined;
   const [top = box.height, bottom = 0] = bands.length === 0 ? [] : shareHeight([tops, below], box, gap);
   let x = EDGE;
-  const placed = upright.flatMap((part, at) => {
+  const placed: Placement[] = [];
+  for (const [at, part] of upright.entries()) {
+    yield;
     const column = { x, y: EDGE, width: columns[at]?.width ?? 0, height: top };
     x += column.width + BETWEEN_COLUMNS;
-    return part.place(column);
-  });
+    placed.push(...part.place(column));
+  }
+  yield;
   if (bands.length > 0) placed.push(...below.place({ ...box, y: EDGE + top + gap, height: bottom }));
   return { size, width, height, folded, composition, gaps: [], ...joined(placed) };
+}
+
+/** Columns that have their widths are as high as the highest of them. */
+function besideParts(parts: readonly LayoutPart<unknown>[], columns: Composition['columns']): LayoutPart<unknown> {
+  return {
+    heightAt: () => Math.max(...parts.map((part, at) => part.heightAt(columns[at]?.width ?? 0))),
+    stretchAt: () => Math.max(...parts.map((part, at) => part.stretchAt(columns[at]?.width ?? 0))),
+    place: () => undefined,
+  };
 }
 
 /** Whether a composition has a place for everything, and for nothing twice: it may have been stored long ago. */

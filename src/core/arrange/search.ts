@@ -1,13 +1,15 @@
 import type { Board } from '../contents';
-import type { Step, StickyNote } from '../session';
+import type { Cluster, Step, StickyNote } from '../session';
 import type { SheetBlock, Composition, Frame, Typesetting } from './arrangement';
 import { setCard } from './card';
 import { blocksOf, roomIn, type Blocks, type Placement } from './blocks';
 import { openIn } from './fold';
+import { ambitionHead, clusterHead } from './head';
 import { narrowestColumns, stackOf, type Columns } from './columns';
 import type { LayoutPart } from './part';
-import { bandsPart, cardsOf, partOf, place } from './place';
+import { bandsPart, cardsOf, partOf, placing } from './place';
 import { oddity } from './rows';
+import { atOnce } from './slices';
 import { BETWEEN_BLOCKS, BETWEEN_COLUMNS, EDGE, PUPIL_MOST } from './spacing';
 
 /** Which blocks stand in columns, below the pupil, and in bands below the columns. */
@@ -34,8 +36,6 @@ const ROOM_TO_COME = 0.95;
 /** Among compositions whose words are nearly as large, the best looking is taken. */
 const NEARLY = 0.97;
 const UGLY = 0.12;
-/** Things measured between two pauses. */
-const AT_ONCE = 8;
 
 /** Looks for the composition with the largest words; it pauses often, so that it can be done in slices. */
 export function* searchComposition(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
@@ -86,7 +86,7 @@ function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame
   });
   const [first, ...more] = [found, ...others].map(one => {
     const composition = composed(roomier(one, frame), frame, folded);
-    return { composition, ugly: uglinessOf(composition, blocks, frame) };
+    return { composition, ugly: atOnce(ugliness(composition, blocks, frame)) };
   });
   return more.reduce((best, one) => (best && one.ugly >= best.ugly ? best : one), first)?.composition ?? composed(found, frame, folded);
 }
@@ -109,18 +109,29 @@ function isUsual({ pupil, bands }: Plan): boolean {
   return pupil.every(({ kind }) => kind !== 'cluster') && bands.every(({ kind }) => kind !== 'cluster');
 }
 
-/** Measures all words, some at a time. */
+/** Measures all words, one thing at a time. */
 function* measured(board: Board, typesetting: Typesetting): Generator<undefined, void> {
-  let count = 0;
   for (const thing of thingsOf(board)) {
     setCard(thing, typesetting);
-    if (++count % AT_ONCE === 0) yield;
+    yield;
+  }
+  for (const ambition of board.ambitions) {
+    ambitionHead(ambition, typesetting);
+    yield;
+  }
+  for (const cluster of clustersOf(board)) {
+    clusterHead(cluster, typesetting);
+    yield;
   }
 }
 
-function thingsOf({ ambitions, clusters, loose, steps }: Board): (StickyNote | Step)[] {
-  const holders = [...ambitions, ...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
-  return [...loose, ...steps, ...holders.flatMap(holder => [...holder.notes, ...holder.steps])];
+function clustersOf({ ambitions, clusters }: Board): Cluster[] {
+  return [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
+}
+
+function thingsOf(board: Board): (StickyNote | Step)[] {
+  const holders = [...board.ambitions, ...clustersOf(board)];
+  return [...board.loose, ...board.steps, ...holders.flatMap(holder => [...holder.notes, ...holder.steps])];
 }
 
 /** About the size at which all cards would fill the frame without a gap, by their letters alone: what has to fold is not measured. */
@@ -144,14 +155,6 @@ const SPECK = 0.01;
 /** Of what is folded there is that much less, by the side. */
 const MUCH = 6;
 
-/** The end of something that could have been done in slices. */
-export function atOnce<Result>(slices: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done === true) return value;
-  }
-}
-
 function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<undefined, Composition | undefined> {
   let best = 0;
   const all: Found[] = [];
@@ -163,9 +166,8 @@ function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<und
   }
   let choice: { readonly composition: Composition; readonly score: number } | undefined;
   for (const found of all.filter(one => worthOf(one) >= best * NEARLY)) {
-    yield;
     const composition = composed(roomier(found, frame), frame, folded);
-    const score = worthOf(found) * (1 - UGLY * uglinessOf(composition, blocks, frame));
+    const score = worthOf(found) * (1 - UGLY * (yield* ugliness(composition, blocks, frame)));
     if (!choice || score > choice.score) choice = { composition, score };
   }
   return choice?.composition;
@@ -183,8 +185,8 @@ function worthOf({ size, columns: { off } }: Found): number {
 }
 
 /** What hurts the eye: cards that are no notes by their shape, and a pupil alone in an empty column. */
-function uglinessOf(composition: Composition, blocks: Blocks, frame: Frame): number {
-  const placed = place(composition, blocks, frame);
+function* ugliness(composition: Composition, blocks: Blocks, frame: Frame): Generator<undefined, number> {
+  const placed = yield* placing(composition, blocks, frame);
   if (!placed) return Infinity;
   const cards = cardsOf(placed);
   const odd = cards.reduce((sum, { box, thing }) => sum + oddity(box.width / box.height, thing), 0) / Math.max(cards.length, 1);
