@@ -18,8 +18,8 @@ const CORE = {
 };
 const PLUGIN = {
   include: ['tests/plugin/**/*.test.ts'],
-  // It hears every plugin that lives, and in a thread that stays those of other tests live on.
-  exclude: ['tests/plugin/cue-watch.test.ts'],
+  // The first hears every plugin that lives, and in a thread that stays those of other tests live on; the others write no session and take long.
+  exclude: ['tests/plugin/cue-watch.test.ts', 'tests/plugin/schools/**', 'tests/plugin/outside/**', 'tests/plugin/record-index.test.ts'],
   environment: './tests/mutation/kept-dom.ts',
   setupFiles: ['obsidian-test-mocks/vitest-setup', 'tests/same-draws.ts'],
 };

@@ -1,9 +1,9 @@
 import type { Editor as EditorType } from 'obsidian';
 import { EditorView } from '@codemirror/view';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/core/writing/text-edit';
-import { writeInEditor } from '../../src/plugin/session/editor-writing';
+import { showInEditor, writeInEditor } from '../../src/plugin/session/editor-writing';
 import { Editor } from '../../workbench/obsidian/editor/editor';
 
 const TEXT = 'Een zin\n- Zingen #geel\n';
@@ -21,4 +21,14 @@ it('an editor is left with the text that the edits make, also where several stan
     writeInEditor(new Editor(cm) as unknown as EditorType, TEXT, edits);
     expect(cm.state.doc.toString()).toBe(applyEdits(TEXT, edits));
   }));
+});
+
+it('an editor is not touched where there is nothing to write, and shows a place by the caret and in its middle', () => {
+  const calls = vi.fn();
+  const editor = { offsetToPos: (offset: number) => ({ line: 0, ch: offset }), transaction: calls, setCursor: calls, scrollIntoView: calls } as unknown as EditorType;
+  writeInEditor(editor, TEXT, [{ from: 3, to: 3, insert: '' }]);
+  expect(calls).not.toHaveBeenCalled();
+  showInEditor(editor, 8);
+  const place = { line: 0, ch: 8 };
+  expect(calls.mock.calls).toEqual([[place], [{ from: place, to: place }, true]]);
 });

@@ -92,13 +92,12 @@ describe('the undo of an editor over half of an act on two notes', () => {
     expect(said).toEqual([]);
   });
 
-  it('is none where somebody types the same, nor where it does something else', async () => {
+  it.each<[string, (pane: LatePane) => void]>([
+    ['somebody else writes the same', (pane) => { pane.takeOver(NEW); }],
+    ['it does something else', (pane) => { pane.step('undo', `${NEW}more\n`); }],
+  ])('is none where %s', async (_, change) => {
     const { into, said } = await begun();
-    const carried = into.text;
-    into.step('undo', `${NEW}more\n`);
-    into.takeOver(carried);
-    into.type(' ', 'Het vel');
-    into.takeOver(NEW);
+    change(into);
     await settled();
     expect(said).toEqual([]);
   });

@@ -21,7 +21,8 @@ describe('a pane that loads', () => {
     expect([shown.standing, shown.isKnown]).toEqual(['loading', false]);
     shown.show(textOf('een!'), true, true);
     shown.compare('een!', 'een');
-    expect([shown.standing, shown.isKnown, String(shown.last)]).toEqual(['sure', true, 'een!']);
+    shown.show(textOf('een!!'), true, true);
+    expect([shown.standing, shown.isKnown, String(shown.last)]).toEqual(['sure', true, 'een!!']);
   });
 
   it('counts where its editor shows the file’s text and nobody heard of that', () => {
@@ -68,11 +69,12 @@ describe('a pane that is doubted', () => {
   it.each([
     ['shows what the file holds', 'anders', true],
     ['has what the file holds among its own', 'mijn\nanders', true],
-    ['lacks a line of the file', 'mijn', false],
-  ])('is sure again once the app brought a text that %s', (_, now, isSure) => {
+    ['lacks what the file holds', 'mijn', false],
+    ['lacks one line of the file', 'anders', false, 'anders\nen meer'],
+  ])('is sure again once the app brought a text that %s', (_, now, isSure, onDisk = 'anders') => {
     const shown = doubted('een');
     shown.show(textOf(now), false, true);
-    shown.compare(now, 'anders');
+    shown.compare(now, onDisk);
     expect(shown.standing).toBe(isSure ? 'sure' : 'doubted');
   });
 

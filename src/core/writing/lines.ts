@@ -5,7 +5,7 @@ const BREAK = /\r\n|\n|\r/u;
 /** Where the line that holds `offset` begins. A lone carriage return ends a line too, as in CommonMark. */
 export function lineStart(text: string, offset: number): number {
   let at = offset;
-  if (at > 0 && text[at] === '\n' && text[at - 1] === '\r') at -= 1;
+  if (text[at] === '\n' && text[at - 1] === '\r') at -= 1;
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at -= 1;
   return at === 0 && text.startsWith('\uFEFF') ? Math.min(1, offset) : at;
 }
@@ -26,8 +26,8 @@ export function nextLine(text: string, offset: number): number {
 /** The line break that the neighbourhood of `offset` uses: the one before it, else the one after it, else LF. */
 export function breakNear(text: string, offset: number): string {
   const start = lineStart(text, offset);
-  if (start > 0 && text[start - 1] === '\n') return text[start - 2] === '\r' ? '\r\n' : '\n';
-  if (start > 0 && text[start - 1] === '\r') return '\r';
+  if (text[start - 1] === '\n') return text[start - 2] === '\r' ? '\r\n' : '\n';
+  if (text[start - 1] === '\r') return '\r';
   return BREAK.exec(text.slice(lineEnd(text, offset), nextLine(text, offset)))?.[0] ?? '\n';
 }
 

@@ -105,7 +105,7 @@ export function insertUnder(text: string, section: WrittenSection, items: readon
   const eol = breakNear(text, end);
   const heading = section.heading;
   const bare = heading !== undefined && end <= lineEnd(text, heading.span.to);
-  const gap = end === section.span.from ? '' : bare && !airy ? eol : eol + eol;
+  const gap = bare && !airy ? eol : eol + eol;
   const lines = items.flatMap(write => write('', undefined));
   const touches = nextLine(text, end) === section.span.to && section.span.to < text.length;
   const before = touches && airy ? eol : shield(text, end, eol);

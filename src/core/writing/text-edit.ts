@@ -123,11 +123,7 @@ export function othersOver(edits: readonly TextEdit[], others: readonly TextEdit
 }
 
 function meet(a: TextEdit, b: TextEdit): boolean {
-  return a.from < b.to && b.from < a.to || isInside(a, b) || isInside(b, a);
-}
-
-function isInside(point: TextEdit, stretch: TextEdit): boolean {
-  return point.from === point.to && stretch.from < point.from && point.from < stretch.to;
+  return a.from < b.to && b.from < a.to;
 }
 
 /** Of two that do not meet, one is always before the other: at one and the same place the others' is. */

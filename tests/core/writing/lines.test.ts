@@ -44,6 +44,7 @@ it('a line begins after the mark of the byte order, for whoever stands after it'
 it('the line break of the neighbourhood is used', () => {
   expect(['a', 'a\r\nb', 'a\rb\nc', '\r\n'].map(text => breakNear(text, 0))).toEqual(['\n', '\r\n', '\r', '\r\n']);
   expect([0, 3, 5].map(at => breakNear('a\r\nb\nc\n', at))).toEqual(['\r\n', '\r\n', '\n']);
+  expect([breakNear('a\rb', 2), breakNear('a\nb\r', 2)]).toEqual(['\r', '\n']);
 });
 
 it('lines up to a place are those that begin before it', () => {

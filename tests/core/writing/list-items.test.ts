@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/core/session';
-import { insertAfter, insertBefore, insideItem, interruptsParagraph, linesAt, markerBeside, removals, type WrittenItem, writtenItem } from '../../../src/core/writing/list-items';
+import { insertAfter, insertBefore, insertUnder, insideItem, interruptsParagraph, linesAt, markerBeside, removals, type WrittenItem, writtenItem } from '../../../src/core/writing/list-items';
+import { sectionsOf } from '../../../src/core/writing/sections';
 import { applyEdits } from '../../../src/core/writing/text-edit';
+import { parse } from '../../read';
 
 /** A text in which items stand between ‹ and ›; a ¦ is an offset. */
 function marked(source: string): { text: string; items: WrittenItem[]; at: number | undefined } {
@@ -77,6 +79,22 @@ describe('new items', () => {
   ])('come below one, before %s', (_, source, spread, wanted) => {
     const { text, items: [item] } = marked(source);
     const insertion = item && insertAfter(text, item, one, spread);
+    expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
+    expect(insertion?.edit.insert.slice(insertion.markerAt, insertion.markerAt + 2)).toBe('- ');
+  });
+});
+
+describe('items below a heading without any', () => {
+  it.each([
+    ['## A\n\nwords\n## B\n\nmore\n', true, '## A\n\nwords\n\n- nieuw\n\n## B\n\nmore\n'],
+    ['## A\n\n## B\n\nmore\n', true, '## A\n\n- nieuw\n\n## B\n\nmore\n'],
+    ['## A\n## B\nmore\n', false, '## A\n- nieuw\n## B\nmore\n'],
+    ['## A\nwords\n## B\n', false, '## A\nwords\n\n- nieuw\n## B\n'],
+    ['## A', true, '## A\n\n- nieuw'],
+    ['## A\r\n', false, '## A\r\n- nieuw\r\n'],
+  ])('come into %j, with blank lines below headings: %s', (text, airy, wanted) => {
+    const section = sectionsOf(parse(text))[1];
+    const insertion = section && insertUnder(text, section, [() => ['- nieuw']], airy);
     expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
     expect(insertion?.edit.insert.slice(insertion.markerAt, insertion.markerAt + 2)).toBe('- ');
   });

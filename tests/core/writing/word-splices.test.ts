@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Span } from '../../../src/core/session';
 import { wordSplices } from '../../../src/core/writing/text-difference';
 import { applyEdits } from '../../../src/core/writing/text-edit';
+import { draws } from '../../draws';
 
 /** A line in which the words stand between ‹ and ›, and what it is when they read `next`. */
 function after(marked: string, next: string): string {
@@ -37,4 +39,17 @@ it.each([
   ['a letter of two units goes between others', '- ‹a😀😁b›', 'a😁b', '- a😁b'],
 ])('words that change where %s', (_, marked, next, wanted) => {
   expect(after(marked, next)).toBe(wanted);
+});
+
+it('whatever the words become, they read so, and the tag between them stays a word of its own', () => {
+  const words = fc.array(fc.constantFrom('a', 'b', 'ab', 'ba', 'aab'), { minLength: 1, maxLength: 3 }).map(all => all.join(' '));
+  fc.assert(fc.property(words, words, words, (before, behind, next) => {
+    const line = after(`- ‹${before} ›#geel ‹${behind}›`, next);
+    expect(line.split(/\s+/u).filter(word => word !== '' && word !== '#geel').join(' ')).toBe(`- ${next}`);
+    expect(line).toMatch(/ #geel(?: |$)/u);
+  }), { numRuns: Math.max(100, draws(1000)) });
+});
+
+it.each([['eenx ytwee', 'eenx ytwee #geel '], ['ee twee', 'ee #geel twee'], ['een wee', 'een #geel wee'], ['ee wee', 'ee wee #geel '], ['eentwee', 'eentwee #geel '], ['ez twee', 'ez #geel twee']])('“een twee” around a tag becomes “%s” by whole words', (next, wanted) => {
+  expect(after('‹een ›#geel ‹twee›', next)).toBe(wanted);
 });
