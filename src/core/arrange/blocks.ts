@@ -4,11 +4,12 @@ import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { biggest, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
-import { byPaper, groupOf, groupsOf, type CardSetting } from './group';
+import { byPaper, groupOf, groupsOf, usualCard, type CardSetting } from './group';
 import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
-import { inRows, stackedParts, tabled, type LayoutPart } from './part';
+import { inRows, stackedParts, tabled, tabledFalling, type LayoutPart } from './part';
 import { remembered } from './remember';
+import { leastHeight } from './rows';
 import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
 /** A part of the arrangement. */
@@ -91,11 +92,22 @@ function ambitionWith(
   const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, setting, folding)), BETWEEN_SECTIONS);
   const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, setting, folding);
   const sections: LayoutPart<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
+  if (setting.room > 1) for (let more = rowsToCome(ambition); more > 0; more -= 1) sections.push(emptyRow());
   if (ambition.clusters.length > 0) sections.unshift(mapped(clusters, placed => ({ clusters: placed, groups: [] })));
   return headed(ambitionHead(ambition, typesetting), stackedParts(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({
     thing: ambition, box, head,
     clusters: placed.flatMap(section => section.clusters), groups: placed.flatMap(section => section.groups),
   }));
+}
+
+/** Sooner or later every ambition has ideas, what is there, and steps: what has none of them yet needs a row for each. */
+function rowsToCome({ notes, steps }: Ambition): number {
+  return ['pink', 'green'].filter(colour => notes.every(note => note.colour !== colour)).length + (steps.length === 0 ? 1 : 0);
+}
+
+function emptyRow(): LayoutPart<Sections> {
+  const cards = [usualCard('pink')];
+  return { heightAt: tabledFalling(width => leastHeight(cards, width)), stretchAt: () => 0, place: () => ({ clusters: [], groups: [] }) };
 }
 
 interface Sections {
