@@ -18,6 +18,12 @@ export function shortDayIn(language: Language, iso: string): string {
   return name === undefined ? iso : `${Number(day)} ${name}`;
 }
 
+/** As `shortDayIn`, with its year: `14 mrt 2024`. */
+export function shortDateIn(language: Language, iso: string): string {
+  const day = shortDayIn(language, iso);
+  return day === iso ? iso : `${day} ${iso.slice(0, 4)}`;
+}
+
 /** An ISO date as people write it, the same on every machine: `14 maart 2024`. What is no date stays as it is. */
 export function dateIn(language: Language, iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];

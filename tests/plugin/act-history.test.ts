@@ -176,3 +176,19 @@ it.each([true, false])('counts the app’s own undo and redo of half a pair as o
     history.stepped('undo', now, step.edits, 7);
   }
 });
+
+it('knows half a pair by the act that was last, and where it stands', () => {
+  const [pair, other] = [{ notes: [] }, { notes: [] }];
+  const history = new ActHistory('');
+  history.pairLast(pair);
+  expect([history.pairOf('undo'), history.standing(pair, 'undo')]).toEqual([undefined, 'no']);
+  history.record('', [insertion('', 0, 'een')], 1);
+  history.follow('anders\neen\n');
+  history.pairLast(pair);
+  expect(history.standing(pair, 'undo')).toBe('no');
+  history.record('anders\neen\n', [insertion('', 0, 'twee')], 2);
+  history.pairLast(pair);
+  expect([history.pairOf('undo'), history.standing(pair, 'undo'), history.standing(other, 'undo'), history.standing(pair, 'redo')]).toEqual([pair, 'next', 'no', 'no']);
+  history.record('twee\nanders\neen\n', [insertion('', 0, 'drie')], 3);
+  expect([history.pairOf('undo'), history.standing(pair, 'undo'), history.standing(other, 'undo')]).toEqual([undefined, 'later', 'no']);
+});

@@ -1,10 +1,10 @@
 import { Notice } from 'obsidian-test-mocks/obsidian';
-import type { TFile } from 'obsidian';
+import type { Editor, TFile } from 'obsidian';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/core/operations';
 import { wordsIn } from '../../src/i18n/words';
 import type { Context } from '../../src/plugin/context';
-import { act, failureSentence, perform, redoAct, troubles, undoAct } from '../../src/plugin/session/acts';
+import { act, changeNote, failureSentence, perform, redoAct, troubles, undoAct } from '../../src/plugin/session/acts';
 import { FreshIntents } from '../../src/plugin/session/fresh-intents';
 import { StillLoading } from '../../src/plugin/session/note-panes';
 import { NotTaken, type ActResult, type UndoResult } from '../../src/plugin/session/act-result';
@@ -72,6 +72,27 @@ it('a view that throws is told of once, each note that is not saved by itself', 
   trouble.saving(file, new Error('c'));
   trouble.saving(file, new Error('d'));
   expect(said).toEqual([words.commands.notShown('a'), words.commands.notSaved('Gesprek', 'c'), words.commands.notSaved('Gesprek', 'd')]);
+});
+
+it('an act knows the tag that tasks get, and a change the editor that it is meant for', async () => {
+  const { context, asked } = house({ kind: 'done' });
+  const changed = vi.fn(() => Promise.resolve<ActResult>({ kind: 'refused', refusal: { code: 'no-sheet' } }));
+  Object.assign(context.settings.current, { taskTag: '#taak' });
+  Object.assign(context.files, { change: changed });
+  await perform(context, file, ADD);
+  expect(asked).toEqual([[file, { language: 'en', taskTag: '#taak', ...ADD }, undefined]]);
+  const [compute, editor] = [vi.fn(), {} as Editor];
+  expect((await changeNote(context, file, compute, editor)).kind).toBe('refused');
+  expect([changed.mock.calls, said]).toEqual([[[file, compute, { editor }]], [words.refusals['no-sheet']({ code: 'no-sheet' })]]);
+});
+
+it('words that a note lost are kept for it, and that is told where the note is there', () => {
+  const kept: string[][] = [];
+  const drafts = { add: (...all: string[]) => kept.push(['add', ...all]), addGone: (...all: string[]) => kept.push(['gone', ...all]) };
+  const trouble = troubles(words, drafts as never);
+  trouble.deleted('weg.md', 'een');
+  trouble.undone(file, 'twee');
+  expect([kept, said]).toEqual([[['gone', 'weg.md', 'een'], ['add', file.path, 'twee']], [words.commands.takenOut('Gesprek')]]);
 });
 
 it('the words written into a note that is deleted are at hand for a draft', () => {

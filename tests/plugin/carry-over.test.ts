@@ -1,75 +1,14 @@
-import { ConfirmationModal, Notice } from 'obsidian-test-mocks/obsidian';
-import type { App, Plugin } from 'obsidian';
+import { ConfirmationModal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { carryChoices, type CarryChoices } from '../../src/core/years/carry-over';
 import { wordsIn } from '../../src/i18n/words';
-import type { Context } from '../../src/plugin/context';
 import { redoAct, undoAct } from '../../src/plugin/session/acts';
-import { SessionFiles } from '../../src/plugin/session/session-files';
-import { carryOver, type Halves } from '../../src/plugin/years/carry-over';
-import { type Desk, deskWith, settled } from './desk';
+import { carryOver } from '../../src/plugin/years/carry-over';
+import { settled } from './desk';
+import { answering, failing, house, type House, NEW, OLD } from './two-notes';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
-const OLD = '---\ntype: ambitiegesprek\n---\n\n## 6. C\n\n- [ ] Kar kopen [wie:: Sanne]\n\n## Het vel\n\n### Ambitie 1: Maken\n\n- Durven #geel\n';
-const NEW = '---\ntype: ambitiegesprek\n---\n\n## 6. C\n\n## Het vel\n';
 const words = wordsIn('nl').years;
-
-interface House {
-  readonly desk: Desk;
-  readonly context: Context;
-  readonly halves: Halves;
-  readonly said: string[];
-  choices(): Promise<CarryChoices>;
-  texts(): [string, string];
-}
-
-async function house(notes = { 'oud.md': OLD, 'nieuw.md': NEW }): Promise<House> {
-  const desk = await deskWith(notes);
-  const app = desk.app as unknown as App;
-  const files = new SessionFiles(app, { watching: fail, saving: fail, deleted: fail, undone: fail }, { of: () => undefined });
-  files.follow(desk.plugin as Plugin);
-  const context = { app, files, words: wordsIn('nl'), language: 'nl', settings: { current: { noteLanguage: 'nl' } } } as unknown as Context;
-  const halves = { into: desk.file('nieuw.md'), from: desk.file('oud.md') };
-  const said: string[] = [];
-  vi.spyOn(Notice.prototype, 'constructor__').mockImplementation(message => void said.push(String(message)));
-  return {
-    desk, context, halves, said,
-    choices: async () => carryChoices(await files.read(halves.from), 3),
-    texts: () => [desk.text('nieuw.md'), desk.text('oud.md')],
-  };
-}
-
-function fail(error: unknown): void {
-  throw error;
-}
-
-/** The vault writes no note that `fails` names, each time it is asked. */
-function failing({ desk }: House, fails: (path: string, turn: number) => boolean): string[] {
-  const turns: string[] = [];
-  const process = desk.app.vault.process.bind(desk.app.vault);
-  vi.spyOn(desk.app.vault, 'process').mockImplementation((file, change) => {
-    turns.push(file.path);
-    return fails(file.path, turns.length) ? Promise.reject(new Error('ENOSPC')) : process(file, change);
-  });
-  return turns;
-}
-
-/** What the question about the other half is answered with. */
-function answering(answer: string): string[] {
-  const asked: string[] = [];
-  vi.spyOn(ConfirmationModal.prototype, 'setContent').mockImplementation(function (this: ConfirmationModal, text) {
-    asked.push(String(text));
-    return this;
-  });
-  vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: ConfirmationModal, draw) {
-    const button = { setButtonText: (text: string) => { button.text = text; return button; }, setCta: () => button, onClick: (click: () => void) => { if (button.text === answer) queueMicrotask(click); return button; }, text: '' };
-    draw(button as never);
-    return this;
-  });
-  vi.spyOn(ConfirmationModal.prototype, 'addCancelButton').mockImplementation(function (this: ConfirmationModal) { return this; });
-  return asked;
-}
 
 describe('carrying over', () => {
   it('writes the new note first, then the earlier one', async () => {
@@ -199,18 +138,39 @@ describe('taking it back', () => {
   it.each(['into', 'from'] as const)('says on the one that the other has the other half, and takes back both: %s', async (half) => {
     const at = await begun();
     const asked = answering(words.halves.undo.both);
+    at.said.length = 0;
     expect(await undoAct(at.context, at.halves[half])).toBe(true);
     expect(asked).toEqual([words.halves.undo.ask(half === 'into' ? 'oud' : 'nieuw')]);
-    expect(at.texts()).toEqual([NEW, OLD]);
+    expect([at.texts(), at.said]).toEqual([[NEW, OLD], []]);
+  });
+
+  it('takes back nothing where this half cannot be, and says so where only the other cannot', async () => {
+    const at = await begun();
+    const carried = at.texts();
+    answering(words.halves.undo.both);
+    const fails = { path: 'nieuw.md' };
+    failing(at, path => path === fails.path);
+    expect([await undoAct(at.context, at.halves.into), at.texts()]).toEqual([false, carried]);
+    expect(at.said).not.toContain(words.halves.undo.otherStays('oud'));
+    fails.path = 'oud.md';
+    expect([await undoAct(at.context, at.halves.into), at.texts()]).toEqual([true, [NEW, carried[1]]]);
+    expect(at.said.at(-1)).toBe(words.halves.undo.otherStays('oud'));
+  });
+
+  it('asks nothing where the other note is gone', async () => {
+    const at = await begun();
+    const asked = answering(words.halves.undo.both);
+    await at.desk.app.vault.delete(at.halves.from as never);
+    expect([await undoAct(at.context, at.halves.into), at.desk.text('nieuw.md'), asked]).toEqual([true, NEW, []]);
   });
 
   it('takes back only this half where that is answered', async () => {
     const at = await begun();
-    answering(words.halves.one);
+    const asked = answering(words.halves.one);
     await undoAct(at.context, at.halves.into);
     expect(at.texts()).toEqual([NEW, OLD.replace('- [ ]', '- [>]')]);
     await undoAct(at.context, at.halves.from);
-    expect(at.texts()).toEqual([NEW, OLD]);
+    expect([at.texts(), asked.length]).toEqual([[NEW, OLD], 1]);
   });
 
   it('takes back nothing where the question is closed', async () => {

@@ -96,12 +96,30 @@ describe('a conflict copy', () => {
     ['another school', PROPERTIES, { ...PROPERTIES, school: 'De Merel' }, false],
     ['another hour', { ...PROPERTIES, start: '14:00' }, { ...PROPERTIES, start: '16:00' }, false],
     ['another beginning', PROPERTIES, { ...PROPERTIES, verloop: ['2026-03-12T16:00:00 1'] }, false],
+    ['the same meeting, that had begun in the other', { ...PROPERTIES, verloop: undefined }, PROPERTIES, true],
     ['no session', PROPERTIES, { titel: 'Boodschappen' }, false],
+    ['no session, but alike', PROPERTIES, { ...PROPERTIES, type: 'verslag' }, false],
+    ['a session, itself none', { ...PROPERTIES, type: 'verslag' }, PROPERTIES, false],
+    ['another that is no session either', { titel: 'Boodschappen' }, { titel: 'Boodschappen' }, false],
+    ['the same meeting at a school that is not named', { ...PROPERTIES, school: undefined }, { ...PROPERTIES, school: undefined }, true],
   ])('with only a number after its name is one beside %s', async (_, own, other, isCopy) => {
     const { desk, index, copies } = await vaultWith({ 'map/Gesprek 2.md': own, ...(other ? { 'map/Gesprek.md': other } : {}), 'Gesprek.md': own });
     expect(copies.mayWrite(desk.file('map/Gesprek 2.md'))).toBe(!isCopy);
-    expect(paths(index.all()).includes('map/Gesprek 2.md')).toBe(!isCopy);
+    expect(paths(index.all()).includes('map/Gesprek 2.md')).toBe(!isCopy && own['type'] === 'ambitiegesprek');
   });
+});
+
+it('is one by its name alone where its note is not there', async () => {
+  const { desk, copies } = await vaultWith({ [COPY]: PROPERTIES });
+  expect([copies.of(desk.file(COPY)), copies.mayWrite(desk.file(COPY))]).toEqual([{ other: 'Gesprek' }, false]);
+});
+
+it('tells who asked for it when it is called the real one', async () => {
+  const { desk, copies } = await vaultWith({ [COPY]: PROPERTIES });
+  const heard = vi.fn();
+  copies.onChange(heard);
+  copies.callReal(desk.file(COPY));
+  expect(heard).toHaveBeenCalledOnce();
 });
 
 it('of a device whose name has dashes is one beside the note that is there', async () => {

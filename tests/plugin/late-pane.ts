@@ -60,6 +60,11 @@ export class LatePane {
     this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: text } });
   }
 
+  /** The app’s own undo or redo makes this of the text. */
+  step(direction: 'undo' | 'redo', text: string): void {
+    this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: text }, userEvent: direction });
+  }
+
   private show(text: string): void {
     const { editorExtensions__ } = this.desk.plugin as unknown as Plugin;
     const extensions = [editorInfoField.init(() => this.view as never), ...editorExtensions__ as unknown as Extension[]];

@@ -129,8 +129,10 @@ function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lea
   const bottom = above.y + above.height;
   if (!notes) {
     if (!status) return { bottom, notes: [] };
+    // Beside large words its outline stays that of a line of a card.
+    const middle = above.y + (above.height - CARD_LINE) / 2;
     const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE;
-    if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, above.y, above.height), notes: [] };
+    if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, middle, CARD_LINE), notes: [] };
     return { bottom: bottom + CARD_LINE, status: single(status, lead + PILL_SIDE, bottom, CARD_LINE), notes: [] };
   }
   const room = width - lead;

@@ -184,7 +184,7 @@ export function isoDateIn(text: string): string | undefined {
 }
 
 /** `14:00` */
-function timeIn(text: string): string | undefined {
+export function timeIn(text: string): string | undefined {
   const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?: ?(?:uur|u))?$/i.exec(text) ?? [];
   return minute === '' ? undefined : `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -3,9 +3,9 @@ import { plain } from '../language';
 import type { SchoolPropertyName } from '../syntax';
 import type { RoundRow } from './round';
 
-/** The columns of the round, in their order. */
+/** The columns of the round, in their order: what is due stands where a small screen shows it, too. */
 export const ROUND_COLUMNS = [
-  'school', 'last', 'kind', 'stage', 'ambitions', 'steps', 'appointment', 'evaluation', 'agreed', 'used', 'municipality', 'board',
+  'school', 'evaluation', 'appointment', 'last', 'kind', 'stage', 'ambitions', 'steps', 'agreed', 'used', 'municipality', 'board',
   'head', 'coordinator',
 ] as const;
 
@@ -19,6 +19,9 @@ export interface RoundOrder {
   readonly column: RoundColumn;
   readonly down: boolean;
 }
+
+/** How rows come, and stand until another order is asked for. */
+export const BY_NAME: RoundOrder = { column: 'school', down: false };
 
 /** What a cell holds. What stands in the school's note and was not understood is given as it is written. */
 export function roundCell(row: RoundRow, column: RoundColumn): RoundCell {

@@ -2,7 +2,7 @@ import type { Due } from '../../core/schools/due';
 import type { OverviewWords } from '../../core/schools/overview';
 import type { RoundColumn } from '../../core/schools/round-table';
 import type { SchoolMailWords } from '../../core/schools/school-mail';
-import { dateIn } from '../../method/spoken-date';
+import { dateIn, shortDateIn } from '../../method/spoken-date';
 
 const columns: Record<RoundColumn, string> = {
   school: 'School', last: 'Last meeting', kind: 'Kind', stage: 'Stage', ambitions: 'Ambitions', steps: 'Open steps',
@@ -60,7 +60,8 @@ export const schools = {
   passed: (date: string) => `was to be reviewed on ${dateIn('en', date)}`,
   soon: (date: string) => `soon: ${dateIn('en', date)}`,
   number: (count: number) => String(count),
-  date: (iso: string) => dateIn('en', iso),
+  date: (iso: string) => shortDateIn('en', iso),
+  longDate: (iso: string) => dateIn('en', iso),
   showAmbitions: (school: string, count: number) => (count === 1 ? `${school}: 1 ambition` : `${school}: ${count} ambitions`),
   acts: 'Take along',
   copyMail: (school: string) => `Copy a mail to ${school}`,

@@ -1,4 +1,4 @@
-import { dateIn } from '../../method/spoken-date';
+import { dateIn, shortDateIn } from '../../method/spoken-date';
 import type { Words } from '../en';
 
 export const schools: Words['schools'] = {
@@ -41,7 +41,8 @@ export const schools: Words['schools'] = {
   passed: date => `zou geëvalueerd worden op ${dateIn('nl', date)}`,
   soon: date => `binnenkort: ${dateIn('nl', date)}`,
   number: count => String(count).replace('.', ','),
-  date: iso => dateIn('nl', iso),
+  date: iso => shortDateIn('nl', iso),
+  longDate: iso => dateIn('nl', iso),
   showAmbitions: (school, count) => (count === 1 ? `${school}: 1 ambitie` : `${school}: ${count} ambities`),
   acts: 'Meenemen',
   copyMail: school => `Mail aan ${school} kopiëren`,

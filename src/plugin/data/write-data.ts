@@ -21,21 +21,39 @@ export interface DataChoices {
 
 const EXTENSIONS: Readonly<Record<TableFormat, string>> = { csv: 'csv', excel: 'csv', ndjson: 'ndjson' };
 
-/** Writes one table of sessions into the vault, and tells what of them could not be read. */
-export async function writeData(context: Context, choices: DataChoices): Promise<TFile | undefined> {
-  const { app: { vault }, words: { data: words }, index } = context;
-  const sessions = choices.school === '' ? index.all() : index.ofSchool(choices.school);
+/** A table that was written. */
+export interface WrittenTable {
+  readonly file: TFile;
+  /** How many meetings it tells of, and in how many rows. */
+  readonly sessions: number;
+  readonly rows: number;
+  /** A sentence on what could not be read and is missing from it. */
+  readonly unread?: string;
+}
+
+/** Writes one table of sessions into the vault and tells of it; false where it could not. */
+export async function writeData(context: Context, choices: DataChoices): Promise<boolean> {
+  const { data: words } = context.words;
   try {
-    const { text, rows, unread } = await tableFor(context, sessions.map(({ file }) => file), choices);
-    const base = attachmentName(words.fileName(choices.school, localDate(new Date())));
-    const file = await vault.create(freePath(vault, base, EXTENSIONS[choices.format]), text);
-    say(words.made(file.name, sessions.length, rows));
-    if (unread.length > 0) warn(words.unread(unread.map(({ basename }) => `‘${basename}’`).join(', ')));
-    return file;
+    const { file, sessions, rows, unread } = await writtenTable(context, choices);
+    say(words.made(file.name, sessions, rows));
+    if (unread !== undefined) warn(unread);
+    return true;
   } catch (error) {
     warn(words.notMade(reasonOf(error)));
-    return undefined;
+    return false;
   }
+}
+
+/** As `writeData`, for who tells of it elsewhere. Rejects where a note cannot be read or the table not be written. */
+export async function writtenTable(context: Context, choices: DataChoices): Promise<WrittenTable> {
+  const { app: { vault }, words: { data: words }, index } = context;
+  const sessions = choices.school === '' ? index.all() : index.ofSchool(choices.school);
+  const { text, rows, unread } = await tableFor(context, sessions.map(({ file }) => file), choices);
+  const base = attachmentName(words.fileName(choices.school, localDate(new Date())));
+  const file = await vault.create(freePath(vault, base, EXTENSIONS[choices.format]), text);
+  const told = words.unread(unread.map(({ basename }) => `‘${basename}’`).join(', '));
+  return { file, sessions: sessions.length, rows, ...unread.length > 0 && { unread: told } };
 }
 
 interface Tabled {

@@ -5,9 +5,10 @@ import { openGuide } from '../guide/open-guide';
 import { reasonOf, told, warn } from '../say';
 import { openSheet } from '../sheet/open-sheet';
 import { captureFromOutside, exportFromOutside, newFromOutside, phaseFromOutside } from './cli-acts';
-import { namedSession, oneOf, said, Unclear } from './named-session';
+import { oneOf, type Params, said, Unclear, unknownName } from './asked';
+import { namedSession } from './named-note';
 
-type Act = (context: Context, params: Readonly<Record<string, string>>) => Promise<string>;
+type Act = (context: Context, params: Params) => Promise<string>;
 
 /** The ways in from outside the app: its command line, and links that begin with `obsidian://ambitiegesprek`. */
 export function outsideFeature(context: Context): void {
@@ -30,33 +31,53 @@ export function outsideFeature(context: Context): void {
     }, exportFromOutside],
   };
   for (const [name, [description, flags, act]] of Object.entries(commands)) {
-    // The app has a command line since 1.12.2; one that has none, or has it another way, loses nothing else.
-    if (typeof plugin.registerCliHandler !== 'function') break;
-    plugin.registerCliHandler(`ambitiegesprek:${name}`, description, flags, answering(context, flags, act));
+    registerCommand(context, `ambitiegesprek:${name}`, description, flags, act);
   }
   plugin.registerObsidianProtocolHandler('ambitiegesprek', ({ action: _, ...params }) => {
     told(context, () => openLink(context, params));
   });
 }
 
+// The app has a command line since 1.12.2. Where it has none, or will not have this command, nothing else is lost.
+function registerCommand(context: Context, name: string, description: string, flags: CliFlags, act: Act): void {
+  const { plugin } = context;
+  if (typeof plugin.registerCliHandler !== 'function') return;
+  try {
+    plugin.registerCliHandler(name, description, flags, answering(context, flags, act));
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Whoever asks from a terminal sees the answer there, also where it is that something cannot be done. */
 function answering(context: Context, flags: CliFlags, act: Act): CliHandler {
+  const { words: { outside } } = context;
   return async (params) => {
     try {
-      const unknown = Object.keys(params).find(name => !(name in flags) && params[name] !== undefined && name !== 'vault');
-      if (unknown !== undefined) throw new Unclear(context.words.outside.unknown(unknown, Object.keys(flags).join(', ')));
+      const unknown = unknownName(params, Object.keys(flags));
+      if (unknown !== undefined) throw new Unclear(outside.unknown(unknown, Object.keys(flags).join(', ')));
+      await vaultKnown(context);
       return await act(context, params);
     } catch (error) {
-      return context.words.outside.failed(reasonOf(error));
+      return outside.failed(reasonOf(error));
     }
   };
 }
 
-const PLACES = ['sheet', 'capture', 'guide'] as const;
+// A command may be what starts the app; before its layout stands it does not know the notes of the vault.
+function vaultKnown({ app: { workspace } }: Context): Promise<void> {
+  return new Promise((resolve) => { workspace.onLayoutReady(resolve); });
+}
 
-async function openLink(context: Context, params: Readonly<Record<string, string>>): Promise<void> {
+const OF_LINK = ['note', 'open'];
+
+async function openLink(context: Context, params: Params): Promise<void> {
+  const { outside } = context.words;
   try {
-    const place = oneOf(context, 'open', said(params, 'open'), PLACES, text => PLACES.find(one => one === text)) ?? 'sheet';
+    const place = oneOf(context, params, 'open', ['sheet', 'capture', 'guide'] as const) ?? 'sheet';
+    const unknown = unknownName(params, OF_LINK);
+    if (unknown !== undefined) throw new Unclear(outside.unknownInLink(unknown, OF_LINK.join(', ')));
+    await vaultKnown(context);
     const file = namedSession(context, said(params, 'note'));
     if (place === 'capture') return await openCapture(context, file);
     await (place === 'guide' ? openGuide(context, file) : openSheet(context, file));

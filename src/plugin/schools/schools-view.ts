@@ -24,6 +24,10 @@ export class SchoolsView extends IndexView<SchoolsHandle> {
     return this.context.words.schools.title;
   }
 
+  protected override get hasEarlier(): boolean {
+    return this.round.latest !== undefined;
+  }
+
   /** What was read last is drawn at once; what changed since comes with the first look. */
   protected override async loadPage(): Promise<() => SchoolsHandle> {
     this.contentEl.addClass('ambitiegesprek-schools-view');

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { identityOf, linkedFrom, shownName } from '../../core/link';
 import { type RoundRow, roundRow } from '../../core/schools/round';
+import { BY_NAME, roundInOrder } from '../../core/schools/round-table';
 import { schoolFacts } from '../../core/schools/school-facts';
 import type { MeetingCard } from '../../core/years/meeting-card';
 import type { ReadMeeting } from '../../core/years/threads';
@@ -21,7 +22,7 @@ export interface VaultSchool {
   readonly cards: MeetingCard[];
 }
 
-/** A row for every school of the vault: those with a meeting, and those that only have a note of `type: school`. */
+/** A row for every school of the vault, by name: those with a meeting, and those that only have a note of `type: school`. */
 export async function readRound(
   context: Context, records: RecordIndex, today: string, progress: ReadingProgress,
 ): Promise<readonly RoundRow[]> {
@@ -41,7 +42,7 @@ export async function readRound(
     rows.push(roundRow(school, today, WEEKS_AHEAD, findNoteIn(app)));
     await slices.rest();
   }
-  return rows;
+  return roundInOrder(rows, BY_NAME);
 }
 
 /** Every school of the vault, those with a meeting first. */

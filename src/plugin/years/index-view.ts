@@ -19,6 +19,11 @@ export abstract class IndexView<Handle extends { destroy(): void }> extends Item
     super(leaf);
   }
 
+  /** Whether the page opens with what was read before: that is painted, and then looked at anew. */
+  protected get hasEarlier(): boolean {
+    return false;
+  }
+
   /** Loads what draws the page, and gives how it is put into the window that the view is in. */
   protected abstract loadPage(): Promise<() => Handle>;
 
@@ -46,7 +51,7 @@ export abstract class IndexView<Handle extends { destroy(): void }> extends Item
     this.registerEvent(vault.on('delete', look));
     this.registerEvent(this.context.copies.onChange(look));
     onCreated(this.app, this, look);
-    workspace.onLayoutReady(() => { this.lookSoon(0); });
+    workspace.onLayoutReady(() => { this.lookSoon(this.hasEarlier ? TOGETHER_MILLISECONDS : 0); });
   }
 
   protected override onClose(): Promise<void> {

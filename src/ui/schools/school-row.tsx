@@ -21,7 +21,9 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
   return (
     <>
       <tr aria-rowindex={at}>
-        <th scope="row"><button type="button" dir="auto" onClick={() => { services.openYears(row); }}>{name}</button></th>
+        <th scope="row">
+          <button type="button" dir="auto" title={name} onClick={() => { services.openYears(row); }}><span>{name}</span></button>
+        </th>
         <td class="ambitiegesprek-schools-acts">
           <Act icon="mail" label={words.copyMail(name)} short={words.mailShort} act={() => { services.copyMail(row); }} />
           <Act icon="handOver" label={words.handOverOf(name)} short={words.handOverShort} act={() => { services.handOver(row); }} />

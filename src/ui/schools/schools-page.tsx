@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { schoolsWithDue } from '../../core/schools/due';
 import type { RoundRow } from '../../core/schools/round';
-import { type RoundColumn, roundInOrder, type RoundOrder, roundWith } from '../../core/schools/round-table';
+import { BY_NAME, type RoundColumn, roundInOrder, type RoundOrder, roundWith } from '../../core/schools/round-table';
 import { Icon } from '../icon';
 import { SchoolsTable } from './schools-table';
 import type { SchoolsPageView, SchoolsServices } from './schools-services';
-import { shownCell } from './shown-cell';
+import { soughtCell } from './shown-cell';
 
 interface PageProps {
   readonly view: SchoolsPageView;
@@ -31,9 +31,13 @@ export function SchoolsPage({ view: { rows, progress }, services }: PageProps): 
 function Page({ rows, services }: { readonly rows: readonly RoundRow[]; readonly services: SchoolsServices }): JSX.Element {
   const { schools: words } = services.words;
   const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<RoundOrder>({ column: 'school', down: false });
-  const shown = useCallback((column: RoundColumn, value: string) => shownCell(services.words, column, value), [services]);
-  const found = useMemo(() => roundInOrder(roundWith(rows, query, shown), order), [rows, query, order, shown]);
+  const [order, setOrder] = useState<RoundOrder>(BY_NAME);
+  const sought = useCallback((column: RoundColumn, value: string) => soughtCell(services.words, column, value), [services]);
+  const found = useMemo(() => {
+    const matching = roundWith(rows, query, sought);
+    // Sorting thousands of names for the first time would not fit into the page's first frame.
+    return order === BY_NAME ? matching : roundInOrder(matching, order);
+  }, [rows, query, order, sought]);
   return (
     <div class="ambitiegesprek-schools-page">
       <header class="ambitiegesprek-years-head">

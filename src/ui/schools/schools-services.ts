@@ -14,7 +14,7 @@ export interface SchoolsServices {
 }
 
 export interface SchoolsPageView {
-  /** Absent while notes are being read. */
+  /** By name; absent while notes are being read. */
   readonly rows?: readonly RoundRow[];
   readonly progress?: { readonly done: number; readonly all: number };
 }

@@ -36,7 +36,10 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly names: boolean;
   readonly store = new ViewStore();
   readonly #prefix = `ambitiegesprek-${mounted += 1}-`;
-  readonly #writing = new Writing(this, () => { this.#wrote(); });
+  readonly #writing = new Writing(this, () => {
+    if (this.#tools) this.#draw();
+    this.#changed();
+  });
   readonly #selecting = new Selecting(this);
   readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
   readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
@@ -206,6 +209,10 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     return this.#turns.perform(intent, keys, first);
   }
 
+  decline(why: string): void {
+    this.#turns.decline(why);
+  }
+
   say(sentence: string): void {
     const { spoken } = this.paper.parts;
     if (spoken.current) spoken.current.textContent = sentence;
@@ -237,11 +244,6 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     this.viewport.keepFitting();
     const { focus } = this.store.now;
     if (focus !== undefined) this.#selecting.show(focus);
-  }
-
-  #wrote(): void {
-    if (this.#tools) this.#draw();
-    this.#changed();
   }
 
   #begin(): void {

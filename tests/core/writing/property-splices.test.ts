@@ -79,7 +79,7 @@ test('in odd and damaged properties too, or nothing is written', () => {
 });
 
 test('most ordinary properties can be written to', () => {
-  const sample = fc.sample(fc.tuple(ordinaryYaml, change), 1000);
+  const sample = fc.sample(fc.tuple(ordinaryYaml, change), { numRuns: draws(1000) });
   const declined = sample.filter(([yaml, one]) => propertyEdits(parse(`---\n${yaml}---\n`), [one], 'nl') === 'broken');
-  expect(declined.length).toBeLessThan(150);
+  expect(declined.length).toBeLessThan(0.15 * sample.length);
 });

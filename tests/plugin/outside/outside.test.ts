@@ -1,3 +1,4 @@
+import { Plugin as ObsidianPlugin } from 'obsidian';
 import type { Plugin } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, deskWith, settled } from '../desk';
@@ -9,11 +10,18 @@ afterEach(() => {
 
 const NAME = '2026-03-12 De Wielewaal';
 const PATH = `${NAME}.md`;
+const METHOD = '---\ntype: gespreksmethode\n---\n\n## 1. Kijken (10 min, geel)\n\n- Schrijf op (10 min)\n  blok:: briefjes\n';
+const HALF = METHOD.replace('briefjes', 'briefje');
 
 async function desk(): Promise<Desk> {
-  const made = await deskWith({ [PATH]: SESSION, 'Boodschappen.md': PLAIN_NOTE });
-  made.app.metadataCache.getFileCache = file => ({ frontmatter: file.path === PATH ? { type: 'ambitiegesprek', school: 'De Wielewaal' } : {} }) as never;
-  made.app.metadataCache.getFirstLinkpathDest = () => null;
+  const made = await deskWith({
+    [PATH]: SESSION, 'Boodschappen.md': PLAIN_NOTE, 'Oud/Gesprek.md': SESSION, 'Nieuw/Gesprek.md': SESSION, 'Methode.md': METHOD, 'Half.md': HALF,
+  });
+  made.app.metadataCache.getFileCache = ({ path }) => {
+    const [, type = ''] = /^type: (.*)$/mu.exec(made.text(path)) ?? [];
+    return { frontmatter: { type, ...type === 'ambitiegesprek' && { school: 'De Wielewaal' } } } as never;
+  };
+  made.app.metadataCache.getFirstLinkpathDest = link => made.app.vault.getMarkdownFiles().find(file => [file.path, file.basename].includes(link)) ?? null;
   return made;
 }
 
@@ -54,6 +62,35 @@ describe('the command line', () => {
     expect(made.text(PATH)).toContain('- Een uur extra #roze\n');
   });
 
+  it('takes lines for notes of their own, and says what became of them', async () => {
+    const made = await desk();
+    expect(await typed(made, 'capture', { note: NAME, text: 'Een podium buiten\nEen uur extra #roze\n\nMeer licht' })).toBe(`${NAME}: 2 notes, yellow; one note, pink`);
+    expect(made.text(PATH)).toContain('- Een podium buiten #geel\n- Een uur extra #roze\n- Meer licht #geel\n');
+  });
+
+  it('finds a note by its path, by a link and in capitals, and lets the app keep its own words', async () => {
+    const made = await desk();
+    for (const note of ['Oud/Gesprek', '/Oud/Gesprek.md', '[[Oud/Gesprek#Het vel|het gesprek]]', PATH.toUpperCase()]) {
+      expect(await typed(made, 'phase', { note, 'to': 'NEXT', 'vault': 'Scholen', '--copy': 'true' })).not.toContain('Not done');
+    }
+    expect(made.text('Oud/Gesprek.md')).toContain('fase: 6\n');
+    expect(made.text('Nieuw/Gesprek.md')).toBe(SESSION);
+  });
+
+  it('makes a session of a method, with its minutes, a link to an earlier one, and a time as people write it', async () => {
+    const made = await desk();
+    const path = await typed(made, 'new', { school: 'De Linde', date: '2026-05-07', method: '[[Methode]]', previous: NAME, start: '9.05' });
+    expect(made.text(path)).toMatch(/methode: "\[\[Methode\]\]"\n[^]*start: "?09:05"?\n[^]*duur: 10\n[^]*vorige: "\[\[2026-03-12 De Wielewaal\]\]"/u);
+  });
+
+  it('costs nothing else where the app will not have a command', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(ObsidianPlugin.prototype, 'registerCliHandler').mockImplementation(() => { throw new Error('already registered'); });
+    const made = await desk();
+    expect(made.offers('new-session')).toBe(true);
+    expect(await followed(made, { note: 'Nergens' })).toContain('There is no note');
+  });
+
   it('writes the table and answers with its path', async () => {
     const made = await desk();
     const path = await typed(made, 'export', { format: 'ndjson', school: 'De Wielewaal' });
@@ -66,8 +103,20 @@ describe('the command line', () => {
     ['new', { school: 'De Linde', date: '7 mei' }, 'Not done. date="7 mei" is no day. Write it as 2026-03-12.'],
     ['new', { school: 'De Linde', kind: 'feest' }, 'Not done. kind="feest" means nothing. Choose from: intake, ambition, progress, closing.'],
     ['new', { school: 'De Linde', duration: 'lang' }, 'Not done. duration="lang" is no number of minutes. Write whole minutes, from 1 to 1440.'],
-    ['new', { school: 'De Linde', method: 'Feest' }, 'Not done. There is no note “Feest” with the method. Make it, or choose another.'],
+    ['new', { school: 'De Linde', method: 'Feest' }, 'Not done. There is no note “Feest” in this vault. Give its name, or its path from the top of the vault.'],
+    ['new', { school: 'De Linde', method: 'Boodschappen' }, 'Not done. “Boodschappen” holds no method: its property type is not gespreksmethode or conversation-method.'],
+    ['new', { school: 'De Linde', method: 'Half' }, expect.stringMatching(/^Not done. “Half”, line 8: “briefje” cannot stand there. Choose from: /u)],
+    ['new', { school: 'De Linde', previous: 'Nergens' }, 'Not done. There is no note “Nergens” in this vault. Give its name, or its path from the top of the vault.'],
+    ['new', { school: 'De Linde', start: 'half drie' }, 'Not done. start="half drie" is no time. Write it as 14:00.'],
+    ['new', { school: 'De Linde', start: '25:00' }, 'Not done. start="25:00" is no time. Write it as 14:00.'],
+    ['new', { school: 'De Linde', date: '2026-02-30' }, 'Not done. date="2026-02-30" is no day. Write it as 2026-03-12.'],
+    ['new', { school: 'De Linde', duration: '1e2' }, 'Not done. duration="1e2" is no number of minutes. Write whole minutes, from 1 to 1440.'],
     ['phase', { note: NAME, to: '9' }, 'Not done. to="9" leads nowhere in this session. Choose next, previous, close, or a phase: 1, 2, 3, 4, 5, 6, 7.'],
+    ['phase', { note: NAME, to: '0' }, 'Not done. to="0" leads nowhere in this session. Choose next, previous, close, or a phase: 1, 2, 3, 4, 5, 6, 7.'],
+    ['phase', { note: 'Gesprek' }, 'Not done. More than one note is called “Gesprek”: Oud/Gesprek.md, Nieuw/Gesprek.md. Give the path of the one you mean.'],
+    ['phase', { note: '../../elders' }, 'Not done. There is no note “../../elders” in this vault. Give its name, or its path from the top of the vault.'],
+    ['export', { names: 'ja' }, 'Not done. names="ja" means nothing. Choose from: true, false.'],
+    ['export', { format: 'xls' }, 'Not done. format="xls" means nothing. Choose from: csv, excel, ndjson.'],
     ['phase', { note: 'Boodschappen' }, 'Not done. “Boodschappen” holds no session: its property type is not ambitiegesprek.'],
     ['phase', { note: 'Nergens' }, 'Not done. There is no note “Nergens” in this vault. Give its name, or its path from the top of the vault.'],
     ['phase', { notes: NAME }, 'Not done. notes is no parameter of this command. It has: to, note.'],
@@ -77,7 +126,7 @@ describe('the command line', () => {
   ] as const)('%s %j is answered, and nothing is written', async (command, params, answer) => {
     const made = await desk();
     const files = made.app.vault.getFiles().length;
-    expect(await typed(made, command, params)).toBe(answer);
+    expect(await typed(made, command, params)).toEqual(answer);
     expect(made.text(PATH)).toBe(SESSION);
     expect(made.app.vault.getFiles()).toHaveLength(files);
   });
@@ -88,6 +137,8 @@ describe('a link to a session', () => {
     const made = await desk();
     expect(await followed(made, { note: 'Nergens' })).toContain('There is no note “Nergens”');
     expect(await followed(made, { note: NAME, open: 'keuken' })).toContain('open="keuken" means nothing. Choose from: sheet, capture, guide.');
+    expect(await followed(made, { note: 'Gesprek' })).toContain('More than one note is called “Gesprek”');
+    expect(await followed(made, { note: NAME, text: 'Een podium' })).toContain('text means nothing in this link, so nothing was opened. It can have: note, open.');
   });
 
   it('opens its sheet', async () => {

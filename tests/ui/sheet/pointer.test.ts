@@ -8,6 +8,8 @@ beforeEach(() => { Element.prototype.setPointerCapture = () => undefined; });
 afterEach(() => {
   world.close();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(Element.prototype, 'animate');
 });
 
 const SHEET = `
@@ -39,6 +41,17 @@ async function drag(from: string, to: Where, more: PointerEventInit = {}): Promi
   await carry(from, to, more);
   world.point('pointerup', words(from), { ...to, ...more });
   await settled();
+}
+
+/** The words of what glides to its place from now on, before eyes that do not mind. */
+function glidesSeen(): (string | null | undefined)[] {
+  const glides: (string | null | undefined)[] = [];
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Element.prototype.animate = function (this: Element) {
+    glides.push(this.querySelector('[data-part="text"]')?.textContent);
+    return {} as Animation;
+  };
+  return glides;
 }
 
 const carried = (): HTMLElement | null => world.container.querySelector('.ambitiegesprek-carried');
@@ -133,8 +146,9 @@ describe('a pointer on the sheet', () => {
     ['into a cluster', 'Podium', 0.05, '\n### Podium\n\n- Spelen #geel\n'],
     ['beside a note', 'Spelen', 0.1, '- Spelen #geel\n'],
     ['together with a note', 'Vrij', 0.5, '- Vrij #geel\n'],
-  ])('drops nothing where the goal vanished under way, and says why: %s', async (_, goal, across, gone) => {
+  ])('lets it glide back where the goal vanished under way, and says why: %s', async (_, goal, across, gone) => {
     world = new SheetWorld(SHEET);
+    const glides = glidesSeen();
     const to = world.at(goal, across, 0.1);
     lift('Los');
     await carry('Los', to);
@@ -145,6 +159,7 @@ describe('a pointer on the sheet', () => {
     expect(world.body).toBe(body);
     expect(world.intents).toEqual([]);
     expect(world.refused).toHaveLength(1);
+    expect(glides).toContain('Los');
   });
 
   it('selects with a lasso drawn on the bare sheet', async () => {

@@ -13,11 +13,12 @@ const statsOf = ({ ctime, mtime, size }: RemoteStat): FileStats => ({ ctime, mti
 /** Files and folders by path; knows nothing of disk or events. */
 export class FileTree {
   private readonly byPath = new Map<string, TAbstractFile>();
+  private readonly byName = new Map<string, Set<TAbstractFile>>();
   readonly root: TFolder;
 
   constructor(private readonly vault: Vault) {
     this.root = new TFolder(vault, '/');
-    this.byPath.set('/', this.root);
+    this.put(this.root);
   }
 
   get(path: string): TAbstractFile | null {
@@ -26,6 +27,11 @@ export class FileTree {
 
   all(): TAbstractFile[] {
     return [...this.byPath.values()];
+  }
+
+  /** What bears a name in whatever folder, without regard to case. */
+  named(name: string): TAbstractFile[] {
+    return [...this.byName.get(name.toLowerCase()) ?? []];
   }
 
   addFolder(path: string): TFolder {
@@ -49,7 +55,7 @@ export class FileTree {
   remove(path: string): TAbstractFile[] {
     const gone = this.within(path).reverse();
     gone.forEach(item => {
-      this.byPath.delete(item.path);
+      this.take(item);
       item.parent?.children.remove(item);
     });
     return gone;
@@ -58,9 +64,9 @@ export class FileTree {
   /** Moves an item with all it holds; gives what moved with its old path. */
   move(path: string, newPath: string): { item: TAbstractFile; oldPath: string }[] {
     const moved = this.within(path).map(item => ({ item, oldPath: item.path }));
-    moved.forEach(({ item }) => this.byPath.delete(item.path));
+    moved.forEach(({ item }) => this.take(item));
     moved.forEach(({ item, oldPath }) => item.setPath(newPath + oldPath.slice(path.length)));
-    moved.forEach(({ item }) => this.byPath.set(item.path, item));
+    moved.forEach(({ item }) => this.put(item));
     const top = moved[0]?.item;
     top?.parent?.children.remove(top);
     if (top) this.attach(top);
@@ -71,8 +77,20 @@ export class FileTree {
     return this.all().filter(item => item.path === path || item.path.startsWith(`${path}/`));
   }
 
-  private attach<T extends TAbstractFile>(item: T): T {
+  private put(item: TAbstractFile): void {
     this.byPath.set(item.path, item);
+    const name = item.name.toLowerCase();
+    this.byName.set(name, (this.byName.get(name) ?? new Set()).add(item));
+  }
+
+  /** To be called while it still bears the name that it was put under. */
+  private take(item: TAbstractFile): void {
+    this.byPath.delete(item.path);
+    this.byName.get(item.name.toLowerCase())?.delete(item);
+  }
+
+  private attach<T extends TAbstractFile>(item: T): T {
+    this.put(item);
     item.parent = this.addFolder(parentPath(item.path));
     item.parent.children.push(item);
     return item;

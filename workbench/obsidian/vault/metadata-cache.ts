@@ -31,9 +31,11 @@ export class MetadataCache extends Events {
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
     if (linkpath === '') return this.vault.getFileByPath(sourcePath);
     const wanted = linkpath.replace(/^\//, '').toLowerCase();
-    const matches = this.vault.getFiles().filter(file => {
-      const names = [file.path.toLowerCase(), file.path.toLowerCase().replace(/\.md$/, '')];
-      return names.some(name => name === wanted || name.endsWith(`/${wanted}`));
+    const name = wanted.slice(wanted.lastIndexOf('/') + 1);
+    // As in the app, found by its name: a vault of thousands of notes has thousands of links.
+    const matches = [name, `${name}.md`].flatMap(one => this.vault.filesNamed(one)).filter(({ path }) => {
+      const whole = `/${path.toLowerCase()}`;
+      return whole.endsWith(`/${wanted}`) || whole.endsWith(`/${wanted}.md`);
     });
     return matches.sort((a, b) => a.path.length - b.path.length)[0] ?? null;
   }
@@ -41,7 +43,7 @@ export class MetadataCache extends Events {
   fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
     const plain = (text: string) => (file.extension === 'md' && omitMdExtension ? text.replace(/\.md$/i, '') : text);
     const isUnique = this.getFirstLinkpathDest(plain(file.name), sourcePath) === file
-      && this.vault.getFiles().filter(other => other.name === file.name).length === 1;
+      && this.vault.filesNamed(file.name).filter(other => other.name === file.name).length === 1;
     return plain(isUnique ? file.name : file.path);
   }
 

@@ -50,6 +50,11 @@ export class Vault extends Events {
     return found instanceof TFolder ? found : null;
   }
 
+  /** The files that bear a name in whatever folder, without regard to case. */
+  filesNamed(name: string): TFile[] {
+    return this.tree.named(name).filter(item => item instanceof TFile);
+  }
+
   /** The text that the page knows, without asking the disk. */
   knownText(path: string): string | undefined {
     return this.texts.get(path);

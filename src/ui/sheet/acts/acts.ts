@@ -37,7 +37,7 @@ export async function groupNotes(place: Workplace, writing: Writing, elements: r
 
 /** Notes that were laid on a loose one make a cluster with it; where that one has gone meanwhile, nothing is done. */
 export async function groupWith(place: Workplace, writing: Writing, onto: string, keys: ReadonlySet<string>): Promise<void> {
-  if (!place.index().find(onto)) return place.services.decline(place.words.sayGoalGone);
+  if (!place.index().find(onto)) return place.decline(place.words.sayGoalGone);
   const things = stillThere(place, [onto, ...keys]);
   if (things) await groupNotes(place, writing, things);
 }

@@ -49,7 +49,7 @@ function isStill(place: Workplace, { into, before }: Goal): boolean {
   const inside = next ? next.parent?.key ?? LOOSE : into;
   const stands = (key: string | undefined): boolean => key === undefined || key === LOOSE || place.index().find(key) !== undefined;
   const there = inside === into && stands(into) && stands(before);
-  if (!there) place.services.decline(place.words.sayGoalGone);
+  if (!there) place.decline(place.words.sayGoalGone);
   return there;
 }
 

@@ -29,6 +29,12 @@ export class Turns {
     this.place.services.told(() => turn);
   }
 
+  /** Says why nothing came of it. */
+  decline(why: string): void {
+    this.place.services.decline(why);
+    this.declined();
+  }
+
   async perform(intent: Intent, keys: readonly string[], first?: Promise<unknown>): Promise<SheetActResult> {
     const { selected } = this.place.store.now;
     const asked = first || this.asked === undefined ? this.place.services.ask() : this.asked;

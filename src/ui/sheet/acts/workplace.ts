@@ -35,6 +35,8 @@ export interface Workplace {
   inTurn(act: (asked: number) => unknown): void;
   /** Resolves when all that was asked for in turn until now is done. */
   readonly turn: Promise<unknown>;
+  /** Says why an act is not done; what was let go for it glides back. */
+  decline(why: string): void;
   /** Tells it to those who listen instead of look. */
   say(sentence: string): void;
 }
@@ -44,7 +46,7 @@ export function stillThere(place: Workplace, keys: Iterable<string>): SheetEleme
   const wanted = new Set(keys);
   const things = place.index().elements(wanted);
   if (things.length === wanted.size) return things;
-  place.services.decline(place.words.sayGone);
+  place.decline(place.words.sayGone);
   return undefined;
 }
 

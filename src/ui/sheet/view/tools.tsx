@@ -116,13 +116,13 @@ function SelectionActs({ things, order }: Omit<SelectionProps, 'aim'>): JSX.Elem
       {notes && <Digits order={order} />}
       {notes && <Tool icon="cluster" label={words.newCluster} text={words.newCluster} hint="C" act={run('new-cluster')} />}
       {only && <Tool icon="pen" label={words.edit} text={words.edit} hint="Enter" act={run('edit')} />}
-      <Tool icon="note" label={words.newNote} act={run('new-note')} />
+      <Tool icon="note" label={words.newNote} spare act={run('new-note')} />
       {clusters && <Tool icon="minus" label={words.lessEnergy} act={() => { view.run({ name: 'energy', by: -1 }); }} />}
       {clusters && <Tool icon="spark" label={words.moreEnergy} act={() => { view.run({ name: 'energy', by: 1 }); }} />}
       {clusters && <Tool icon="flag" label={words.makeAmbition} text={words.makeAmbition} hint="A" act={run('choose')} />}
       {notes && <Swatches />}
-      {only?.kind !== 'ambition' && <Tool icon="move" label={words.moveTo} act={run('move-menu')} />}
-      {only?.kind !== 'ambition' && <Tool icon="bin" label={words.remove} act={run('remove')} />}
+      {only?.kind !== 'ambition' && <Tool icon="move" label={words.moveTo} spare act={run('move-menu')} />}
+      {only?.kind !== 'ambition' && <Tool icon="bin" label={words.remove} spare act={run('remove')} />}
       <Tool icon="dots" label={words.more} act={run('menu')} />
     </>
   );
@@ -189,15 +189,18 @@ interface ToolProps {
   readonly hint?: string;
   /** There is nothing that it could do now; it keeps its place and the keyboard. */
   readonly off?: boolean;
+  /** The menu has it, too: where there is little room it stands there alone. */
+  readonly spare?: boolean;
   readonly act: () => void;
 }
 
 const PLAIN = 'ambitiegesprek-tool clickable-icon';
 
 /** A button that does not take the keyboard away from the sheet. */
-function Tool({ icon, label, text, hint, off = false, act }: ToolProps): JSX.Element {
+function Tool({ icon, label, text, hint, off = false, spare = false, act }: ToolProps): JSX.Element {
+  const look = [PLAIN, text !== undefined && 'ambitiegesprek-has-text', spare && 'ambitiegesprek-is-spare'].filter(Boolean).join(' ');
   return (
-    <button type="button" class={text === undefined ? PLAIN : `${PLAIN} ambitiegesprek-has-text`} aria-label={label} onPointerDown={stay}
+    <button type="button" class={look} aria-label={label} onPointerDown={stay}
       {...off ? { 'aria-disabled': true } : {}} onClick={act}>
       <Icon name={icon} />
       {text !== undefined && <span class="ambitiegesprek-tool-text">{text}</span>}
