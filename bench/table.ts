@@ -46,8 +46,8 @@ function doublingTable(rows: readonly DoublingRow[]): string {
 }
 
 function arrangeTable(rows: readonly ArrangeRow[]): string {
-  const head = ['arranging', 'one more note p50 / p95 / max', 'first that fits', 'search', 'slices of it p50 / p95 / max'];
-  return table(head, rows.map(({ name, act, firstFit, search, slice }) => [name, spread(act), digits(firstFit), digits(search), spread(slice)]));
+  const head = ['arranging', 'one more note p50 / p95 / max', 'first that fits', 'search', 'steps of it p50 / p95 / max'];
+  return table(head, rows.map(({ name, act, firstFit, search, step }) => [name, spread(act), digits(firstFit), digits(search), spread(step)]));
 }
 
 function compared({ ours, remarkLine }: Strokes): string[] {

@@ -41,7 +41,7 @@ function moreRoom(composition: Composition): number {
   return Math.min(roomIn(composition) + MORE_ROOM, MOST_ROOM);
 }
 
-const MORE_ROOM = 2;
+const MORE_ROOM = 4;
 const MOST_ROOM = 5;
 
 /** How much smaller words may become before other columns are looked for. */

@@ -2,13 +2,14 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { biggest, foldedBut, type Folding, type Open } from './fold';
+import { biggest, clusterPile, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
-import { byPaper, groupOf, groupsOf, type CardSetting } from './group';
+import { byPaper, groupOf, groupsOf, usualCard, type CardSetting } from './group';
 import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
 import { ROUNDING } from './lines';
-import { inRows, stackedParts, tabled, type LayoutPart } from './part';
+import { inRows, stackedParts, steady, tabled, tabledFalling, type LayoutPart } from './part';
 import { remembered } from './remember';
+import { leastHeight } from './rows';
 import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
 /** A part of the arrangement. */
@@ -63,12 +64,14 @@ function groupsIn(
 export function clusterPart(
   cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedCluster> {
-  const pile = folding?.cluster(cluster);
-  if (pile) return mapped(pile, placed => ({ thing: cluster, ...placed, groups: [] }));
+  if (folding && folding.open !== cluster.key) return foldedCluster(cluster, typesetting);
   return setting.scale === 1 ? composedCluster(cluster, typesetting, setting.room) : openCluster(cluster, typesetting, setting);
 }
 
 const composedCluster = remembered((cluster: Cluster, typesetting, room) => openCluster(cluster, typesetting, { scale: 1, room }));
+
+const foldedCluster = remembered((cluster: Cluster, typesetting): LayoutPart<PlacedCluster> =>
+  steady(mapped(clusterPile(cluster, typesetting), placed => ({ thing: cluster, ...placed, groups: [] }))));
 
 function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSetting): LayoutPart<PlacedCluster> {
   const groups = stackedParts(groupsOf(cluster.notes, cluster.steps, typesetting, setting), BETWEEN_CARDS);
@@ -79,11 +82,18 @@ function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSe
 export function ambitionPart(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedAmbition> {
-  return setting.scale === 1 && !folding ? composedAmbition(ambition, typesetting, setting.room)
-    : ambitionWith(ambition, typesetting, setting, folding);
+  if (setting.scale !== 1 || (folding && isOpenIn(ambition, folding.open))) return ambitionWith(ambition, typesetting, setting, folding);
+  return (folding ? foldedAmbition : composedAmbition)(ambition, typesetting, setting.room);
+}
+
+function isOpenIn({ key, clusters }: Ambition, open: string | undefined): boolean {
+  return open !== undefined && (open.startsWith(`${key}/`) || clusters.some(cluster => cluster.key === open));
 }
 
 const composedAmbition = remembered((ambition: Ambition, typesetting, room) => ambitionWith(ambition, typesetting, { scale: 1, room }));
+
+const foldedAmbition = remembered((ambition: Ambition, typesetting, room) =>
+  steady(ambitionWith(ambition, typesetting, { scale: 1, room }, foldedBut(undefined, typesetting))));
 
 function ambitionWith(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
@@ -91,11 +101,22 @@ function ambitionWith(
   const clusters = inRows(ambition.clusters.map(cluster => clusterPart(cluster, typesetting, setting, folding)), BETWEEN_SECTIONS);
   const groups = groupsIn(ambition.key, ambition.notes, ambition.steps, typesetting, setting, folding);
   const sections: LayoutPart<Sections>[] = groups.map(group => mapped(group, placed => ({ clusters: [], groups: [placed] })));
+  if (setting.room > 1) for (let more = rowsToCome(ambition); more > 0; more -= 1) sections.push(emptyRow());
   if (ambition.clusters.length > 0) sections.unshift(mapped(clusters, placed => ({ clusters: placed, groups: [] })));
   return headed(ambitionHead(ambition, typesetting), stackedParts(sections, BETWEEN_SECTIONS), AMBITION_PADDING, (box, head, placed) => ({
     thing: ambition, box, head,
     clusters: placed.flatMap(section => section.clusters), groups: placed.flatMap(section => section.groups),
   }));
+}
+
+/** Sooner or later every ambition has ideas, what is there, and steps: what has none of them yet needs a row for each. */
+function rowsToCome({ notes, steps }: Ambition): number {
+  return ['pink', 'green'].filter(colour => notes.every(note => note.colour !== colour)).length + (steps.length === 0 ? 1 : 0);
+}
+
+function emptyRow(): LayoutPart<Sections> {
+  const cards = [usualCard('pink')];
+  return { heightAt: tabledFalling(width => leastHeight(cards, width)), stretchAt: () => 0, place: () => ({ clusters: [], groups: [] }) };
 }
 
 interface Sections {

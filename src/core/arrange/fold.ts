@@ -13,9 +13,10 @@ export interface Open {
   readonly key?: string;
 }
 
-/** The part of what is folded; nothing for what is open, or too small to be worth it. */
+/** Which is open, and the part of a folded group; nothing for what is open, or too small to be worth it. */
 export interface Folding {
-  readonly cluster: (cluster: Cluster) => LayoutPart<{ readonly box: Box; readonly head: GroupHead; readonly pile: Pile }> | undefined;
+  /** Key of the one that is open. */
+  readonly open: string | undefined;
   readonly group: (key: string, paper: PaperKind, count: number) => LayoutPart<CardGroup> | undefined;
 }
 
@@ -40,7 +41,7 @@ export function biggest({ ambitions, clusters }: Board): Cluster | undefined {
 /** Everything is folded but the pile with this key. */
 export function foldedBut(open: string | undefined, typesetting: Typesetting): Folding {
   return {
-    cluster: cluster => (cluster.key === open ? undefined : clusterPile(cluster, typesetting)),
+    open,
     group: (key, paper, count) => (key === open || count <= FEW ? undefined : groupPile(key, paper, count, typesetting)),
   };
 }
@@ -53,7 +54,9 @@ interface PileWords {
 
 type Laid = Omit<Pile, 'key' | 'sheets'> & { readonly height: number };
 
-function clusterPile(cluster: Cluster, typesetting: Typesetting): ReturnType<Folding['cluster']> {
+export function clusterPile(
+  cluster: Cluster, typesetting: Typesetting,
+): LayoutPart<{ readonly box: Box; readonly head: GroupHead; readonly pile: Pile }> {
   const { measure, wording } = typesetting;
   const { inline, tally } = wording.head(cluster);
   const things = cluster.notes.length + cluster.steps.length;

@@ -50,7 +50,7 @@ export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, ro
 }
 
 /** A card as most are, that nobody has written yet. */
-function usualCard(paper: PaperKind): CardSize {
+export function usualCard(paper: PaperKind): CardSize {
   const { side } = paddingOf(paper);
   return { paper, fewest: 1, least: [Infinity, ...[1, 2, 3, 4].map(lines => USUAL_WORDS / lines + 2 * side)] };
 }

@@ -61,6 +61,22 @@ export function widthFor({ heightAt }: Pick<LayoutPart<unknown>, 'heightAt'>, he
   return high * STEP;
 }
 
+/** The same thing in the same box is the same object, so that it need not be drawn again. */
+export function steady<Placed>(part: LayoutPart<Placed>): LayoutPart<Placed> {
+  let last: { readonly box: Box; readonly placed: Placed } | undefined;
+  return {
+    ...part,
+    place: box => {
+      if (!last || !isSame(last.box, box)) last = { box, placed: part.place(box) };
+      return last.placed;
+    },
+  };
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}
+
 /** Parts above each other. */
 export function stackedParts<Placed>(parts: readonly LayoutPart<Placed>[], gap: number): LayoutPart<readonly Placed[]> {
   const gaps = Math.max(parts.length - 1, 0) * gap;

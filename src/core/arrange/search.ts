@@ -42,8 +42,10 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
   let whole: Composition | undefined;
   if (aboutPossible(board, frame) >= frame.smallest) {
     yield* measured(board, typesetting);
-    whole = yield* searchIn(blocksOf(board, typesetting, roomIn(frame)), frame, false);
-    if (whole && whole.size >= frame.smallest) return whole;
+    for (const airy of lessAndLessRoom(frame)) {
+      whole = yield* searchIn(blocksOf(board, typesetting, roomIn(airy)), airy, false);
+      if (whole && whole.size >= frame.smallest) return whole;
+    }
   }
   const folded = yield* searchIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true);
   return folded && folded.size > (whole?.size ?? 0) ? folded : whole;
@@ -52,9 +54,17 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
 /** The first of some plans that fits at about the largest size: something to see while a better one is looked for. */
 export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
-  const whole = possible * USUAL < frame.smallest ? undefined
-    : firstFitIn(blocksOf(board, typesetting, roomIn(frame)), frame, false, possible, frame.smallest);
-  return whole ?? firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true, possible * MUCH, SPECK);
+  if (possible * USUAL >= frame.smallest) for (const airy of lessAndLessRoom(frame)) {
+    const whole = firstFitIn(blocksOf(board, typesetting, roomIn(airy)), airy, false, possible, frame.smallest);
+    if (whole) return whole;
+  }
+  return firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true, possible * MUCH, SPECK);
+}
+
+/** Nothing folds for the sake of room for what is to come: where words would be too small there is less of it. */
+function* lessAndLessRoom(frame: Frame): Generator<Frame> {
+  yield frame;
+  for (let room = roomIn(frame) - 2; room > 0; room -= 2) yield { ...frame, room };
 }
 
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {

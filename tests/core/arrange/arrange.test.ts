@@ -10,25 +10,28 @@ const act = fc.noBias(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()));
 const RUNS = 5;
 
 describe('acts on a sheet as it stands', () => {
-  // A single run out of very many may have six, where many notes come to one small group: a meeting is judged by the mean of its runs.
-  it('of a hundred compose anew five times at most, in the mean of each meeting, and everything stands within its paper', () => {
+  // One run out of some hundreds has six, where so much comes that the pane is full: words have no room left to become smaller.
+  it('of a hundred compose anew twice or thrice, hardly ever more than five times, and everything stands within its paper', () => {
     const composed = new Map<string, number>();
     fc.assert(fc.property(fc.array(act, { minLength: 100, maxLength: 100 }), acts => {
       for (const year of MEETINGS) {
         let session = meeting(year);
         let now = arranged(session, LAPTOP);
+        let times = 0;
         for (const one of acts) {
           session = acted(session, one);
           const next = arranged(session, LAPTOP, now);
           expect(faultsIn(next)).toEqual([]);
           const anew = next.composition !== now.composition;
-          if (anew) composed.set(year, (composed.get(year) ?? 0) + 1);
+          if (anew) times += 1;
           // What does not fit any more is seen at once; then a search finds how it stands best.
           now = anew ? arranged(session, { ...LAPTOP, ...next.composition.room !== undefined && { room: next.composition.room } }) : next;
         }
+        expect(times).toBeLessThanOrEqual(6);
+        composed.set(year, (composed.get(year) ?? 0) + times);
       }
     }), { numRuns: RUNS, endOnFailure: true });
-    for (const year of MEETINGS) expect((composed.get(year) ?? 0) / RUNS).toBeLessThanOrEqual(5);
+    for (const year of MEETINGS) expect((composed.get(year) ?? 0) / RUNS).toBeLessThanOrEqual(4);
   });
 
   it('move nothing outside the headings that they touch', () => {
@@ -157,6 +160,12 @@ describe('a sheet of six hundred notes on a projector', () => {
     expect(faultsIn(folded)).toEqual([]);
     expect(folded.size).toBeGreaterThanOrEqual(9.5);
     expect(folded.clusters.filter(({ pile }) => pile !== undefined).length).toBeGreaterThan(20);
+  });
+
+  it('leaves the very same objects where nothing changed', () => {
+    const again = arranged(acted(many, [ACTS.indexOf('edit-words'), 5, 0, 1]), frameOf(1870, 920), folded);
+    expect(again.composition).toBe(folded.composition);
+    expect(again.clusters.filter(cluster => !folded.clusters.includes(cluster)).length).toBeLessThanOrEqual(1);
   });
 
   it('opens the pile that one asks for', () => {
