@@ -36,10 +36,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly names: boolean;
   readonly store = new ViewStore();
   readonly #prefix = `ambitiegesprek-${mounted += 1}-`;
-  readonly #writing = new Writing(this, () => {
-    if (this.#tools) this.#draw();
-    this.#changed();
-  });
+  readonly #writing = new Writing(this, () => { if (this.#tools) this.#draw(); this.#changed(); });
   readonly #selecting = new Selecting(this);
   readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
   readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
