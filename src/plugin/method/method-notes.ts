@@ -17,9 +17,10 @@ export function methodLanguage(app: App, file: TFile | null | undefined): Langua
   return known && (known.language ?? 'nl');
 }
 
-/** The notes of this vault that hold a method, by name. */
+/** The notes of this vault that hold a method, by name; those of one name by path. */
 export function methodNotes(app: App): TFile[] {
-  return app.vault.getMarkdownFiles().filter(file => methodLanguage(app, file)).sort((a, b) => a.basename.localeCompare(b.basename));
+  const notes = app.vault.getMarkdownFiles().filter(file => methodLanguage(app, file));
+  return notes.sort((a, b) => a.basename.localeCompare(b.basename) || a.path.localeCompare(b.path));
 }
 
 /** What stands in the method note now. Rejects where the vault cannot read it. */
