@@ -39,8 +39,23 @@ export function Newest<Thing>({ name, things, count, row, inOrder = false, whole
   );
 }
 
-/** Fits what is drawn into its pane: rows at the end of a list go first, then what can be missed, then the other rows. */
+/** Fits what is drawn into its pane; where that fails in one column, a wide pane puts its second block under the questions. */
 export function makeRoom(now: HTMLElement): void {
+  now.removeAttribute('data-beside');
+  fit(now);
+  if (lacking(now) <= 0 || !canStandBeside(now)) return;
+  now.setAttribute('data-beside', 'true');
+  fit(now);
+}
+
+/** What somebody unfolded may scroll: nothing changes its place for it. */
+function canStandBeside(now: HTMLElement): boolean {
+  const blocks = now.querySelector('.ambitiegesprek-takes-in')?.childElementCount;
+  return blocks === 2 && now.querySelector('.ambitiegesprek-newest[data-open="true"], details[open]') === null;
+}
+
+/** Rows at the end of a list go first, then what can be missed, then the other rows. */
+function fit(now: HTMLElement): void {
   const lists = [...now.querySelectorAll<HTMLElement>('.ambitiegesprek-newest:not([data-open="true"])')];
   now.removeAttribute('data-tight');
   for (const list of lists) {

@@ -29,7 +29,7 @@ export function Before(): JSX.Element {
   const rest = missing > 0 && others === undefined ? 'others' : done < lines.length ? 'preparation' : 'evi';
   const first = lastOpen > 0 ? 'last-meeting' : rest;
   return (
-    <section ref={top} class="ambitiegesprek-now" aria-label={words.prepare}>
+    <section ref={top} class="ambitiegesprek-now" data-part="before" aria-label={words.prepare}>
       <section class="ambitiegesprek-purpose-card">
         <h2>{title}</h2>
         <p title={purpose}>{purpose}</p>

@@ -156,7 +156,7 @@ export function ClosedPart(): JSX.Element {
   const guide = useGuide();
   const { words, agenda, services, meeting } = guide;
   return (
-    <section class="ambitiegesprek-now" aria-label={words.closed}>
+    <section class="ambitiegesprek-now" data-part="closed" aria-label={words.closed}>
       <h2>{meeting === CLOSED ? words.closedTitle : words.closed}</h2>
       <p class="ambitiegesprek-says">{words.closedHint}</p>
       <PhotoBlock />
