@@ -11,7 +11,7 @@ export const PROGRESS_EN: ProgressWording = {
     },
     2: {
       purpose: 'Bring the earlier ambitions back and see whether they still fit.',
-      why: 'A school changes. What was right then may have another name now, or be finished; saying so out loud gives room.',
+      why: 'A school changes. What was right then may have another name now, or be finished; saying so out loud is a relief.',
       pitfall: 'Leaving an ambition up because it happens to hang there.',
     },
     3: {
@@ -35,9 +35,9 @@ export const PROGRESS_EN: ProgressWording = {
       pitfall: 'Leaving everything to the coordinator.',
     },
     7: {
-      purpose: 'Check whether this talk gave what you were looking for.',
+      purpose: 'Check whether this talk gave you what you were looking for.',
       why: 'You come back to the beginning, and the sheet shows where the school stands now.',
-      pitfall: 'Parting without a day for the next time.',
+      pitfall: 'Parting without a date for the next time.',
     },
   },
   activities: {

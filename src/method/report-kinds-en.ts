@@ -29,7 +29,7 @@ export const OTHER_REPORTS_EN: OtherReports = {
   },
   intake: {
     headings: {
-      pupil: 'The pupil', clusters: 'What was written on notes', ambitions: 'All that was agreed',
+      pupil: 'The pupil', clusters: 'What was written on sticky notes', ambitions: 'Everything that was agreed',
       expectations: 'What you expect of the years ahead',
     },
     roles: { head: 'Head', coordinator: 'Culture coordinator', agreement: 'Agreement' },
@@ -37,15 +37,15 @@ export const OTHER_REPORTS_EN: OtherReports = {
     steps: 'What we agreed',
     noSteps: 'Nothing has been agreed yet.',
     columns: ['Agreed', 'Who', 'Due', 'Review'],
-    moreSteps: count => `And ${count === 1 ? 'one more' : `${count} more`}; all of it stands in the appendix.`,
+    moreSteps: count => `And ${count === 1 ? 'one more' : `${count} more`}; all of it is in the appendix.`,
     mail: { thanks: thanksFor('first talk', 'This is what we take from it.'), firstSteps: 'What we agreed:' },
   },
   method: ({ title, phases, choosesAmbitions, agreesSteps }) => ({
     title: school => `Report ${title} ${school}`.trim(),
     kind: () => title,
     headings: {
-      pupil: 'The drawing', clusters: phases.clusters || 'On the sheet', ideas: phases.ideas || 'Pink notes',
-      stock: phases.stock || 'Green notes', ambitions: 'From choice to agreement', expectations: 'What we expected of it',
+      pupil: 'The drawing', clusters: phases.clusters || 'On the sheet', ideas: phases.ideas || 'Pink sticky notes',
+      stock: phases.stock || 'Green sticky notes', ambitions: 'From choice to agreement', expectations: 'What we expected of it',
     },
     ambitions: 'What we chose',
     ...choosesAmbitions && { noAmbitions: 'Nothing has been chosen yet.' },
@@ -53,7 +53,7 @@ export const OTHER_REPORTS_EN: OtherReports = {
     ...agreesSteps && { noSteps: 'Nothing has been agreed yet.' },
     columns: ['Agreed', 'Who', 'Due', 'Review'],
     forAmbition: number => `with ${number}`,
-    moreSteps: count => `And ${count === 1 ? 'one more' : `${count} more`}; all of it stands in the appendix.`,
+    moreSteps: count => `And ${count === 1 ? 'one more' : `${count} more`}; all of it is in the appendix.`,
     personalCount: count => `${count === 1 ? 'One of us' : `${count} of us`} chose a step of their own as well.`,
     schoolWide: 'For all of us',
     mail: {

@@ -43,7 +43,7 @@ export const schools = {
   count: (shown: number, all: number) => (shown === all ? (all === 1 ? '1 school' : `${all} schools`) : `${shown} of ${all} schools`),
   reading: (done: number, all: number) => `Reading ${done} of ${all} notes…`,
   empty: 'There are no schools here yet. Prepare a meeting and fill in its school, or make a note for a school with the property “type: school”.',
-  noneFound: 'No school holds these words.',
+  noneFound: 'No school has these words.',
   search: 'Search in all columns',
   export: 'Export this list',
   exportAbout: 'A table for Excel or another spreadsheet, with the schools that are shown, in this order.',
@@ -55,7 +55,7 @@ export const schools = {
   notMade: (reason: string) => `The file could not be written: ${reason}. Nothing was changed.`,
   due: (evaluations: number, appointments: number) => [
     evaluations === 0 ? '' : `${evaluations === 1 ? 'One school has' : `${evaluations} schools have`} a review that is due`,
-    appointments === 0 ? '' : `${appointments === 1 ? 'one appointment is' : `${appointments} appointments are`} coming up`,
+    appointments === 0 ? '' : `${appointments > 1 ? `${appointments} appointments are` : evaluations === 0 ? 'One appointment is' : 'one appointment is'} coming up`,
   ].filter(part => part !== '').join('; '),
   passed: (date: string) => `was to be reviewed on ${dateIn('en', date)}`,
   soon: (date: string) => `soon: ${dateIn('en', date)}`,
