@@ -30,7 +30,7 @@ export const HAND_OVER_EN: HandOverWords = {
   calledFirst: words => `at first: ${words}`,
   noAmbitions: 'No ambitions have been chosen yet.',
   noSteps: 'No steps of the school are open any more.',
-  stepColumns: ['Step', 'Who', 'Due', 'Review', 'From the conversation of'],
+  stepColumns: ['Step', 'Who', 'Due on', 'Review', 'From the conversation of'],
   personalCount: count => (count === 1
     ? 'One personal step is open as well; it belongs to whoever chose it.'
     : `${count} personal steps are open as well; they belong to the people themselves.`),

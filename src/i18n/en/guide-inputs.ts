@@ -44,7 +44,7 @@ export const inputs = {
   pick: 'Pick what to talk about',
   pickLabel: (words: string): string => `Talk about: ${words}`,
   unpick: (words: string): string => `Do not talk about: ${words}`,
-  pickOfOthers: (amount: number): string => `Pick from the ${amount === 1 ? 'other one' : `${amount} others`}`,
+  pickOfOthers: (amount: number): string => (amount === 1 ? 'Or pick the other one' : `Pick from the ${amount} others`),
   noExpectations: 'There are no expectations in the note yet. You can still add them.',
   beneath: 'The question underneath',
   beneathOf: (words: string): string => `What is beneath: ${words}`,

@@ -90,6 +90,7 @@ export const room = {
     black: 'nothing: the screen is black',
     held: 'Stays on',
     next: (name: string) => `Go ahead: ${name}`,
+    last: 'This is the last picture',
     follow: 'Follow the meeting again',
     hold: 'Hold',
     release: 'Release',
