@@ -7,7 +7,7 @@ export const INTAKE_EN: IntakeWording = {
     1: {
       purpose: 'Know each other’s expectations, and everybody’s role.',
       why: 'Who decides, who drives and who thinks along: if that is clear now, it need not be said later.',
-      pitfall: 'Talking about activities at once.',
+      pitfall: 'Talking about activities straight away.',
     },
     2: {
       purpose: 'Find the question of this school.',

@@ -128,7 +128,7 @@ export const inputs = {
   personalHint: 'What exactly will you do?',
   whoseStep: 'Whose step',
   withoutStep: (amount: number): string => `${amount} still without a step of their own`,
-  haveStep: (amount: number, of: number): string => (of > 0 ? `${amount} of ${of} have a step` : count(amount, 'step', 'steps')),
+  haveStep: (amount: number, of: number): string => (of > 0 ? `${amount} of ${of} ${amount === 1 ? 'has' : 'have'} a step` : count(amount, 'step', 'steps')),
   stepsStayHere: 'Personal steps hang on the wall, and stay out of what leaves the school.',
   noOwnSteps: 'There are no personal steps yet.',
   jointSteps: 'School steps',
@@ -144,7 +144,7 @@ export const inputs = {
   by: 'by',
   done: 'Done',
   details: (words: string): string => `Who, what and when of ${words}`,
-  haveNeeds: (amount: number, of: number): string => `${amount} of ${of} say what they need`,
+  haveNeeds: (amount: number, of: number): string => `${amount} of ${of} ${amount === 1 ? 'says what it needs' : 'say what they need'}`,
   haveReview: (amount: number, of: number): string => `${amount} of ${of} with a review date`,
   // Closing
   outcomes: 'What came of it?',
