@@ -42,6 +42,7 @@ export const HAND_OVER_EN: HandOverWords = {
   questions: { visible: 'what you see', commitment: 'everybody’s part', ability: 'knowing and being able' },
   undated: 'no date',
   meetingAmbitions: count => (count === 1 ? '1 ambition' : `${count} ambitions`),
+  meetingChoices: count => `${count} chosen`,
   report: 'Report',
   agreement: 'Agreements',
   ownNoteFrom: 'From the note of the school',
