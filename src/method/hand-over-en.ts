@@ -2,8 +2,8 @@ import type { HandOverWords } from '../core/hand-over/hand-over-words';
 
 export const HAND_OVER_EN: HandOverWords = {
   title: school => `Hand-over ${school}`,
-  about: 'With names, so only for who takes over the school. '
-    + 'Expectations and personal steps belong to who wrote them: they are not in here.',
+  about: 'With names, so only for whoever takes over the school. '
+    + 'Expectations and personal steps belong to whoever wrote them: they are not in here.',
   own: 'From me to you',
   ownHint: 'Write here what you want to pass on. It stays when the hand-over is made again.',
   begins: (mark, seal) => `%% ${mark} · ${seal} · from the conversations; write in it and your own version stays %%`,
@@ -30,10 +30,10 @@ export const HAND_OVER_EN: HandOverWords = {
   calledFirst: words => `at first: ${words}`,
   noAmbitions: 'No ambitions have been chosen yet.',
   noSteps: 'No steps of the school are open any more.',
-  stepColumns: ['Step', 'Who', 'Due', 'Review', 'From the conversation of'],
+  stepColumns: ['Step', 'Who', 'Due on', 'Review', 'From the conversation of'],
   personalCount: count => (count === 1
-    ? 'Besides, one personal step is open; it belongs to who chose it.'
-    : `Besides, ${count} personal steps are open; they belong to the people themselves.`),
+    ? 'One personal step is open as well; it belongs to whoever chose it.'
+    : `${count} personal steps are open as well; they belong to the people themselves.`),
   parkedIn: date => `conversation of ${date}`,
   eviColumns: ['Pillar', 'Scenario', 'Point for development', 'Said on'],
   pillars: { vision: 'Vision', programme: 'Programme', expertise: 'Expertise', cooperation: 'Cooperation' },
@@ -42,6 +42,7 @@ export const HAND_OVER_EN: HandOverWords = {
   questions: { visible: 'what you see', commitment: 'everybody’s part', ability: 'knowing and being able' },
   undated: 'no date',
   meetingAmbitions: count => (count === 1 ? '1 ambition' : `${count} ambitions`),
+  meetingChoices: count => `${count} chosen`,
   report: 'Report',
   agreement: 'Agreements',
   ownNoteFrom: 'From the note of the school',

@@ -42,6 +42,7 @@ export const HAND_OVER_NL: HandOverWords = {
   questions: { visible: 'wat zie je', commitment: 'ieders inzet', ability: 'weten en kunnen' },
   undated: 'zonder datum',
   meetingAmbitions: count => (count === 1 ? '1 ambitie' : `${count} ambities`),
+  meetingChoices: count => `${count} gekozen`,
   report: 'Verslag',
   agreement: 'Overeenkomst',
   ownNoteFrom: 'Uit de notitie van de school',

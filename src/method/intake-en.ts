@@ -6,8 +6,8 @@ export const INTAKE_EN: IntakeWording = {
   phases: {
     1: {
       purpose: 'Know each other’s expectations, and everybody’s role.',
-      why: 'Who decides, who drives and who thinks along: if that is clear now, it needs no words later.',
-      pitfall: 'Talking about activities at once.',
+      why: 'Who decides, who drives and who thinks along: if that is clear now, it need not be said later.',
+      pitfall: 'Talking about activities straight away.',
     },
     2: {
       purpose: 'Find the question of this school.',
@@ -71,10 +71,10 @@ export const INTAKE_EN: IntakeWording = {
     'i7.2': 'Did I give you what you needed?',
   },
   preparation: {
-    'hour-and-half': { item: 'An hour and a half agreed', remark: 'A quiet place to sit is enough; no free wall is needed yet.' },
+    'hour-and-half': { item: 'An hour and a half agreed', remark: 'A quiet place to sit is enough; no bare wall is needed yet.' },
     'head-and-coordinator': {
       item: 'Head and culture coordinator both come',
-      remark: 'With only one of the two there, you agree things by half.',
+      remark: 'With only one of the two there, you only settle things by half.',
     },
     'agreement-draft': {
       item: 'Draft of the cooperation agreement at hand',

@@ -68,7 +68,7 @@ export const INTAKE_NL: IntakeWording = {
     'i6.1': 'Wat spreken we af, en waar staat dat?',
     'i6.2': 'Op welke dag zit het team bij elkaar, en wie regelt dat?',
     'i7.1': 'Is besproken waarvoor je kwam: ja, deels of niet?',
-    'i7.2': 'Was dit van mij wat je nodig had?',
+    'i7.2': 'Heb ik je gegeven wat je nodig had?',
   },
   preparation: {
     'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Rustig zitten is genoeg; een vrije muur is nog niet nodig.' },

@@ -11,7 +11,7 @@ export const PROGRESS_EN: ProgressWording = {
     },
     2: {
       purpose: 'Bring the earlier ambitions back and see whether they still fit.',
-      why: 'A school changes. What was right then may have another name now, or be finished; saying so out loud gives room.',
+      why: 'A school changes. What was right then may have another name now, or be finished; saying so out loud is a relief.',
       pitfall: 'Leaving an ambition up because it happens to hang there.',
     },
     3: {
@@ -35,9 +35,9 @@ export const PROGRESS_EN: ProgressWording = {
       pitfall: 'Leaving everything to the coordinator.',
     },
     7: {
-      purpose: 'Check whether this talk gave what you were looking for.',
+      purpose: 'Check whether this talk gave you what you were looking for.',
       why: 'You come back to the beginning, and the sheet shows where the school stands now.',
-      pitfall: 'Parting without a day for the next time.',
+      pitfall: 'Parting without a date for the next time.',
     },
   },
   activities: {
@@ -49,11 +49,11 @@ export const PROGRESS_EN: ProgressWording = {
     'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: is it going on, reworded, reached, or do you let it go?' },
     'draw-road': { title: 'Draw the road so far', says: 'Let the school draw the road, from the bottom left up to now.' },
     'mark-milestones': { title: 'Put milestones on it', says: 'Mark what mattered on the road: for yourself, teacher and pupil.' },
-    'write-yield': { title: 'Write what came of it', says: 'Have everyone write on yellow notes what has worked.' },
+    'write-yield': { title: 'Write what came of it', says: 'Have everyone write on yellow sticky notes what has worked.' },
     'look-back': { title: 'Look back on three lines', says: 'Ask for education, teacher and pupil what has grown.' },
-    'name-what-remains': { title: 'Name what is open', says: 'Write on pink notes what has not worked yet, or has come up since.' },
-    'name-what-stands': { title: 'Name what stands now', says: 'Write on yellow notes what has become normal meanwhile.' },
-    'hang-what-stands': { title: 'Put it with the ambitions', says: 'Put each note with the ambition that it came from.' },
+    'name-what-remains': { title: 'Name what is open', says: 'Write on pink sticky notes what has not worked yet, or has come up since.' },
+    'name-what-stands': { title: 'Name what stands now', says: 'Write on yellow sticky notes what has become normal meanwhile.' },
+    'hang-what-stands': { title: 'Put it with the ambitions', says: 'Put each sticky note with the ambition that it came from.' },
   },
   questions: {
     'v1.1': 'An hour and a half, and this is what we will do. Can everybody stay that long?',

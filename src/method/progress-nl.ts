@@ -37,7 +37,7 @@ export const PROGRESS_NL: ProgressWording = {
     7: {
       purpose: 'Nalopen of dit gesprek gaf wat jullie zochten.',
       why: 'Je komt terug op het begin, en het vel laat zien waar de school nu staat.',
-      pitfall: 'Uit elkaar gaan zonder dag voor de volgende keer.',
+      pitfall: 'Uit elkaar gaan zonder datum voor de volgende keer.',
     },
   },
   activities: {
@@ -61,7 +61,7 @@ export const PROGRESS_NL: ProgressWording = {
     'v2.3': 'Met welke woorden zouden jullie het vandaag zeggen?',
     'v2.4': 'Welke van jullie vragen bespreken we als eerste?',
     'v3.1': 'Waar begon het, en welke weg hebben jullie sindsdien afgelegd?',
-    'v3.2': 'Welk moment was voor jou zelf een mijlpaal?',
+    'v3.2': 'Welk moment was voor jouzelf een mijlpaal?',
     'v3.3': 'Wanneer zag je bij een collega iets veranderen?',
     'v3.4': 'Welk moment staat de leerlingen nog bij?',
     'v3.5': 'Wat is er gekomen van wat jullie toen voor ogen hadden?',

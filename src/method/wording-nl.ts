@@ -148,7 +148,7 @@ export const WORDING_NL: AmbitionWording = {
     'large-group': {
       item: 'Bij een grote groep: gekozen voor twee bijeenkomsten of een kernteam',
       remark: 'Kies je een kernteam, spreek dan vooraf af hoe de anderen meedoen: '
-        + 'briefjes vooraf ophalen, het vel in de koffiekamer, of een rondje in de eerstvolgende vergadering.',
+        + 'briefjes vooraf ophalen, het vel in de teamkamer, of een rondje in de eerstvolgende vergadering.',
     },
     'inspiration': {
       item: 'Nagevraagd of er inspiratiebijeenkomsten zijn geweest',
@@ -161,7 +161,7 @@ export const WORDING_NL: AmbitionWording = {
     },
     'room': {
       item: 'Een ruimte met een vrije muur en plaats om te lopen',
-      remark: 'Iedereen moet bij het vel kunnen. Stoelen in een boog werkt beter dan tafels in rijen.',
+      remark: 'Iedereen moet bij het vel kunnen. Stoelen in een boog werken beter dan tafels in rijen.',
     },
     'large-sheet': {
       item: 'Eén groot vel wit papier, met stiften',

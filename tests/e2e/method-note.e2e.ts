@@ -75,7 +75,7 @@ test('a retrospective is chosen in the dialog as any kind is, with its own minut
 
 test('is led by its own activities, and its notes come in the colour of its phases', async () => {
   await onTo(1);
-  await driver.find(GUIDE, 'Van welke weken kijken we terug, en wie was er toen bij?');
+  await driver.find(GUIDE, 'Op welke weken kijken we terug, en wie was er toen bij?');
   await goOn('vraag-wat-het-moet-opleveren');
   await write('Verwachting; Enter voegt toe', 'Minder vergaderen');
   await onTo(2);

@@ -67,7 +67,7 @@ describe('a session that names a method', () => {
     const editor = desk.open('a.md');
     await desk.run('take-method');
     expect(editor.getValue()).toBe(SESSION);
-    expect(desk.said.join()).toContain('“Methode”, line 6: “paars” is no colour of a note. Choose from: geel, roze, groen, groot.');
+    expect(desk.said.join()).toContain('“Methode”, line 6: “paars” is not a colour of a sticky note. Choose from: geel, roze, groen, groot.');
   });
 });
 

@@ -42,6 +42,8 @@ export interface HandOverWords extends PartComments {
   readonly questions: Readonly<Record<ReturnQuestion, string>>;
   readonly undated: string;
   readonly meetingAmbitions: (count: number) => string;
+  /** Of a meeting that was led by a method of its own, which need not have ambitions. */
+  readonly meetingChoices: (count: number) => string;
   readonly report: string;
   readonly agreement: string;
   readonly ownNoteFrom: string;

@@ -12,11 +12,12 @@ export function meetingsPart(view: HandOverView): string[] {
 
 function meetingLines(view: HandOverView, meeting: HandedMeeting): string[] {
   const { words, common, occasion } = view;
-  const { properties: { stage, team, report, agreement, participants, tables }, ambitions } = meeting.session;
+  const { properties: { stage, team, report, agreement, participants, tables }, ambitions, method } = meeting.session;
+  const chosen = method === undefined ? words.meetingAmbitions : words.meetingChoices;
   const present = peoplePresent({ participants, tables });
   const said = [
     occasion(meeting.session), stage && common.stage(stage), present === 0 ? undefined : common.people(present, team),
-    ambitions.length === 0 ? undefined : words.meetingAmbitions(ambitions.length),
+    ambitions.length === 0 ? undefined : chosen(ambitions.length),
     unreadIn(meeting.session).length === 0 ? undefined : words.unread,
   ].filter(part => part !== undefined && part !== '');
   const kept = [report && `${words.report}: ${report}`, agreement && `${words.agreement}: ${agreement}`].filter(part => part);

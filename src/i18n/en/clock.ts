@@ -31,7 +31,7 @@ export const clock = {
   minutesOver: (count: number): string => `${count} min over`,
   aheadShort: (count: number): string => `${count} ahead`,
   behindShort: (count: number): string => `${count} behind`,
-  onTimeShort: 'on time',
+  onTimeShort: 'on schedule',
   startsAt: (time: string): string => `at ${time}`,
   fromUntil: (from: string, until: string): string => `Running since ${from}, done at ${until}`,
   usedOf: (used: number, planned: number): string => `${used} of ${planned} min`,

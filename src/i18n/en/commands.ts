@@ -17,7 +17,7 @@ export const commands = {
   insertTemplate: 'Insert the session template',
   setKind: 'Set the kind of conversation',
   chooseKind: 'Which kind of conversation is it?',
-  kindNow: (kind: string): string => `This is now: ${kind}. What stands in the note stays as it is.`,
+  kindNow: (kind: string): string => `This is now: ${kind}. What is in the note stays as it is.`,
   setStage: 'Set the stage',
   chooseStage: 'In which stage is the school?',
   stageNow: (stage: string): string => `Stage: ${stage}.`,

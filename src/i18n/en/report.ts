@@ -20,7 +20,7 @@ export const report = {
   names: 'Names that were found',
   namesHelp: 'Switch on whom the report may name. What the plugin cannot know: other names in texts, and faces in photos. Read it through before it leaves the school.',
   noNames: 'No names were found. Texts may still hold others: read it through before it leaves the school.',
-  places: { people: 'in the list of people', fields: 'at steps or expectations', words: 'in the words of notes' },
+  places: { people: 'in the list of people', fields: 'at steps or expectations', words: 'in the words of sticky notes' },
   preview: 'How it reads',
   make: 'Make the report',
   renew: 'Make the report again',

@@ -24,8 +24,8 @@ const stage: StageWords = {
     return parts ? `by ${parts.day} ${MONTHS.en[parts.month] ?? ''}${withYear ? ` ${parts.year}` : ''}` : date;
   },
   forYourself: 'Write it down for yourself.',
-  oneDream: 'One dream on each yellow note',
-  onePerNote: colour => `One thing on each ${colour} note`,
+  oneDream: 'One dream on each yellow sticky note',
+  onePerNote: colour => `One thing on each ${colour === 'large' ? 'large' : `${colour} sticky`} note`,
   picked: 'Let’s talk about these',
   expectedToday: 'What we expected of today',
   outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
@@ -90,6 +90,7 @@ export const room = {
     black: 'nothing: the screen is black',
     held: 'Stays on',
     next: (name: string) => `Go ahead: ${name}`,
+    last: 'This is the last picture',
     follow: 'Follow the meeting again',
     hold: 'Hold',
     release: 'Release',

@@ -2,7 +2,7 @@ export const settings = {
   folder: 'Folder for sessions',
   folderHelp: 'New sessions are made here; the folder is made when it is missing. Empty: the vault’s main folder.',
   fileName: 'File name',
-  fileNameHelp: (names: string) => `You can use ${names}. A name that is taken gets a number behind it.`,
+  fileNameHelp: (names: string) => `You can use ${names}. A name that is taken gets a number after it.`,
   fileNameEmpty: 'Without a name no note can be made.',
   template: 'Your own template',
   templateHelp: (names: string) => `A note of yours that new sessions start from. You can use ${names}. Empty: the template of the method.`,

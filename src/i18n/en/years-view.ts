@@ -15,7 +15,7 @@ const pillars: Record<Pillar, string> = { vision: 'Vision', programme: 'Programm
 const found: Record<FoundKind, string> = { ambition: 'ambition', cluster: 'cluster', note: 'note', step: 'step', why: 'why', evi: 'Evi', 'looking back': 'looking back', other: 'note' };
 const shortKinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition', progress: 'Progress', closing: 'Closing' };
 const questions: Record<ReturnQuestion, string> = { visible: 'visible', commitment: 'commitment', ability: 'know and can' };
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function spoken(count: number): string {
   return numbers[count] ?? String(count);
@@ -28,7 +28,7 @@ function listed(words: readonly string[]): string {
 
 function paragraph({ since, last, meetings, going, unspoken, reached, letGo, reworded }: WhereWeAre): string {
   if (meetings === 0) return 'No meeting has been held at this school yet.';
-  const begin = since === undefined ? `We have met ${spoken(meetings)} times.`
+  const begin = since === undefined ? `We have met ${meetings === 1 ? 'once' : `${spoken(meetings)} times`}.`
     : meetings === 1 ? `We met once, on ${dateIn('en', since)}.`
     : `Since ${dateIn('en', since)} we have met ${spoken(meetings)} times, the last time on ${dateIn('en', last ?? since)}.`;
   const now = going.length === 0 ? unspoken.length === 0 ? 'No ambition is being worked on at the moment.' : ''

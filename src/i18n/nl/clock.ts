@@ -33,7 +33,7 @@ export const clock: Words['clock'] = {
   minutesOver: count => `${count} min uitgelopen`,
   aheadShort: count => `${count} voor`,
   behindShort: count => `${count} achter`,
-  onTimeShort: 'op tijd',
+  onTimeShort: 'op schema',
   startsAt: time => `om ${time}`,
   fromUntil: (from, until) => `Bezig sinds ${from}, klaar om ${until}`,
   usedOf: (used, planned) => `${used} van ${planned} min`,

@@ -12,7 +12,7 @@ export const drawing: Words['drawing'] = {
   thickness: 'Dikte',
   eraser: 'Gum',
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
+  redo: 'Opnieuw doen',
   clear: 'Papier leegmaken',
   photo: 'Foto van de tekening',
   done: 'Klaar',

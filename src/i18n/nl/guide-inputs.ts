@@ -46,7 +46,7 @@ export const inputs: typeof en = {
   pick: 'Kies waar jullie over praten',
   pickLabel: words => `Bespreken: ${words}`,
   unpick: words => `Niet bespreken: ${words}`,
-  pickOfOthers: amount => `Kies uit de ${amount === 1 ? 'andere' : `${amount} andere`}`,
+  pickOfOthers: amount => (amount === 1 ? 'Of kies de andere' : `Kies uit de ${amount} andere`),
   noExpectations: 'In de notitie staan nog geen verwachtingen. Je kunt ze alsnog opschrijven.',
   beneath: 'De vraag eronder',
   beneathOf: words => `Wat ligt eronder: ${words}`,

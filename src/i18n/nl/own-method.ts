@@ -81,6 +81,7 @@ export const ownMethod: Words['ownMethod'] = {
     unchosen: 'Niet bij een keuze',
     makeAmbition: 'Kies dit',
     takeBack: 'Toch niet kiezen',
+    keys: { ...sheet.keys, ambition: 'kiezen', takeBack: 'toch niet kiezen', line: 'van keuze naar waar die uit groeide, en terug' },
     moveWhere: 'Naar welk cluster of welke keuze?',
     ownAmbition: 'Maak er een eigen keuze van',
     sayNoLine: what => `${what} hangt aan geen keuze en in geen cluster`,

@@ -40,6 +40,7 @@ export const room: Words['room'] = {
     black: 'niets: het scherm is zwart',
     held: 'Blijft staan',
     next: name => `Alvast verder: ${name}`,
+    last: 'Dit is het laatste beeld',
     follow: 'Weer meelopen met het gesprek',
     hold: 'Vasthouden',
     release: 'Loslaten',

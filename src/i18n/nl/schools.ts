@@ -36,10 +36,10 @@ export const schools: Words['schools'] = {
   notMade: reason => `Het bestand kon niet worden geschreven: ${reason}. Er is niets veranderd.`,
   due: (evaluations, appointments) => [
     evaluations === 0 ? '' : evaluations === 1 ? 'Bij één school is een evaluatie aan de beurt' : `Bij ${evaluations} scholen is een evaluatie aan de beurt`,
-    appointments === 0 ? '' : appointments === 1 ? 'één afspraak komt eraan' : `${appointments} afspraken komen eraan`,
+    appointments === 0 ? '' : appointments === 1 ? `${evaluations === 0 ? 'Eén' : 'één'} afspraak komt eraan` : `${appointments} afspraken komen eraan`,
   ].filter(part => part !== '').join('; '),
-  passed: date => `zou geëvalueerd worden op ${dateIn('nl', date)}`,
-  soon: date => `binnenkort: ${dateIn('nl', date)}`,
+  passed: date => `Zou geëvalueerd worden op ${dateIn('nl', date)}`,
+  soon: date => `Binnenkort: ${dateIn('nl', date)}`,
   number: count => String(count).replace('.', ','),
   date: iso => shortDateIn('nl', iso),
   longDate: iso => dateIn('nl', iso),

@@ -2,7 +2,7 @@ import type { WhereWeAre } from '../../core/years/where-we-are';
 import { dateIn, shortDayIn } from '../../method/spoken-date';
 import type { Words } from '../en';
 
-const numbers = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+const numbers = ['nog geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
 
 function spoken(count: number): string {
   return numbers[count] ?? String(count);

@@ -50,10 +50,10 @@ it('what people expected and what each takes on for themselves stays in the note
 it('a meeting is called by its kind, and one that carries a method by the name of that', () => {
   const text = brug([
     meeting('een', '2026-03-01', '', 'soort: intake\n'),
-    meeting('twee', '2026-04-01', '```gespreksmethode\n# Teamretrospectief\n\n## 1. Kijken (5 min)\n\n- Kijk terug (5 min)\n```\n'),
+    meeting('twee', '2026-04-01', '```gespreksmethode\n# Teamretrospectief\n\n## 1. Kijken (5 min)\n\n- Kijk terug (5 min)\n```\n\n## Het vel\n\n### Ambitie 1: Korter\n'),
   ]);
   expect(text).toContain('- [[een]] · 1 maart 2026: Intake\n');
-  expect(text).toContain('- [[twee]] · 1 april 2026: Teamretrospectief\n');
+  expect(text).toContain('- [[twee]] · 1 april 2026: Teamretrospectief, 1 gekozen\n');
 });
 
 it('a parked thing that was spoken of is not parked any more', () => {

@@ -64,7 +64,7 @@ describe('the command line', () => {
 
   it('takes lines for notes of their own, and says what became of them', async () => {
     const made = await desk();
-    expect(await typed(made, 'capture', { note: NAME, text: 'Een podium buiten\nEen uur extra #roze\n\nMeer licht' })).toBe(`${NAME}: 2 notes, yellow; one note, pink`);
+    expect(await typed(made, 'capture', { note: NAME, text: 'Een podium buiten\nEen uur extra #roze\n\nMeer licht' })).toBe(`${NAME}: 2 sticky notes, yellow; one sticky note, pink`);
     expect(made.text(PATH)).toContain('- Een podium buiten #geel\n- Een uur extra #roze\n- Meer licht #geel\n');
   });
 
@@ -105,7 +105,7 @@ describe('the command line', () => {
     ['new', { school: 'De Linde', duration: 'lang' }, 'Not done. duration="lang" is no number of minutes. Write whole minutes, from 1 to 1440.'],
     ['new', { school: 'De Linde', method: 'Feest' }, 'Not done. There is no note “Feest” in this vault. Give its name, or its path from the top of the vault.'],
     ['new', { school: 'De Linde', method: 'Boodschappen' }, 'Not done. “Boodschappen” holds no method: its property type is not gespreksmethode or conversation-method.'],
-    ['new', { school: 'De Linde', method: 'Half' }, expect.stringMatching(/^Not done. “Half”, line 8: “briefje” cannot stand there. Choose from: /u)],
+    ['new', { school: 'De Linde', method: 'Half' }, expect.stringMatching(/^Not done. “Half”, line 8: “briefje” cannot be used there. Choose from: /u)],
     ['new', { school: 'De Linde', previous: 'Nergens' }, 'Not done. There is no note “Nergens” in this vault. Give its name, or its path from the top of the vault.'],
     ['new', { school: 'De Linde', start: 'half drie' }, 'Not done. start="half drie" is no time. Write it as 14:00.'],
     ['new', { school: 'De Linde', start: '25:00' }, 'Not done. start="25:00" is no time. Write it as 14:00.'],

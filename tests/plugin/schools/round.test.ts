@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { wordsIn } from '../../../src/i18n/words';
 import { dueItem } from '../../../src/plugin/schools/due-item';
 import { Round } from '../../../src/plugin/schools/round';
 import { schoolsServices } from '../../../src/plugin/schools/schools-services';
@@ -81,4 +82,12 @@ it('the mail of a school goes to the clipboard, and names nobody; where it canno
   schoolsServices(context).copyMail(row);
   await vi.waitFor(() => { expect(desk.said.at(-1)).toContain('niet toegestaan'); });
   vi.unstubAllGlobals();
+});
+
+it('the line of what is due begins with a capital, whatever is due', () => {
+  const counts = [[1, 0], [2, 0], [0, 1], [0, 2], [1, 1], [2, 2]] as const;
+  const lines = (['nl', 'en'] as const).flatMap(language => counts.map(([evaluations, appointments]) => wordsIn(language).schools.due(evaluations, appointments)));
+  expect(lines.filter(line => !/^[\p{Lu}\d]/u.test(line))).toEqual([]);
+  expect(wordsIn('nl').schools.due(1, 1)).toBe('Bij één school is een evaluatie aan de beurt; één afspraak komt eraan');
+  expect(wordsIn('en').schools.due(0, 1)).toBe('One appointment is coming up');
 });

@@ -104,6 +104,19 @@ describe('a menu that stood open while the note changed', () => {
   });
 });
 
+describe('the menu of colours', () => {
+  const METHOD = '```gespreksmethode\n## 1. Terugkijken (20 min, geel)\n\n- Schrijf in stilte (5 min): wat goed ging\n```\n';
+
+  it.each([
+    ['with what each is for', SHEET, ['Droom (geel)', 'Idee (roze)', 'Activiteit (groen)', 'Groot briefje', 'Geen kleur']],
+    ['alone in a method that gives them no meaning', METHOD + SHEET, ['Geel', 'Roze', 'Groen', 'Groot', 'Geen kleur']],
+  ])('names each colour once, %s', async (_, body, labels) => {
+    world = new SheetWorld(body);
+    await menuOf('Zingen');
+    expect(line(world.menu, words.recolour).submenu?.map(item => item.label)).toEqual(labels);
+  });
+});
+
 describe('acts on a slow disk', () => {
   it('are each worked out on what the one before left', async () => {
     world = new SheetWorld(SHEET);

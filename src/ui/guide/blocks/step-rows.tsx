@@ -96,7 +96,7 @@ export function NeedsBlock(): JSX.Element {
     <section class="ambitiegesprek-guide-part" data-part="needs">
       {steps.length === 0 && <p class="ambitiegesprek-quiet">{words.noOwnSteps}</p>}
       <Newest name="needs" things={withoutFirst(steps, 'needs')} inOrder
-        count={words.haveNeeds(steps.filter(step => step.needs !== undefined).length, steps.length)}
+        count={steps.length === 0 ? '' : words.haveNeeds(steps.filter(step => step.needs !== undefined).length, steps.length)}
         row={step => (
           <li key={step.key} class="ambitiegesprek-step-needs" data-entry>
             <StepName step={step} />
@@ -115,7 +115,7 @@ export function EvaluationBlock(): JSX.Element {
     <section class="ambitiegesprek-guide-part" data-part="evaluation">
       {joint.length === 0 && <p class="ambitiegesprek-quiet">{words.noJointSteps}</p>}
       <Newest name="evaluation" things={withoutFirst(joint, 'evaluate')} inOrder
-        count={words.haveReview(joint.filter(step => step.evaluate !== undefined).length, joint.length)}
+        count={joint.length === 0 ? '' : words.haveReview(joint.filter(step => step.evaluate !== undefined).length, joint.length)}
         row={step => (
           <li key={step.key} class="ambitiegesprek-step-needs" data-entry>
             <StepName step={step} />

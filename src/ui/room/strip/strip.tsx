@@ -36,7 +36,7 @@ export function Strip({ view, shows, pieces, gauges, frame, services }: StripPro
         <strong title={caption}>{caption}</strong>
       </p>
       {chosen && !held && <Act icon="undo" name={strip.follow} act={services.follow} />}
-      <Act icon="ahead" name={strip.next(next === undefined ? '' : compositions[next])} disabled={next === undefined}
+      <Act icon="ahead" name={next === undefined ? strip.last : strip.next(compositions[next])} disabled={next === undefined}
         act={services.goAhead} />
       <Act icon="pin" name={held ? strip.release : strip.hold} pressed={held} act={services.toggleHold} />
       <Act icon="black" name={black ? strip.lighten : strip.blacken} pressed={black} act={services.toggleBlack} />

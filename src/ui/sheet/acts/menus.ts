@@ -1,5 +1,6 @@
 import { isFull, pursued } from '../../../core/contents';
 import { type Ambition, type Cluster, type Colour, COLOURS, type SheetElement } from '../../../core/session';
+import type { Words } from '../../../i18n/words';
 import { MENU_ICON_OF_COLOUR } from '../../icon';
 import type { MenuItem } from '../../menu-item';
 import type { Order } from '../keys/digits';
@@ -133,12 +134,17 @@ function colourItems({ place, act }: Menuing, things: readonly SheetElement[]): 
   const paint = (colour: Colour | undefined) => (): void => { act(keysOf(things), now => recolourSelected(place, now, colour)); };
   const colours = new Set(things.map(thing => (thing.kind === 'note' ? thing.colour : undefined)));
   const named = COLOURS.map(colour => ({
-    label: `${place.words.kinds[colour]} (${place.words.colours[colour]})`,
+    label: colourLabel(place.words, colour),
     icon: MENU_ICON_OF_COLOUR[colour],
     checked: colours.size === 1 && colours.has(colour),
     act: paint(colour),
   }));
   return [...named, { label: place.words.noColour, icon: 'eraser', section: 'off', act: paint(undefined) }];
+}
+
+/** `Droom (geel)`; only the kind where that names the colour already. */
+function colourLabel({ kinds, colours }: Words['sheet'], colour: Colour): string {
+  return kinds[colour].toLowerCase().startsWith(colours[colour]) ? kinds[colour] : `${kinds[colour]} (${colours[colour]})`;
 }
 
 function clusterItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
