@@ -16,7 +16,7 @@ import { BETWEEN_COLUMNS, EDGE } from './spacing';
 export function arrange(board: Board, frame: Frame, typesetting: Typesetting, before?: Arrangement | Composition): Arrangement {
   const kept = again(board, frame, typesetting, before);
   if (kept) return kept;
-  const airy = before && 'composition' in before ? { ...frame, room: moreRoom(before.composition) } : frame;
+  const airy = before && 'composition' in before ? { ...frame, room: MORE_ROOM } : frame;
   return laid(firstFit(board, airy, typesetting), board, airy, typesetting);
 }
 
@@ -37,12 +37,7 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
-function moreRoom(composition: Composition): number {
-  return Math.min(roomIn(composition) + MORE_ROOM, MOST_ROOM);
-}
-
-const MORE_ROOM = 4;
-const MOST_ROOM = 5;
+const MORE_ROOM = 5;
 
 /** How much smaller words may become before other columns are looked for. */
 const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
@@ -56,7 +51,7 @@ function again(
   const same = Math.abs(width * size - frame.width) < 1 && Math.abs(height * size - frame.height) < 1;
   const kept = same && !folded ? keep(before, board, typesetting, frame.smallest) : undefined;
   if (kept) return kept;
-  const airy = same && !folded ? { ...composition, room: moreRoom(composition) } : composition;
+  const airy = same && !folded ? { ...composition, room: MORE_ROOM } : composition;
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
   for (const shrink of SHRINK) {
     const unchanged = same && folded && shrink === 1;
