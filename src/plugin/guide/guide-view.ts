@@ -85,7 +85,10 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(workspace.on('active-leaf-change', follow));
     this.registerEvent(workspace.on('file-open', follow));
     // A note becomes a session when its properties have been indexed.
-    this.registerEvent(metadataCache.on('changed', follow));
+    this.registerEvent(metadataCache.on('changed', () => {
+      follow();
+      this.lastMeeting.indexed();
+    }));
     this.registerEvent(vault.on('modify', (file) => { this.methodNote.written(file); }));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));
     this.registerEvent(onDirection(() => { this.draw(); }));

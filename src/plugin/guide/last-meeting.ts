@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { debounce, type TFile } from 'obsidian';
 import { currentPhase } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { LastMeetingShown } from '../../ui/guide/guide-services';
@@ -8,8 +8,17 @@ import { perform } from '../session/acts';
 import { askCarryOver } from '../years/ask-carry-over';
 import { chainOfVault } from '../years/meetings';
 
+/** While the app reads a vault it tells of many notes at once. */
+const TOGETHER_MILLISECONDS = 150;
+
 /** Follows the meeting that a session goes on from, for as long as that session has not begun. */
 export class LastMeeting {
+  /** To be called for each note that the app has read: either of the two may come long after the guide. */
+  readonly indexed = debounce(() => {
+    this.of = '';
+    this.changed();
+  }, TOGETHER_MILLISECONDS);
+
   private of = '';
   private file: TFile | undefined;
   private session: Session | undefined;
@@ -33,20 +42,26 @@ export class LastMeeting {
   }
 
   stop(): void {
+    this.indexed.cancel();
+    this.unwatch();
+    this.of = '';
+  }
+
+  private unwatch(): void {
     this.stopWatching?.();
     this.stopWatching = undefined;
     this.file = undefined;
     this.session = undefined;
-    this.of = '';
   }
 
   private follow(of: string, { path }: TFile): void {
-    this.stop();
     this.of = of;
     const previous = of === '' ? undefined : chainOfVault(this.context).previousOf(path);
-    const file = previous && this.context.app.vault.getFileByPath(previous.path);
-    if (!file) return;
+    const file = (previous && this.context.app.vault.getFileByPath(previous.path)) ?? undefined;
+    if (file === this.file) return;
+    this.unwatch();
     this.file = file;
+    if (!file) return;
     // The session may be there at once, and the next drawing shows it.
     this.stopWatching = this.context.files.watch(file, {
       changed: (session) => {
