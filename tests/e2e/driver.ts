@@ -17,11 +17,13 @@ export interface Found extends Point {
 export class Driver {
   constructor(readonly host: Host) {}
 
-  /** Runs a command of the plugin by its id; an id with a colon is a command of the program. */
+  /** Runs a command of the plugin by its id, as soon as it is offered; an id with a colon is a command of the program. */
   async command(id: string): Promise<void> {
     const full = id.includes(':') ? id : `ambitiegesprek:${id}`;
-    const ran = await this.host.evaluate(name => window.app.commands.executeCommandById(name), full);
-    expect(ran, `command ${full} is offered`).toBe(true);
+    await eventually(async () => {
+      const ran = await this.host.evaluate(name => window.app.commands.executeCommandById(name), full);
+      expect(ran, `command ${full} is offered`).toBe(true);
+    });
   }
 
   /** Whether the command is offered now; asking does not run it. */
