@@ -7,7 +7,7 @@ import { methodFor } from '../method/method-for';
 import { methodFaultSentence, methodIn, methodNotes } from '../method/method-notes';
 import { told } from '../say';
 import { propertiesOf } from '../session/note-properties';
-import { labelled, tie } from './labelled-setting';
+import { labelled, tie } from '../labelled-setting';
 import type { SessionForm } from './session-form';
 
 /** What the choice asks of the dialog that it stands in. */
