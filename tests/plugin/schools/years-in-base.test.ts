@@ -1,8 +1,11 @@
 import type { BasesView, BasesViewRegistration, QueryController, TFile } from 'obsidian';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { yearsInBase } from '../../../src/plugin/schools/years-in-base';
 import { RecordIndex } from '../../../src/plugin/years/record-index';
 import { type SchoolVault, schoolVault } from './school-vault';
+
+// The view loads its page when it first draws; on a busy machine that alone outlasts any wait.
+beforeAll(() => import('../../../src/ui/years/mount-years'));
 
 // The page scrolls to the last year, which a document without a layout cannot.
 beforeEach(() => {
