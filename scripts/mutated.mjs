@@ -12,7 +12,7 @@ export const PARTS = {
   copies: seam(['conflict-copies', 'note-properties', 'real-session'], ['conflict-copies']),
   panes: seam(['note-panes', 'pane-text', 'note-reading', 'editor-writing'], ['note-panes', 'pane-text', 'note-reading', 'editor-writing']),
   words: seam(['drafts', 'fresh-intents'], ['drafts', 'fresh-intents', 'kept']),
-  files: seam(['session-files', 'act-result', 'reading-aids'], ['session-files', 'conflict-copies']),
+  files: seam(['session-files', 'act-result', 'reading-aids'], ['session-files', 'session-files-outcome', 'conflict-copies']),
 };
 
 /** The rest of `src/plugin/session` shows, finds and offers: nothing is written by it. */
