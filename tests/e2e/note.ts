@@ -18,6 +18,20 @@ export class Note {
     await eventually(async () => expect(await this.inEditors()).not.toEqual([]));
   }
 
+  /** As where the app has not read the note's properties yet. The result lets it read them, and tell so. */
+  async unindexed(): Promise<() => Promise<void>> {
+    await this.driver.host.evaluate((path) => {
+      const { metadataCache } = window.app;
+      const known = metadataCache.getFileCache.bind(metadataCache);
+      metadataCache.getFileCache = file => (file.path === path ? null : known(file));
+    }, this.path);
+    return () => this.driver.host.evaluate((path) => {
+      const { metadataCache, vault } = window.app;
+      Reflect.deleteProperty(metadataCache, 'getFileCache');
+      metadataCache.trigger('changed', vault.getFileByPath(path));
+    }, this.path);
+  }
+
   /** The text of each editor that shows the note. */
   inEditors(): Promise<string[]> {
     return this.driver.host.evaluate(path => window.app.workspace.getLeavesOfType('markdown').flatMap(({ view }) => {

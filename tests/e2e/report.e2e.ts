@@ -73,15 +73,17 @@ test('it makes a note of its own, linked both ways', async () => {
   await session.holds(`verslag: "[[${NAME} verslag voor buiten]]"`);
 });
 
-test('made again it keeps what people wrote between its parts', async () => {
+test('made again it keeps what people wrote between its parts, also where the app has not read it yet', async () => {
   const [text = ''] = await report.inEditors();
   const added = text.replace('%% dromen', 'Aangevuld door de school.\n\n%% dromen');
   await host.disk.write(`${NAME} verslag voor buiten.md`, added);
   await report.holds('Aangevuld door de school.');
   await session.open();
+  const read = await report.unindexed();
   await driver.command('create-report');
   await driver.click('.modal button', 'Verslag opnieuw maken');
   await driver.saysSo('opnieuw gemaakt');
+  await read();
   await report.is(added);
 });
 

@@ -1,19 +1,20 @@
 import { debounce, type TFile } from 'obsidian';
 import { currentPhase } from '../../core/agenda';
+import type { Properties } from '../../core/properties';
 import type { Session } from '../../core/session';
 import type { LastMeetingShown } from '../../ui/guide/guide-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { perform } from '../session/acts';
 import { askCarryOver } from '../years/ask-carry-over';
-import { chainOfVault } from '../years/meetings';
+import { chainAround } from '../years/meetings';
 
 /** While the app reads a vault it tells of many notes at once. */
 const TOGETHER_MILLISECONDS = 150;
 
 /** Follows the meeting that a session goes on from, for as long as that session has not begun. */
 export class LastMeeting {
-  /** To be called for each note that the app has read: either of the two may come long after the guide. */
+  /** To be called for each note that the app has read: the meeting before may come long after the guide. */
   readonly indexed = debounce(() => {
     this.of = '';
     this.changed();
@@ -30,7 +31,7 @@ export class LastMeeting {
   shownFor(file: TFile, { properties }: Session): LastMeetingShown | undefined {
     const { previous = '', date = '', school = '' } = properties;
     const of = currentPhase(properties) > 0 ? '' : [file.path, previous, date, school].join('\n');
-    if (of !== this.of) this.follow(of, file);
+    if (of !== this.of) this.follow(of, file, properties);
     const { context, file: last, session } = this;
     if (!last || !session) return undefined;
     return {
@@ -54,9 +55,9 @@ export class LastMeeting {
     this.session = undefined;
   }
 
-  private follow(of: string, { path }: TFile): void {
+  private follow(of: string, after: TFile, properties: Properties): void {
     this.of = of;
-    const previous = of === '' ? undefined : chainOfVault(this.context).previousOf(path);
+    const previous = of === '' ? undefined : chainAround(this.context, after, properties).previousOf(after.path);
     const file = (previous && this.context.app.vault.getFileByPath(previous.path)) ?? undefined;
     if (file === this.file) return;
     this.unwatch();

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
 import { failureSentence, refusalSentence } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
+import { propertiesNow } from '../session/note-properties';
 import { renewNote } from './renew-note';
 
 /** The language that a session's report is written in: that of the note's own words. */
@@ -54,8 +55,8 @@ async function writeNew(context: Context, path: string, note: TFile, session: Se
 
 /** Makes the parts again in the note as it is now, in its editor where it is open. */
 async function writeAgain(context: Context, report: TFile, session: Session, choices: ReportChoices): Promise<TFile | undefined> {
-  const { words: { report: words }, app } = context;
-  const properties = readReport(app.metadataCache.getFileCache(report)?.frontmatter);
+  const { words: { report: words }, files } = context;
+  const properties = readReport(await propertiesNow(files, report));
   if (!properties) {
     warn(words.taken(report.path));
     return undefined;

@@ -5,7 +5,7 @@ import { previousMeeting } from './link-commands';
 
 /** Asks what comes along from the meeting before this one; where there is none, that is said. */
 export async function askCarryOver(context: Context, into: TFile): Promise<void> {
-  const previous = previousMeeting(context, into);
+  const previous = await previousMeeting(context, into);
   const from = previous && context.app.vault.getFileByPath(previous.path);
   if (!from) return;
   const { CarryOverDialog } = await import('./carry-over-dialog');

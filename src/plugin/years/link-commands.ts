@@ -7,19 +7,19 @@ import { openDialog } from '../dialog';
 import { say, told, warn } from '../say';
 import { perform } from '../session/acts';
 import { asCommand } from '../session/session-acts';
-import { chainOfVault } from './meetings';
+import { chainAround } from './meetings';
 
 /** From one meeting of a school to the one before and the one after; only the one before stands in a note. */
 export function linkCommands(context: Context): void {
   const { words: { years: words } } = context;
-  asCommand(context, 'link-previous-session', { name: words.linkPrevious, icon: 'link', act: (file) => { linkPrevious(context, file); } });
+  asCommand(context, 'link-previous-session', { name: words.linkPrevious, icon: 'link', act: file => linkPrevious(context, file) });
   asCommand(context, 'open-previous-session', { name: words.openPrevious, icon: 'arrow-left', act: file => openPrevious(context, file) });
   asCommand(context, 'open-next-session', { name: words.openNext, icon: 'arrow-right', act: file => openNext(context, file) });
 }
 
 /** Lets the user choose the earlier session; those of the same school come first, the newest on top. */
-function linkPrevious(context: Context, file: TFile): void {
-  const { meetings } = chainOfVault(context);
+async function linkPrevious(context: Context, file: TFile): Promise<void> {
+  const { meetings } = await chainNow(context, file);
   const own = meetings.find(card => card.path === file.path)?.school;
   const newest = [...inOrderOfDate(meetings)].reverse().filter(card => card.path !== file.path);
   const ordered = newest.sort((a, b) => Number(b.school === own) - Number(a.school === own));
@@ -32,13 +32,13 @@ function linkPrevious(context: Context, file: TFile): void {
 }
 
 async function openPrevious(context: Context, file: TFile): Promise<void> {
-  const previous = previousMeeting(context, file);
+  const previous = await previousMeeting(context, file);
   if (previous) await openMeeting(context, previous);
 }
 
 async function openNext(context: Context, file: TFile): Promise<void> {
   const { words: { years: words } } = context;
-  const next = chainOfVault(context).nextOf(file.path);
+  const next = (await chainNow(context, file)).nextOf(file.path);
   const [only] = next;
   if (!only) say(words.noNext);
   else if (next.length === 1) await openMeeting(context, only);
@@ -46,14 +46,19 @@ async function openNext(context: Context, file: TFile): Promise<void> {
 }
 
 /** The meeting before this one. Where the note's own link leads nowhere that is told, also where another was found by its day. */
-export function previousMeeting(context: Context, file: TFile): MeetingCard | undefined {
+export async function previousMeeting(context: Context, file: TFile): Promise<MeetingCard | undefined> {
   const { words: { years: words } } = context;
-  const chain = chainOfVault(context);
+  const chain = await chainNow(context, file);
   const previous = chain.previousOf(file.path);
   const written = brokenLink(chain, file);
   if (written !== undefined) warn(previous ? words.brokenPrevious(written, previous.name) : words.brokenLink(written));
   else if (!previous) say(words.noPrevious);
   return previous;
+}
+
+async function chainNow(context: Context, file: TFile): Promise<Chain> {
+  const { properties } = await context.files.read(file);
+  return chainAround(context, file, properties);
 }
 
 function brokenLink({ oddities }: Chain, { path }: TFile): string | undefined {

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { identityOf, linkedFrom, shownName } from '../../core/link';
+import type { Properties } from '../../core/properties';
 import { chainOf, type Chain } from '../../core/years/chain';
 import type { MeetingCard, WrittenLink } from '../../core/years/meeting-card';
 import { schoolsNamed, type SchoolNote, type WhichSchool } from '../../core/years/schools';
@@ -14,11 +15,13 @@ type Indexed = Pick<Context, 'app' | 'index'>;
 /** Every meeting of the vault as the app's metadata knows it; conflict copies are none. No note is read for it. */
 export function meetingCards(context: Indexed, sessions: readonly SessionCard[] = context.index.all()): MeetingCard[] {
   const which = whichSchool(context, sessions);
-  return sessions.map(({ file }) => cardOf(context, file, which));
+  return sessions.map(({ file }) => cardOf(context, file, which, propertiesOf(context.app, file)));
 }
 
-export function chainOfVault(context: Indexed): Chain {
-  return chainOf(meetingCards(context));
+/** How the meetings of the vault follow one another, with one of them as its note says it now: the app's metadata may be behind. */
+export function chainAround(context: Indexed, file: TFile, properties: Properties): Chain {
+  const others = meetingCards(context).filter(({ path }) => path !== file.path);
+  return chainOf([...others, cardOf(context, file, whichSchool(context), properties)]);
 }
 
 /** Which school a text means in this vault: by the note that bears its name, or lists it among its aliases. */
@@ -35,8 +38,8 @@ export function findNoteIn(app: Context['app']): FindNote {
   return (linkpath, from) => linkedFile(app, linkpath, from)?.path;
 }
 
-function cardOf({ app }: Indexed, file: TFile, which: WhichSchool): MeetingCard {
-  const { school = '', date, previous, kind = 'ambition', stage } = propertiesOf(app, file) ?? {};
+function cardOf({ app }: Indexed, file: TFile, which: WhichSchool, properties: Partial<Properties> = {}): MeetingCard {
+  const { school = '', date, previous, kind = 'ambition', stage } = properties;
   return {
     path: file.path, name: file.basename, kind, school: school === '' ? '' : which(school),
     ...(date === undefined ? {} : { date }),
