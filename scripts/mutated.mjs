@@ -1,7 +1,7 @@
 /**
- * What `npm run mutation` plants faults in, and by which tests they must be found: each part is a run of its own. A test of the plugin
- * takes long where it loads the whole of it, so a file of the seam meets those that are about it, and no others: what only they find
- * counts as alive. A source is a folder or a file, with its end; `tests/mutated.test.ts` keeps the table whole.
+ * What `npm run mutation` plants faults in, and the tests that have to find them; each part is a run of its own. Most tests of the plugin
+ * load all of it, which takes long, so a file of the seam meets only the tests that are about it: a fault that others would find counts
+ * as alive. A source that ends in a slash is a folder. `tests/mutated.test.ts` keeps the table whole.
  */
 export const PARTS = {
   core: {
