@@ -42,7 +42,6 @@ export class RecordIndex {
     const entries = await (this.entries ??= this.load(slices));
     const found = new Map<string, MeetingRecord>();
     let read = 0;
-    slices.beginAgain();
     for (const [index, file] of files.entries()) {
       const known = entries.get(file.path);
       const isKnown = known?.time === file.stat.mtime && known.size === file.stat.size && !this.isOpen(file);
