@@ -148,6 +148,11 @@ describe('the closing', () => {
     expect(after(one, { verb: 'add-thumb', outcome: 'no', by: -1 })).toBe('nothing-to-do');
   });
 
+  it('counts on behind a hard space, as some keyboards write it', () => {
+    const odd = NOTE.replace('Wat nemen we mee?', 'duimen::\u00A03 ja');
+    expect(after(odd, { verb: 'add-thumb', outcome: 'yes', by: 1 })).toBe(odd.replace('3 ja', '4 ja, 0 deels, 0 nee'));
+  });
+
   it('says whether the facilitator did what was expected, beside the thumbs', () => {
     const counted = after(NOTE, { verb: 'add-thumb', outcome: 'yes', by: 1 });
     const text = after(counted, { verb: 'set-facilitation', outcome: 'partly' });
