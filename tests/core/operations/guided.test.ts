@@ -56,11 +56,14 @@ describe('what the properties say of the meeting', () => {
   it('is who came late, who was there all the same, and who went', () => {
     expect(after(NOTE, { verb: 'add-people', names: ['Çelik', 'Anna', ' ', 'Noor'] })).toBe(NOTE.replace('Anna, Bram]', 'Anna, Bram, Çelik, Noor]'));
     expect(after(NOTE, { verb: 'add-people', names: ['Anna'] })).toBe('nothing-to-do');
+    expect(after(NOTE, { verb: 'add-people', names: ['Noor', ' Noor'] })).toBe(NOTE.replace('Anna, Bram]', 'Anna, Bram, Noor]'));
     expect(after(NOTE, { verb: 'take-person', name: 'Anna' })).toBe(NOTE.replace('Anna, Bram]', 'Bram]'));
     const gone = after(NOTE, { verb: 'set-departure', who: 'Bram', at: '15:30' });
     expect(gone).toBe(NOTE.replace('Bram]\n', 'Bram]\nvertrokken:\n  - Bram 15:30\n'));
     expect(parse(after(gone, { verb: 'set-departure', who: 'Bram', at: '15:45' })).properties.left).toEqual([{ who: 'Bram', at: '15:45' }]);
     expect(parse(after(gone, { verb: 'set-departure', who: 'Bram', at: undefined })).properties.left).toEqual([]);
+    const empty = gone.replace('vertrokken:\n', 'vertrokken:\n  - ""\n  -\n');
+    expect(after(empty, { verb: 'set-departure', who: 'Bram', at: undefined })).toBe(empty.replace('  - Bram 15:30\n', ''));
   });
 
   it('is the tables of a big group, of which those that stay are left as they are written', () => {
