@@ -6,7 +6,9 @@ import type { SessionElement } from '../session';
 import { headingLine } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { removals } from '../writing/list-items';
-import { contentEnd, cutSpan, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection } from '../writing/sections';
+import {
+  contentEnd, cutSpan, DEEPEST_LEVEL, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection,
+} from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -37,7 +39,7 @@ export const newCluster: Operation<{ word: string; notes: readonly Target[]; int
 export function clusterAfter(
   note: NoteAtHand, sections: readonly WrittenSection[], level: number, word: string, notes: readonly SessionElement[],
 ): Result {
-  if (level > 6) return refuse({ code: 'too-deep' });
+  if (level > DEEPEST_LEVEL) return refuse({ code: 'too-deep' });
   const { text } = note;
   const items = outermost(note, notes.filter(isItem));
   const span = spanOfAll(sections);

@@ -47,6 +47,13 @@ test('what the school note says and nobody understands is shown as it is written
   expect(roundTable([rowOf('X', { facts })], en.schools.columns, (_, value) => value, false)).toContain('twaalf of zo');
 });
 
+test('an evaluation that is put in words is due on no day, and in no calendar', () => {
+  const row = rowOf('X', { meetings: [meeting('a', { date: '2026-03-01', steps: [stepAt('Klei', '1 juni of zo'), stepAt('Koor', '2027-01-05')] })] });
+  expect(row.openSteps).toEqual(['Klei', 'Koor']);
+  expect(row.evaluations).toEqual([{ date: '2027-01-05', steps: ['Koor'] }]);
+  expect(row.due).toEqual([]);
+});
+
 test.each([
   ['2026-11-25', [true]], ['2026-11-26', [false]], ['2026-12-17', [false]], ['2026-12-18', []],
 ])('an evaluation on %s', (date, passed) => {
