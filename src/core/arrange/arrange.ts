@@ -20,6 +20,12 @@ export function arrange(board: Board, frame: Frame, typesetting: Typesetting, be
   return laid(firstFit(board, airy, typesetting), board, airy, typesetting);
 }
 
+/** What stood `before` with what an act made of the board, where only that moves; nothing where all would be composed anew. */
+export function keptArrangement(board: Board, frame: Frame, typesetting: Typesetting, before: Arrangement): Arrangement | undefined {
+  if (!before.folded) return keep(before, board, typesetting, frame.smallest);
+  return placedAs(before.composition, board, frame, typesetting);
+}
+
 /** With the largest words that can be had: for a sheet that nobody waits for. */
 export function bestArranged(board: Board, frame: Frame, typesetting: Typesetting): Arrangement {
   return laid(atOnce(searchComposition(board, frame, typesetting)), board, frame, typesetting);
@@ -49,13 +55,12 @@ function again(
   if (!('composition' in before)) return placedAs(before, board, frame, typesetting);
   const { size, width, height, folded, composition } = before;
   const same = Math.abs(width * size - frame.width) < 1 && Math.abs(height * size - frame.height) < 1;
-  const kept = same && !folded ? keep(before, board, typesetting, frame.smallest) : undefined;
+  const kept = same ? keptArrangement(board, frame, typesetting, before) : undefined;
   if (kept) return kept;
   const airy = same && !folded ? { ...composition, room: MORE_ROOM } : composition;
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
-  for (const shrink of SHRINK) {
-    const unchanged = same && folded && shrink === 1;
-    const tried = placedAs(unchanged ? composition : resized(airy, before, frame, larger * shrink), board, frame, typesetting);
+  for (const shrink of same && folded ? SHRINK.slice(1) : SHRINK) {
+    const tried = placedAs(resized(airy, before, frame, larger * shrink), board, frame, typesetting);
     if (tried && (tried.size >= frame.smallest || folded)) return tried;
   }
   return undefined;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STYLES, type Arrangement, type Card } from '../../../src/core/arrange/arrangement';
 import type { Box } from '../../../src/core/geometry';
-import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf } from './worlds';
+import { keptArrangement } from '../../../src/core/arrange/arrange';
+import { board } from '../../../src/core/contents';
+import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf, typesetting } from './worlds';
 
 const LAPTOP = frameOf(1390, 740);
 /** Without bias, so that acts come as often as people do them: small numbers would nearly all add a note. */
@@ -43,7 +45,11 @@ describe('acts on a sheet as it stands', () => {
         const next = arranged(session, LAPTOP, now);
         const untouched = new Map(holders(now).map(({ key, holds }) => [key, holds]));
         const still = holders(next).filter(({ key, holds }) => untouched.get(key) === holds).map(({ key }) => key);
-        if (next.composition === now.composition) expect(moved(now, next).filter(key => still.includes(key))).toEqual([]);
+        const isKept = next.composition === now.composition;
+        if (isKept) expect(moved(now, next).filter(key => still.includes(key))).toEqual([]);
+        // Whoever carries something sees where it will come, and waits for no search where all would be composed anew.
+        const seen = keptArrangement(board(session), LAPTOP, typesetting, now);
+        expect(seen && boxes(seen)).toEqual(isKept ? boxes(next) : undefined);
         now = next;
       }
     }), { numRuns: 6, endOnFailure: true });
@@ -166,6 +172,12 @@ describe('a sheet of six hundred notes on a projector', () => {
     const again = arranged(acted(many, [ACTS.indexOf('edit-words'), 5, 0, 1]), frameOf(1870, 920), folded);
     expect(again.composition).toBe(folded.composition);
     expect(again.clusters.filter(cluster => !folded.clusters.includes(cluster)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('does not say where everything will come when its first loose note is laid down', () => {
+    const loose = noteOf([[0, 'Los'], ...Array.from({ length: 600 }, (_, at): [number, string] => [at % 10 === 0 ? 5 : 0, `Een droom van nummer ${at}`])]);
+    expect(keptArrangement(board(loose), frameOf(1870, 920), typesetting, folded)).toBeUndefined();
+    expect(arranged(loose, frameOf(1870, 920), folded).loose).toHaveLength(1);
   });
 
   it('opens the pile that one asks for', () => {
