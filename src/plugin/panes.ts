@@ -6,6 +6,11 @@ export function paneBeside(workspace: Workspace): WorkspaceLeaf {
   return Platform.isPhone ? workspace.getLeaf('tab') : workspace.getLeaf('split', 'vertical');
 }
 
+/** Whether a pane stands in the middle of the main window: neither at its side nor in a window of its own. */
+export function isInMiddle(workspace: Workspace, leaf: WorkspaceLeaf): boolean {
+  return leaf.getRoot() === workspace.rootSplit;
+}
+
 /** Makes the tab of a view show its new title. Setting its state once more does so; the rest of the state keeps the pane pinned. */
 export function refreshTitle(leaf: WorkspaceLeaf, state: Record<string, unknown>): Promise<void> {
   return leaf.setViewState({ ...leaf.getViewState(), state });
