@@ -30,7 +30,7 @@ describe('a draft', () => {
   });
 
   it('gets added words behind its own, unless an open capture bar takes them', async () => {
-    const { drafts } = await world();
+    const { desk, drafts } = await world();
     drafts.keep(PATH, { text: 'een', colour: 'pink' });
     drafts.add(PATH, 'twee');
     const taken: string[] = [];
@@ -43,6 +43,8 @@ describe('a draft', () => {
     drafts.add('c.md', 'ook open');
     other();
     expect([taken, drafts.of(PATH), drafts.of('b.md').text]).toEqual([['drie', 'ook open'], { text: 'een\ntwee\nvier', colour: 'pink' }, 'elders']);
+    await settled();
+    expect(desk.app.vault.getFiles().map(({ path }) => path)).toEqual([PATH]);
   });
 
   it('holds what was cut off in an earlier life before its own words, until it is kept anew', async () => {
