@@ -32,7 +32,7 @@ export class LastMeeting {
     };
   }
 
-  /** To be called when the app may know more of notes: the next drawing looks anew, since either of the two may come long after the guide. */
+  /** To be called when the app may know more of notes: either of the two may come long after the guide. The next drawing looks anew. */
   indexed(): void {
     this.of = '';
   }
