@@ -9,6 +9,7 @@ import { reportWordsOf } from '../../method/take-home-words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
 import { failureSentence, refusalSentence } from '../session/acts';
+import { frontmatterIn } from '../session/frontmatter-in';
 import { noteLanguage } from '../session/note-language';
 import { renewNote } from './renew-note';
 
@@ -54,8 +55,8 @@ async function writeNew(context: Context, path: string, note: TFile, session: Se
 
 /** Makes the parts again in the note as it is now, in its editor where it is open. */
 async function writeAgain(context: Context, report: TFile, session: Session, choices: ReportChoices): Promise<TFile | undefined> {
-  const { words: { report: words }, app } = context;
-  const properties = readReport(app.metadataCache.getFileCache(report)?.frontmatter);
+  const { words: { report: words }, files } = context;
+  const properties = readReport(frontmatterIn((await files.read(report)).source.text));
   if (!properties) {
     warn(words.taken(report.path));
     return undefined;

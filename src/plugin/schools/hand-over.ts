@@ -1,9 +1,7 @@
-import { parseYaml } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { handedOver, handOverAgain, handOverLanguage, newHandOver } from '../../core/hand-over/hand-over';
 import type { HandedMeeting, HandedSchool, HandOverSetting } from '../../core/hand-over/handed-school';
 import type { Language } from '../../core/language';
-import { findFrontmatter } from '../../core/reading/frontmatter';
 import type { Renewal } from '../../core/report/renewal';
 import { schoolFacts } from '../../core/schools/school-facts';
 import { occasionOf } from '../../method/take-home-words';
@@ -14,8 +12,8 @@ import { freePath } from '../free-path';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 import { renewNote } from '../report/renew-note';
+import { frontmatterIn } from '../session/frontmatter-in';
 import { noteLanguage } from '../session/note-language';
-import { isRecord } from '../settings/read-settings';
 import { findNoteIn, whichSchool } from '../years/meetings';
 import type { VaultSchool } from './vault-schools';
 
@@ -69,17 +67,10 @@ async function handOverOf(context: Context, school: VaultSchool): Promise<MadeBe
   }
   const fresh = (['nl', 'en'] as const).flatMap(language => vault.getFileByPath(`${basePath(school, language)}.md`) ?? []);
   for (const note of fresh) {
-    const properties = await propertiesNow(context, note);
+    const properties = frontmatterIn((await context.files.read(note)).source.text);
     if (isOfSchool(properties)) return { note, properties };
   }
   return undefined;
-}
-
-async function propertiesNow({ files }: Context, note: TFile): Promise<Record<string, unknown>> {
-  const { source: { text } } = await files.read(note);
-  const head = findFrontmatter(text);
-  const properties: unknown = head ? parseYaml(text.slice(head.from, head.to)) : undefined;
-  return isRecord(properties) ? properties : {};
 }
 
 /** Beside the school's own note. */
