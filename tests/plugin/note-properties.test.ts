@@ -1,13 +1,12 @@
 import type { App as AppType, TFile } from 'obsidian';
 import { App } from 'obsidian-test-mocks/obsidian';
 import { afterEach, expect, it, vi } from 'vitest';
-import { propertiesIn, propertiesNow, propertiesOf } from '../../src/plugin/session/note-properties';
-import { parse } from '../read';
+import { frontmatterIn } from '../../src/plugin/session/frontmatter-in';
+import { propertiesIn, propertiesOf } from '../../src/plugin/session/note-properties';
 
 afterEach(() => { vi.restoreAllMocks(); });
 
 const FILE = {} as TFile;
-const now = (text: string) => propertiesNow({ read: () => Promise.resolve(parse(text)) }, FILE);
 
 it.each([
   ['---\ntype: verslag\nschool: De Merel\n---\n\n# School: geen\n', { type: 'verslag', school: 'De Merel' }],
@@ -15,13 +14,9 @@ it.each([
   ['---\n---\n', {}],
   ['type: verslag\n', {}],
   ['', {}],
-])('the properties of %j are %j at this moment', async (text, wanted) => {
-  expect(await now(text)).toEqual(wanted);
-});
-
-it('the properties of a note whose YAML cannot be read, or that itself cannot be, are not known', async () => {
-  await expect(now('---\ntype: [\n---\n')).rejects.toThrow();
-  await expect(propertiesNow({ read: () => Promise.reject(new Error('EIO')) }, FILE)).rejects.toThrow('EIO');
+  ['---\ntype: [\n---\n', {}],
+])('the properties of %j are %j at this moment', (text, wanted) => {
+  expect(frontmatterIn(text)).toEqual(wanted);
 });
 
 it('what the app read is read by us once, and is nothing where it has read none', () => {

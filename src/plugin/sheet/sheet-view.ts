@@ -3,7 +3,7 @@ import type { HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidi
 import type { Session } from '../../core/session';
 import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
-import { onCreated, refreshTitle } from '../panes';
+import { onArrival, refreshTitle } from '../panes';
 import { enterNextPhase } from '../phases/enter-phase';
 import { told } from '../say';
 import type { ShowsSession } from '../session/session-at-hand';
@@ -64,9 +64,7 @@ export class SheetView extends ItemView implements ShowsSession {
     const { words, app } = this.context;
     this.contentEl.addClass('ambitiegesprek-sheet-view');
     this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
-    onCreated(app, this, (file) => {
-      if (file.path === this.path && !this.file) told(this.context, () => this.show(this.path));
-    });
+    onArrival(app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => this.show(this.path)); });
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();
     }));
