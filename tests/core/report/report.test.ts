@@ -158,6 +158,11 @@ describe('the summary', () => {
     expect(report).toContain('| Museum bellen | Anna | 1 mei 2026 | 1 oktober 2026, Bas |');
   });
 
+  it('parts the lines of a heading that has several', () => {
+    const report = reportOf(parse('---\ntype: ambitiegesprek\n---\n\nHet vel\n=======\n\nAmbitie 1: Durven te\nmaken\n---\n\n- A #geel\n'), 'team');
+    expect(report).toContain('1. **Durven te maken**');
+  });
+
   it('gives no words for the next date', () => {
     const text = '---\ntype: ambitiegesprek\ndatum: 2026-03-12\n---\n\n## Het vel\n\n### Ambitie 1: Durven\n\n- [ ] Bellen [evaluatie:: 9 juni of zo]\n';
     const report = reportOf(parse(text), 'team');
