@@ -169,6 +169,8 @@ describe('the summary', () => {
     expect(report).toContain('9 juni of zo');
     expect(report).not.toContain('Eerstvolgende datum');
     expect(posterContent(parse(text), POSTER_WORDS.nl, false).evaluation).toBeUndefined();
+    const personal = `${text}- [ ] Zelf #groot [evaluatie:: 2026-04-01]\n- [ ] Koor [evaluatie:: 2026-05-01]\n`;
+    expect(posterContent(parse(personal), POSTER_WORDS.nl, false).evaluation).toBe('2026-05-01');
   });
 });
 
