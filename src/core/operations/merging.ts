@@ -1,4 +1,4 @@
-import { sourceOf } from '../place';
+import { sourceOf, writtenWords } from '../place';
 import { refuse, type Result } from '../result';
 import type { Cluster, Field } from '../session';
 import { BULLET, fieldOpening, fields, writtenField } from '../syntax';
@@ -47,7 +47,7 @@ function mergeEdits(note: NoteAtHand, first: Cluster, others: readonly Cluster[]
 }
 
 function sourceWords({ session }: NoteAtHand) {
-  return (cluster: Cluster): string => cluster.pieces.map(piece => sourceOf(session, piece)).join('').trim();
+  return (cluster: Cluster): string => writtenWords(session, cluster).trim();
 }
 
 function joinedContent(

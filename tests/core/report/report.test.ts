@@ -158,12 +158,19 @@ describe('the summary', () => {
     expect(report).toContain('| Museum bellen | Anna | 1 mei 2026 | 1 oktober 2026, Bas |');
   });
 
+  it('parts the lines of a heading that has several', () => {
+    const report = reportOf(parse('---\ntype: ambitiegesprek\n---\n\nHet vel\n=======\n\nAmbitie 1: Durven te\nmaken\n---\n\n- A #geel\n'), 'team');
+    expect(report).toContain('1. **Durven te maken**');
+  });
+
   it('gives no words for the next date', () => {
     const text = '---\ntype: ambitiegesprek\ndatum: 2026-03-12\n---\n\n## Het vel\n\n### Ambitie 1: Durven\n\n- [ ] Bellen [evaluatie:: 9 juni of zo]\n';
     const report = reportOf(parse(text), 'team');
     expect(report).toContain('9 juni of zo');
     expect(report).not.toContain('Eerstvolgende datum');
     expect(posterContent(parse(text), POSTER_WORDS.nl, false).evaluation).toBeUndefined();
+    const personal = `${text}- [ ] Zelf #groot [evaluatie:: 2026-04-01]\n- [ ] Koor [evaluatie:: 2026-05-01]\n`;
+    expect(posterContent(parse(personal), POSTER_WORDS.nl, false).evaluation).toBe('2026-05-01');
   });
 });
 

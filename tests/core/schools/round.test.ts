@@ -60,6 +60,12 @@ test.each([
   expect(dueOf({ evaluations: [date] }, TODAY, 3).map(due => due.passed)).toEqual(passed);
 });
 
+test.each([
+  ['2026-11-25', 0], ['2026-11-26', 1], ['2026-12-17', 1], ['2026-12-18', 0],
+])('an appointment on %s', (nextAppointment, many) => {
+  expect(dueOf({ evaluations: [], nextAppointment }, TODAY, 3)).toHaveLength(many);
+});
+
 describe('the table', () => {
   const rows = [rowOf('Wilg'), brug, rowOf('Anker', { facts: schoolFacts({ uren_afgesproken: 10 }) })];
   const names = (found: readonly RoundRow[]): string[] => found.map(({ name }) => name);
@@ -94,7 +100,7 @@ test('a mail says what is worked on, what is open and when one looks at it', () 
 });
 
 describe('the calendar file', () => {
-  const words = fc.string({ unit: 'grapheme', maxLength: 90 }).filter(text => !/\p{Cc}/u.test(text));
+  const words = fc.string({ unit: 'grapheme', maxLength: 90, size: 'max' }).filter(text => !/\p{Cc}/u.test(text));
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10));
   const octets = new TextEncoder();
 
