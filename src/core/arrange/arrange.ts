@@ -39,21 +39,18 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
 }
 
 /**
- * Another composition after one in which something no longer fits. Nothing folds at once for the sake of what is to come: where words
- * would be too small there is less room for it. The next time groups fold, rather than that everything goes elsewhere time and again.
+ * Another composition after one in which something no longer fits. Where words would be too small with the room for what is to come,
+ * there is less of it; the next time groups fold, rather than that everything goes elsewhere time and again.
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
   if (cramped) return firstFit(board, { ...frame, room: MORE_ROOM }, typesetting);
-  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting)
-    ?? firstWhole(board, { ...frame, room: LESS_ROOM }, typesetting)
-    ?? firstFit(board, { ...frame, room: LEAST_ROOM }, typesetting);
+  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
 const MORE_ROOM = 5;
 const LESS_ROOM = 3;
-const LEAST_ROOM = 1;
 
 /** How much smaller words may become before other columns are looked for. */
 const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
