@@ -93,6 +93,25 @@ describe('items below a heading without any', () => {
   });
 });
 
+describe('items above the first heading, where nothing stands', () => {
+  it.each([
+    ['## A\n', false, '- nieuw\n## A\n'],
+    ['## A\n\nwords\n', true, '- nieuw\n\n## A\n\nwords\n'],
+    ['A\n===\n', false, '- nieuw\n\nA\n===\n'],
+    ['\r\n## A\r\n', true, '- nieuw\r\n\r\n## A\r\n'],
+    ['\uFEFF## A\n', false, '\uFEFF- nieuw\n## A\n'],
+    ['---\ntype: ambitiegesprek\n---\n## A\n', false, '---\ntype: ambitiegesprek\n---\n- nieuw\n## A\n'],
+    ['---\ntype: ambitiegesprek\n---', true, '---\ntype: ambitiegesprek\n---\n\n- nieuw'],
+    ['words\n## A\n', false, 'words\n\n- nieuw\n## A\n'],
+    ['', true, '- nieuw'],
+  ])('come into %j, with blank lines below headings: %s', (text, airy, wanted) => {
+    const section = sectionsOf(parse(text))[0];
+    const insertion = section && insertUnder(text, section, [() => ['- nieuw']], airy);
+    expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
+    expect(insertion?.edit.insert.slice(insertion.markerAt, insertion.markerAt + 2)).toBe('- ');
+  });
+});
+
 it.each([
   ['', true], [' \t', true], ['- a', true], ['* a', true], ['1. a', true], ['1) a', true], ['2. a', false], ['-', false], ['- ', false], ['words', false], ['a - b', false],
   ['# H', true], ['#', true], ['#tag', false], ['####### H', false], ['```js', true], ['~~~', true], ['``a``', false], ['> - a', true], ['> a', false],
