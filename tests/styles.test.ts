@@ -6,8 +6,12 @@ import { COLOURS } from '../src/core/session';
 const SHARED = new Set(['tokens.css', 'choices.css']);
 const parts = readdirSync('styles').filter(name => name !== 'index.css');
 
+function rulesOf(part: string): string {
+  return readFileSync(join('styles', part), 'utf8').replace(/\/\*[^]*?\*\//gu, '');
+}
+
 function classesIn(part: string): Set<string> {
-  const rules = readFileSync(join('styles', part), 'utf8').replace(/\/\*[^]*?\*\//gu, '');
+  const rules = rulesOf(part);
   return new Set(rules.match(/\.ambitiegesprek-[a-z-]+/gu) ?? []);
 }
 
@@ -26,10 +30,17 @@ it('no class is styled in two rooms, but for those that all may use', () => {
   expect([...rooms].filter(([, where]) => where.size > 1).map(([name, where]) => `${name} ${[...where].join(' ')}`)).toEqual([]);
 });
 
+// Stylelint sees one file at a time. A rule in a query (which is indented) may well change what stands outside it.
+it('no selector is styled twice, but for the themes, whose variables stand by room', () => {
+  const selectors = parts.flatMap(part => [...rulesOf(part).matchAll(/^(?![@}\s])([^{}]+)\{/gmu)].map(([, selector = '']) => selector.trim()));
+  const twice = selectors.filter((selector, index) => selectors.indexOf(selector) !== index);
+  expect(twice.filter(selector => selector !== 'body' && selector !== '.theme-dark')).toEqual([]);
+});
+
 // A new colour would go unseen in a part that dresses the others; what holds for one alone is no list of colours.
 it('a part that gives two colours of note their look gives every colour one', () => {
   const bare = parts.flatMap(part => {
-    const rules = readFileSync(join('styles', part), 'utf8');
+    const rules = rulesOf(part);
     const without = COLOURS.filter(colour => !new RegExp(`["'-]${colour}\\b`, 'u').test(rules));
     return without.length < COLOURS.length - 1 ? without.map(colour => `${part} ${colour}`) : [];
   });

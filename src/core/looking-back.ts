@@ -52,7 +52,7 @@ export function questionOf({ text, field }: Pick<ChapterItem, 'text' | 'field'>)
   return returnQuestions.read(field?.name ?? withoutColon(text))?.name;
 }
 
-/** What stands behind the question, and what hangs below it. */
+/** What stands after the question, and what hangs below it. */
 export function wordsOfAnswer({ items }: Pick<ChapterItem, 'items'>, field: Field | undefined): string {
   return [field?.value ?? '', ...items.map(({ text }) => text)].filter(text => text !== '').join('; ');
 }

@@ -1,5 +1,5 @@
 import type { MailWords, ReportWords } from '../core/report/report-words';
-import type { NotesPart } from '../core/report/notes-by-colour';
+import type { NotesPart } from '../core/report/notes-told';
 import type { ConversationKind } from '../core/properties';
 
 /** What only some conversations have; where a kind does not say it, its report has none. */

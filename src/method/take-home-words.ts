@@ -1,8 +1,8 @@
 import type { Language } from '../core/language';
 import type { PosterWords } from '../core/poster/poster-words';
-import type { NotesPart } from '../core/report/notes-by-colour';
+import { type NotesPart, PART_OF } from '../core/report/notes-told';
 import type { ReportWords } from '../core/report/report-words';
-import type { Colour, Session } from '../core/session';
+import type { Session } from '../core/session';
 import type { ConversationDefinition } from './conversation';
 import { type CarriedMethod, carriedMethodOf } from './note/carried-method';
 import { methodPosterEn } from './poster-en';
@@ -58,18 +58,18 @@ function laidOver(common: ReportWords, { headings, mail, ...own }: OtherReport):
 function toldOf(carried: CarriedMethod, language: Language): OwnMethod {
   const { conversation, wordingIn } = carried;
   const wording = wordingIn(language);
-  const named = (...colours: readonly Colour[]): string => phasesOf(conversation, wording, colours);
-  const phases: Readonly<Record<NotesPart, string>> = { clusters: named('yellow', 'large'), ideas: named('pink'), stock: named('green') };
+  const named = (part: NotesPart): string => phasesOf(conversation, wording, part);
   return {
-    title: titleOf(carried, language), phases,
+    title: titleOf(carried, language),
+    phases: { clusters: named('clusters'), ideas: named('ideas'), stock: named('stock') },
     choosesAmbitions: conversation.mostAmbitions > 0 && asks(conversation, 'choosing', 'wording'),
     agreesSteps: conversation.phases.some(({ holds }) => holds === 'steps'),
   };
 }
 
-/** The names of the phases in which notes of these colours are written. */
-function phasesOf({ phases }: ConversationDefinition, wording: Wording, colours: readonly Colour[]): string {
-  const writing = phases.filter(({ noteColour, holds }) => holds !== 'steps' && colours.some(colour => colour === noteColour));
+/** The names of the phases in which the notes of a part are written. */
+function phasesOf({ phases }: ConversationDefinition, wording: Wording, part: NotesPart): string {
+  const writing = phases.filter(({ noteColour, holds }) => holds !== 'steps' && noteColour !== undefined && PART_OF[noteColour] === part);
   return writing.map(({ number }) => wording.phases[number]?.name ?? '').filter(name => name !== '').join(' · ');
 }
 

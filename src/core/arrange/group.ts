@@ -92,7 +92,7 @@ function placeRow(cards: readonly SetCard[], { from, to, widths }: CardRow, left
   });
 }
 
-/** What is left behind the last card, or below it. */
+/** What is left after the last card, or below it. */
 export function freeSlot(rows: readonly CardRow[], cards: readonly Card[], box: Box, least: number): Box[] {
   const last = cards.at(-1);
   if (!last) return [box];

@@ -95,7 +95,7 @@ interface Coming {
   readonly vacated: readonly Box[];
 }
 
-/** What comes stands in the holes between what is ahead of it and what is behind it. */
+/** What is new stands in the holes between what comes before it and what comes after. */
 function inHoles({ before, typesetting, least }: Regrouping, { ahead, behind, comers, vacated }: Coming): CardGroup | undefined {
   let holes = inReadingOrder([...before.holes, ...vacated]);
   const cards: Card[] = [...ahead];
@@ -131,7 +131,7 @@ function restOf(hole: Box, taken: Box): Box[] {
 /** No card is narrower than this at any scale. */
 const NARROWEST = 2.5;
 
-/** What is ahead stays; the rest is set anew behind it, beside the last and below it. */
+/** What comes before stays; the rest is set anew after it, beside the last and below it. */
 function reflowed({ before, things, typesetting, least }: Regrouping, ahead: readonly Card[], from: number): CardGroup | undefined {
   const rest = things.slice(from).map(thing => setCard(thing, typesetting));
   const splits = [...rest, undefined].map((_, count): Split => ({ row: rest.slice(0, count), more: rest.slice(count) }));

@@ -14,11 +14,11 @@ type PlainLine = Extract<TaggedLine, { kind: 'plain' }>;
 
 /** Other spaces after a marker, as some keyboards and word processors write them: no item to Markdown, and one to whoever wrote it. */
 const HARD_ITEM = new RegExp(`^(${LIST_MARKER})(?![ \\t])[\\p{Zs}\\u200B\\u2060\\uFEFF]+(?=\\S|$)`, 'u');
-/** What begins and ends on the line stays what it is behind a marker: a comment, a formula, code, HTML among words. */
+/** What begins and ends on the line stays what it is after a marker: a comment, a formula, code, HTML among words. */
 const ENDS_HERE = /^(?:(%%|\$\$).*?\1|`{3,}[^`]+`|<(?!!--)[^>]+>\s*\S|<[a-z][a-z+.-]*:[^\s>]*>)/u;
 const LIST_LINE = new RegExp(`^[\\s>]*${LIST_MARKER}(?:[ \\t]|$)`, 'u');
 
-/** It stands last, or it would be none. */
+/** A block id is one only at the end of the line, so the tag goes before it. */
 const LAST_BLOCK_ID = new RegExp(`[ \\t]+${BLOCK_ID}$`, 'u');
 
 /**

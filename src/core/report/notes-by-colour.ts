@@ -1,12 +1,7 @@
-import type { Cluster, Colour, StickyNote } from '../session';
-import { clusterLines, noteItems, notesUnder } from './notes-told';
+import type { Cluster } from '../session';
+import { clusterLines, isToldIn, noteItems, type NotesPart, notesUnder } from './notes-told';
 import type { ReportView } from './report-view';
 import { withHeading } from './sorted-notes';
-
-/** The parts of a report that tell notes. */
-export type NotesPart = 'clusters' | 'ideas' | 'stock';
-
-const PART_OF: Readonly<Record<Colour, NotesPart>> = { yellow: 'clusters', large: 'clusters', pink: 'ideas', green: 'stock' };
 
 /**
  * A part as a method without sorts has it: the notes of one colour, since its phases go by colour. A cluster is told whole, in the
@@ -18,7 +13,7 @@ export function notesByColour(view: ReportView, part: NotesPart): string[] {
     all.filter(cluster => partOf(cluster) === part).map(cluster => clusterLines(view, cluster, cluster.notes));
   const chosen = told(ambitions.flatMap(ambition => ambition.clusters));
   const kept = told(clusters);
-  const single = [...ambitions.flatMap(({ notes }) => notes), ...loose].filter(({ colour }) => PART_OF[colour] === part);
+  const single = [...ambitions.flatMap(({ notes }) => notes), ...loose].filter(isToldIn(part));
   const alone = chosen.length + kept.length === 0;
   return withHeading(
     words.headings[part],
@@ -30,6 +25,6 @@ export function notesByColour(view: ReportView, part: NotesPart): string[] {
 }
 
 function partOf({ notes }: Cluster): NotesPart {
-  const count = (part: NotesPart): number => notes.filter(({ colour }: StickyNote) => PART_OF[colour] === part).length;
+  const count = (part: NotesPart): number => notes.filter(isToldIn(part)).length;
   return (['clusters', 'ideas', 'stock'] as const).reduce((most, part) => (count(part) > count(most) ? part : most));
 }

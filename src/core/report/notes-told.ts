@@ -1,8 +1,18 @@
-import type { Cluster, StickyNote } from '../session';
+import type { Cluster, Colour, StickyNote } from '../session';
 import { facets } from '../syntax';
 import { asides, itemLines, literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { shownNested } from './steps';
+
+/** The parts of a report that tell notes. */
+export type NotesPart = 'clusters' | 'ideas' | 'stock';
+
+/** In which part notes of each colour are told, whether or not the conversation sorts them: no colour is left out. */
+export const PART_OF: Readonly<Record<Colour, NotesPart>> = { yellow: 'clusters', large: 'clusters', pink: 'ideas', green: 'stock' };
+
+export function isToldIn(part: NotesPart): (note: StickyNote) => boolean {
+  return ({ colour }) => PART_OF[colour] === part;
+}
 
 /** A cluster under its own heading, with those of its notes that belong to the part. */
 export function clusterLines(view: ReportView, cluster: Cluster, notes: readonly StickyNote[]): string[] {

@@ -1,7 +1,8 @@
 import { shownName } from '../link';
 import type { Session } from '../session';
 import { ambitions, expectations, photos, pupil } from './appendix';
-import { type NotesPart, notesByColour } from './notes-by-colour';
+import { notesByColour } from './notes-by-colour';
+import type { NotesPart } from './notes-told';
 import { viewOf, type ReportChoices, type ReportView } from './report-view';
 import { type FacetWords, PARTS, type PartName, type ReportWords } from './report-words';
 import { evi, lookingBack, roadSoFar } from './returns-told';

@@ -1,11 +1,11 @@
 import type { Outcome } from '../session';
-import { GRID, LEAST, bottomOf } from './picture';
 import type { Box, Size } from '../geometry';
-import type { Piece } from './picture';
+import { bottomOf, GRID, LEAST, type Piece } from './picture';
 import { contentWidth, heightAt, heightOf, setText, wordsAt } from './parts';
 import type { SceneOf, SeenExpectation } from './scene';
 import { fitSize, type Typesetter } from './setting';
 
+/** Lengths are in pixels of the picture, as in `picture.ts`. */
 const TITLE = 70;
 const GAP = 24;
 const ROWS_OF_TWO_FROM = 5;

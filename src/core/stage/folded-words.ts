@@ -59,7 +59,7 @@ function countWidth({ count }: FoldedItem, type: Typesetter): number {
   return type.width(count, COUNT.size, COUNT.weight) + 2;
 }
 
-/** A word as long as the picture is wide breaks over lines, and its count stands behind them. */
+/** A word as long as the picture is wide breaks over lines, and its count stands after them. */
 function wordRoom(item: FoldedItem, width: number, type: Typesetter): number {
   const room = width - countWidth(item, type) - GAPS.word;
   return item.word === undefined ? 0 : Math.min(room, type.width(item.word, WORD.size, WORD.weight) + 2);

@@ -8,7 +8,7 @@ import type { StageWords } from './stage-words';
 
 const CARD = { across: 32, above: 26, between: 16 } as const;
 const BETWEEN_FACTS = 16;
-/** Of the size of its words, with the space behind it. */
+/** Of the size of its words, with the space after it. */
 const SIGN = 1.3;
 
 /** How cards are set: the size of their words, and whether they are only titles, without who and when. */

@@ -1,4 +1,5 @@
 import type { Span } from '../session';
+import { LIST_MARKER } from '../syntax';
 
 const BREAK = /\r\n|\n|\r/u;
 
@@ -101,8 +102,7 @@ function withoutColumns(line: string, most: number, start: number): string {
 
 /** What at the start of a line would be another construct than words, and where the backslash goes. To Markdown a hard space is none. */
 const CONSTRUCTS: readonly RegExp[] = [
-  /^(\d{1,9})([.)])(?=[ \t]|$)/u,
-  /^()([-+*])(?=[ \t]|$)/u,
+  new RegExp(`^(?=${LIST_MARKER}(?:[ \\t]|$))(\\d*)(.)`, 'u'),
   /^()(#{1,6}(?=[ \t]|$))/u,
   /^()(>)/u,
   /^()(`{3,}|~{3,})/u,

@@ -4,7 +4,7 @@ export const kept = {
   ofGone: (name: string) =>
     `The note “${name}” is gone. What was typed for it is kept: bring the note back under this name, or open the capture bar in any session.`,
   cameBack: (name: string) => `“${name}” is there again. What was typed for it before waits in the capture bar, on the sheet or in the guide.`,
-  /** Behind the name of the note, in brackets. */
+  /** After the name of the note, in brackets. */
   fileName: 'words not saved',
   fileHead: 'These words could not be written into the note. Move them there, then delete this file.',
   filed: (path: string) => `Your words could not be written into their note. They are in “${path}”.`,

@@ -1,6 +1,6 @@
 import { SuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
-import { timeOfDay } from '../../ui/clock/spoken-minutes';
+import { timeOfDay } from '../../ui/clock/shown-time';
 import type { Context } from '../context';
 import { say, told } from '../say';
 import { perform } from '../session/acts';

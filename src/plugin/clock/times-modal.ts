@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import type { Session } from '../../core/session';
 import { mountCourse } from '../../ui/clock/course-table';
-import { timeOfDay } from '../../ui/clock/spoken-minutes';
+import { timeOfDay } from '../../ui/clock/shown-time';
 import type { Context } from '../context';
 import { phaseName } from '../phases/phase-names';
 import { agendaNow } from './agenda-now';

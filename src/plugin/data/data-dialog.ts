@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { Context } from '../context';
-import { labelled, tie } from '../new-session/labelled-setting';
+import { labelled, tie } from '../labelled-setting';
 import { told } from '../say';
 import { writeData, type DataChoices } from './write-data';
 

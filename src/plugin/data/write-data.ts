@@ -4,8 +4,7 @@ import { COUNT_COLUMNS, SchoolCounts } from '../../core/export/school-counts';
 import { headOf, rowLine, SCHOOL_COLUMNS, type TableFormat } from '../../core/export/tables';
 import { linkedFrom } from '../../core/link';
 import type { Context } from '../context';
-import { attachmentName } from '../drawing/attachments';
-import { freePath } from '../free-path';
+import { attachmentName, freePath } from '../new-file';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 

@@ -8,7 +8,7 @@ import { say, told } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { asCommand, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
-import { attachmentName } from './attachments';
+import { attachmentName } from '../new-file';
 import { DrawingDraft } from './drawing-draft';
 import { DrawingFile } from './drawing-file';
 

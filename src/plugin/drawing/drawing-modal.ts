@@ -7,7 +7,7 @@ import { reasonOf, warn } from '../say';
 import { perform } from '../session/acts';
 import type { DrawingDraft } from './drawing-draft';
 import type { DrawingFile } from './drawing-file';
-import { embedOf } from './attachments';
+import { embedOf } from '../new-file';
 
 /** What is being drawn, and where it is kept. */
 export interface Drawn {

@@ -6,7 +6,7 @@ import { minutesOf } from '../../method/conversation';
 import { methodNoteText } from '../../method/note/write-method';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
-import { freePath } from '../free-path';
+import { freePath } from '../new-file';
 import { OneOf } from '../kinds/one-of';
 import { reasonOf, say, told, warn } from '../say';
 import { changeNote } from '../session/acts';

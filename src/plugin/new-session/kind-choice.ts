@@ -3,11 +3,11 @@ import type { ConversationKind, Properties, SchoolStage } from '../../core/prope
 import { minutesOf } from '../../method/conversation';
 import { kindAfter, stageAfter } from '../../method/trajectory';
 import type { Context } from '../context';
+import { labelled, tie } from '../labelled-setting';
 import { methodFor } from '../method/method-for';
 import { methodFaultSentence, methodIn, methodNotes } from '../method/method-notes';
 import { told } from '../say';
 import { propertiesOf } from '../session/note-properties';
-import { labelled, tie } from './labelled-setting';
 import type { FormField, SessionForm } from './session-form';
 
 /** What the choice asks of the dialog that it stands in. */

@@ -9,7 +9,7 @@ import { reasonOf, told } from '../say';
 import { whenIndexed } from '../when-indexed';
 import { createSession } from './create-session';
 import { KindChoice, minutesOfKind } from './kind-choice';
-import { labelled, tie } from './labelled-setting';
+import { labelled, tie } from '../labelled-setting';
 import { PreviousChoice } from './previous-choice';
 import { SchoolSuggest } from './school-suggest';
 import { detailsOf, emptyForm, participantsIn, problemsIn } from './session-form';

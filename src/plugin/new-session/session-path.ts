@@ -2,7 +2,7 @@ import { normalizePath } from 'obsidian';
 import { type SessionDetails, sessionFileName } from '../../core/new-session';
 import { wordsIn } from '../../i18n/words';
 import type { Context } from '../context';
-import { freePath } from '../free-path';
+import { freePath } from '../new-file';
 import { methodFile } from '../method/method-notes';
 import { noteLanguage } from '../session/note-language';
 

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { scaleImage, type ScaledImage } from '../../ui/photo/scale-image';
 import type { Context } from '../context';
-import { attachmentName, embedOf } from '../drawing/attachments';
+import { attachmentName, embedOf } from '../new-file';
 import { localDate } from '../local-time';
 import { reasonOf } from '../say';
 import { perform } from '../session/acts';

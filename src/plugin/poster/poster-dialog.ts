@@ -8,7 +8,7 @@ import { wordsIn } from '../../i18n/words';
 import { pageElement, paperMeasure } from '../../ui/print/page-picture';
 import { wordingOf } from '../../ui/sheet/layout/wording';
 import type { Context } from '../context';
-import { labelled, tie } from '../new-session/labelled-setting';
+import { labelled, tie } from '../labelled-setting';
 import { reportLanguage } from '../report/make-report';
 import { reasonOf, told, warn } from '../say';
 import { keepPages } from './keep-pages';

@@ -4,7 +4,7 @@ import { namesIn, type FoundName } from '../../core/report/names';
 import { defaultChoices, reportParts, type Audience, type ReportChoices } from '../../core/report/report';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
-import { labelled, tie } from '../new-session/labelled-setting';
+import { labelled, tie } from '../labelled-setting';
 import { told } from '../say';
 import { makeReport, reportPath, reportWords } from './make-report';
 import { copyReport, writeDocx } from './share-report';

@@ -4,7 +4,7 @@ import { reportHtml, reportPlain } from '../../core/report/report-html';
 import { richReport, type RichBlock } from '../../core/report/rich-report';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
-import { freePath } from '../free-path';
+import { freePath } from '../new-file';
 import { reasonOf, say, warn } from '../say';
 import { reportPath, reportWords } from './make-report';
 import { reportPictures } from './report-pictures';

@@ -4,7 +4,7 @@ import { overviewBase } from '../../core/schools/overview';
 import { wordsIn } from '../../i18n/words';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
-import { freePath } from '../free-path';
+import { freePath } from '../new-file';
 import { reasonOf, say, warn } from '../say';
 import { noteLanguage } from '../session/note-language';
 import { YEARS_IN_BASE } from './years-in-base';

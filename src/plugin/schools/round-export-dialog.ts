@@ -4,9 +4,9 @@ import { roundTable } from '../../core/schools/round-table';
 import { shownWord } from '../../ui/schools/shown-cell';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
-import { labelled } from '../new-session/labelled-setting';
+import { labelled } from '../labelled-setting';
 import { told } from '../say';
-import { createBeside } from './write-file';
+import { createRoundFile } from './round-file';
 
 /** Asks whether people may be named before the list leaves the vault. */
 export class RoundExportDialog extends Modal {
@@ -37,6 +37,6 @@ export class RoundExportDialog extends Modal {
     const { words } = this.context;
     const { schools } = words;
     const text = roundTable(this.rows, schools.columns, (column, value) => shownWord(words, column, value), this.names);
-    if (await createBeside(this.context, schools.fileName(localDate(new Date())), 'csv', text, this.rows.length)) this.close();
+    if (await createRoundFile(this.context, schools.fileName(localDate(new Date())), 'csv', text, this.rows.length)) this.close();
   }
 }

@@ -10,7 +10,7 @@ import { showYears } from '../years/open-years';
 import { handOver } from './hand-over';
 import { RoundExportDialog } from './round-export-dialog';
 import { schoolsOfVault } from './vault-schools';
-import { createBeside } from './write-file';
+import { createRoundFile } from './round-file';
 
 /** Everything the page of the schools asks of the world, answered by the app. */
 export function schoolsServices(context: Context): SchoolsServices {
@@ -40,5 +40,5 @@ async function writeCalendar(context: Context, { identity, name, evaluations }: 
   const { words: { schools: words } } = context;
   const madeAt = new Date().toISOString();
   const text = evaluationCalendar(evaluations, words.calendarSummary(name), { identity, madeAt });
-  await createBeside(context, words.calendarName(name), 'ics', text, evaluations.length);
+  await createRoundFile(context, words.calendarName(name), 'ics', text, evaluations.length);
 }

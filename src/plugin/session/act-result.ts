@@ -25,6 +25,7 @@ export class Refused extends Error {
   }
 }
 
+/** Nothing is left to undo or redo, or somebody else changed that place since. */
 export class NoStep extends Error {
   constructor(readonly why: 'nothing' | 'changed') {
     super(why);
@@ -37,7 +38,7 @@ export class NotTaken extends Error {}
 /** A pane took up the note while the file was being changed behind it. */
 export class PaneOpened extends Error {}
 
-/** What to tell of that no act waits for. */
+/** What goes wrong while no act is waiting to tell of it. */
 export interface Troubles {
   /** A view could not show a note. */
   watching(error: unknown): void;

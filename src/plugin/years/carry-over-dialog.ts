@@ -7,7 +7,7 @@ import { carryChoices, type CarryChoices, type GroupChoice, type OpenStepChoice 
 import { changedLines } from '../../core/years/changed-lines';
 import type { Context } from '../context';
 import { methodOfNote } from '../method/method-for';
-import { labelled } from '../new-session/labelled-setting';
+import { labelled } from '../labelled-setting';
 import { told } from '../say';
 import { refusalSentence } from '../session/acts';
 import { carriedIn, carryOver, type Halves, markedIn } from './carry-over';

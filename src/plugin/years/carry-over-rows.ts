@@ -3,7 +3,7 @@ import { statuses } from '../../core/syntax';
 import type { Status } from '../../core/session';
 import type { GroupChoice, OpenStepChoice, StepFate } from '../../core/years/carry-over';
 import type { Context } from '../context';
-import { labelled } from '../new-session/labelled-setting';
+import { labelled } from '../labelled-setting';
 
 type YearsWords = Context['words']['years'];
 

@@ -1,6 +1,6 @@
 import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
-import { timeOfDay } from '../clock/spoken-minutes';
+import { timeOfDay } from '../clock/shown-time';
 import { Icon } from '../icon';
 import { PeopleFold } from './blocks/people';
 import { titleOf, useGuide } from './guide-context';

@@ -1,7 +1,7 @@
 import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import type { Agenda, PhaseTiming } from '../../core/agenda';
-import { timeOfDay, wholeMinutes } from '../clock/spoken-minutes';
+import { timeOfDay, wholeMinutes } from '../clock/shown-time';
 import { Icon } from '../icon';
 import { Fold } from './fold';
 import { type Guide, phaseWording, titleOf, useGuide } from './guide-context';

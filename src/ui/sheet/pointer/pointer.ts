@@ -22,7 +22,7 @@ const SLACK_TOUCH = 10;
 const HOLD_MS = 420;
 const DOUBLE_MS = 380;
 
-type Gesture = 'undecided' | 'pan' | 'drag' | 'lasso' | 'pinch' | 'over';
+type Gesture = 'undecided' | 'pan' | 'drag' | 'lasso' | 'pinch';
 
 interface Press {
   readonly id: number;

@@ -1,10 +1,9 @@
 import type { Context } from '../context';
-import { attachmentName } from '../drawing/attachments';
-import { freePath } from '../free-path';
+import { attachmentName, freePath } from '../new-file';
 import { reasonOf, say, warn } from '../say';
 
 /** Writes a file of its own at the top of the vault, over no other, and tells its name. `true`: it is there. */
-export async function createBeside(
+export async function createRoundFile(
   { app: { vault }, words: { schools: words } }: Context, name: string, extension: 'csv' | 'ics', text: string, rows: number,
 ): Promise<boolean> {
   try {
