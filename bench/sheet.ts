@@ -9,7 +9,10 @@ import type { Act } from './trace';
 /** Milliseconds. What is no wait is time in which the main thread worked. */
 export interface SheetRow {
   readonly notes: number;
-  readonly firstScreenWait: number;
+  /** While nothing was kept of it and none of its code had run, and of that the work; the same opened again and again; and of an empty tab. */
+  readonly firstScreen: Opening;
+  readonly firstScreenAgain: Opening;
+  readonly emptyTab: Opening;
   readonly completeWait: number;
   /** The longest that typing could be held up while the rest was drawn. */
   readonly longestTask: number;
@@ -23,11 +26,20 @@ export interface SheetRow {
   readonly dropWrittenWait: number;
 }
 
+/** Until the first notes are painted. A wait ends with a frame, so it is up to 17 ms longer than need be. */
+export interface Opening {
+  readonly wait: number;
+  /** Of the main thread, the host's included. */
+  readonly work: number;
+}
+
+const SHEET = 'ambitiegesprek-sheet';
 const SIZES = [50, 200, 500, 2000];
 const KEYSTROKES = 100;
 const WARM_UP = 20;
 const FRAMES = 60;
 const DROPS = 5;
+const OPENINGS = 7;
 
 export async function measureSheets(sizes: readonly number[] = SIZES): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
@@ -41,11 +53,12 @@ async function measureSheet(bench: BenchPage, notes: number): Promise<SheetRow> 
   await openEmptyTab(page);
   const keystrokeWithout = await typing(bench);
   const opening = await open(bench, notes);
+  const again = await openAgain(bench, notes);
   const keystroke = await typing(bench);
   await closeEditor(page);
   const looking = await lookingAbout(bench);
   const drag = await dragging(bench);
-  return { notes, ...opening, keystroke, keystrokeWithout, ...looking, drag, ...await dropping(bench) };
+  return { notes, ...opening, ...again, keystroke, keystrokeWithout, ...looking, drag, ...await dropping(bench) };
 }
 
 /** The note's editor lies behind it, as it lies behind the sheet later. */
@@ -58,15 +71,52 @@ async function openEmptyTab(page: Page): Promise<void> {
 }
 
 /** The sheet comes in a tab before that of the note, so that the editor of the host does not count. */
-async function open({ page, trace }: BenchPage, notes: number): Promise<Pick<SheetRow, 'firstScreenWait' | 'completeWait' | 'longestTask'>> {
+async function open({ page, trace }: BenchPage, notes: number): Promise<Pick<SheetRow, 'firstScreen' | 'completeWait' | 'longestTask'>> {
   let waits = { first: 0, complete: 0 };
-  const [act] = await trace.record(async () => { waits = await page.evaluate(openAndWait, notes); });
+  const [opened, rest] = await trace.record(async () => { waits = await page.evaluate(openAndWait, { type: SHEET, notes }); });
   await page.waitForTimeout(500);
-  return { firstScreenWait: waits.first, completeWait: waits.complete, longestTask: act?.longest ?? 0 };
+  return {
+    firstScreen: { wait: waits.first, work: opened?.work ?? 0 }, completeWait: waits.complete, longestTask: rest?.longest ?? 0,
+  };
 }
 
-/** In the page: the milliseconds until the first notes, and until all, were painted; what is between them is marked as one act. */
-function openAndWait(notes: number): Promise<{ first: number; complete: number }> {
+/** With the composition that was kept when it was closed; and as many times an empty tab, which is the host's part. */
+async function openAgain(bench: BenchPage, notes: number): Promise<Pick<SheetRow, 'firstScreenAgain' | 'emptyTab'>> {
+  const sheets: Opening[] = [];
+  const tabs: Opening[] = [];
+  for (let turn = 0; turn < OPENINGS; turn += 1) {
+    await detach(bench.page, SHEET);
+    tabs.push(await openTimed(bench, 'empty', 0));
+    await detach(bench.page, 'empty');
+    sheets.push(await openTimed(bench, SHEET, notes));
+  }
+  return { firstScreenAgain: usual(sheets), emptyTab: usual(tabs) };
+}
+
+async function openTimed({ page, trace }: BenchPage, type: string, notes: number): Promise<Opening> {
+  let wait = 0;
+  const [act] = await trace.record(async () => { wait = (await page.evaluate(openAndWait, { type, notes })).first; });
+  await page.waitForTimeout(500);
+  return { wait, work: act?.work ?? 0 };
+}
+
+function usual(openings: readonly Opening[]): Opening {
+  return { wait: median(openings.map(({ wait }) => wait)), work: median(openings.map(({ work }) => work)) };
+}
+
+async function detach(page: Page, type: string): Promise<void> {
+  await page.evaluate(one => {
+    const { app } = window as unknown as { app: { workspace: { detachLeavesOfType(type: string): void } } };
+    app.workspace.detachLeavesOfType(one);
+  }, type);
+  await page.waitForTimeout(500);
+}
+
+/**
+ * In the page: the milliseconds until the first notes, and until all, were painted; each of the two is marked as one act. What shows no
+ * notes is there with its first frame.
+ */
+function openAndWait({ type, notes }: { type: string; notes: number }): Promise<{ first: number; complete: number }> {
   interface Leaf { setViewState(state: object): Promise<void> }
   interface Workspace { getLeaf(kind: 'tab'): Leaf; revealLeaf(leaf: Leaf): Promise<void>; setActiveLeaf(leaf: Leaf, how: object): void }
   const { app: { workspace } } = window as unknown as { app: { workspace: Workspace } };
@@ -75,10 +125,12 @@ function openAndWait(notes: number): Promise<{ first: number; complete: number }
     const look = (): void => { if (enough()) setTimeout(resolve); else requestAnimationFrame(look); };
     requestAnimationFrame(look);
   });
+  performance.mark('act');
   const start = performance.now();
   const leaf = workspace.getLeaf('tab');
-  void leaf.setViewState({ type: 'ambitiegesprek-sheet', state: { file: 'Session.md' }, active: true })
-    .then(() => workspace.revealLeaf(leaf)).then(() => { workspace.setActiveLeaf(leaf, { focus: true }); });
+  let shown = false;
+  void leaf.setViewState({ type, state: { file: 'Session.md' }, active: true })
+    .then(() => workspace.revealLeaf(leaf)).then(() => { workspace.setActiveLeaf(leaf, { focus: true }); shown = true; });
   let amount = 0;
   let changed = start;
   let quiet = 0;
@@ -89,8 +141,9 @@ function openAndWait(notes: number): Promise<{ first: number; complete: number }
     amount = drawn();
     return amount >= notes || quiet > 10;
   };
-  return until(() => drawn() > 0).then(async () => {
+  return until(() => (notes === 0 ? shown : drawn() > 0)).then(async () => {
     const first = performance.now() - start;
+    performance.mark('painted');
     performance.mark('act');
     await until(isComplete);
     const complete = changed - start;

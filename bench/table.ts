@@ -57,12 +57,13 @@ function compared({ ours, remarkLine }: Strokes): string[] {
 
 function sheetTable(rows: readonly SheetRow[]): string {
   const head = [
-    'sticky notes', 'keystroke → painted sheet p50 / p95 / max', 'the same without a sheet', 'pan', 'zoom', 'drag', 'drop → painted', 'drop → written', 'open → first screen',
-    'open → complete', 'longest task meanwhile',
+    'sticky notes', 'keystroke → painted sheet p50 / p95 / max', 'the same without a sheet', 'pan', 'zoom', 'drag', 'drop → painted', 'drop → written',
+    'first opening → first screen, of it work', 'opened again, of it work', 'an empty tab, of it work', 'first opening → complete', 'longest task meanwhile',
   ];
   return table(head, rows.map(row => [
     String(row.notes), ...[row.keystroke, row.keystrokeWithout, row.pan, row.zoom, row.drag].map(spread), digits(row.drop), digits(row.dropWrittenWait),
-    digits(row.firstScreenWait), digits(row.completeWait), digits(row.longestTask),
+    ...[row.firstScreen, row.firstScreenAgain, row.emptyTab].map(({ wait, work }) => `${digits(wait)}, ${digits(work)}`),
+    digits(row.completeWait), digits(row.longestTask),
   ]));
 }
 

@@ -95,6 +95,7 @@ async function run(app: App, files: readonly TFile[]): Promise<Indexing> {
   const begun = performance.now();
   await records.recordsOf(files);
   over = true;
+  beat();
   return { all: performance.now() - begun, stretches: spreadOf(stretches), pieces: spreadOf(pieces), read };
 }
 

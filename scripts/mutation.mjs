@@ -1,29 +1,24 @@
 // Plants faults in what writes and tells which no test finds: npm run mutation -- [--only WORD] [--concurrency N]
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { PARTS } from './mutated.mjs';
 
-/** What is mutated, and by which tests it is held: `vitest.mutation.config.ts` knows them by these names. */
-const PARTS = {
-  core: ['src/core/operations', 'src/core/writing'],
-  plugin: ['src/plugin/session'],
-};
-/** These show, find and offer: nothing is written by them. */
-const READING = /session\/(?:linked-file|note-language|pictures|session-(?:acts|at-hand|index|suggester)|show-place)\.ts$/u;
 const REPORTS = 'test-results/mutation';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, concurrency: { type: 'string', default: '2' } } });
 
-function filesOf(folders) {
-  const all = folders.flatMap(folder => readdirSync(folder, { recursive: true }).map(file => join(folder, file).replaceAll('\\', '/')));
-  return all.filter(file => file.endsWith('.ts') && !READING.test(file) && file.includes(values.only));
+function filesIn(source) {
+  if (!source.endsWith('/')) return [source];
+  const names = readdirSync(source, { recursive: true }).filter(name => name.endsWith('.ts'));
+  return names.map(name => join(source, name).replaceAll('\\', '/'));
 }
 
 /** Runs Stryker over the part's files; gives them with their mutants. */
-function measure([part, folders]) {
-  const files = filesOf(folders);
+function measure([part, { sources }]) {
+  const files = sources.flatMap(filesIn).filter(file => file.includes(values.only));
   if (files.length === 0) return [];
   const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', files.join(','), '--concurrency', values.concurrency], {
     stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, MUTATED: part },
@@ -45,9 +40,9 @@ rmSync(REPORTS, { recursive: true, force: true });
 const started = Date.now();
 const measured = Object.entries(PARTS).flatMap(measure);
 console.log('| folder | mutants | killed | of these by running too long | alive | score |\n|---|---|---|---|---|---|');
-for (const folder of Object.values(PARTS).flat()) {
-  const inside = measured.filter(([file]) => file.startsWith(`${folder}/`));
-  if (inside.length > 0) console.log(row(`\`${folder}\``, inside.flatMap(([, mutants]) => mutants)));
+for (const folder of new Set(Object.values(PARTS).flatMap(({ sources }) => sources.map(source => source.endsWith('/') ? source : `${dirname(source)}/`)))) {
+  const inside = measured.filter(([file]) => file.startsWith(folder));
+  if (inside.length > 0) console.log(row(`\`${folder.slice(0, -1)}\``, inside.flatMap(([, mutants]) => mutants)));
 }
 console.log(row('together', measured.flatMap(([, mutants]) => mutants)));
 console.log(`in ${Math.round((Date.now() - started) / 60_000)} minutes`);

@@ -18,6 +18,17 @@ export function sourceOf(session: Session, place: Place): string {
   return session.source.text.slice(from, to);
 }
 
+/** The words of a thing as one edits them: with their Markdown, without tags, fields and dates. A heading may have several lines. */
+export function writtenWords(session: Session, { pieces }: Pick<SessionElement, 'pieces'>): string {
+  const { text } = session.source;
+  const spans = pieces.map(piece => spanOf(session, piece));
+  return spans.map(({ from, to }, index) => {
+    const before = spans[index - 1];
+    const isNewLine = before !== undefined && /[\r\n]/u.test(text.slice(before.to, from));
+    return (isNewLine ? ' ' : '') + text.slice(from, to);
+  }).join('');
+}
+
 /**
  * Where a place of an earlier reading stands in the text of now: the offset of its first line, there or, where the text
  * has changed meanwhile, at the like line that is nearest to it.

@@ -92,6 +92,7 @@ export interface Step extends ListItem {
   readonly due?: string;
   /** ISO date as written after ✅. */
   readonly completed?: string;
+  /** ISO date, or words: `voor de zomer`. */
   readonly evaluate?: string;
   readonly evaluator?: string;
   readonly how?: string;

@@ -201,15 +201,26 @@ export function inlineField(name: FieldName, value: string, language: Language):
   return `[${fieldLine(name, bracketed(value), language)}]`;
 }
 
-/** A bracket without its other half would end the field too early: round ones take its place. */
-export function bracketed(value: string): string {
+type Brackets = '[]' | '()';
+
+/**
+ * A value as it stands in a field between such brackets. One without its other half would end the field too early: brackets of the
+ * other kind take its place. A backslash at the end would keep the field open: a space parts the two.
+ */
+export function bracketed(value: string, brackets: Brackets = '[]'): string {
+  const signs = value.match(/\\[^\r\n]?|[[\]()]/gu) ?? [];
   let open = 0;
-  for (const sign of value) {
-    if (sign === '[') open += 1;
-    if (sign === ']') open -= 1;
+  for (const sign of signs) {
+    if (sign === brackets[0]) open += 1;
+    if (sign === brackets[1]) open -= 1;
     if (open < 0) break;
   }
-  return open === 0 ? value : value.replace(/\[/gu, '(').replace(/\]/gu, ')');
+  const whole = open === 0 ? value : withBrackets(value, brackets, brackets === '[]' ? '()' : '[]');
+  return signs.at(-1) === '\\' ? `${whole} ` : whole;
+}
+
+function withBrackets(value: string, [open = '', close = '']: Brackets, [opening = '', closing = '']: Brackets): string {
+  return value.replaceAll(open, opening).replaceAll(close, closing);
 }
 
 /** A field on a line of its own below a heading: `energie:: 5`. */
@@ -221,9 +232,9 @@ export function writtenField(name: string, value: string): string {
   return `${name}:: ${value}`;
 }
 
-/** What stands before the value of a field, in its source. */
+/** What stands before the value of a field, in its source. Hard spaces too are no part of a value. */
 export function fieldOpening(source: string): string {
-  return /^.*?::[ \t]*/u.exec(source)?.[0] ?? '';
+  return /^[^]*?::\s*/u.exec(source)?.[0] ?? '';
 }
 
 export function dueDate(date: string): string {

@@ -2,11 +2,11 @@ import type { IntakeWording } from './kind-wording';
 
 export const INTAKE_EN: IntakeWording = {
   title: 'Getting acquainted and making agreements',
-  purpose: 'With head and coordinator: who does what, how the school sees itself, and what we agree. No large sheet is needed.',
+  purpose: 'With the head and the coordinator: who does what, how the school sees itself, and what we agree. No large sheet is needed.',
   phases: {
     1: {
       purpose: 'Know each other’s expectations, and everybody’s role.',
-      why: 'Who decides, who drives and who thinks along: if that is clear now, it need not be said later.',
+      why: 'Who decides, who drives and who thinks along: if that is clear now, it need not be sorted out later.',
       pitfall: 'Talking about activities straight away.',
     },
     2: {
@@ -16,7 +16,7 @@ export const INTAKE_EN: IntakeWording = {
     },
     3: {
       purpose: 'See how the school sees itself.',
-      why: 'Evi is a mirror. What the two at the table see differently often tells the most.',
+      why: 'Evi is a mirror. What the two at the table see differently often tells you most.',
       pitfall: 'Going through the outcomes as a list of marks.',
     },
     4: {
@@ -26,12 +26,12 @@ export const INTAKE_EN: IntakeWording = {
     },
     5: {
       purpose: 'Know what there is: people, time, money, partners.',
-      why: 'A talk with the team only works when all of the team can come, and knows why.',
+      why: 'A talk with the team only works when the whole team can come and knows why.',
       pitfall: 'Forgetting to invite the team.',
     },
     6: {
       purpose: 'Write down what you agree.',
-      why: 'On paper it shows whether you mean the same. Keep the agreement where everybody finds it again.',
+      why: 'On paper you see whether you mean the same thing. Keep the agreement where everybody can find it.',
       pitfall: 'Leaving without a date for the ambition conversation.',
     },
     7: {
@@ -53,7 +53,7 @@ export const INTAKE_EN: IntakeWording = {
     'plan-next': { title: 'Plan what comes next', says: 'Set the day of the ambition conversation and who arranges what.' },
   },
   questions: {
-    'i1.1': 'We have an hour and a half. What has to come up in any case?',
+    'i1.1': 'We have an hour and a half. What must we talk about, whatever else comes up?',
     'i1.2': 'Who has which role in this trajectory, and who decides?',
     'i1.3': 'When will this trajectory be a success for you?',
     'i1.4': 'And what must not happen?',
@@ -61,11 +61,11 @@ export const INTAKE_EN: IntakeWording = {
     'i2.1': 'Why does this question come up now?',
     'i3.1': 'What do you recognise in the outcomes of Evi?',
     'i3.2': 'What do the two of you see differently?',
-    'i3.3': 'If it works out: what will the pupils notice of it in a few years?',
+    'i3.3': 'If it works out, what will the pupils notice in a few years’ time?',
     'i4.1': 'What appeals to you in such a trajectory, and what does not?',
     'i5.1': 'Who and what is there already that can help?',
-    'i5.2': 'Who will work on it, and how do the others hear of it?',
-    'i6.1': 'What do we agree, and where is it written?',
+    'i5.2': 'Who will work on it, and how will the others hear about it?',
+    'i6.1': 'What do we agree, and where is it written down?',
     'i6.2': 'On which day does the team meet, and who arranges that?',
     'i7.1': 'Did we talk about what you came for: yes, partly or not?',
     'i7.2': 'Did I give you what you needed?',
@@ -74,7 +74,7 @@ export const INTAKE_EN: IntakeWording = {
     'hour-and-half': { item: 'An hour and a half agreed', remark: 'A quiet place to sit is enough; no bare wall is needed yet.' },
     'head-and-coordinator': {
       item: 'Head and culture coordinator both come',
-      remark: 'With only one of the two there, you only settle things by half.',
+      remark: 'With only one of the two there, you settle only half of it.',
     },
     'agreement-draft': {
       item: 'Draft of the cooperation agreement at hand',

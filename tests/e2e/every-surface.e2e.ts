@@ -39,7 +39,7 @@ let host: Host;
 let driver: Driver;
 afterEach(() => host.close());
 
-async function open(options: { readonly language?: 'nl' | 'en'; readonly theme?: 'light' | 'dark'; readonly touch?: boolean }): Promise<void> {
+async function open(options: { readonly language?: 'nl' | 'en'; readonly theme?: 'light' | 'dark'; readonly touch?: boolean; readonly size?: { readonly width: number; readonly height: number } }): Promise<void> {
   host = await openHost({ files: { [PATH]: meetingAt(0, ''), [EARLIER]: EARLIER_MEETING }, now: '2026-03-12T15:05:00', size: { width: 1280, height: 720 }, touch: false, ...options });
   driver = new Driver(host);
   await new Note(driver, PATH).open();
@@ -200,4 +200,24 @@ test('from the opened guide to the first personal step are at most six stops of 
   }), GUIDE);
   expect(headings).toBeGreaterThanOrEqual(1);
   expect(landmarks).toBeGreaterThanOrEqual(4);
+});
+
+/** Per stop of Tab in the activity of now whether it stands in the left column, and whether the blocks stand beside each other. */
+function columns(): Promise<{ readonly beside: boolean; readonly sides: string }> {
+  return host.evaluate((selector) => {
+    const now = document.querySelector<HTMLElement>(selector);
+    const edge = now?.querySelector('.ambitiegesprek-asks')?.getBoundingClientRect().right ?? 0;
+    const stops = [...now?.querySelectorAll<HTMLElement>('button, input, textarea') ?? []].filter(element => element.getClientRects().length > 0);
+    const sides = stops.map(stop => (stop.getBoundingClientRect().x < edge ? 'l' : 'r'));
+    return { beside: now?.dataset['beside'] === 'true', sides: sides.join('').replace(/(.)\1+/gu, '$1') };
+  }, `${GUIDE} .ambitiegesprek-now`);
+}
+
+test('on a tablet that is held upright all is in view, and where two blocks stand beside each other Tab goes down the left one first', async () => {
+  await open({ touch: true, size: { width: 820, height: 1180 } });
+  await driver.find(`${GUIDE} [data-part="last-meeting"] li`);
+  await eventually(async () => expect(await lacking(), 'before').toBeLessThanOrEqual(0));
+  await goTo(1, 'vraag-wat-de-dag-moet-brengen', 'inquiry');
+  await eventually(async () => expect(await columns()).toEqual({ beside: true, sides: 'lr' }));
+  expect(await lacking()).toBeLessThanOrEqual(0);
 });

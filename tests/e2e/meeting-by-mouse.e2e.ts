@@ -30,6 +30,15 @@ async function group(word: string, ...notes: readonly string[]): Promise<void> {
   await paper.shows(`cluster ${word}`);
 }
 
+/** Within the outer quarter of a note, as a part of its width from its middle. */
+const QUARTER = 0.4;
+
+/** A point on a note that hangs in no cluster: so far from its middle as that part of its width. */
+async function loose(words: string, share: number): Promise<{ readonly x: number; readonly y: number }> {
+  const { x, y, width } = await driver.find('.ambitiegesprek-sheet-view [data-kind="note"]', words);
+  return { x: x + share * width, y };
+}
+
 async function menu(words: string, ...items: readonly string[]): Promise<void> {
   await driver.clickAt(await paper.thing(words));
   await driver.click('.ambitiegesprek-selection-bar button[aria-label="More"]');
@@ -63,9 +72,19 @@ test('a button writes dreams in a row', async () => {
   await driver.press('Escape');
 });
 
+test('over a loose note a drag means before at its left and after at its right', async () => {
+  await paper.rests();
+  await driver.drag(await loose('Come back and tell', 0), await loose('Stand on a stage', -QUARTER));
+  await note.holds('- Come back and tell #yellow\n- Stand on a stage #yellow');
+  await paper.rests();
+  await driver.drag(await loose('Come back and tell', 0), await loose('Know a museum', QUARTER));
+  await note.holds('- Be allowed to fail #yellow\n- Know a museum #yellow\n- Come back and tell #yellow');
+});
+
 test('clicks group notes, and a drag carries one over', async () => {
   await group('Dare', 'Stand on a stage', 'Be allowed to fail');
   await group('Look', 'Know a museum');
+  await paper.rests();
   await driver.drag(await paper.thing('Come back and tell'), await paper.thing('Look'));
   await paper.shows('cluster Look > yellow Come back and tell');
   await note.holds('### Look\n\n- Know a museum #yellow\n- Come back and tell #yellow');

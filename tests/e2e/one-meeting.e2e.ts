@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import { Driver } from './driver';
-import { eventually } from './eventually';
 import { SESSION, SESSION_PATH } from './fixture-session';
 import type { Host } from './host';
 import { Note } from './note';
@@ -11,7 +10,6 @@ const OTHER_PATH = 'Ander gesprek.md';
 const OTHER = SESSION.replace('fase: 3', 'fase: 4').replace('Iets afmaken', 'Van het andere gesprek')
   .replace('### Kijken', '### Ambitie 1: Elk kind durft\n\n#### Lef\n\n- Fouten laten staan #geel\n\n### Kijken');
 const GUIDE = '.ambitiegesprek-guide';
-const SHEET = '.ambitiegesprek-sheet-view';
 
 let host: Host;
 let driver: Driver;
@@ -41,32 +39,6 @@ test('opening another meeting takes its sheet and guide along, and back', async 
   await driver.find(`${GUIDE} .ambitiegesprek-phase-button`, 'In perspectief');
   await driver.command('open-sheet');
   await paper.shows('yellow Iets afmaken');
-});
-
-test('a sheet that was halved beside the note is large once the meeting is led, and a photo does not halve it', async () => {
-  await open({ width: 1280, height: 720 });
-  await driver.command('open-sheet');
-  await paper.shows('yellow Iets afmaken');
-  await driver.command('lead-meeting');
-  await eventually(async () => {
-    const [sheet] = await driver.all(SHEET);
-    expect(sheet?.width, 'the sheet').toBeGreaterThan(1280 * 0.65);
-  });
-  const [guide] = await driver.all(GUIDE);
-  const [sheet] = await driver.all(SHEET);
-  expect(guide && sheet && guide.x > sheet.x + sheet.width / 2, 'the guide beside it').toBe(true);
-  expect(await note.inEditors(), 'the note a tab away').toEqual([SESSION]);
-});
-
-test('on a tablet that is held upright the guide stands below the sheet', async () => {
-  await open({ width: 820, height: 1180 });
-  await driver.command('lead-meeting');
-  await driver.find(`${GUIDE} .ambitiegesprek-now`);
-  await eventually(async () => {
-    const [[sheet], [guide]] = [await driver.all(SHEET), await driver.all(GUIDE)];
-    expect(guide && sheet && guide.y > sheet.y + sheet.height / 2, 'below').toBe(true);
-    expect(guide?.width, 'as wide as the window').toBeGreaterThan(700);
-  });
 });
 
 test('undo is grey where there is nothing, and says what it took back, phases too', async () => {

@@ -46,6 +46,25 @@ test('an act on the sheet is one undo step of the editor, to the byte', async ()
   await note.is(SESSION);
 });
 
+test('another meeting takes the sheet along, also when the app reads its note only after it was opened', async () => {
+  const other = 'Ander gesprek.md';
+  await host.evaluate(async ([path, text]) => {
+    const { app } = window;
+    const whole = app.metadataCache.getFileCache.bind(app.metadataCache);
+    app.metadataCache.getFileCache = file => (file.path === path ? null : whole(file));
+    await app.vault.create(path, text);
+  }, [other, SESSION.replace('Iets afmaken', 'Iets anders beginnen')] as const);
+  await new Note(driver, other).open();
+  const paper = new Paper(driver);
+  await paper.shows('yellow Iets afmaken');
+  await host.evaluate(path => {
+    const { app } = window;
+    Reflect.deleteProperty(app.metadataCache, 'getFileCache');
+    app.metadataCache.trigger('changed', app.vault.getFileByPath(path));
+  }, other);
+  await paper.shows('yellow Iets anders beginnen');
+});
+
 test('a rename keeps the sheet on its note', async () => {
   await host.evaluate(async path => {
     const file = window.app.vault.getFileByPath(path);

@@ -115,6 +115,22 @@ test('an old session that gets another name stays in the line, with what goes on
   });
 });
 
+test('a school whose own note gets another name keeps its page', async () => {
+  const text = '---\ntype: ambitiegesprek\nschool: "[[De Linde]]"\ndatum: 2025-03-13\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Zingen\n';
+  host = await openHost({ files: { 'De Linde.md': '---\ntype: school\n---\n', 'Gesprek.md': text }, size: { width: 1440, height: 900 } });
+  driver = new Driver(host);
+  await new Note(driver, 'Gesprek.md').open();
+  await driver.command('open-years');
+  await driver.find('.ambitiegesprek-years-view', 'Zingen');
+  await host.evaluate(async () => {
+    const file = window.app.vault.getFileByPath('De Linde.md');
+    if (file) await window.app.fileManager.renameFile(file, 'De Beuk.md');
+  }, undefined);
+  await new Note(driver, 'Gesprek.md').holds('school: "[[De Beuk]]"');
+  await driver.find('.ambitiegesprek-years-view h1', 'De Beuk');
+  await driver.find('.ambitiegesprek-years-view', 'Zingen');
+});
+
 test('a sync that brings forty files while the page is open brings their meetings, and nothing else', async () => {
   await yearsOf(SECOND);
   const session = (day: number): string => `---\ntype: ambitiegesprek\nschool: "[[De Wielewaal]]"\ndatum: 2025-01-1${day}\nfase: 8\n---\n\n## Het vel\n\n### Ambitie 1: Wens ${day}\n`;

@@ -29,7 +29,7 @@ function house(outcome: ActResult | Promise<UndoResult>) {
     return outcome instanceof Promise ? outcome : Promise.resolve(outcome);
   };
   const step = (name: string) => (_: TFile, number: number) => answer(name, number);
-  const files = { run: answer, ask: () => 7, undo: step('undo'), redo: step('redo'), historyOf: () => undefined };
+  const files = { run: answer, ask: () => 7, undo: step('undo'), redo: step('redo'), historyOf: () => undefined, latest: () => undefined };
   return { context: { words, files, settings: { current: { noteLanguage: 'en', taskTag: '' } } } as unknown as Context, asked };
 }
 

@@ -1,5 +1,5 @@
 import type { App as AppType, TFile } from 'obsidian';
-import { ConfirmationModal } from 'obsidian-test-mocks/obsidian';
+import { ConfirmationModal, Menu, type MenuItem } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConflictCopies } from '../../src/plugin/session/conflict-copies';
 import { SessionFiles } from '../../src/plugin/session/session-files';
@@ -25,6 +25,21 @@ async function vaultWith(notes: Record<string, Record<string, unknown>>): Promis
   const copies = new ConflictCopies(app, keptOf(desk).kept);
   const files = new SessionFiles(app, DEAF, copies);
   return { desk, files, copies, index: new SessionIndex(app, files.panes, copies) };
+}
+
+/** What is asked, and what its buttons do when they are pressed. */
+function questions(): { asked: string[]; buttons: (() => void)[] } {
+  const [asked, buttons]: [string[], (() => void)[]] = [[], []];
+  vi.spyOn(ConfirmationModal.prototype, 'setContent').mockImplementation(function (this: never, text) {
+    asked.push(String(text));
+    return this;
+  });
+  vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: never, draw) {
+    const button = { setButtonText: () => button, setCta: () => button, onClick: (act: () => void) => { buttons.push(act); return button; } };
+    draw(button as never);
+    return this;
+  });
+  return { asked, buttons };
 }
 
 const paths = (cards: readonly { file: TFile }[]): string[] => cards.map(({ file }) => file.path).sort();
@@ -70,21 +85,34 @@ describe('a conflict copy', () => {
 
   it('is written to after “this is the real one”, and that follows its name', async () => {
     const { desk, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES });
-    const pressed: (() => void)[] = [];
-    vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: never, draw) {
-      const button = { setButtonText: () => button, setCta: () => button, onClick: (act: () => void) => { pressed.push(act); return button; } };
-      draw(button as never);
-      return this;
-    });
+    const { buttons } = questions();
     desk.open('Gesprek.md');
     expect(desk.offers('keep-conflict-copy')).toBe(false);
     desk.open(COPY);
+    expect([desk.offers('keep-conflict-copy'), buttons]).toEqual([true, []]);
     await desk.run('keep-conflict-copy');
     expect(copies.mayWrite(desk.file(COPY))).toBe(false);
-    pressed[0]?.();
+    buttons[0]?.();
     expect([copies.mayWrite(desk.file(COPY)), desk.offers('keep-conflict-copy')]).toEqual([true, false]);
     await desk.app.vault.rename(desk.file(COPY) as never, 'Anders (conflicted copy).md');
     expect(copies.mayWrite(desk.file('Anders (conflicted copy).md'))).toBe(true);
+  });
+
+  it('is offered to be called the real one in its menu, and no other note is', async () => {
+    const { desk, copies } = await vaultWith({ 'Gesprek.md': PROPERTIES, [COPY]: PROPERTIES, 'Boodschappen (conflicted copy).md': {} });
+    const { asked, buttons } = questions();
+    const offered = (path: string): MenuItem | undefined => {
+      const menu = Menu.create2__();
+      desk.app.workspace.trigger('file-menu', menu, desk.app.vault.getAbstractFileByPath(path), 'more-options');
+      return menu.menuItems__.find(({ title__ }) => title__ === 'This is the real one');
+    };
+    expect(['Gesprek.md', 'Boodschappen (conflicted copy).md', '/'].map(offered)).toEqual([undefined, undefined, undefined]);
+    const item = offered(COPY);
+    expect(item?.section__).toBe('ambitiegesprek-meeting');
+    item?.onClick__?.(new MouseEvent('click'));
+    expect(asked).toEqual([expect.stringContaining('“Gesprek”')]);
+    buttons[0]?.();
+    expect([copies.mayWrite(desk.file(COPY)), offered(COPY)]).toEqual([true, undefined]);
   });
 
   it.each<[string, Record<string, unknown>, Record<string, unknown> | undefined, boolean]>([

@@ -5,6 +5,7 @@ import { wordsIn } from '../../src/i18n/words';
 import { openDialog } from '../../src/plugin/dialog';
 import { say, told } from '../../src/plugin/say';
 import { speakChoices } from '../../src/plugin/speak-choices';
+import { eventually } from '../e2e/eventually';
 
 let modal: Modal;
 let from: HTMLButtonElement;
@@ -67,7 +68,7 @@ it('work that nobody waits for tells what goes wrong in it, at once or later', a
   for (const work of [fails, () => Promise.reject(new Error('schijf vol'))]) {
     document.querySelector('[aria-live]')?.remove();
     told({ words }, work);
-    await vi.waitFor(() => { expect(heard()).toBe(words.kept.failed('schijf vol')); });
+    await eventually(() => { expect(heard()).toBe(words.kept.failed('schijf vol')); });
   }
 });
 
@@ -77,9 +78,9 @@ it('the choice that the app marks is the one that is read', async () => {
   speakChoices(field, list);
   const [one, other] = [list.createDiv({ cls: 'suggestion-item is-selected' }), list.createDiv({ cls: 'suggestion-item' })];
   const active = (): Element | null => document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
-  await vi.waitFor(() => { expect(active()).toBe(one); });
+  await eventually(() => { expect(active()).toBe(one); });
   one.removeClass('is-selected');
   other.addClass('is-selected');
-  await vi.waitFor(() => { expect(active()).toBe(other); });
+  await eventually(() => { expect(active()).toBe(other); });
   expect([field.getAttribute('role'), field.getAttribute('aria-expanded'), list.getAttribute('role')]).toEqual(['combobox', 'true', 'listbox']);
 });

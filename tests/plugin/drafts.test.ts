@@ -30,18 +30,21 @@ describe('a draft', () => {
   });
 
   it('gets added words behind its own, unless an open capture bar takes them', async () => {
-    const { drafts } = await world();
+    const { desk, drafts } = await world();
     drafts.keep(PATH, { text: 'een', colour: 'pink' });
     drafts.add(PATH, 'twee');
     const taken: string[] = [];
     const end = drafts.onAdd((path, text) => path === PATH && taken.push(text) > 0);
-    const other = drafts.onAdd(() => false);
+    const other = drafts.onAdd((path, text) => path === 'c.md' && taken.push(text) > 0);
     drafts.add(PATH, 'drie');
     drafts.add('b.md', 'elders');
     end();
     drafts.add(PATH, 'vier');
+    drafts.add('c.md', 'ook open');
     other();
-    expect([taken, drafts.of(PATH), drafts.of('b.md').text]).toEqual([['drie'], { text: 'een\ntwee\nvier', colour: 'pink' }, 'elders']);
+    expect([taken, drafts.of(PATH), drafts.of('b.md').text]).toEqual([['drie', 'ook open'], { text: 'een\ntwee\nvier', colour: 'pink' }, 'elders']);
+    await settled();
+    expect(desk.app.vault.getFiles().map(({ path }) => path)).toEqual([PATH]);
   });
 
   it('holds what was cut off in an earlier life before its own words, until it is kept anew', async () => {

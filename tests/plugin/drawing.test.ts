@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { type Desk, deskWith, settled } from './desk';
 import { SESSION } from './session-note';
+import { eventually } from '../e2e/eventually';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -16,7 +17,7 @@ function leave(desk: Desk, path: string, base: string): void {
 async function draw(desk: Desk): Promise<void> {
   desk.open('a.md');
   await desk.run('draw-pupil');
-  await vi.waitFor(() => { expect(desk.app.loadLocalStorage('ambitiegesprek-drawing:a.md') ?? null).toBeNull(); });
+  await eventually(() => { expect(desk.app.loadLocalStorage('ambitiegesprek-drawing:a.md') ?? null).toBeNull(); });
 }
 
 function drawings(desk: Desk): string[] {

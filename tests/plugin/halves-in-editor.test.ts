@@ -1,3 +1,5 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { Notice } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
@@ -30,6 +32,15 @@ async function begun(earlier = OLD) {
   });
   return { at, into, from, said, press: async () => { buttons.at(-1)?.click(); await settled(); } };
 }
+
+it('the undo of an editor that is no note’s concerns nobody', async () => {
+  const { at, said } = await begun();
+  const failed = vi.spyOn(console, 'error').mockReturnValue();
+  const { editorExtensions__ } = at.desk.plugin as unknown as { editorExtensions__: Extension[] };
+  new EditorView({ extensions: editorExtensions__ }).dispatch({ changes: { from: 0, insert: OLD }, userEvent: 'undo' });
+  await settled();
+  expect([said, failed.mock.calls]).toEqual([[], []]);
+});
 
 describe('the undo of an editor over half of an act on two notes', () => {
   it('holds out the other half, which goes when somebody says so, and comes again with a redo', async () => {

@@ -8,6 +8,7 @@ import { type Desk, deskWith, settled } from './desk';
 import { FAILURES, keptOf } from './kept-world';
 import { openView } from './sheet-pane';
 import { SESSION } from './session-note';
+import { eventually } from '../e2e/eventually';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -230,7 +231,7 @@ describe.each(Object.entries(FAILURES))('storage that %s', (_, fail) => {
     vi.spyOn(desk.app, 'loadLocalStorage').mockImplementation(load);
     desk.open('a.md');
     await desk.run('draw-pupil');
-    await vi.waitFor(() => { expect(desk.text('leerling.svg')).toBe('<svg id="mine"></svg>'); });
+    await eventually(() => { expect(desk.text('leerling.svg')).toBe('<svg id="mine"></svg>'); });
   });
 
   it('is remembered for, and stored in when it works again', async () => {
@@ -380,7 +381,7 @@ describe('the field below a photo', () => {
     desk.app.saveLocalStorage('ambitiegesprek-photo-draft:b.md', 'Nog een');
     typeIn(await photo(desk), 'Zingen');
     await desk.app.vault.rename(desk.file('a.md') as never, 'b.md');
-    await vi.waitFor(() => { expect(document.querySelector<HTMLInputElement>('.ambitiegesprek-photo-entry input')?.value).toBe('Nog een / Zingen'); });
+    await eventually(() => { expect(document.querySelector<HTMLInputElement>('.ambitiegesprek-photo-entry input')?.value).toBe('Nog een / Zingen'); });
   });
 });
 

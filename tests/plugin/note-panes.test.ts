@@ -1,3 +1,4 @@
+import { EditorView } from '@codemirror/view';
 import type { App as AppType, Plugin as PluginType, TFile } from 'obsidian';
 import { App, type Plugin, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -117,6 +118,76 @@ describe('the editor that holds a note', () => {
   });
 });
 
+describe('what a pane shows', () => {
+  it('proves nothing for the note that it is given next, however alike the two are', async () => {
+    const { app, panes, desk, a, pane } = house();
+    const b = desk.file('b.md');
+    await app.vault.modify(b as never, SESSION);
+    const late = pane().load();
+    await turn();
+    late.give('b.md');
+    panes.lookAtAll(b);
+    await turn();
+    expect([panes.editorOf(b), panes.isBehind(b), panes.textsOf(b), panes.editorOf(a)]).toEqual([undefined, true, [], undefined]);
+  });
+
+  it('is not held against what was read before the pane went to another note, or the file changed', async () => {
+    const { app, panes, desk, heard, a, pane } = house();
+    const reads: ((text: string) => void)[] = [];
+    vi.spyOn(app.vault, 'read').mockImplementation(() => new Promise((resolve) => { reads.push(resolve); }));
+    const late = pane().load();
+    late.give('b.md');
+    reads.shift()?.(SESSION);
+    await turn();
+    late.give('a.md');
+    expect([panes.editorOf(desk.file('b.md')), panes.editorOf(a)]).toEqual([undefined, undefined]);
+    panes.lookAtAll(a);
+    panes.fileChanged(a);
+    reads.shift()?.(SESSION);
+    await turn();
+    expect([panes.editorOf(a), heard]).toEqual([undefined, []]);
+    reads.shift()?.(SESSION);
+    await turn();
+    expect([panes.editorOf(a), heard]).toEqual([late.editor, ['changed a.md']]);
+  });
+
+  it('is held against the file once, by whoever asks, and told of once', async () => {
+    const { app, panes, heard, a, pane } = house();
+    const read = vi.spyOn(app.vault, 'read');
+    pane().load();
+    panes.lookAtAll(a);
+    await turn();
+    panes.lookAtAll(a);
+    await turn();
+    expect(read).toHaveBeenCalledOnce();
+    panes.fileChanged(a);
+    await turn();
+    expect([read.mock.calls.length, heard]).toEqual([2, ['changed a.md']]);
+  });
+
+  it('does not count while the file cannot be read, nor what comes into it', async () => {
+    const { app, panes, heard, a, pane } = house();
+    vi.spyOn(app.vault, 'read').mockRejectedValueOnce(new Error('EIO')).mockRejectedValueOnce(new Error('EIO'));
+    const late = pane().load();
+    await turn();
+    late.takeOver(`${SESSION}meer`);
+    await turn();
+    expect([panes.editorOf(a), heard]).toEqual([undefined, []]);
+    late.takeOver(SESSION);
+    await turn();
+    expect([panes.editorOf(a), heard]).toEqual([late.editor, ['changed a.md']]);
+  });
+
+  it('is nobody’s where it has no note, or is no pane of the app', () => {
+    const { panes, desk, heard, a } = house();
+    const failed = vi.spyOn(console, 'error').mockReturnValue();
+    new LatePane(desk).load('los').takeOver('anders');
+    const view = new EditorView({ extensions: [panes.extension] });
+    view.dispatch({ changes: { from: 0, insert: 'los' }, userEvent: 'input.type' });
+    expect([panes.editorOf(a), heard, failed.mock.calls]).toEqual([undefined, [], []]);
+  });
+});
+
 describe('what is typed', () => {
   it('is told with the text before; what the app takes over is only a change', async () => {
     const { pane, heard } = house();
@@ -143,6 +214,15 @@ describe('waiting', () => {
     expect(waited).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(100);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends at once where nobody looked at the pane yet, and it has its note', async () => {
+    const { panes, pane, a } = house(false);
+    pane().load();
+    const waited = vi.fn();
+    void panes.untilCaughtUp(a).then(waited);
+    await turn();
+    expect(waited).toHaveBeenCalledOnce();
   });
 
   it('ends after ten seconds, and says for which note', async () => {
@@ -176,9 +256,9 @@ describe('saving', () => {
     await turn();
     one.type('x', 'Durven');
     two.type('y', 'Durven');
-    Object.assign(one.view, { mode: 'preview' });
+    Object.assign(two.view, { mode: 'preview' });
     await panes.saveReadingViews(a);
-    expect([one.saves, two.saves]).toEqual([1, 0]);
+    expect([one.saves, two.saves]).toEqual([0, 1]);
   });
 
   it('writes nothing of a pane that does not count', async () => {

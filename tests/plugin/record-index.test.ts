@@ -70,6 +70,23 @@ describe('the records of notes', () => {
     expect([...at.read].sort()).toEqual(Object.keys(NOTES).sort());
   });
 
+  it('are read once though two pages look at the same time', async () => {
+    const at = await cold();
+    const [one, other] = await Promise.all([at.words(), at.words()]);
+    expect(other).toEqual(one);
+    expect([...at.read].sort()).toEqual(Object.keys(NOTES).sort());
+  });
+
+  it('are of the text that a note has by now, though an older one is still being read', async () => {
+    const at = await cold({ 'een.md': SESSION.replace('Durven staan', 'Een wens') });
+    const early = at.words();
+    await at.desk.app.vault.modify(at.desk.file('een.md') as never, SESSION.replace('Durven staan', 'Een andere wens'));
+    at.desk.file('een.md').stat.mtime += 1;
+    expect(await at.words()).toContain('Een andere wens');
+    await early;
+    expect(await at.words()).toContain('Een andere wens');
+  });
+
   it('are all there after a start, and no note is read', async () => {
     const first = await cold();
     const words = await first.words();

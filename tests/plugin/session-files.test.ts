@@ -1,11 +1,7 @@
 import { EditorState } from '@codemirror/state';
-import type { App as AppType, Plugin as PluginType } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Intent } from '../../src/core/operations';
-import type { Session } from '../../src/core/session';
-import { SessionFiles } from '../../src/plugin/session/session-files';
-import { type Desk, deskWith, settled } from './desk';
-import { LatePane } from './late-pane';
+import { settled } from './desk';
+import { ADD, house, notesOf, OTHER, pass } from './late-house';
 import { SESSION } from './session-note';
 
 beforeEach(() => {
@@ -16,44 +12,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
-
-const ADD: Intent = { verb: 'add-notes', lines: ['Zingen'], colour: 'yellow', to: {} };
-const OTHER = SESSION.replaceAll('Durven staan', 'Kijken').replace('De Wielewaal', 'De Merel');
-
-interface Told {
-  readonly watching: unknown[];
-  readonly saving: unknown[];
-  readonly deleted: [string, string][];
-  readonly undone: string[];
-}
-
-function filesOn(desk: Desk, told: Told = { watching: [], saving: [], deleted: [], undone: [] }): SessionFiles {
-  const files = new SessionFiles(desk.app as unknown as AppType, {
-    watching: error => told.watching.push(error),
-    saving: (_, error) => told.saving.push(error),
-    deleted: (path, words) => told.deleted.push([path, words]),
-    undone: (_, words) => told.undone.push(words),
-  }, { of: () => undefined });
-  files.follow(desk.plugin as PluginType);
-  return files;
-}
-
-/** A vault, the files of its notes, and panes that load when they are told to. */
-async function house(notes: Record<string, string> = { 'a.md': SESSION, 'b.md': OTHER }) {
-  const desk = await deskWith(notes);
-  const told: Told = { watching: [], saving: [], deleted: [], undone: [] };
-  const files = filesOn(desk, told);
-  return { desk, files, told, pane: () => new LatePane(desk), a: desk.file('a.md') };
-}
-
-/** The words of all notes, in order. */
-function notesOf(session: Session | undefined): string {
-  return [...session?.loose ?? [], ...session?.clusters.flatMap(({ notes }) => notes) ?? []].map(({ text }) => text).join(', ');
-}
-
-function pass(milliseconds: number): Promise<unknown> {
-  return vi.advanceTimersByTimeAsync(milliseconds);
-}
 
 describe('an act on a note whose pane still shows another text', () => {
   it('waits for the load, and is in the note then', async () => {
@@ -368,12 +326,12 @@ describe('writing', () => {
 
 describe('a note that is deleted', () => {
   it('is not written to while an editor still shows it, so that the words stay where they were typed', async () => {
-    const { desk, files, pane, a } = await house();
+    const { desk, files, told, pane, a } = await house();
     const late = pane().give('a.md').load();
     await pass(10);
     await desk.app.vault.delete(a as never);
-    expect(await files.run(a, ADD)).toMatchObject({ kind: 'failed' });
-    expect(late.text).toBe(SESSION);
+    expect(await files.run(a, ADD)).toEqual({ kind: 'failed', error: new Error('ENOENT') });
+    expect([late.text, told.deleted]).toEqual([SESSION, []]);
   });
 
   it('gives back what was written last, which nobody may have seen in it; what is older went with it', async () => {

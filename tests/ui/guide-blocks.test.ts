@@ -49,6 +49,26 @@ describe('a note goes to its place at once', () => {
   });
 });
 
+describe('words that hold more than one reads', () => {
+  const body = '## 6. Concretiseren\n\n- [ ] Bel [[Museum|Anna]]\n\n## Het vel\n\n- Op een **groot** podium %% stil %% #geel\n- \\# een #geel\n\n### [[Doel|Durven]]\n\n- B #geel\n';
+  const typed = async (activity: string, phase: number, from: string, to: string): Promise<string> => {
+    const guide = new GuideWorld(noteAt({ phase, activity, body }));
+    const field = guide.all<HTMLInputElement>('.ambitiegesprek-words-field').find(({ value }) => value === from);
+    if (!field) throw new Error(guide.all<HTMLInputElement>('.ambitiegesprek-words-field').map(({ value }) => value).join('; '));
+    guide.type(field, to);
+    await guide.key(field, 'Enter');
+    return guide.text;
+  };
+
+  it.each([
+    ['write-dreams', 3, 'Op een **groot** podium', 'Op een **groot** podium staan', '- Op een **groot** podium %% stil %% #geel', '- Op een **groot** podium staan %% stil %% #geel'],
+    ['word-clusters', 3, '[[Doel|Durven]]', '[[Doel|Durven]] maken', '### [[Doel|Durven]]', '### [[Doel|Durven]] maken'],
+    ['agree-school-steps', 6, 'Bel [[Museum|Anna]]', 'Bel [[Museum|Anna]] op', '- [ ] Bel [[Museum|Anna]]', '- [ ] Bel [[Museum|Anna]] op'],
+  ])('keep it where one types on: %s', async (activity, phase, from, to, before, then) => {
+    expect(await typed(activity, phase, from, to)).toBe(noteAt({ phase, activity, body }).replace(before, then));
+  });
+});
+
 describe('the expectations', () => {
   const body = '## 1. Contracteren\n\n- Rust\n- Weten wat er is\n\n## 7. Afronden\n\n## Het vel\n';
 

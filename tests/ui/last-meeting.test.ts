@@ -22,18 +22,28 @@ function guideOver(last: string, phase = 0, properties = 'deelnemers: [Anna, Bra
   return { guide, marked, did };
 }
 
-it('a later meeting begins with what is open, and apart what nobody here would do', async () => {
+const rows = (guide: GuideWorld): readonly string[] => guide.all(`${PART} li`).map(row => [...row.querySelectorAll('label > :not(input)')].map(({ textContent }) => textContent).join(' · '));
+
+it('a later meeting begins with what is open, what nobody here would do before the rest', async () => {
   const { guide } = guideOver(LAST);
   await settled();
-  const lists = guide.all(`${PART} ul`).map(list => [...list.querySelectorAll('label > span')].map(({ textContent }) => textContent));
-  expect(lists).toEqual([['Begroting'], ['Liedjes', 'Kar']]);
+  expect(rows(guide)).toEqual(['Begroting · Anneke, is er niet bij', 'Liedjes · Anna', 'Kar · Bram']);
   expect(guide.one(`${PART} button[aria-expanded="true"]`).textContent).toContain('2024 Gesprek');
 });
 
 it('while nobody is named here one cannot tell who is missing', async () => {
   const { guide } = guideOver(LAST, 0, '');
   await settled();
-  expect(guide.all(`${PART} ul`)).toHaveLength(1);
+  expect(rows(guide)).toEqual(['Begroting · Anneke', 'Liedjes · Anna', 'Kar · Bram']);
+});
+
+it('steps that have no room are hidden, and unfold', async () => {
+  const { guide } = guideOver(LAST);
+  await settled();
+  const list = `${PART} .ambitiegesprek-newest`;
+  expect(guide.one(list).dataset).toMatchObject({ open: 'false', more: 'false' });
+  await guide.press(`${list} button`, 'Alle 3');
+  expect(guide.one(list).dataset).toMatchObject({ open: 'true' });
 });
 
 it('done is said in the note of the last meeting', async () => {

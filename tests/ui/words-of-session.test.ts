@@ -21,8 +21,11 @@ function sentences(words: object): string[] {
 }
 
 it.each(['nl', 'en'] as const)('a team that leads its own method is told of no ambitions, pupils or school (%s)', (language) => {
-  const { guide, capture, sheet } = wordsOfSession(wordsIn(language), retrospective);
-  const said = [guide, capture, sheet].flatMap(sentences);
+  const { guide, capture, sheet, poster, refusals } = wordsOfSession(wordsIn(language), retrospective);
+  const said = [
+    ...[guide, capture, sheet, poster].flatMap(sentences), poster.ambition(1), poster.remarks.tooLong(1, '2', '3'),
+    ...[0, 1, 2].map(most => refusals['enough-ambitions']({ code: 'enough-ambitions', most })),
+  ];
   expect(said.filter(words => /ambiti|leerling|pupil|school/iu.test(words))).toEqual([]);
   expect(guide.stepsOfSchool(0)).toBe(language === 'nl' ? '0 afspraken' : '0 agreements');
   expect(Object.values(guide.hints).map(hint => hint({ code: 'no-ambition', activity: '', people: [], about: [], count: 2, of: 2, colour: 'pink' })).join(' ')).not.toMatch(/ambiti|leerling|pupil|school/iu);

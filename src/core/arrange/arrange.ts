@@ -4,7 +4,7 @@ import { blocksOf, roomIn } from './blocks';
 import { openIn } from './fold';
 import { keep } from './keep';
 import { place } from './place';
-import { firstFit, searchComposition } from './search';
+import { firstFit, firstWhole, searchComposition } from './search';
 import { atOnce } from './slices';
 import { BETWEEN_COLUMNS, EDGE } from './spacing';
 
@@ -16,8 +16,15 @@ import { BETWEEN_COLUMNS, EDGE } from './spacing';
 export function arrange(board: Board, frame: Frame, typesetting: Typesetting, before?: Arrangement | Composition): Arrangement {
   const kept = again(board, frame, typesetting, before);
   if (kept) return kept;
-  const airy = before && 'composition' in before ? { ...frame, room: MORE_ROOM } : frame;
-  return laid(firstFit(board, airy, typesetting), board, airy, typesetting);
+  const stood = before && 'composition' in before ? before.composition : undefined;
+  const composition = stood ? afresh(board, frame, typesetting, stood) : firstFit(board, frame, typesetting);
+  return laid(composition, board, frame, typesetting);
+}
+
+/** What stood `before` with what an act made of the board, where only that moves; nothing where all would be composed anew. */
+export function keptArrangement(board: Board, frame: Frame, typesetting: Typesetting, before: Arrangement): Arrangement | undefined {
+  const kept = (frame.open ?? before.open) === before.open ? keep(before, board, typesetting, frame.smallest) : undefined;
+  return kept ?? (before.folded ? placedAs(before.composition, board, frame, typesetting) : undefined);
 }
 
 /** With the largest words that can be had: for a sheet that nobody waits for. */
@@ -33,11 +40,23 @@ function laid(composition: Composition | undefined, board: Board, frame: Frame, 
 }
 
 function placedAs(composition: Composition, board: Board, frame: Frame, typesetting: Typesetting): Arrangement | undefined {
-  return place(composition, blocksOf(board, typesetting, roomIn(composition), openIn(frame, composition.folded)), frame);
+  const open = openIn(board, frame, composition.folded);
+  return place(composition, blocksOf(board, typesetting, roomIn(composition), open), frame);
+}
+
+/**
+ * Another composition after one in which something no longer fits. Where words would be too small with the room for what is to come,
+ * there is less of it; the next time groups fold, rather than that everything goes elsewhere time and again.
+ */
+function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
+  const cramped = room !== undefined && (folded || room < MORE_ROOM);
+  if (cramped) return firstFit(board, { ...frame, room: MORE_ROOM }, typesetting);
+  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
 const MORE_ROOM = 5;
+const LESS_ROOM = 3;
 
 /** How much smaller words may become before other columns are looked for. */
 const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
@@ -49,13 +68,12 @@ function again(
   if (!('composition' in before)) return placedAs(before, board, frame, typesetting);
   const { size, width, height, folded, composition } = before;
   const same = Math.abs(width * size - frame.width) < 1 && Math.abs(height * size - frame.height) < 1;
-  const kept = same && !folded ? keep(before, board, typesetting, frame.smallest) : undefined;
+  const kept = same ? keptArrangement(board, frame, typesetting, before) : undefined;
   if (kept) return kept;
   const airy = same && !folded ? { ...composition, room: MORE_ROOM } : composition;
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
-  for (const shrink of SHRINK) {
-    const unchanged = same && folded && shrink === 1;
-    const tried = placedAs(unchanged ? composition : resized(airy, before, frame, larger * shrink), board, frame, typesetting);
+  for (const shrink of same && folded ? SHRINK.slice(1) : SHRINK) {
+    const tried = placedAs(resized(airy, before, frame, larger * shrink), board, frame, typesetting);
     if (tried && (tried.size >= frame.smallest || folded)) return tried;
   }
   return undefined;

@@ -27,6 +27,8 @@ export interface Arrangement {
   readonly gaps: readonly Box[];
   /** Whether words fell under the smallest size, so that groups were folded. */
   readonly folded: boolean;
+  /** Key of what is open while the rest is folded. */
+  readonly open: string | undefined;
   /** What is kept of it for the next opening: plain data without any words. */
   readonly composition: Composition;
 }

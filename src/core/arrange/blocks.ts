@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { biggest, clusterPile, foldedBut, type Folding, type Open } from './fold';
+import { clusterPile, foldedBut, type Folding, type Open } from './fold';
 import { setCard } from './card';
 import { byPaper, groupOf, groupsOf, usualCard, type CardSetting } from './group';
 import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
@@ -13,7 +13,7 @@ import { leastHeight } from './rows';
 import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
 /** A part of the arrangement. */
-export type Placement = Partial<Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'>>;
+export type Placement = Partial<Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels' | 'gaps'>>;
 
 /** Everything on a sheet that takes a place of its own. */
 export interface Blocks {
@@ -21,6 +21,8 @@ export interface Blocks {
   readonly clusters: readonly LayoutPart<Placement>[];
   readonly loose: LayoutPart<Placement> | undefined;
   readonly steps: LayoutPart<Placement> | undefined;
+  /** Key of what is open while the rest is folded. */
+  readonly open: string | undefined;
 }
 
 /** Room for a first note where there is none yet. */
@@ -34,9 +36,10 @@ export function roomIn({ room }: Pick<Frame, 'room'>): number {
 
 export function blocksOf(board: Board, typesetting: Typesetting, room: number, open?: Open): Blocks {
   const { ambitions, clusters, loose, steps } = board;
-  const how = open && foldedBut(open.key ?? biggest(board)?.key, typesetting);
+  const how = open && foldedBut(open.key, typesetting);
   const setting = { scale: 1, room };
   return {
+    open: open?.key,
     ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, setting, how), placed => ({ ambitions: [placed] }))),
     clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, setting, how), placed => ({ clusters: [placed] }))),
     loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, setting, how), typesetting),
@@ -54,7 +57,7 @@ export function pupilPart(least: number, most: number, shape: number): LayoutPar
 }
 
 /** The groups of one holder, folded where there are many things in them; what is folded is not measured. */
-function groupsIn(
+export function groupsIn(
   holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<CardGroup>[] {
   return [...byPaper(notes, steps)].map(([paper, things]) => folding?.group(`${holder}/${paper}`, paper, things.length)

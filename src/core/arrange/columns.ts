@@ -53,18 +53,20 @@ export function* narrowestColumns(
 ): Generator<undefined, Columns | undefined> {
   const widths = widthsOf(stack, [], height, most);
   const central = widthsOf(stack, pupil, height, most);
-  const before = yield* ways(stack.count, widths);
-  const after = yield* waysBack(stack.count, widths);
+  const before = yield* ways(stack.count, widths, most + BETWEEN_COLUMNS);
+  // Where there is no room for the flow alone, there is none for the pupil beside it.
+  if (!before[stack.count]) return undefined;
+  const after = yield* waysBack(stack.count, widths, most);
   let best: Columns | undefined;
   for (let from = 0; from <= stack.count; from += 1) {
     yield;
-    for (let to = from; to <= stack.count; to += 1) {
+    const left = before[from];
+    for (let to = from; left && to <= stack.count; to += 1) {
       yield;
       const middle = central(from, to);
-      const left = before[from];
       const right = after[to];
-      if (middle === Infinity) break;
-      if (!left || !right) continue;
+      if (left.width + middle > (best?.width ?? most)) break;
+      if (!right) continue;
       const width = left.width + right.width + middle;
       const aside = Math.abs(left.width - right.width) / 2 / Math.max(width, most);
       if (width > most || aside > off || (best && width >= best.width)) continue;
@@ -79,39 +81,39 @@ type WidthOf = (from: number, to: number) => number;
 function widthsOf(stack: Stack, above: readonly LayoutPart<Placement>[], height: number, most: number): WidthOf {
   const rows: number[][] = [];
   const upper = stackedParts(above, BETWEEN_BLOCKS);
-  const widthAt = (from: number, to: number, least: number): number => {
+  const widthAt = (from: number, to: number, least: number, enough: number): number => {
     const gap = above.length > 0 && to > from ? BETWEEN_BLOCKS : 0;
-    return widthFor({ heightAt: width => upper.heightAt(width) + gap + stack.heightOf(from, to, width) }, height, most, least);
+    return widthFor({ heightAt: width => upper.heightAt(width) + gap + stack.heightOf(from, to, width) }, height, enough, least);
   };
   return (from, to) => {
     const row = rows[from] ??= [];
-    // One part more makes a column no narrower.
+    // One part more makes a column no narrower, one part less no wider.
     for (let end = from + row.length; end <= to; end += 1) {
       const least = row.at(-1) ?? 0;
-      row.push(least === Infinity ? Infinity : widthAt(from, end, least));
+      const enough = Math.min(rows[from - 1]?.[end - from + 1] ?? most, most);
+      row.push(least === Infinity || least === enough ? least : widthAt(from, end, least, enough));
     }
     return row[to - from] ?? Infinity;
   };
 }
 
-/** For each number of parts from the first the narrowest columns that hold them; a gap follows each column. */
-function* ways(count: number, widths: WidthOf): Generator<undefined, (Way | undefined)[]> {
+/** For each number of parts from the first the narrowest columns that hold them, up to `most` wide; a gap follows each column. */
+function* ways(count: number, widths: WidthOf, most: number): Generator<undefined, (Way | undefined)[]> {
   const best: (Way | undefined)[] = [{ width: 0, starts: [] }];
   for (let from = 0; from < count; from += 1) {
     yield;
     const rest = best[from];
-    for (let to = from + 1; to <= count; to += 1) {
+    for (let to = from + 1; rest && to <= count; to += 1) {
       yield;
-      const own = widths(from, to);
-      if (own === Infinity) break;
-      const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
-      if (rest && width < (best[to]?.width ?? Infinity)) best[to] = { width, starts: [...rest.starts, from] };
+      const width = rest.width + widths(from, to) + BETWEEN_COLUMNS;
+      if (width > most) break;
+      if (width < (best[to]?.width ?? Infinity)) best[to] = { width, starts: [...rest.starts, from] };
     }
   }
   return best;
 }
 
-function* waysBack(count: number, widths: WidthOf): Generator<undefined, (Way | undefined)[]> {
+function* waysBack(count: number, widths: WidthOf, most: number): Generator<undefined, (Way | undefined)[]> {
   const best: (Way | undefined)[] = [];
   best[count] = { width: 0, starts: [] };
   for (let from = count - 1; from >= 0; from -= 1) {
@@ -119,7 +121,7 @@ function* waysBack(count: number, widths: WidthOf): Generator<undefined, (Way | 
     for (let to = from + 1; to <= count; to += 1) {
       yield;
       const own = widths(from, to);
-      if (own === Infinity) break;
+      if (own > (best[from]?.width ?? most)) break;
       const rest = best[to];
       const width = (rest?.width ?? Infinity) + own + BETWEEN_COLUMNS;
       if (rest && width < (best[from]?.width ?? Infinity)) best[from] = { width, starts: [from, ...rest.starts] };

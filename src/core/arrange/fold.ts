@@ -10,7 +10,7 @@ import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
 
 /** That groups are folded, and which of them is open. */
 export interface Open {
-  readonly key?: string;
+  readonly key: string | undefined;
 }
 
 /** Which is open, and the part of a folded group; nothing for what is open, or too small to be worth it. */
@@ -27,22 +27,22 @@ const MOST_SHEETS = 4;
 /** The tally of a pile is read from farther away. */
 const TALLY_TIMES = 1.2;
 
-export function openIn({ open }: Frame, folded: boolean): Open | undefined {
-  if (!folded) return undefined;
-  return open === undefined ? {} : { key: open };
+export function openIn(board: Board, { open = biggest(board)?.key }: Frame, folded: boolean): Open | undefined {
+  return folded ? { key: open } : undefined;
 }
 
 /** Of all clusters the one with the biggest tally, the first of several. */
-export function biggest({ ambitions, clusters }: Board): Cluster | undefined {
+function biggest({ ambitions, clusters }: Board): Cluster | undefined {
   const all = [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
   return all.reduce<Cluster | undefined>((most, cluster) => ((cluster.energy ?? 0) > (most?.energy ?? 0) ? cluster : most), undefined);
 }
 
-/** Everything is folded but the pile with this key. */
-export function foldedBut(open: string | undefined, typesetting: Typesetting): Folding {
+/** Everything is folded but the pile with this key, and what is hardly worth it; of that too what is `still` a pile. */
+export function foldedBut(open: string | undefined, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
   return {
     open,
-    group: (key, paper, count) => (key === open || count <= FEW ? undefined : groupPile(key, paper, count, typesetting)),
+    group: (key, paper, count) =>
+      (key === open || (count <= FEW && !still.has(key)) ? undefined : groupPile(key, paper, count, typesetting)),
   };
 }
 

@@ -14,7 +14,7 @@ export const SLOT = { width: 6, lines: 2 };
 const FEW = 3;
 /** How small the words of a group become for one more, for several more, and how long its words usually are. */
 const SMALLER = 0.75;
-const SMALLER_FOR_SEVERAL = 0.82;
+const SMALLER_FOR_SEVERAL = 0.9;
 const USUAL_WORDS = 18;
 
 /** The things of one holder by colour of paper, in the order in which they hang. */

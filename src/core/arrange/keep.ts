@@ -2,8 +2,9 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { ambitionPart, clusterPart, heapPart, mapped, type Placement } from './blocks';
-import { byPaper, groupsOf, type CardSetting } from './group';
+import { ambitionPart, clusterPart, groupsIn, heapPart, mapped, type Placement } from './blocks';
+import { foldedBut, type Folding } from './fold';
+import { byPaper, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { inRows, type LayoutPart } from './part';
@@ -15,6 +16,8 @@ import { BETWEEN_BLOCKS } from './spacing';
 interface Keeping {
   readonly typesetting: Typesetting;
   readonly least: number;
+  /** What is folded stays folded, what is open stays open. */
+  readonly folding: Folding | undefined;
 }
 
 type Thing = StickyNote | Step;
@@ -27,7 +30,8 @@ const SMALLEST_SCALE = 0.7;
  * A heading that comes takes the room of one that goes, or shares that of a neighbour. Nothing where room is short.
  */
 export function keep(before: Arrangement, board: Board, typesetting: Typesetting, smallest: number): Arrangement | undefined {
-  const keeping = { typesetting, least: Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1) };
+  const least = Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1);
+  const keeping = { typesetting, least, folding: before.folded ? foldedBut(before.open, typesetting, pilesOf(before)) : undefined };
   const here = itemsOf(board, keeping);
   const there = new Map(placedItems(before).map(item => [item.key, item]));
   const gone = [...there.values()].filter(({ key }) => !here.some(item => item.key === key));
@@ -45,6 +49,11 @@ export function keep(before: Arrangement, board: Board, typesetting: Typesetting
   return { ...before, gaps, ...inOrder(here.map(({ key }) => placed.get(key) ?? {})) };
 }
 
+function pilesOf({ ambitions, loose, steps }: Arrangement): ReadonlySet<string> {
+  const groups = [...ambitions.flatMap(ambition => ambition.groups), ...loose, ...steps];
+  return new Set(groups.flatMap(({ pile }) => pile?.key ?? []));
+}
+
 /** Something that takes a place of its own on the sheet. */
 interface Item {
   readonly key: string;
@@ -60,17 +69,17 @@ interface PlacedItem {
 }
 
 function itemsOf(board: Board, keeping: Keeping): Item[] {
-  const { typesetting } = keeping;
+  const { typesetting, folding } = keeping;
   const { loose, steps } = board;
   return [
     ...board.ambitions.map((ambition): Item => ({
       key: ambition.key,
-      part: setting => mapped(ambitionPart(ambition, typesetting, setting), one => ({ ambitions: [one] })),
+      part: setting => mapped(ambitionPart(ambition, typesetting, setting, folding), one => ({ ambitions: [one] })),
       again: ({ ambitions: [old] = [] }) => wrapped('ambitions', old && ambitionAgain(old, ambition, keeping)),
     })),
     ...board.clusters.map((cluster): Item => ({
       key: cluster.key,
-      part: setting => mapped(clusterPart(cluster, typesetting, setting), one => ({ clusters: [one] })),
+      part: setting => mapped(clusterPart(cluster, typesetting, setting, folding), one => ({ clusters: [one] })),
       again: ({ clusters: [old] = [] }) => wrapped('clusters', old && clusterAgain(old, cluster, keeping)),
     })),
     ...heapItem('loose', loose, [], keeping),
@@ -84,14 +93,16 @@ function wrapped<Kind extends 'ambitions' | 'clusters', One>(kind: Kind, one: On
 
 function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping): Item[] {
   if (notes.length + steps.length === 0) return [];
-  const { typesetting } = keeping;
+  const { typesetting, folding } = keeping;
+  const part = (setting: CardSetting): LayoutPart<Placement> =>
+    heapPart(of, groupsIn(of, notes, steps, typesetting, setting, folding), typesetting);
   return [{
     key: of,
-    part: setting => heapPart(of, groupsOf(notes, steps, typesetting, setting), typesetting),
+    part,
     again: (old, box) => {
-      const groups = groupsAgain(old[of] ?? [], notes, steps, keeping);
+      const groups = groupsAgain(of, old[of] ?? [], notes, steps, keeping);
       if (groups) return { ...old, [of]: groups };
-      return fitted(setting => heapPart(of, groupsOf(notes, steps, typesetting, setting), typesetting), box, keeping);
+      return fitted(part, box, keeping);
     },
   }];
 }
@@ -106,41 +117,47 @@ function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box:
 
 function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping): PlacedAmbition | undefined {
   if (ambition === old.thing) return old;
-  const { typesetting } = keeping;
+  const { typesetting, folding } = keeping;
   const head = ambitionHead(ambition, typesetting);
   const clusters = sameKeys(old.clusters, ambition.clusters)
     ? ambition.clusters.map((cluster, at) => clusterAgain(old.clusters[at], cluster, keeping)) : [undefined];
-  const groups = groupsAgain(old.groups, ambition.notes, ambition.steps, keeping);
+  const groups = groupsAgain(ambition.key, old.groups, ambition.notes, ambition.steps, keeping);
   const all = clusters.filter(cluster => cluster !== undefined);
   if (groups && all.length === clusters.length && head.heightAt(old.head.box.width) <= old.head.box.height + ROUNDING)
     return { thing: ambition, box: old.box, head: head.place(old.head.box), clusters: all, groups };
-  return fitted(setting => ambitionPart(ambition, typesetting, setting), old.box, keeping);
+  return fitted(setting => ambitionPart(ambition, typesetting, setting, folding), old.box, keeping);
 }
 
 function clusterAgain(old: PlacedCluster | undefined, cluster: Cluster, keeping: Keeping): PlacedCluster | undefined {
-  if (!old || old.pile) return undefined;
-  if (cluster === old.thing) return old;
-  const { typesetting } = keeping;
+  if (cluster === old?.thing) return old;
+  if (!old) return undefined;
+  const { typesetting, folding } = keeping;
+  if (old.pile) return fitted(setting => clusterPart(cluster, typesetting, setting, folding), old.box, keeping);
   const head = clusterHead(cluster, typesetting);
-  const groups = groupsAgain(old.groups, cluster.notes, cluster.steps, keeping);
+  const groups = groupsAgain(cluster.key, old.groups, cluster.notes, cluster.steps, keeping);
   if (groups && head.heightAt(old.head.box.width) <= old.head.box.height + ROUNDING)
     return { thing: cluster, box: old.box, head: head.place(old.head.box), groups };
-  return fitted(setting => clusterPart(cluster, typesetting, setting), old.box, keeping);
+  return fitted(setting => clusterPart(cluster, typesetting, setting, folding), old.box, keeping);
 }
 
 /** Each colour in its own room; a colour of which nothing is left keeps it. */
 function groupsAgain(
-  old: readonly CardGroup[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping,
+  holder: string, old: readonly CardGroup[], notes: readonly StickyNote[], steps: readonly Step[], keeping: Keeping,
 ): CardGroup[] | undefined {
   const fresh = byPaper(notes, steps);
-  if (old.some(group => group.pile) || [...fresh.keys()].some(paper => !old.some(group => group.paper === paper))) return undefined;
-  const groups = old.map(before => groupAgain(before, fresh.get(before.paper) ?? [], keeping));
+  if ([...fresh.keys()].some(paper => !old.some(group => group.paper === paper))) return undefined;
+  const groups = old.map(before => groupAgain(holder, before, fresh.get(before.paper) ?? [], keeping));
   const all = groups.filter(group => group !== undefined);
   return all.length === groups.length ? all : undefined;
 }
 
-function groupAgain(before: CardGroup, things: readonly Thing[], { typesetting, least }: Keeping): CardGroup | undefined {
-  return things.length === 0 ? { ...before, cards: [], holes: [before.box] } : regroup({ before, things, typesetting, least });
+function groupAgain(holder: string, before: CardGroup, things: readonly Thing[], keeping: Keeping): CardGroup | undefined {
+  const { typesetting, least, folding } = keeping;
+  const { paper, box } = before;
+  if (things.length === 0) return { paper, box, cards: [], holes: [box] };
+  const pile = before.pile && folding?.group(`${holder}/${paper}`, paper, things.length);
+  if (pile) return fitted(() => pile, box, keeping);
+  return before.pile ? undefined : regroup({ before, things, typesetting, least });
 }
 
 function sameKeys(old: readonly PlacedCluster[], now: readonly Cluster[]): boolean {

@@ -29,11 +29,18 @@ export function* placing(composition: Composition, blocks: Blocks, frame: Frame)
     yield;
     const column = { x, y: EDGE, width: columns[at]?.width ?? 0, height: top };
     x += column.width + BETWEEN_COLUMNS;
-    placed.push(...part.place(column));
+    const free = roomFor(part, column, composition);
+    placed.push(...part.place({ ...column, height: top - (free ? free.height + BETWEEN_BLOCKS : 0) }), { gaps: free ? [free] : [] });
   }
   yield;
   if (bands.length > 0) placed.push(...below.place({ ...box, y: EDGE + top + gap, height: bottom }));
-  return { size, width, height, folded, composition, gaps: [], ...joined(placed) };
+  return { size, width, height, folded, open: blocks.open, composition, ...joined(placed) };
+}
+
+/** Room below a column for one more pile, where a heading that comes finds a place. */
+function roomFor(part: LayoutPart<unknown>, column: Box, { folded, room = 1 }: Composition): Box | undefined {
+  const spare = column.height - part.heightAt(column.width) - BETWEEN_BLOCKS;
+  return folded && room > 1 && spare >= PILE ? { ...column, y: column.y + column.height - PILE, height: PILE } : undefined;
 }
 
 /** Columns that have their widths are as high as the highest of them. */
@@ -77,7 +84,10 @@ function joinedPlacement(parts: readonly Placement[]): Placement {
   return all;
 }
 
-type Joined = Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'>;
+type Joined = Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels' | 'gaps'>;
+
+/** Height of a pile whose word takes two lines. */
+const PILE = 6.4;
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
@@ -89,6 +99,7 @@ function joined(parts: readonly Placement[]): Joined {
     loose: parts.flatMap(part => part.loose ?? []),
     steps: parts.flatMap(part => part.steps ?? []),
     labels: parts.flatMap(part => part.labels ?? []),
+    gaps: parts.flatMap(part => part.gaps ?? []),
   };
 }
 

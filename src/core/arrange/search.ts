@@ -33,6 +33,8 @@ const PRECISION = 0.005;
 /** Where words are this many times the smallest, a little of their size is given for room for what comes. */
 const ROOMY = 1.7;
 const ROOM_TO_COME = 0.95;
+/** Piles are hardly higher for what comes: their room is between them. */
+const ROOM_FOR_PILES = 0.88;
 /** Among compositions whose words are nearly as large, the best looking is taken. */
 const NEARLY = 0.97;
 const UGLY = 0.12;
@@ -42,29 +44,25 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
   let whole: Composition | undefined;
   if (aboutPossible(board, frame) >= frame.smallest) {
     yield* measured(board, typesetting);
-    for (const airy of lessAndLessRoom(frame)) {
-      whole = yield* searchIn(blocksOf(board, typesetting, roomIn(airy)), airy, false);
-      if (whole && whole.size >= frame.smallest) return whole;
-    }
+    whole = yield* searchIn(blocksOf(board, typesetting, roomIn(frame)), frame, false);
+    if (whole && whole.size >= frame.smallest) return whole;
   }
-  const folded = yield* searchIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true);
+  const folded = yield* searchIn(blocksOf(board, typesetting, roomIn(frame), openIn(board, frame, true)), frame, true);
   return folded && folded.size > (whole?.size ?? 0) ? folded : whole;
 }
 
 /** The first of some plans that fits at about the largest size: something to see while a better one is looked for. */
 export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
-  if (possible * USUAL >= frame.smallest) for (const airy of lessAndLessRoom(frame)) {
-    const whole = firstFitIn(blocksOf(board, typesetting, roomIn(airy)), airy, false, possible, frame.smallest);
-    if (whole) return whole;
-  }
-  return firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(frame, true)), frame, true, possible * MUCH, SPECK);
+  return firstWhole(board, frame, typesetting)
+    ?? firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(board, frame, true)), frame, true, possible * MUCH, SPECK);
 }
 
-/** Nothing folds for the sake of room for what is to come: where words would be too small there is less of it. */
-function* lessAndLessRoom(frame: Frame): Generator<Frame> {
-  yield frame;
-  for (let room = roomIn(frame) - 2; room > 0; room -= 2) yield { ...frame, room };
+/** The same with nothing folded; nothing where its words would be too small. */
+export function firstWhole(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
+  const possible = aboutPossible(board, frame);
+  if (possible * USUAL < frame.smallest) return undefined;
+  return firstFitIn(blocksOf(board, typesetting, roomIn(frame)), frame, false, possible, frame.smallest);
 }
 
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
@@ -95,7 +93,7 @@ function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame
     return columns ? [{ plan, size, columns }] : [];
   });
   const [first, ...more] = [found, ...others].map(one => {
-    const composition = composed(roomier(one, frame), frame, folded);
+    const composition = composed(roomier(one, frame, folded), frame, folded);
     return { composition, ugly: atOnce(ugliness(composition, blocks, frame)) };
   });
   return more.reduce((best, one) => (best && one.ugly >= best.ugly ? best : one), first)?.composition ?? composed(found, frame, folded);
@@ -176,7 +174,7 @@ function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<und
   }
   let choice: { readonly composition: Composition; readonly score: number } | undefined;
   for (const found of all.filter(one => worthOf(one) >= best * NEARLY)) {
-    const composition = composed(roomier(found, frame), frame, folded);
+    const composition = composed(roomier(found, frame, folded), frame, folded);
     const score = worthOf(found) * (1 - UGLY * (yield* ugliness(composition, blocks, frame)));
     if (!choice || score > choice.score) choice = { composition, score };
   }
@@ -184,7 +182,9 @@ function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<und
 }
 
 /** Where nothing folds nothing comes either: a print, a poster. */
-function roomier(found: Found, { smallest, largest }: Frame): Found {
+function roomier(found: Found, frame: Frame, folded: boolean): Found {
+  const { smallest, largest } = frame;
+  if (folded && roomIn(frame) > 1) return { ...found, size: Math.max(found.size * ROOM_FOR_PILES, Math.min(found.size, smallest)) };
   if (smallest === 0 || found.size >= largest) return found;
   return { ...found, size: Math.min(found.size, Math.max(found.size * ROOM_TO_COME, smallest * ROOMY)) };
 }

@@ -31,8 +31,8 @@ export function asLink(name: string): string {
 }
 
 /** What each placeholder stands for. */
-export function placeholderValues(details: SessionDetails): Readonly<Record<string, string>> {
-  return {
+export function placeholderValues(details: SessionDetails): ReadonlyMap<string, string> {
+  return new Map(Object.entries({
     school: details.school,
     date: details.date,
     start: details.start ?? '',
@@ -43,7 +43,7 @@ export function placeholderValues(details: SessionDetails): Readonly<Record<stri
     previous: details.previous === undefined ? '' : asLink(details.previous),
     title: details.title ?? details.school,
     conversation: details.occasion ?? '',
-  };
+  }));
 }
 
 // What Windows, macOS or Android forbid in a name, and what would break an Obsidian link to it.
@@ -56,7 +56,7 @@ const MOST_BYTES = 200;
 /** The name of a new note, without folder and extension, after a pattern such as `{{date}} {{school}}`. */
 export function sessionFileName(pattern: string, details: SessionDetails): string {
   const values = placeholderValues(details);
-  const filled = pattern.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_whole, name: string) => shownName(values[name.toLowerCase()] ?? ''));
+  const filled = pattern.replace(/\{\{\s*(\w+)\s*\}\}/gu, (_whole, name: string) => shownName(values.get(name.toLowerCase()) ?? ''));
   const name = tidy(filled);
   return name === '' || RESERVED.test(name) ? tidy(`${details.date} ambitiegesprek`) : name;
 }

@@ -15,15 +15,15 @@ export function fillTemplate(template: string, details: SessionDetails, readYaml
   const { from = 0, to = 0 } = findFrontmatter(template) ?? {};
   const values = placeholderValues(details);
   const filling = (name: string): Filling | undefined => fillingOf(name.toLowerCase(), values, details);
-  const body = template.slice(to).replace(PLACEHOLDER, (whole, name: string) => values[name.toLowerCase()] ?? whole);
+  const body = template.slice(to).replace(PLACEHOLDER, (whole, name: string) => values.get(name.toLowerCase()) ?? whole);
   return template.slice(0, from) + fillProperties(template.slice(from, to), PLACEHOLDER, filling, readYaml) + body;
 }
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/gu;
 
 /** In the properties a number may stand as such, nothing for an empty text, and names as a list where there is room for one. */
-function fillingOf(name: string, values: Readonly<Record<string, string>>, { participants }: SessionDetails): Filling | undefined {
-  const text = values[name]?.replace(/[\r\n]+/gu, ' ');
+function fillingOf(name: string, values: ReadonlyMap<string, string>, { participants }: SessionDetails): Filling | undefined {
+  const text = values.get(name)?.replace(/[\r\n]+/gu, ' ');
   if (text === undefined) return undefined;
   const others = text === '' ? [null] : name === 'duration' ? [Number(text)] : [];
   return { text, values: [...others, text], ...name === 'participants' && { list: participants } };

@@ -9,7 +9,8 @@ import { ambitionHeading } from '../syntax';
 import type { Target } from '../target';
 import { breakNear, lineEnd } from '../writing/lines';
 import {
-  contentEnd, cutSpan, cuts, isClosed, levelEdits, pasteAbove, pasteAfter, sectionOf, spanOfAll, touching, type WrittenSection,
+  contentEnd, cutSpan, cuts, DEEPEST_LEVEL, isClosed, levelEdits, pasteAbove, pasteAfter, sectionOf, spanOfAll, touching,
+  type WrittenSection,
 } from '../writing/sections';
 import { applyEdits, composeEdits, insertAt, removeSpan, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -95,8 +96,10 @@ export const newAmbition: Operation<{ words: string }> = (note, { words }) => {
   if (!sheet) return refuse({ code: 'no-sheet' });
   if (isFull(note.session)) return refuse({ code: 'enough-ambitions', most: note.session.skeleton.mostAmbitions });
   const last = ambitions.at(-1);
-  const block = newAmbitionHeading(note, last?.level ?? sheet.level + 1, words);
-  const above = last ? undefined : firstCluster(note, sheet.level + 1);
+  const level = last?.level ?? sheet.level + 1;
+  if (level > DEEPEST_LEVEL) return refuse({ code: 'too-deep' });
+  const block = newAmbitionHeading(note, level, words);
+  const above = last ? undefined : firstCluster(note, level);
   const span = spanOfAll(treeOf(note, last ?? sheet));
   if (!above && !isClosed(note.text.slice(span.from, span.to))) return refuse({ code: 'unclosed' });
   const edit = above ? pasteAbove(note.text, above, [block], dense(note)) : pasteAfter(note.text, span, [block], dense(note));

@@ -1,4 +1,5 @@
 import { stepsOf } from '../contents';
+import { isoDateIn } from '../reading/properties';
 import type { Session } from '../session';
 import type { PropertyChange } from '../writing/properties';
 
@@ -12,7 +13,7 @@ export function closingCounts(session: Session): PropertyChange[] {
   const { properties } = session;
   const steps = stepsOf(session).filter(({ personal }) => !personal);
   const open = steps.filter(step => step.open);
-  const [nextEvaluation = ''] = open.flatMap(({ evaluate }) => evaluate ?? []).sort();
+  const [nextEvaluation = ''] = open.flatMap(({ evaluate = '' }) => isoDateIn(evaluate) ?? []).sort();
   const counts: readonly (readonly [Counted, string | number])[] = [
     ['ambitionCount', session.ambitions.length], ['stepCount', steps.length], ['openSteps', open.length],
     ['nextEvaluation', nextEvaluation],

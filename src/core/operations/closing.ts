@@ -2,7 +2,7 @@ import type { Block } from '../reading/blocks';
 import { documentOf } from '../reading/parse';
 import { change, refuse, type Result } from '../result';
 import type { Outcome, Phase, Span } from '../session';
-import { closingFields, outcomes, type ClosingName } from '../syntax';
+import { closingFields, fieldOpening, outcomes, type ClosingName } from '../syntax';
 import { headingEnd, type WrittenSection } from '../writing/sections';
 import { breakNear, lineEnd, nextLine } from '../writing/lines';
 import { interruptsParagraph } from '../writing/list-items';
@@ -45,25 +45,21 @@ function settingClosing(note: NoteAtHand, name: ClosingName, value: string): Res
 function writtenValue({ session, text }: NoteAtHand, name: ClosingName): Span | undefined {
   const isClosing = ({ id }: Block, from: number): boolean =>
     session.phases.some(({ number, place }) => number === session.skeleton.closing && place.block === id && place.from === from);
-  const found: { at: number; value: string }[] = [];
+  const found: (Span & { value: string })[] = [];
   let [offset, within] = [0, false];
   for (const block of documentOf(session).blocks) {
     for (const { heading, paragraphs } of block.facts.parts) {
       if (heading) within = isClosing(block, heading.from);
       const fields = [...heading?.fields ?? [], ...paragraphs.flatMap(one => one.fields)];
       const named = within ? fields.filter(one => closingFields.read(one.name)?.name === name) : [];
-      found.push(...named.map(({ from, value }) => ({ at: offset + from, value })));
+      found.push(...named.map(({ from, to, value }) => ({ from: offset + from, to: offset + to, value })));
     }
     offset += block.text.length;
   }
   const field = found.find(({ value }) => value !== '') ?? found[0];
-  return field && valueOf(text, field.at, field.value);
-}
-
-function valueOf(text: string, at: number, value: string): Span {
-  const colons = text.indexOf('::', at) + 2;
-  const from = colons + (/^[ \t]*/u.exec(text.slice(colons))?.[0].length ?? 0);
-  return { from, to: from + value.length };
+  if (!field) return undefined;
+  const from = field.from + fieldOpening(text.slice(field.from, field.to)).length;
+  return { from, to: from + field.value.length };
 }
 
 /** Right below the heading, after what is said there already. */

@@ -2,11 +2,13 @@ import { spanOf } from '../place';
 import { NO_DEFINITIONS } from '../reading/markdown';
 import { readBlocks } from '../reading/read-chunk';
 import { change, refuse, type Result } from '../result';
-import type { SessionElement } from '../session';
+import type { SessionElement, Span } from '../session';
 import { headingLine } from '../syntax';
 import { findTarget, type Target } from '../target';
 import { removals } from '../writing/list-items';
-import { contentEnd, cutSpan, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection } from '../writing/sections';
+import {
+  contentEnd, cutSpan, DEEPEST_LEVEL, isClosed, levelEdits, pasteAbove, pasteAfter, spanOfAll, type WrittenSection,
+} from '../writing/sections';
 import { wordSplices } from '../writing/text-difference';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import { headingWords } from '../writing/words';
@@ -37,7 +39,7 @@ export const newCluster: Operation<{ word: string; notes: readonly Target[]; int
 export function clusterAfter(
   note: NoteAtHand, sections: readonly WrittenSection[], level: number, word: string, notes: readonly SessionElement[],
 ): Result {
-  if (level > 6) return refuse({ code: 'too-deep' });
+  if (level > DEEPEST_LEVEL) return refuse({ code: 'too-deep' });
   const { text } = note;
   const items = outermost(note, notes.filter(isItem));
   const span = spanOfAll(sections);
@@ -61,12 +63,24 @@ export const rename: Operation<{ target: Target; words: string }> = (note, { tar
 
 export function renaming({ text, session }: NoteAtHand, holding: Holding, words: string): TextEdit[] {
   const next = holding.kind === 'cluster' ? clusterWords(words) : headingWords(words);
-  const spans = holding.pieces.map(piece => spanOf(session, piece));
+  const spans = onOneLine(text, holding.pieces.map(piece => spanOf(session, piece)));
   if (spans.length > 0) return wordSplices(text, spans, next);
   if (next === '') return [];
   const { from, to } = spanOf(session, holding.place);
   const opening = /^.*?(?=[ \t]*(?:[ \t]#+)?[ \t]*$)/u.exec(text.slice(from, to))?.[0] ?? '';
   return [insertAt(from + opening.length, ` ${next}`)];
+}
+
+/** Words that go on on the next line, as those of a heading with its line drawn below may: what comes in their place has one line. */
+function onOneLine(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { from, to } of spans) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && /^\s+$/u.test(text.slice(last.to, from));
+    if (goesOn) joined.splice(-1, 1, { from: last.from, to });
+    else joined.push({ from, to });
+  }
+  return joined;
 }
 
 const ESCAPED_SPACE = '&#32;';

@@ -1,7 +1,7 @@
-import { change, type Result } from '../result';
+import { change, refuse, type Result } from '../result';
 import { sheetHeading } from '../syntax';
 import { breakNear, isBlank } from '../writing/lines';
-import { contentEnd, headingEnd, sectionOf, type WrittenSection } from '../writing/sections';
+import { contentEnd, headingEnd, isClosed, sectionOf, type WrittenSection } from '../writing/sections';
 import { insertAt, type TextEdit } from '../writing/text-edit';
 import type { NoteAtHand, Operation } from './operation';
 import { withPhase } from './placing';
@@ -14,13 +14,19 @@ export const addEmbed: Operation<{ embed: string; place: 'drawing' | 'photo'; in
   const { sheet } = note.session;
   const section = sheet && sectionOf(note.sections, note.session, sheet);
   // A sheet is made where there is none; a phase stands only where the template put it.
-  if (!section) return inserted(note, note.text.length, `${sheetHeading(2, note.language)}\n\n${embed}`);
-  return embedded(note, section, headingEnd(note.text, section), embed, instead);
+  return section ? embedded(note, section, headingEnd(note.text, section), embed, instead) : onNewSheet(note, embed);
 };
+
+function onNewSheet(note: NoteAtHand, embed: string): Result {
+  const last = note.sections.at(-1);
+  if (last && !isClosed(note.text.slice(last.span.from))) return refuse({ code: 'unclosed' });
+  return inserted(note, note.text.length, `${sheetHeading(2, note.language)}\n\n${embed}`);
+}
 
 function embedded(note: NoteAtHand, section: WrittenSection, at: number, embed: string, instead = ''): Result {
   const old = instead === '' ? -1 : indexIn(note, section, instead);
-  return old < 0 ? inserted(note, at, embed) : change([{ from: old, to: old + instead.length, insert: embed }], old);
+  if (old >= 0) return change([{ from: old, to: old + instead.length, insert: embed }], old);
+  return isClosed(note.text.slice(section.span.from, at)) ? inserted(note, at, embed) : refuse({ code: 'unclosed' });
 }
 
 function indexIn({ text }: NoteAtHand, { span }: WrittenSection, source: string): number {

@@ -27,6 +27,7 @@ function keepsHeadings<A>(note: NoteAtHand, after: Session, operation: Entry<A>,
   const { shapes, rewords, rereads, removes } = operation;
   const sections = sectionsOf(after);
   if (shapes && !rewords && !saysAll(note, after)) return false;
+  if (rewords && headingsOf(sections).length < headingsOf(note.sections).length) return false;
   if (!shapes && !holdsAll(headingsOf(sections), headingsLeft(note, removes ? changed : []))) return false;
   if (rereads && outlineOf(sections) !== outlineOf(note.sections)) return false;
   return !removes || holdsAll(shapeOf(after), shapeLeft(note, changed));

@@ -130,13 +130,14 @@ function fieldsEnd(text: string, item: PlacedItem): number {
 /** Edits that give an item a field, another value for it, or (with an empty value) none. */
 export function itemFieldEdits(note: NoteAtHand, item: PlacedItem, name: FieldName, value: string | undefined): TextEdit[] {
   if (value === undefined) return [];
-  const words = bracketed(oneLine(value));
   const field = item.fact.fields.find(other => fields.read(other.name)?.name === name);
+  const isRound = field !== undefined && note.text[item.offset + field.from] === '(';
+  const words = bracketed(oneLine(value), isRound ? '()' : '[]');
   if (field === undefined && words === '') return [];
   if (field === undefined) return [afterWords(note.text, item, inlineField(name, words, note.language), fieldsEnd(note.text, item))];
   const span = { from: item.offset + field.from, to: item.offset + field.to };
   if (words === '') return [takingOut(note.text, span)];
-  if (field.value === words) return [];
+  if (field.value === words.trimEnd()) return [];
   const source = note.text.slice(span.from, span.to);
   const from = span.from + fieldOpening(source).length;
   return [replaceSpan({ from, to: from + field.value.length }, field.value === '' ? ` ${words}` : words)];

@@ -1,5 +1,5 @@
 import type { PropertyName, TableGroup } from '../properties';
-import { tableGroup, textOf, valuesOf } from '../reading/properties';
+import { isNothing, tableGroup, textOf, valuesOf } from '../reading/properties';
 import { findFrontmatter } from '../reading/frontmatter';
 import { refuse, type Result } from '../result';
 import { properties } from '../syntax';
@@ -32,7 +32,7 @@ export const setDetail: Operation<Detail> = (note, { detail, value }) => {
 export const addPeople: Operation<{ names: readonly string[] }> = (note, { names }) => {
   const there = new Set(note.session.properties.participants);
   const added = names.map(oneLine).filter(name => name !== '' && !there.has(name));
-  return eachWritten(note, added.map(append => ({ name: 'participants', append })));
+  return eachWritten(note, [...new Set(added)].map(append => ({ name: 'participants', append })));
 };
 
 export const takePerson: Operation<{ name: string }> = (note, { name }) => eachWritten(note, [{ name: 'participants', take: name }]);
@@ -67,12 +67,12 @@ function tableText({ name, people, spokesperson }: TableGroup): string {
   return `${oneLine(name)}${people === undefined ? '' : ` (${people})`}${spokesperson === undefined ? '' : `: ${oneLine(spokesperson)}`}`;
 }
 
-/** The entries of a list as they are written. */
+/** The entries of a list as they are written; empty ones are nobody's, as `readProperties` has it. */
 function entriesOf({ text, session }: NoteAtHand, name: PropertyName): readonly string[] {
   const found = findFrontmatter(text);
   const { keys } = readKeys(found ? text.slice(found.from, found.to) : '', session.source.readYaml);
   const key = keys.find(one => properties.read(one.name)?.name === name);
-  return key ? valuesOf(name, key.value).flatMap(value => textOf(value) ?? []) : [];
+  return key ? valuesOf(name, key.value).flatMap(value => (isNothing(value) ? [] : textOf(value) ?? [])) : [];
 }
 
 /** Changes of one list, each made on what the one before it left. */

@@ -1,4 +1,4 @@
-import { sourceOf } from '../place';
+import { sourceOf, writtenWords } from '../place';
 import { refuse, type Result } from '../result';
 import type { Cluster, Field } from '../session';
 import { BULLET, fieldOpening, fields, writtenField } from '../syntax';
@@ -17,7 +17,7 @@ import { notUnderstood } from './properties';
 
 /**
  * All that hangs in the others moves after what hangs in the first; their headings go, their words stay in the
- * first one's word joined by ` / ` when they differ. Energy adds up; no field line is lost (`merged-fields.ts`).
+ * first one's word joined by ` / ` when they differ. Energy adds up; no field line is lost (`mergedFields`).
  */
 export const mergeClusters: Operation<{ targets: readonly Target[] }> = (note, { targets }) =>
   withAll(note, targets, (elements): Result => {
@@ -28,8 +28,8 @@ export const mergeClusters: Operation<{ targets: readonly Target[] }> = (note, {
     const others = clusters.filter(cluster => cluster !== first);
     if (first === undefined || others.length === 0) return refuse({ code: 'nothing-to-do' });
     const uncounted = uncountable([first, ...others]);
-  if (uncounted) return refuse(notUnderstood(writtenField(uncounted.name, uncounted.value)));
-  const sections = [first, ...others].flatMap(cluster => sectionOf(note.sections, note.session, cluster) ?? []);
+    if (uncounted) return refuse(notUnderstood(writtenField(uncounted.name, uncounted.value)));
+    const sections = [first, ...others].flatMap(cluster => sectionOf(note.sections, note.session, cluster) ?? []);
     if (!sections.every(({ span }) => isClosed(note.text.slice(span.from, span.to)))) return refuse({ code: 'unclosed' });
     const heading = insertAt(spanIn(note, first).from, '');
     return changeAt(note, mergeEdits(note, first, others, sections), { edit: heading, markerAt: 0 });
@@ -47,7 +47,7 @@ function mergeEdits(note: NoteAtHand, first: Cluster, others: readonly Cluster[]
 }
 
 function sourceWords({ session }: NoteAtHand) {
-  return (cluster: Cluster): string => cluster.pieces.map(piece => sourceOf(session, piece)).join('').trim();
+  return (cluster: Cluster): string => writtenWords(session, cluster).trim();
 }
 
 function joinedContent(

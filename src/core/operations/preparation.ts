@@ -2,7 +2,7 @@ import { type Preparation, preparationOf, samePreparation } from '../preparation
 import { findFrontmatter } from '../reading/frontmatter';
 import { change, refuse, type Result } from '../result';
 import { BULLET, headingLine, headings, writtenField } from '../syntax';
-import { breakNear, nextLine } from '../writing/lines';
+import { breakNear, lineEnd, nextLine } from '../writing/lines';
 import { insertAt, removeSpan, replaceSpan } from '../writing/text-edit';
 import { oneLine } from '../writing/words';
 import { gone, type NoteAtHand, type Operation } from './operation';
@@ -23,9 +23,12 @@ export const setPillar: Operation<{ pillar: string; words: string }> = (note, { 
   const value = words.replace(/\s+/gu, ' ').trim();
   if (value === (field?.value ?? '')) return refuse({ code: 'nothing-to-do' });
   if (field === undefined) return addPreparation(note, [`- ${writtenField(pillar, value)}`]);
-  if (value === '') return change([removeSpan({ from: field.from, to: nextLine(note.text, field.from) })]);
+  const next = nextLine(note.text, field.from);
+  // What is nested in the line would come to hang in the one above it.
+  const isAlone = !/^[ \t]+\S/u.test(note.text.slice(next, lineEnd(note.text, next)));
+  if (value === '' && isAlone) return change([removeSpan({ from: field.from, to: next })]);
   const afterName = note.text.indexOf('::', field.from) + 2;
-  return change([replaceSpan({ from: afterName, to: field.to }, ` ${value}`)]);
+  return change([replaceSpan({ from: afterName, to: field.to }, ` ${value}`.trimEnd())]);
 };
 
 /** A link to what the school sent, under the heading of the preparation. */

@@ -2,6 +2,7 @@ import { contentsOf, pursued } from '../contents';
 import type { Inline } from '../inline';
 import { separateNames, shownName } from '../link';
 import { cleanedWords } from '../print/nameless-board';
+import { isoDateIn } from '../reading/properties';
 import { namesIn, withoutNames } from '../report/names';
 import { placedSteps } from '../report/steps';
 import { nextDate } from '../report/summary';
@@ -59,7 +60,7 @@ export function posterContent(session: Session, words: PosterWords, names: boole
 /** The first day on which a step of the school is looked back on; else when something comes next. */
 function evaluationDate(session: Session): string | undefined {
   const { date = '' } = session.properties;
-  const days = placedSteps(session).flatMap(({ step: { personal, evaluate } }) => (personal || evaluate === undefined ? [] : [evaluate]));
+  const days = placedSteps(session).flatMap(({ step: { personal, evaluate = '' } }) => (personal ? [] : isoDateIn(evaluate) ?? []));
   return days.filter(day => day >= date).sort()[0] ?? nextDate(session);
 }
 

@@ -1,10 +1,10 @@
-import { sourceOf } from '../place';
+import { writtenWords } from '../place';
 import type { NestedLine, Session, SessionElement } from '../session';
 import { oneLine } from '../writing/words';
 
 /** The words of a thing as they stand in the note, with their Markdown, on one line. */
 export function literalWords(session: Session, element: SessionElement): string {
-  return oneLine(element.pieces.map(piece => sourceOf(session, piece)).join(''));
+  return oneLine(writtenWords(session, element));
 }
 
 /** A list item with what is nested in it: below its words, each line one level further in than what it belongs to. */

@@ -1,4 +1,5 @@
 import { peoplePresent } from '../contents';
+import { isoDateIn } from '../reading/properties';
 import type { Ambition, Session } from '../session';
 import { linkedFrom, shownName } from '../link';
 import { literalWords, joinedBlocks } from './literal';
@@ -69,8 +70,8 @@ function rolesIn({ words: { roles }, session: { properties }, people, shown }: R
 export function nextDate(session: Session): string | undefined {
   const { continuation, date = '' } = session.properties;
   const steps = placedSteps(session).map(({ step }) => step).filter(({ open, personal }) => open && !personal);
-  const days = steps.flatMap(({ due, evaluate }) => [due, evaluate]).filter((day): day is string => day !== undefined && day >= date);
-  return continuation ?? days.sort()[0];
+  const days = steps.flatMap(({ due = '', evaluate = '' }) => [due, evaluate]).flatMap(day => isoDateIn(day) ?? []);
+  return continuation ?? days.filter(day => day >= date).sort()[0];
 }
 
 function ambitionLine(view: ReportView, ambition: Ambition, index: number): string {

@@ -1,4 +1,5 @@
 import type { ConversationKind, SchoolStage } from '../properties';
+import { isoDateIn } from '../reading/properties';
 import { isOpenStep } from '../years/followed-steps';
 import type { FindNote, ReadMeeting } from '../years/threads';
 import { whereWeAre } from '../years/where-we-are';
@@ -73,11 +74,12 @@ export function roundRow(school: SchoolInRound, today: string, weeks: number, fi
   };
 }
 
-/** The days on which steps are evaluated, each once, in order. */
+/** The days on which steps are evaluated, each once, in order. An evaluation that is put in words (`voor de zomer`) has no day. */
 export function evaluationDays(steps: readonly { readonly words: string; readonly evaluate?: string }[]): readonly EvaluationDay[] {
   const days = new Map<string, string[]>();
-  for (const { words, evaluate } of steps) {
-    if (evaluate !== undefined) days.set(evaluate, [...days.get(evaluate) ?? [], words]);
+  for (const { words, evaluate = '' } of steps) {
+    const day = isoDateIn(evaluate);
+    if (day !== undefined) days.set(day, [...days.get(day) ?? [], words]);
   }
   return [...days].map(([date, words]) => ({ date, steps: words })).sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -104,12 +104,24 @@ export function insertUnder(text: string, section: WrittenSection, items: readon
   const end = contentEnd(text, section.span);
   const eol = breakNear(text, end);
   const heading = section.heading;
+  if (!heading && lineStart(text, end) === end && contentEnd(text, { from: end, to: section.span.to }) === end)
+    return insertOnTop(text, end, items, airy);
   const bare = heading !== undefined && end <= lineEnd(text, heading.span.to);
   const gap = bare && !airy ? eol : eol + eol;
   const lines = items.flatMap(write => write('', undefined));
   const touches = nextLine(text, end) === section.span.to && section.span.to < text.length;
   const before = touches && airy ? eol : shield(text, end, eol);
   return { edit: insertAt(end, gap + lines.join(eol) + before), markerAt: gap.length };
+}
+
+/** Puts items above all that is written: whatever stands there begins a line of its own below them. */
+function insertOnTop(text: string, at: number, items: readonly ItemLines[], airy: boolean): Insertion {
+  const eol = breakNear(text, at);
+  const end = lineEnd(text, at);
+  const joins = !interruptsParagraph(text.slice(at, end));
+  const apart = !isBlank(text, { from: at, to: end }) && (airy || joins);
+  const lines = items.flatMap(write => write('', undefined));
+  return { edit: insertAt(at, lines.join(eol) + (at < text.length ? eol : '') + (apart ? eol : '')), markerAt: 0 };
 }
 
 /** Whether the note leaves a blank line between its headings and what stands below them. */

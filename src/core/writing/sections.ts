@@ -99,7 +99,8 @@ export function childrenOf({ fact, offset }: PlacedItem): PlacedItem[] {
   return children.map(child => placeItem(child, offset));
 }
 
-const DEEPEST = 6;
+/** Markdown knows no headings below this level. */
+export const DEEPEST_LEVEL = 6;
 
 /** The stretch of sections that follow each other. */
 export function spanOfAll(sections: readonly WrittenSection[]): Span {
@@ -109,7 +110,7 @@ export function spanOfAll(sections: readonly WrittenSection[]): Span {
 /** Edits that set headings some levels deeper (or higher); `too-deep` past what Markdown knows. */
 export function levelEdits(text: string, sections: readonly WrittenSection[], by: number): TextEdit[] | 'too-deep' {
   const headings = sections.flatMap(({ heading }) => heading ?? []);
-  if (headings.some(({ level }) => level + by > DEEPEST)) return 'too-deep';
+  if (headings.some(({ level }) => level + by > DEEPEST_LEVEL)) return 'too-deep';
   return by === 0 ? [] : headings.map(({ span, level }) => levelEdit(text, span, Math.max(1, level + by)));
 }
 

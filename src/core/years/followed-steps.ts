@@ -10,8 +10,9 @@ export interface FollowedStep {
   readonly personal: boolean;
   /** As the last meeting that holds it left it. */
   readonly state: StepState;
-  /** ISO dates, as that meeting has them. */
+  /** ISO date, as that meeting has it. */
   readonly due?: string;
+  /** ISO date or words, as that meeting has them. */
   readonly evaluate?: string;
   /** Indexes of the meetings that hold it, the oldest first. */
   readonly meetings: readonly number[];

@@ -20,7 +20,12 @@ export function headingLink(written: string): HeadingLink | undefined {
 
 /** `[[2024-03-14 Gesprek#Ambitie 1 Durven maken]]`, for a heading as it stands in its note (`### Ambitie 1: Durven maken`). */
 export function linkToHeading(linktext: string, headingLine: string): string {
-  return `[[${linktext}#${linkable(headingLine.replace(/^#+[ \t]*/u, ''))}]]`;
+  return `[[${linktext}#${linkable(headingLine)}]]`;
+}
+
+/** What a link to that heading says of its words: also of an address, comment or block id in it, which are none of its words. */
+export function wordsInLink(headingLine: string): string {
+  return withoutLabel(linkable(headingLine)).words;
 }
 
 /** Whether two texts are the same words to a link, which loses the signs that would end it. */
@@ -37,8 +42,8 @@ function withoutLabel(heading: string): { words: string; ambition: boolean } {
 }
 
 /** As the app writes a heading into a link. */
-function linkable(heading: string): string {
-  return heading.replace(/[#|^:%[\]\\]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+function linkable(headingLine: string): string {
+  return headingLine.replace(/^#+[ \t]*/u, '').replace(/[#|^:%[\]\\]+/gu, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 function plainWords(words: string): string {

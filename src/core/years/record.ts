@@ -53,7 +53,7 @@ export interface RecordedStep {
   readonly personal: boolean;
   readonly state: StepState;
   readonly due?: string;
-  /** ISO date on which one looks at what became of it. */
+  /** When one looks at what became of it: an ISO date, or words. */
   readonly evaluate?: string;
   readonly continues?: string;
 }

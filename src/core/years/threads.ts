@@ -1,4 +1,4 @@
-import { headingLink, type HeadingLink, sameInLink } from './heading-link';
+import { headingLink, type HeadingLink, sameInLink, wordsInLink } from './heading-link';
 import type { MeetingCard } from './meeting-card';
 import type { MeetingRecord, RecordedGroup } from './record';
 
@@ -105,10 +105,13 @@ function linksOf(meetings: readonly ReadMeeting[], findNote: FindNote, lost: Los
   return links;
 }
 
-/** By its words, whatever the number. Without a heading in the link the same words are looked for. */
+/** By its words, whatever the number, else by its heading as a link has it. Without a heading in the link the same words are looked for. */
 function groupMeant(record: MeetingRecord | undefined, link: HeadingLink | undefined, group: RecordedGroup): RecordedGroup | undefined {
   const { words, ambition } = link?.heading ?? { words: group.words, ambition: false };
-  const alike = (groups: readonly RecordedGroup[] = []): RecordedGroup[] => groups.filter(one => sameInLink(one.words, words));
+  const alike = (groups: readonly RecordedGroup[] = []): RecordedGroup[] => {
+    const same = groups.filter(one => sameInLink(one.words, words));
+    return same.length > 0 ? same : groups.filter(({ heading }) => sameInLink(wordsInLink(heading), words));
+  };
   const [ambitions, clusters] = [alike(record?.ambitions), alike(record?.clusters)];
   const likely = ambitions.length > 0 || ambition ? ambitions : clusters;
   return likely.length === 1 ? likely[0] : undefined;

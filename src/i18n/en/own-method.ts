@@ -1,6 +1,8 @@
 import type { Hint, HintCode } from '../../core/hints';
 import { capture } from './capture';
 import { guide, soFarOf } from './guide';
+import { poster } from './poster';
+import { refusals, type Refusals } from './refusals';
 import { sheet } from './sheet';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
@@ -87,4 +89,22 @@ export const ownMethod = {
     ownAmbition: 'Make it a choice of its own',
     sayNoLine: (what: string): string => `${what} hangs on no choice and in no cluster`,
   },
+  poster: {
+    ...poster,
+    kinds: { ...poster.kinds, poster: 'All choices together', each: 'Each choice on a page of its own' },
+    kindHelp: { ...poster.kindHelp, poster: 'All that was chosen on one poster, with the agreements.', each: 'A poster for each choice, with room to write on.' },
+    remarks: {
+      ...poster.remarks,
+      tooLong: (number: number, metres: string, promised: string): string => poster.remarks.tooLong(number, metres, promised).replace('Ambition', 'Choice'),
+      none: 'Nothing has been chosen yet. The poster has room to write it by hand.',
+    },
+    ambition: (number: number): string => `Choice ${number}`,
+    wholeSchool: 'Together',
+  },
+  refusals: {
+    ...refusals,
+    'enough-ambitions': ({ most }): string => (most === 0
+      ? 'This method chooses nothing, so nothing was changed.'
+      : `${most === 1 ? 'A choice was made already' : `${most} choices were made already, and there is room for no more`}. Turn a choice back into a cluster first, or put this cluster into a choice.`),
+  } satisfies Refusals,
 };

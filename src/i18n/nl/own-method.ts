@@ -1,6 +1,8 @@
 import type { Words } from '../en';
 import { capture } from './capture';
 import { guide, soFarOf } from './guide';
+import { poster } from './poster';
+import { refusals } from './refusals';
 import { sheet } from './sheet';
 
 const count = (amount: number, one: string, many: string): string => (amount === 1 ? `1 ${one}` : `${amount} ${many}`);
@@ -85,5 +87,23 @@ export const ownMethod: Words['ownMethod'] = {
     moveWhere: 'Naar welk cluster of welke keuze?',
     ownAmbition: 'Maak er een eigen keuze van',
     sayNoLine: what => `${what} hangt aan geen keuze en in geen cluster`,
+  },
+  poster: {
+    ...poster,
+    kinds: { ...poster.kinds, poster: 'De keuzes bij elkaar', each: 'Elke keuze op een eigen vel' },
+    kindHelp: { ...poster.kindHelp, poster: 'Alles wat is gekozen op één poster, met de afspraken erbij.', each: 'Voor elke keuze een poster, met ruimte om erbij te schrijven.' },
+    remarks: {
+      ...poster.remarks,
+      tooLong: (number, metres, promised) => poster.remarks.tooLong(number, metres, promised).replace('Ambitie', 'Keuze'),
+      none: 'Er is nog niets gekozen. Op de poster is ruimte om het er met de hand bij te schrijven.',
+    },
+    ambition: number => `Keuze ${number}`,
+    wholeSchool: 'Samen',
+  },
+  refusals: {
+    ...refusals,
+    'enough-ambitions': ({ most }) => (most === 0
+      ? 'Bij deze methode wordt niets gekozen; er is niets veranderd.'
+      : `${most === 1 ? 'Er is al een keuze gemaakt' : `Er zijn al ${most} keuzes, en meer passen er niet`}. Maak eerst van een keuze weer een cluster, of hang dit cluster in een keuze.`),
   },
 };

@@ -120,7 +120,8 @@ class MethodReader {
   private tellOfAll(phases: readonly ReadPhase[]): void {
     const extra = this.phases[MOST_PHASES];
     if (extra) this.faults.tell('too-many-phases', extra.heading, String(MOST_PHASES));
-    if (this.phases.length === 0) this.faults.tell('no-phases', { text: '', line: 1 });
+    const isUnread = this.faults.all.some(({ code }) => code === 'too-much');
+    if (this.phases.length === 0 && !isUnread) this.faults.tell('no-phases', { text: '', line: 1 });
     for (const role of ['expectations', 'steps'] as const) {
       const second = phases.filter(({ definition }) => definition.holds === role)[1];
       const heading = second && this.phases[second.definition.number - 1]?.heading;

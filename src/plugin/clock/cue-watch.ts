@@ -4,6 +4,7 @@ import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { FollowedSession } from '../guide/followed-session';
 import { CUE_GIVEN } from '../kept/kinds';
+import { whenIndexed } from '../when-indexed';
 import { agendaNow } from './agenda-now';
 import { showCue } from './cue-notice';
 
@@ -24,6 +25,7 @@ export function watchForCue(context: Context): void {
     plugin.registerEvent(app.workspace.on('active-leaf-change', follow));
     plugin.registerEvent(app.workspace.on('file-open', follow));
     plugin.registerEvent(app.metadataCache.on('changed', follow));
+    plugin.register(whenIndexed(app, () => { followed.indexed(); }));
     plugin.registerInterval(window.setInterval(look, LOOK_MILLISECONDS));
     followed.begin();
   });

@@ -11,6 +11,7 @@ import { askReal } from '../session/real-session';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { onSilence, silenceOf } from '../silences';
+import { whenIndexed } from '../when-indexed';
 import { FollowedSession } from './followed-session';
 import { guideServices } from './guide-services';
 import { noteServices } from './note-services';
@@ -57,13 +58,12 @@ export class GuideView extends ItemView implements ShowsSession {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), file: this.followed.file?.path ?? '' };
+    return { ...super.getState(), file: this.followed.path };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const path = isRecord(state) ? state['file'] : undefined;
-    const file = typeof path === 'string' ? this.app.vault.getFileByPath(path) : null;
-    if (file) this.followed.show(file);
+    if (typeof path === 'string' && path !== '') this.followed.showPath(path);
     await super.setState(state, result);
   }
 
@@ -85,9 +85,11 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(workspace.on('active-leaf-change', follow));
     this.registerEvent(workspace.on('file-open', follow));
     // A note becomes a session when its properties have been indexed.
-    this.registerEvent(metadataCache.on('changed', () => {
-      follow();
+    this.registerEvent(metadataCache.on('changed', follow));
+    this.register(whenIndexed(this.app, () => {
+      this.followed.indexed();
       this.lastMeeting.indexed();
+      this.draw();
     }));
     this.registerEvent(vault.on('modify', (file) => { this.methodNote.written(file); }));
     this.registerEvent(this.context.copies.onChange(() => { this.draw(); }));

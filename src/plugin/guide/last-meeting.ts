@@ -1,4 +1,4 @@
-import { debounce, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { currentPhase } from '../../core/agenda';
 import type { Properties } from '../../core/properties';
 import type { Session } from '../../core/session';
@@ -9,17 +9,8 @@ import { perform } from '../session/acts';
 import { askCarryOver } from '../years/ask-carry-over';
 import { chainAround } from '../years/meetings';
 
-/** While the app reads a vault it tells of many notes at once. */
-const TOGETHER_MILLISECONDS = 150;
-
 /** Follows the meeting that a session goes on from, for as long as that session has not begun. */
 export class LastMeeting {
-  /** To be called for each note that the app has read: the meeting before may come long after the guide. */
-  readonly indexed = debounce(() => {
-    this.of = '';
-    this.changed();
-  }, TOGETHER_MILLISECONDS);
-
   private of = '';
   private file: TFile | undefined;
   private session: Session | undefined;
@@ -42,8 +33,12 @@ export class LastMeeting {
     };
   }
 
+  /** To be called when the app may know more of notes: either of the two may come long after the guide. The next drawing looks anew. */
+  indexed(): void {
+    this.of = '';
+  }
+
   stop(): void {
-    this.indexed.cancel();
     this.unwatch();
     this.of = '';
   }
@@ -70,7 +65,12 @@ export class LastMeeting {
         this.session = session;
         if (!isFirst || this.stopWatching) this.changed();
       },
-      gone: () => { this.stop(); },
+      renamed: () => { this.changed(); },
+      // Which meeting came before, now that this one is gone, the index knows a moment later.
+      gone: () => {
+        this.unwatch();
+        this.changed();
+      },
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { TFile, WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../context';
+import { isInMiddle } from '../panes';
 import { isNarrow, isPinned, openSheet, SHEET_VIEW } from '../sheet/open-sheet';
 import { GUIDE_VIEW } from './guide-view';
 import { openGuide } from './open-guide';
@@ -10,19 +11,35 @@ import { openGuide } from './open-guide';
  */
 export async function leadMeeting(context: Context, file: TFile): Promise<void> {
   const { app: { workspace } } = context;
-  const note = workspace.getLeavesOfType('markdown').find(leaf => fileOf(leaf) === file.path);
-  if (note) workspace.setActiveLeaf(note);
-  else await workspace.getLeaf('tab').openFile(file, { active: true });
+  const note = await openNote(context, file);
   // A tab cannot be moved to another group: one opens there in its stead.
-  const halves = workspace.getLeavesOfType(SHEET_VIEW).filter(leaf => note && leaf.parent !== note.parent && !isPinned(leaf));
-  for (const leaf of halves) leaf.detach();
+  closeAll(context, SHEET_VIEW, leaf => isInMiddle(workspace, leaf) && leaf.parent !== note.parent);
   await openSheet(context, file, 'tab');
   workspace.leftSplit.collapse();
-  if (isUpright() && workspace.getLeavesOfType(GUIDE_VIEW).length === 0) {
+  const upright = isUpright();
+  closeAll(context, GUIDE_VIEW, leaf => isInMiddle(workspace, leaf) !== upright);
+  if (upright && workspace.getLeavesOfType(GUIDE_VIEW).length === 0) {
     const below = workspace.getLeaf('split', 'horizontal');
     await below.setViewState({ type: GUIDE_VIEW, state: { file: file.path }, active: false });
   }
   await openGuide(context, file);
+}
+
+/** Shows the note where it is open, else in a tab beside the other notes. */
+async function openNote(context: Context, file: TFile): Promise<WorkspaceLeaf> {
+  const { app: { workspace } } = context;
+  const notes = workspace.getLeavesOfType('markdown').filter(leaf => isInMiddle(workspace, leaf));
+  const open = notes.find(leaf => fileOf(leaf) === file.path);
+  const [among] = open ? [open] : notes;
+  if (among) workspace.setActiveLeaf(among);
+  if (open) return open;
+  const leaf = workspace.getLeaf('tab');
+  await leaf.openFile(file, { active: true });
+  return leaf;
+}
+
+function closeAll({ app: { workspace } }: Context, type: string, where: (leaf: WorkspaceLeaf) => boolean): void {
+  for (const leaf of workspace.getLeavesOfType(type)) if (where(leaf) && !isPinned(leaf)) leaf.detach();
 }
 
 function isUpright(): boolean {

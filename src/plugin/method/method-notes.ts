@@ -7,12 +7,17 @@ import type { ConversationKind } from '../../core/properties';
 import { type Words, wordsIn } from '../../i18n/words';
 import { type MethodNoteReading, readMethodNote } from '../../method/note/method-note';
 import type { Context } from '../context';
+import { frontmatterIn } from '../session/frontmatter-in';
 import { linkedFile } from '../session/linked-file';
 import { wordsOfMethod } from '../template/template-words';
 
 /** The language in which a note says that it holds a method; undefined for other notes. */
 export function methodLanguage(app: App, file: TFile | null | undefined): Language | undefined {
-  const type: unknown = file && app.metadataCache.getFileCache(file)?.frontmatter?.['type'];
+  return file ? languageOfMethod(app.metadataCache.getFileCache(file)?.frontmatter) : undefined;
+}
+
+function languageOfMethod(properties: Readonly<Record<string, unknown>> | undefined): Language | undefined {
+  const type = properties?.['type'];
   const known = typeof type === 'string' ? methodTypes.read(type) : undefined;
   return known && (known.language ?? 'nl');
 }
@@ -23,9 +28,13 @@ export function methodNotes(app: App): TFile[] {
   return notes.sort((a, b) => a.basename.localeCompare(b.basename) || a.path.localeCompare(b.path));
 }
 
-/** What stands in the method note now. Rejects where the vault cannot read it. */
-export async function methodIn(app: App, file: TFile): Promise<MethodNoteReading> {
-  return readMethodNote(await app.vault.cachedRead(file), file.basename, methodLanguage(app, file) ?? 'nl');
+type MethodRead = MethodNoteReading & { readonly language: Language };
+
+/** What stands in the method note now, in the language that its own properties tell. Rejects where the vault cannot read it. */
+export async function methodIn(app: App, file: TFile): Promise<MethodRead> {
+  const text = await app.vault.cachedRead(file);
+  const language = languageOfMethod(frontmatterIn(text)) ?? 'nl';
+  return { ...readMethodNote(text, file.basename, language), language };
 }
 
 /** The first thing that is wrong in a method note, and how many more there are, in a sentence. */
@@ -57,7 +66,7 @@ export async function wordsOfMethodNote(
   if (!file) throw new Error(words.method.gone(shownName(link)));
   const reading = await methodIn(app, file);
   if (!reading.done) throw new Error(methodFaultSentence(words, file.basename, reading));
-  const language = methodLanguage(app, file) ?? 'nl';
+  const { language } = reading;
   const method = { heading: wordsIn(language).method.heading, text: reading.carried };
   const { conversation: { kind }, wording: { conversation: { title } } } = reading;
   return { title, words: { ...wordsOfMethod(reading, language), method }, language, kind };

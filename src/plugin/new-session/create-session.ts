@@ -19,6 +19,7 @@ async function makeFolder({ app: { vault } }: Context, path: string): Promise<vo
   let made = '';
   for (const part of path.split('/')) {
     made = made === '' ? part : `${made}/${part}`;
-    if (!vault.getFolderByPath(made)) await vault.createFolder(made);
+    // It may be there in other capitals, or made a moment ago; whether the note can be written tells what matters.
+    if (!vault.getFolderByPath(made)) await vault.createFolder(made).catch(() => undefined);
   }
 }

@@ -3,16 +3,16 @@ import type { ConversationKind, Properties, SchoolStage } from '../../core/prope
 import { minutesOf } from '../../method/conversation';
 import { kindAfter, stageAfter } from '../../method/trajectory';
 import type { Context } from '../context';
+import { labelled, tie } from '../labelled-setting';
 import { methodFor } from '../method/method-for';
 import { methodFaultSentence, methodIn, methodNotes } from '../method/method-notes';
 import { told } from '../say';
 import { propertiesOf } from '../session/note-properties';
-import { labelled, tie } from '../labelled-setting';
-import type { SessionForm } from './session-form';
+import type { FormField, SessionForm } from './session-form';
 
 /** What the choice asks of the dialog that it stands in. */
 export interface AroundKind {
-  fill<Field extends keyof SessionForm>(field: Field, value: SessionForm[Field]): void;
+  fill<Field extends FormField>(field: Field, value: SessionForm[Field]): void;
   proposeMinutes(minutes: string): void;
 }
 
@@ -20,6 +20,7 @@ export interface AroundKind {
 export class KindChoice {
   private readonly setting: Setting;
   private kinds: DropdownComponent | undefined;
+  private offered = '';
   private stages: DropdownComponent | undefined;
 
   constructor(
@@ -35,29 +36,44 @@ export class KindChoice {
   /** To be called when another earlier session was chosen, or proposed. What somebody chose themselves stays. */
   follow(): void {
     const { form } = this;
-    const before = this.before();
-    if (form.method === '' && form.kind === form.proposedKind) {
-      form.proposedKind = (before && kindAfter(before)) ?? 'ambition';
-      if (form.kind !== form.proposedKind) this.fillKind(form.proposedKind);
+    if (!form.byHand.has('kind')) {
+      const before = this.before();
+      const proposed = before && kindAfter(before);
+      if (form.kind !== (proposed ?? 'ambition')) this.fillKind(proposed ?? 'ambition');
       this.kinds?.setValue(form.kind);
-      this.explain(before !== undefined && kindAfter(before) !== undefined);
+      this.explain(proposed !== undefined);
     }
     this.proposeStage();
   }
 
+  /** To be called when the app may know other notes of methods. A list that did not change is left alone: it may be open. */
+  offerMethods(): void {
+    const { context: { app, words: { dialogs } }, form, kinds } = this;
+    const chosen = app.vault.getFileByPath(form.method);
+    const known = methodNotes(app);
+    // The app may read it only later, or anew.
+    const methods = chosen && !known.includes(chosen) ? [...known, chosen] : known;
+    const named = Object.fromEntries(methods.map(file => [file.path, nameAmong(methods, file)]));
+    const offered = JSON.stringify(named);
+    if (!kinds || offered === this.offered) return;
+    this.offered = offered;
+    kinds.selectEl.empty();
+    kinds.addOptions({ ...dialogs.kinds, ...named }).setValue(form.method || form.kind);
+  }
+
   private addKinds(): void {
     const { context: { app, words: { dialogs } }, form, setting } = this;
-    const methods = methodNotes(app);
-    if (!methods.some(({ path }) => path === form.method)) form.method = '';
-    const named = Object.fromEntries(methods.map(file => [file.path, nameAmong(methods, file)]));
+    if (!app.vault.getFileByPath(form.method)) form.method = '';
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
-      this.kinds = dropdown.addOptions({ ...dialogs.kinds, ...named }).setValue(form.method || form.kind).onChange((value) => {
-        const file = methods.find(({ path }) => path === value);
+      this.kinds = dropdown.onChange((value) => {
+        form.byHand.add('kind');
+        const file = value in dialogs.kinds ? null : app.vault.getFileByPath(value);
         if (file) told(this.context, () => this.chooseMethod(file));
         else this.chooseKind(value as ConversationKind);
       });
     });
+    this.offerMethods();
   }
 
   private addStages(setting: Setting): void {
@@ -65,6 +81,7 @@ export class KindChoice {
     setting.addDropdown((dropdown) => {
       tie(setting, dropdown.selectEl);
       this.stages = dropdown.addOptions({ '': none, ...named }).setValue(this.form.stage).onChange((value) => {
+        this.form.byHand.add('stage');
         this.around.fill('stage', value as SchoolStage | '');
       });
     });
@@ -95,10 +112,9 @@ export class KindChoice {
 
   private proposeStage(): void {
     const { form } = this;
-    if (form.stage !== form.proposedStage) return;
+    if (form.byHand.has('stage')) return;
     const before = this.before();
-    form.proposedStage = (form.method === '' && before ? stageAfter(before, form.kind) : undefined) ?? '';
-    this.around.fill('stage', form.proposedStage);
+    this.around.fill('stage', (form.method === '' && before ? stageAfter(before, form.kind) : undefined) ?? '');
     this.stages?.setValue(form.stage);
   }
 

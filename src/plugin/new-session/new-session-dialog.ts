@@ -1,18 +1,19 @@
 import { Modal } from 'obsidian';
-import type { DropdownComponent, Setting, TextAreaComponent, TextComponent, TFile } from 'obsidian';
+import type { DropdownComponent, Setting, TAbstractFile, TextAreaComponent, TextComponent, TFile } from 'obsidian';
 import type { SessionDetails } from '../../core/new-session';
 import type { Sector } from '../../core/properties';
 import { keyMeant } from '../../ui/key-press';
 import type { Context } from '../context';
 import { localDate } from '../local-time';
 import { reasonOf, told } from '../say';
+import { whenIndexed } from '../when-indexed';
 import { createSession } from './create-session';
 import { KindChoice, minutesOfKind } from './kind-choice';
 import { labelled, tie } from '../labelled-setting';
 import { PreviousChoice } from './previous-choice';
 import { SchoolSuggest } from './school-suggest';
 import { detailsOf, emptyForm, participantsIn, problemsIn } from './session-form';
-import type { SessionForm } from './session-form';
+import type { FormField, SessionForm } from './session-form';
 import { sessionPath } from './session-path';
 
 /** What was filled in before a dialog was closed without making a note; it is there again the next time. */
@@ -21,7 +22,7 @@ const unfinished = new WeakMap<Context, SessionForm>();
 /** Asks what there is to know of a new session and makes its note. It closes only when the note stands. */
 export class NewSessionDialog extends Modal {
   private readonly form: SessionForm;
-  private readonly rows = new Map<keyof SessionForm, Setting>();
+  private readonly rows = new Map<FormField, Setting>();
   private kind: KindChoice | undefined;
   private previous: PreviousChoice | undefined;
   private people: TextAreaComponent | undefined;
@@ -30,6 +31,7 @@ export class NewSessionDialog extends Modal {
   private pathEl: HTMLElement | undefined;
   private problemEl: HTMLElement | undefined;
   private creating = false;
+  private stopFollowing: (() => void) | undefined;
   private proposedMinutes: string;
 
   constructor(private readonly context: Context, private readonly folder: string, private readonly made: (file: TFile) => void) {
@@ -58,16 +60,36 @@ export class NewSessionDialog extends Modal {
       return false;
     });
     this.showPath();
+    this.followVault();
   }
 
   override onClose(): void {
+    this.stopFollowing?.();
     this.contentEl.empty();
+  }
+
+  /** The app may still be reading the vault, and a sync service bring more of it: what is proposed follows, what was filled in stays. */
+  private followVault(): void {
+    const { form, app: { vault } } = this;
+    const renamed = vault.on('rename', (file: TAbstractFile, from: string) => {
+      for (const field of ['previous', 'method'] as const) if (form[field] === from) form[field] = file.path;
+    });
+    const stop = whenIndexed(this.app, () => {
+      this.kind?.offerMethods();
+      this.previous?.refresh();
+      this.recallSector();
+      this.showPath();
+    });
+    this.stopFollowing = () => {
+      stop();
+      vault.offref(renamed);
+    };
   }
 
   private addSchool(): void {
     this.addText('school', (text) => {
       text.inputEl.setAttribute('autocomplete', 'off');
-      new SchoolSuggest(this.app, text.inputEl, this.context.index.schools(), school => this.fill('school', school));
+      new SchoolSuggest(this.app, text.inputEl, () => this.context.index.schools(), school => this.fill('school', school));
       text.inputEl.autofocus = true;
     });
   }
@@ -80,7 +102,10 @@ export class NewSessionDialog extends Modal {
       this.sector = dropdown
         .addOptions({ '': none, ...named })
         .setValue(this.form.sector)
-        .onChange(value => this.fill('sector', value as Sector | ''));
+        .onChange((value) => {
+          this.form.byHand.add('sector');
+          this.fill('sector', value as Sector | '');
+        });
     });
   }
 
@@ -119,6 +144,7 @@ export class NewSessionDialog extends Modal {
       area.inputEl.rows = 3;
       this.people = area;
       area.setValue(this.form.participants).onChange((value) => {
+        this.form.byHand.add('participants');
         this.fill('participants', value);
         const { length } = participantsIn(value);
         setting.setDesc(length === 0 ? participantsHelp : participantCount(length));
@@ -154,7 +180,7 @@ export class NewSessionDialog extends Modal {
       .addButton(button => button.setButtonText(create).setCta().onClick(() => { told(this.context, () => this.create()); }));
   }
 
-  private fill<Field extends keyof SessionForm>(field: Field, value: SessionForm[Field]): void {
+  private fill<Field extends FormField>(field: Field, value: SessionForm[Field]): void {
     this.form[field] = value;
     this.rows.get(field)?.setErrorMessage(null);
     this.problemEl?.setText('');
@@ -166,15 +192,15 @@ export class NewSessionDialog extends Modal {
   /** Who was there the last time; what somebody typed themselves stays. */
   private proposePeople(): void {
     const { form, people, context: { index } } = this;
-    if (form.participants !== form.proposedPeople) return;
+    if (form.byHand.has('participants')) return;
     const file = form.previous === '' ? null : this.app.vault.getFileByPath(form.previous);
-    form.proposedPeople = file ? index.participantsOf(file).join(', ') : '';
-    form.participants = form.proposedPeople;
+    form.participants = file ? index.participantsOf(file).join(', ') : '';
     people?.setValue(form.participants);
   }
 
   /** A school seldom changes its sector. */
   private recallSector(): void {
+    if (this.form.byHand.has('sector')) return;
     const known = this.context.index.ofSchool(this.form.school)[0]?.sector;
     if (known === undefined) return;
     this.form.sector = known;
@@ -203,9 +229,9 @@ export class NewSessionDialog extends Modal {
   private isFilled(): boolean {
     const problems = Object.entries(problemsIn(this.form));
     for (const [field, problem] of problems) {
-      this.rows.get(field as keyof SessionForm)?.setErrorMessage(this.context.words.dialogs[problem]);
+      this.rows.get(field as FormField)?.setErrorMessage(this.context.words.dialogs[problem]);
     }
-    const first = problems[0]?.[0] as keyof SessionForm | undefined;
+    const first = problems[0]?.[0] as FormField | undefined;
     if (first) this.rows.get(first)?.controlEl.querySelector('input')?.focus();
     return problems.length === 0;
   }

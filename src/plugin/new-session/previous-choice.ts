@@ -1,4 +1,4 @@
-import type { DropdownComponent } from 'obsidian';
+import type { DropdownComponent, TFile } from 'obsidian';
 import type { Context } from '../context';
 import { newestBefore } from '../../core/years/chain';
 import type { SessionCard } from '../session/session-index';
@@ -7,7 +7,7 @@ import type { SessionForm } from './session-form';
 
 /** The earlier session: the newest of the same school is proposed, until somebody chooses otherwise. */
 export class PreviousChoice {
-  private chosenByHand = false;
+  private offered = '';
 
   /** `chosen` is told which meeting stands there now, also where it was proposed. */
   constructor(
@@ -15,14 +15,14 @@ export class PreviousChoice {
     private readonly chosen: () => void,
   ) {
     dropdown.onChange((path) => {
-      this.chosenByHand = true;
+      form.byHand.add('previous');
       form.previous = path;
       chosen();
     });
     this.refresh();
   }
 
-  /** To be called when the school or the date has changed. */
+  /** To be called when the school or the date has changed, or the app knows more meetings. */
   refresh(): void {
     const all = this.context.index.all();
     const which = whichSchool(this.context, all);
@@ -30,13 +30,24 @@ export class PreviousChoice {
     const own = school === '' ? [] : all.filter(card => which(card.schoolIdentity) === school);
     // A conversation may go on where a school merged or changed its name, so other schools come too, after its own.
     const cards = [...own, ...all.filter(card => !own.includes(card))];
+    const { form } = this;
+    const chosen = this.context.app.vault.getFileByPath(form.previous);
+    if (form.previous !== '' && !chosen) form.byHand.delete('previous');
+    if (!form.byHand.has('previous')) form.previous = this.proposed(all, school) ?? '';
+    this.offer(cards.map(({ file }) => file), form.byHand.has('previous') ? chosen : null);
+    this.dropdown.setValue(form.previous);
+    this.chosen();
+  }
+
+  /** What was chosen stays among them, also while the app reads it anew. A list that did not change is left alone: it may be open. */
+  private offer(files: readonly TFile[], chosen: TFile | null): void {
+    const all = chosen && !files.includes(chosen) ? [...files, chosen] : files;
+    const offered = JSON.stringify(all.map(({ path }) => path));
+    if (offered === this.offered) return;
+    this.offered = offered;
     this.dropdown.selectEl.empty();
     this.dropdown.addOption('', this.context.words.dialogs.noPrevious);
-    for (const { file } of cards) this.dropdown.addOption(file.path, file.basename);
-    const stillThere = this.chosenByHand && (this.form.previous === '' || cards.some(({ file }) => file.path === this.form.previous));
-    if (!stillThere) this.form.previous = this.proposed(all, school) ?? '';
-    this.dropdown.setValue(this.form.previous);
-    this.chosen();
+    for (const { path, basename } of all) this.dropdown.addOption(path, basename);
   }
 
   private proposed(all: readonly SessionCard[], school: string): string | undefined {

@@ -7,7 +7,8 @@ import { speakChoices } from '../speak-choices';
 /** Offers the schools that the vault knows already, below a text field. */
 export class SchoolSuggest extends AbstractInputSuggest<string> {
   constructor(
-    app: App, private readonly inputEl: HTMLInputElement, private readonly schools: readonly string[], chosen: (school: string) => void,
+    app: App, private readonly inputEl: HTMLInputElement, private readonly schools: () => readonly string[],
+    chosen: (school: string) => void,
   ) {
     super(app, inputEl);
     this.onSelect((school) => {
@@ -18,7 +19,7 @@ export class SchoolSuggest extends AbstractInputSuggest<string> {
   }
 
   protected override getSuggestions(query: string): string[] {
-    return search(query, this.schools, school => school).filter(school => plain(school) !== plain(query));
+    return search(query, this.schools(), school => school).filter(school => plain(school) !== plain(query));
   }
 
   override renderSuggestion(school: string, el: HTMLElement): void {

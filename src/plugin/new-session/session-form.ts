@@ -8,9 +8,6 @@ export interface SessionForm {
   school: string;
   sector: Sector | '';
   kind: ConversationKind;
-  /** What was proposed for it, and for the stage. */
-  proposedKind: ConversationKind;
-  proposedStage: SchoolStage | '';
   /** Path of the note of its method, or empty: then that of its kind. */
   method: string;
   stage: SchoolStage | '';
@@ -20,22 +17,23 @@ export interface SessionForm {
   duration: string;
   facilitator: string;
   participants: string;
-  /** What was proposed for them. */
-  proposedPeople: string;
   /** Path of the earlier session's note, or empty. */
   previous: string;
+  /** The fields that somebody filled in or chose: nothing that is proposed later goes over them. */
+  readonly byHand: Set<FormField>;
 }
+
+export type FormField = Exclude<keyof SessionForm, 'byHand'>;
 
 export type Problem = 'schoolMissing' | 'dateMissing' | 'durationInvalid';
 
 export function emptyForm({ sector, start, duration, facilitator }: Settings, today: string): SessionForm {
-  const kind = { kind: 'ambition', proposedKind: 'ambition', method: '', stage: '', proposedStage: '' } as const;
-  const people = { participants: '', proposedPeople: '' };
-  return { school: '', sector, ...kind, date: today, start, duration: String(duration), facilitator, ...people, previous: '' };
+  const open = { school: '', kind: 'ambition', method: '', stage: '', participants: '', previous: '' } as const;
+  return { ...open, sector, date: today, start, duration: String(duration), facilitator, byHand: new Set() };
 }
 
 /** What stands in the way of making the note, by field. */
-export function problemsIn({ school, date, duration }: SessionForm): Partial<Record<keyof SessionForm, Problem>> {
+export function problemsIn({ school, date, duration }: SessionForm): Partial<Record<FormField, Problem>> {
   return {
     ...(school.trim() === '' ? { school: 'schoolMissing' as const } : {}),
     ...(date === '' ? { date: 'dateMissing' as const } : {}),

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { told } from '../say';
 import { FROM_PHOTO } from '../kept/kinds';
 import { keyboard } from '../keyboard';
-import { onCreated, refreshTitle } from '../panes';
+import { onArrival, refreshTitle } from '../panes';
 import { perform } from '../session/acts';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
@@ -63,9 +63,8 @@ export class PhotoView extends ItemView implements ShowsSession {
     this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.handle?.focus();
     }));
-    onCreated(this.app, this, ({ path }) => {
-      if (!this.handle && (path === this.paths.file || path === this.paths.photo)) told(this.context, () => this.show());
-    });
+    const missing = (): string[] => (this.note && this.photo ? [] : Object.values(this.paths));
+    onArrival(this.app, this, missing, () => { told(this.context, () => this.show()); });
     this.registerEvent(this.app.vault.on('modify', (file) => { if (file === this.photo) this.showAgain(); }));
     this.register(this.context.kept.onMove((from, to) => { this.renamed(from, to); }));
     return Promise.resolve();

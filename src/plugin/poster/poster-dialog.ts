@@ -7,6 +7,7 @@ import { posterWordsOf } from '../../method/take-home-words';
 import { wordsIn } from '../../i18n/words';
 import { pageElement, paperMeasure } from '../../ui/print/page-picture';
 import { wordingOf } from '../../ui/sheet/layout/wording';
+import { wordsOfSession, type SessionWords } from '../../ui/words-of-session';
 import type { Context } from '../context';
 import { labelled, tie } from '../labelled-setting';
 import { reportLanguage } from '../report/make-report';
@@ -58,8 +59,8 @@ export class PosterDialog extends Modal {
     this.contentEl.empty();
   }
 
-  private get words(): Context['words']['poster'] {
-    return this.context.words.poster;
+  private get words(): SessionWords['poster'] {
+    return wordsOfSession(this.context.words, this.session).poster;
   }
 
   private addChoices(form: HTMLElement): void {
@@ -105,7 +106,7 @@ export class PosterDialog extends Modal {
     this.job = printJob(this.session, this.choices, means);
     const { pages } = this.job;
     this.remarksEl?.empty();
-    for (const text of remarksIn(this.context, this.job, this.choices)) this.remarksEl?.createEl('p', { text });
+    for (const text of remarksIn(this.context, this.words, this.job, this.choices)) this.remarksEl?.createEl('p', { text });
     this.previewEl?.empty();
     for (const page of pages.slice(0, MOST_SHOWN)) this.previewEl?.append(pageElement(page, this.contentEl.doc));
     for (const button of this.buttons) button.setDisabled(pages.length === 0);

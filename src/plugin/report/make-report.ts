@@ -9,8 +9,8 @@ import { reportWordsOf } from '../../method/take-home-words';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
 import { failureSentence, refusalSentence } from '../session/acts';
+import { frontmatterIn } from '../session/frontmatter-in';
 import { noteLanguage } from '../session/note-language';
-import { propertiesNow } from '../session/note-properties';
 import { renewNote } from './renew-note';
 
 /** The language that a session's report is written in: that of the note's own words. */
@@ -56,7 +56,7 @@ async function writeNew(context: Context, path: string, note: TFile, session: Se
 /** Makes the parts again in the note as it is now, in its editor where it is open. */
 async function writeAgain(context: Context, report: TFile, session: Session, choices: ReportChoices): Promise<TFile | undefined> {
   const { words: { report: words }, files } = context;
-  const properties = readReport(await propertiesNow(files, report));
+  const properties = readReport(frontmatterIn((await files.read(report)).source.text));
   if (!properties) {
     warn(words.taken(report.path));
     return undefined;

@@ -4,13 +4,13 @@ import type { Session } from '../../core/session';
 import type { StageDirection } from '../../core/stage/direction';
 import type { RoomHandle } from '../../ui/room/room-services';
 import type { Context } from '../context';
-import { onCreated } from '../panes';
+import { onArrival } from '../panes';
 import { told } from '../say';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { onSilence } from '../silences';
 import { directionOf, onDirection } from './directions';
-import { lastPupil } from './last-pupil';
+import { LastPupil } from './last-pupil';
 import { roomServices, roomView } from './shown-session';
 
 export const ROOM_VIEW = 'ambitiegesprek-room';
@@ -27,7 +27,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   /** What a layout of an earlier version says of clock and names. */
   private stored: StageDirection = {};
   private session: Session | undefined;
-  private pupilBefore: string | undefined;
+  private readonly lastPupil: LastPupil;
   private handle: RoomHandle | undefined;
   private stopWatching: (() => void) | undefined;
   private stopClock: (() => void) | undefined;
@@ -36,6 +36,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
 
   constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
     super(leaf);
+    this.lastPupil = new LastPupil(context, () => { this.draw(); });
   }
 
   get sessionFile(): TFile | undefined {
@@ -71,9 +72,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.registerEvent(onDirection(path => { this.directed(path); }));
     this.registerEvent(onSilence(path => { this.directed(path); }));
     this.register(this.context.settings.onChange(() => { this.draw(); }));
-    onCreated(this.app, this, (file) => {
-      if (file.path === this.path && !this.file) told(this.context, () => this.present(this.path));
-    });
+    onArrival(this.app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => this.present(this.path)); });
     // In another window everything has to be bound to that one.
     this.contentEl.onWindowMigrated(() => { told(this.context, () => this.present(this.path)); });
     return Promise.resolve();
@@ -114,16 +113,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   }
 
   private take(session: Session): void {
-    const before = this.session?.properties.previous;
-    const first = !this.session;
     this.session = session;
-    this.draw();
-    if (first || before !== session.properties.previous) told(this.context, () => this.lookBack(session));
-  }
-
-  private async lookBack(session: Session): Promise<void> {
-    const { file } = this;
-    this.pupilBefore = file && await lastPupil(this.context, file, session);
     this.draw();
   }
 
@@ -135,7 +125,8 @@ export class RoomScreenView extends ItemView implements ShowsSession {
 
   private draw(): void {
     const { session, handle, file } = this;
-    if (session && handle && file) handle.update(roomView(this.context, file, session, this.pupilBefore, this.stored));
+    if (!session || !handle || !file) return;
+    handle.update(roomView(this.context, file, session, this.lastPupil.shownFor(file, session), this.stored));
   }
 
   private follow(file: TFile): void {
@@ -155,7 +146,6 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.handle?.destroy();
     this.handle = undefined;
     this.session = undefined;
-    this.pupilBefore = undefined;
     this.stopWatching?.();
     this.stopWatching = undefined;
     this.stopClock?.();

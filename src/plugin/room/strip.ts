@@ -8,7 +8,7 @@ import { told } from '../say';
 import { openMenu } from '../sheet/open-menu';
 import { onSilence } from '../silences';
 import { onDirection } from './directions';
-import { lastPupil } from './last-pupil';
+import { LastPupil } from './last-pupil';
 import { RoomControls, roomServices, roomView } from './shown-session';
 import { stripMenu } from './strip-menu';
 
@@ -25,12 +25,13 @@ export function stripFor(context: Context, file: TFile): (slot: HTMLElement) => 
 
 class MountedStrip extends Component {
   private session: Session | undefined;
-  private pupilBefore: string | undefined;
+  private readonly lastPupil: LastPupil;
   private handle: StripHandle | undefined;
   private down = false;
 
   constructor(private readonly context: Context, private readonly file: TFile, private readonly slot: HTMLElement) {
     super();
+    this.lastPupil = new LastPupil(context, () => { this.draw(); });
   }
 
   override onload(): void {
@@ -75,13 +76,8 @@ class MountedStrip extends Component {
   }
 
   private take(session: Session): void {
-    const first = !this.session;
     this.session = session;
     this.draw();
-    if (first) told(this.context, async () => {
-      this.pupilBefore = await lastPupil(this.context, this.file, session);
-      this.draw();
-    });
   }
 
   private heard(path: string): void {
@@ -93,6 +89,7 @@ class MountedStrip extends Component {
     if (!session || !handle) return;
     const controls = new RoomControls(this.context, this.file, session);
     const { next, chosen } = controls;
-    handle.update({ ...roomView(this.context, this.file, session, this.pupilBefore), chosen, ...(next === undefined ? {} : { next }) });
+    const view = roomView(this.context, this.file, session, this.lastPupil.shownFor(this.file, session));
+    handle.update({ ...view, chosen, ...(next === undefined ? {} : { next }) });
   }
 }

@@ -36,9 +36,9 @@ async function again(context: Context, there: TFile, text: string): Promise<TFil
   if (answer === 'cancel') return undefined;
   if (answer === 'open') return there;
   if (answer === 'beside') return vault.create(freePath(vault, there.path.slice(0, -'.base'.length), 'base'), text);
-  // What was changed after the question was asked is nobody's to replace.
-  await vault.process(there, now => (now === before ? text : now));
-  return there;
+  // What was changed after the question was asked is nobody's to replace unasked.
+  const now = await vault.process(there, found => (found === before ? text : found));
+  return now === text ? there : again(context, there, text);
 }
 
 type Answer = 'open' | 'beside' | 'replace' | 'cancel';

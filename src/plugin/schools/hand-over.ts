@@ -11,8 +11,8 @@ import { attachmentName, freePath } from '../new-file';
 import { localDate } from '../local-time';
 import { reasonOf, say, warn } from '../say';
 import { renewNote } from '../report/renew-note';
+import { frontmatterIn } from '../session/frontmatter-in';
 import { noteLanguage } from '../session/note-language';
-import { propertiesNow } from '../session/note-properties';
 import { findNoteIn, whichSchool } from '../years/meetings';
 import type { VaultSchool } from './vault-schools';
 
@@ -66,7 +66,7 @@ async function handOverOf(context: Context, school: VaultSchool): Promise<MadeBe
   }
   const fresh = (['nl', 'en'] as const).flatMap(language => vault.getFileByPath(`${basePath(school, language)}.md`) ?? []);
   for (const note of fresh) {
-    const properties = await propertiesNow(context.files, note);
+    const properties = frontmatterIn((await context.files.read(note)).source.text);
     if (isOfSchool(properties)) return { note, properties };
   }
   return undefined;

@@ -5,6 +5,7 @@ import { yearsOf } from '../../core/years/years';
 import type { YearsHandle } from '../../ui/years/years-services';
 import type { Context } from '../context';
 import { told } from '../say';
+import { whenIndexed } from '../when-indexed';
 import { findNoteIn, meetingCards } from '../years/meetings';
 import { nameOfSchool } from '../years/open-years';
 import type { RecordIndex } from '../years/record-index';
@@ -51,19 +52,25 @@ class YearsPages {
   private readonly pages = new Map<string, { readonly handle: YearsHandle; readonly el: HTMLElement }>();
   /** Counts the showings, so that a slow one cannot come over a newer one. */
   private showing = 0;
+  private files: readonly TFile[] = [];
+  private readonly stopFollowing: () => void;
 
   constructor(private readonly context: Context, private readonly records: RecordIndex, containerEl: HTMLElement) {
     this.el = containerEl.createDiv({ cls: 'ambitiegesprek-years-in-base' });
+    // Which notes are meetings, and of which school, the app may know only after the query has found them.
+    this.stopFollowing = whenIndexed(context.app, () => { this.show(this.files); });
   }
 
   /** Draws the schools whose meetings are among the files, with these meetings; the pages of other schools go. */
   show(files: readonly TFile[]): void {
+    this.files = files;
     this.showing += 1;
     const turn = this.showing;
     told(this.context, () => this.draw(files, () => turn === this.showing));
   }
 
   destroy(): void {
+    this.stopFollowing();
     this.showing += 1;
     for (const school of [...this.pages.keys()]) this.remove(school);
     this.el.remove();

@@ -2,6 +2,7 @@ import type { Editor, TFile } from 'obsidian';
 import type { Intent } from '../../core/operations';
 import type { Refusal } from '../../core/result';
 import type { Words } from '../../i18n/words';
+import { wordsOfSession } from '../../ui/words-of-session';
 import type { Context } from '../context';
 import { reasonOf, say, warn } from '../say';
 import type { ActPair, UndoDirection } from './act-history';
@@ -13,7 +14,7 @@ import { type ActResult, type Asking, NotTaken, type UndoResult, type Troubles }
 import type { Compute } from './session-files';
 
 /** The sentence for a refusal. */
-export function refusalSentence(words: Words, refusal: Refusal): string {
+export function refusalSentence(words: Pick<Words, 'refusals'>, refusal: Refusal): string {
   // The table has one function per code; TypeScript cannot see that code and function belong together.
   const sentence = words.refusals[refusal.code] as (refusal: Refusal) => string;
   return sentence(refusal);
@@ -42,7 +43,7 @@ export async function changeNote(context: Context, file: TFile, compute: Compute
 
 /** Says why where it was not done. */
 function tellOf(context: Context, file: TFile, outcome: ActResult): ActResult {
-  if (outcome.kind === 'refused') warn(refusalSentence(context.words, outcome.refusal));
+  if (outcome.kind === 'refused') warn(refusalSentence(wordsOfSession(context.words, context.files.latest(file)), outcome.refusal));
   if (outcome.kind === 'failed') warn(failureSentence(context.words, file, outcome.error));
   return outcome;
 }

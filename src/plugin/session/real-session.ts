@@ -1,5 +1,6 @@
 import { ConfirmationModal, TFile } from 'obsidian';
 import type { Context } from '../context';
+import { openDialog } from '../dialog';
 import { sessionAtHand } from './session-at-hand';
 
 const ICON = 'file-check';
@@ -13,7 +14,7 @@ export function askReal({ app, words: { commands }, copies }: Context, file: TFi
   modal.setContent(commands.askReal(file.basename, copy.other));
   modal.addButton(button => button.setButtonText(commands.thisIsReal).setCta().onClick(() => { copies.callReal(file); }));
   modal.addCancelButton(commands.keepAsCopy);
-  modal.open();
+  openDialog(modal);
 }
 
 /** Where a conflict copy is in view, its command and the menu of its note offer to go on in it. */

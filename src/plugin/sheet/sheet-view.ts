@@ -1,14 +1,16 @@
 import { ItemView } from 'obsidian';
 import type { HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Session } from '../../core/session';
 import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
-import { onCreated, refreshTitle } from '../panes';
+import { onArrival, refreshTitle } from '../panes';
 import { enterNextPhase } from '../phases/enter-phase';
 import { told } from '../say';
 import type { ShowsSession } from '../session/session-at-hand';
 import { isRecord } from '../settings/read-settings';
 import { SHEET_VIEW } from './open-sheet';
 import { sheetServices } from './services';
+import { WhenSeen } from './when-seen';
 
 /** The sheet of one session. It keeps nothing of the note: only which note it is, and where one was looking. */
 export class SheetView extends ItemView implements ShowsSession {
@@ -23,6 +25,7 @@ export class SheetView extends ItemView implements ShowsSession {
   /** Where one was looking on the sheets of other meetings. */
   private readonly looks = new Map<string, SheetState>();
   private stopWatching: (() => void) | undefined;
+  private readonly whenSeen = new WhenSeen(this.contentEl);
   /** Counts what is shown, so that a sheet that was still being loaded does not come up over a newer one. */
   private showing = 0;
 
@@ -61,9 +64,7 @@ export class SheetView extends ItemView implements ShowsSession {
     const { words, app } = this.context;
     this.contentEl.addClass('ambitiegesprek-sheet-view');
     this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
-    onCreated(app, this, (file) => {
-      if (file.path === this.path && !this.file) told(this.context, () => this.show(this.path));
-    });
+    onArrival(app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => this.show(this.path)); });
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();
     }));
@@ -102,13 +103,17 @@ export class SheetView extends ItemView implements ShowsSession {
     this.handle = handle;
     handle.restore(this.looking);
     this.stopWatching = this.context.files.watch(file, {
-      changed: (session) => {
-        const first = this.contentEl.childElementCount === 0;
-        handle.update(session);
-        if (first && this.app.workspace.getActiveViewOfType(SheetView) === this) this.takeKeyboard();
-      },
+      changed: session => this.draw(handle, session),
       renamed: renamed => this.follow(renamed),
       gone: () => this.lose(),
+    });
+  }
+
+  private draw(handle: SheetHandle, session: Session): void {
+    if (this.contentEl.childElementCount > 0) return handle.update(session);
+    this.whenSeen.do(() => {
+      handle.update(session);
+      if (this.app.workspace.getActiveViewOfType(SheetView) === this) this.takeKeyboard();
     });
   }
 
@@ -136,6 +141,7 @@ export class SheetView extends ItemView implements ShowsSession {
     this.handle = undefined;
     this.stopWatching?.();
     this.stopWatching = undefined;
+    this.whenSeen.stop();
   }
 
   private follow(file: TFile): void {

@@ -23,6 +23,8 @@ const FILE = 'years.json';
 export class RecordIndex {
   private entries: Promise<Map<string, Entry>> | undefined;
   private saving: number | undefined;
+  /** What is being read, by path, time and size: two pages that look at once read each note once. */
+  private readonly readings = new Map<string, Promise<MeetingRecord | undefined>>();
 
   constructor(private readonly context: Pick<Context, 'app' | 'files' | 'plugin'>) {}
 
@@ -40,11 +42,10 @@ export class RecordIndex {
     const entries = await (this.entries ??= this.load(slices));
     const found = new Map<string, MeetingRecord>();
     let read = 0;
-    slices.beginAgain();
     for (const [index, file] of files.entries()) {
       const known = entries.get(file.path);
       const isKnown = known?.time === file.stat.mtime && known.size === file.stat.size && !this.isOpen(file);
-      const record = isKnown ? known.record : await this.readAnew(file, entries, slices);
+      const record = isKnown ? known.record : await this.readOnce(file, entries, slices);
       if (record) found.set(file.path, record);
       read += isKnown ? 0 : 1;
       await slices.rest();
@@ -57,6 +58,15 @@ export class RecordIndex {
   /** What a pane holds may be newer than its file. */
   private isOpen(file: TFile): boolean {
     return this.context.files.panes.editorOf(file) !== undefined;
+  }
+
+  private readOnce(file: TFile, entries: Map<string, Entry>, slices: Slices): Promise<MeetingRecord | undefined> {
+    // What a pane holds may change between two askings.
+    if (this.isOpen(file)) return this.readAnew(file, entries, slices);
+    const which = JSON.stringify([file.path, file.stat.mtime, file.stat.size]);
+    const reading = this.readings.get(which) ?? this.readAnew(file, entries, slices).finally(() => { this.readings.delete(which); });
+    this.readings.set(which, reading);
+    return reading;
   }
 
   private async readAnew(file: TFile, entries: Map<string, Entry>, slices: Slices): Promise<MeetingRecord | undefined> {

@@ -1,30 +1,31 @@
-/** Whoever waits for it longer than eight notices; the rest is for collecting what was read and thrown away. */
-const SLICE_MILLISECONDS = 6;
-/** Below this the app has time to draw in between. */
-const PAUSE_MILLISECONDS = 0;
-/** One piece that took long says less with every piece after it. */
-const FADING = 0.98;
+/** Whoever waits longer than eight notices: the other half is for the piece that goes over, and for what the engine collects in it. */
+const SLICE_MILLISECONDS = 4;
 
 /** Work that is done in slices, so that whoever types or scrolls meanwhile does not feel it. */
 export class Slices {
   private begun = performance.now();
-  private rested = this.begun;
-  /** What the next piece may take, as the pieces before it did. */
-  private expected = 0;
 
-  /** To be awaited after each piece: lets others have their turn where the slice is used up, or the next piece would not fit. */
+  /** To be awaited after each piece: lets others have their turn where the slice is used up. */
   async rest(): Promise<void> {
-    const now = performance.now();
-    this.expected = Math.max(now - this.rested, this.expected * FADING);
-    this.rested = now;
-    if (now - this.begun + this.expected < SLICE_MILLISECONDS) return;
-    await new Promise((resolve) => { window.setTimeout(resolve, PAUSE_MILLISECONDS); });
+    if (performance.now() - this.begun < SLICE_MILLISECONDS) return;
+    await nextTurn();
     this.beginAgain();
   }
 
   /** Time that was spent waiting for something else does not count. */
   beginAgain(): void {
     this.begun = performance.now();
-    this.rested = this.begun;
   }
+}
+
+/** Behind what the app has to do by now. A timer would be held back for four milliseconds each time, as long as a slice. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -1,11 +1,12 @@
-import type { ViewStateResult } from 'obsidian';
+import type { TFile, ViewStateResult } from 'obsidian';
 import { meetingsOfSchool } from '../../core/years/chain';
+import type { MeetingCard } from '../../core/years/meeting-card';
 import { yearsOf, type Years } from '../../core/years/years';
 import type { YearsHandle } from '../../ui/years/years-services';
 import { refreshTitle } from '../panes';
 import { isRecord } from '../settings/read-settings';
 import { IndexView } from './index-view';
-import { findNoteIn, meetingCards } from './meetings';
+import { findNoteIn, meetingCards, whichSchool } from './meetings';
 import { nameOfSchool, YEARS_VIEW } from './open-years';
 import { yearsServices } from './years-services';
 
@@ -13,6 +14,8 @@ import { yearsServices } from './years-services';
 export class YearsView extends IndexView<YearsHandle> {
   override icon = 'chart-gantt';
   private school = { school: '', name: '' };
+  /** The meetings that were shown last: a school whose own note is renamed, or lists another name, is known by them. */
+  private shown: readonly TFile[] = [];
 
   override getViewType(): string {
     return YEARS_VIEW;
@@ -32,6 +35,7 @@ export class YearsView extends IndexView<YearsHandle> {
       const { school, name = '' } = state;
       const isOther = school !== this.school.school;
       this.school = { school, name: typeof name === 'string' ? name : '' };
+      if (isOther) this.shown = [];
       if (isOther && this.handle) this.lookSoon(0);
     }
     await super.setState(state, result);
@@ -44,18 +48,28 @@ export class YearsView extends IndexView<YearsHandle> {
   }
 
   protected override async look(isLatest: () => boolean): Promise<void> {
-    const years = await this.readYears(isLatest);
+    const cards = meetingCards(this.context);
+    const school = this.schoolNow(cards);
+    const years = await this.readYears(meetingsOfSchool(cards, school), isLatest);
     if (!isLatest()) return;
-    const name = nameOfSchool(this.context, this.school.school) ?? this.school.name;
+    const name = nameOfSchool(this.context, school) ?? this.school.name;
     this.handle?.update({ school: name, years });
-    if (name === this.school.name) return;
-    this.school = { ...this.school, name };
+    if (name === this.school.name && school === this.school.school) return;
+    this.school = { school, name };
     await refreshTitle(this.leaf, this.getState());
   }
 
-  private async readYears(isLatest: () => boolean): Promise<Years> {
-    const cards = meetingsOfSchool(meetingCards(this.context), this.school.school);
+  private schoolNow(cards: readonly MeetingCard[]): string {
+    const { school: { school }, shown } = this;
+    const same = (card: MeetingCard): boolean => card.school === school;
+    if (cards.some(same)) return school;
+    const moved = cards.find(({ path, school: other }) => other !== '' && shown.some(file => file.path === path));
+    return moved?.school ?? whichSchool(this.context)(school);
+  }
+
+  private async readYears(cards: readonly MeetingCard[], isLatest: () => boolean): Promise<Years> {
     const files = cards.flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
+    if (files.length > 0) this.shown = files;
     const records = await this.records.recordsOf(files, (done, all) => { if (isLatest()) this.showProgress(done, all); });
     const meetings = cards.flatMap((card) => {
       const record = records.get(card.path);

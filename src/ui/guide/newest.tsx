@@ -20,32 +20,44 @@ const FEW = 2;
 
 /** How many there are, and the newest of them first, as many as there is room for; the others unfold. The entry above never moves. */
 export function Newest<Thing>({ name, things, count, row, inOrder = false, whole = false }: Props<Thing>): JSX.Element {
-  const { choices, words } = useGuide();
+  const { choices } = useGuide();
   const open = choices.get(`all-${name}`) !== undefined;
   const shown = (inOrder ? things : [...things].reverse()).slice(0, open ? things.length : MOST);
   return (
     <section class="ambitiegesprek-newest" data-open={open} data-more={things.length > MOST} data-whole={whole}>
       <div class="ambitiegesprek-newest-head">
         <p class="ambitiegesprek-count">{count}</p>
-        {things.length > 1 && (
-          <button type="button" class="ambitiegesprek-text-button" aria-expanded={open}
-            onClick={() => { choices.set(`all-${name}`, open ? undefined : 'open'); }}>
-            {open ? words.fewer : words.all(things.length)}
-          </button>
-        )}
+        <AllOrFewer name={name} amount={things.length} />
       </div>
       {shown.length > 0 && <ul class={`ambitiegesprek-rows ${whole ? 'ambitiegesprek-boxed' : ''}`}>{shown.map(row)}</ul>}
     </section>
   );
 }
 
-/** Fits what is drawn into its pane; where that fails in one column, a wide pane puts its second block under the questions. */
-export function makeRoom(now: HTMLElement): void {
+/** Unfolds the list of this name, and folds it again; one row is never folded. */
+export function AllOrFewer({ name, amount }: { readonly name: string; readonly amount: number }): JSX.Element | null {
+  const { choices, words } = useGuide();
+  const open = choices.get(`all-${name}`) !== undefined;
+  if (amount < 2) return null;
+  return (
+    <button type="button" class="ambitiegesprek-text-button" aria-expanded={open}
+      onClick={() => { choices.set(`all-${name}`, open ? undefined : 'open'); }}>
+      {open ? words.fewer : words.all(amount)}
+    </button>
+  );
+}
+
+/**
+ * Fits what is drawn into its pane; where that fails in one column, a wide pane puts its second block under the questions.
+ * Answers whether it did.
+ */
+export function makeRoom(now: HTMLElement): boolean {
   now.removeAttribute('data-beside');
   fit(now);
-  if (lacking(now) <= 0 || !canStandBeside(now)) return;
+  if (lacking(now) <= 0 || !canStandBeside(now)) return false;
   now.setAttribute('data-beside', 'true');
   fit(now);
+  return true;
 }
 
 /** What somebody unfolded may scroll: nothing changes its place for it. */

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type InputBlock, minutesIn, type PhaseDefinition, questionsFor } from '../../method/conversation';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
@@ -37,7 +37,7 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
   const unfolded = choices.get(UNFOLDED) !== undefined;
   const planned = agenda.phases.find(({ number }) => number === phase.number)?.planned ?? phase.minutes;
   useLayoutEffect(() => { toTop(top.current); }, [activity.id]);
-  useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
+  const turned = useRoom(top);
   const at = phase.activities.findIndex(({ id }) => id === activity.id);
   return (
     <section ref={top} class="ambitiegesprek-now" aria-label={words.now} data-activity={activity.id}>
@@ -51,7 +51,9 @@ export function Now({ phase, activity }: ActivityProps): JSX.Element {
         {activity.showsEvi && <EviGlance />}
         <span class="ambitiegesprek-quiet">{words.aboutMinutes(minutesIn(phase, activity, planned))}</span>
       </div>
-      {unfolded ? <ActivityIndex phase={phase} activity={activity} planned={planned} /> : <Doing phase={phase} activity={activity} />}
+      {unfolded
+        ? <ActivityIndex phase={phase} activity={activity} planned={planned} />
+        : <Doing phase={phase} activity={activity} turned={turned} />}
     </section>
   );
 }
@@ -61,8 +63,24 @@ function toTop(now: HTMLElement | null): void {
   for (const scrolls of [now, now?.parentElement]) if (scrolls) scrolls.scrollTop = 0;
 }
 
+/** Makes room after each change. Answers whether the blocks are turned round, so that one column is read after the other. */
+function useRoom(top: RefObject<HTMLElement>): boolean {
+  const [turned, turn] = useState(false);
+  useLayoutEffect(() => {
+    const beside = top.current !== null && makeRoom(top.current);
+    // A field that moves in the page loses the caret of who writes in it.
+    const isWriting = top.current?.querySelector('.ambitiegesprek-takes-in')?.contains(top.current.ownerDocument.activeElement);
+    if (isWriting !== true) turn(beside);
+  });
+  return turned;
+}
+
+interface DoingProps extends ActivityProps {
+  readonly turned: boolean;
+}
+
 /** What to ask on one side, what comes of it on the other. */
-function Doing({ phase, activity }: ActivityProps): JSX.Element {
+function Doing({ phase, activity, turned }: DoingProps): JSX.Element {
   const { services, session } = useGuide();
   const { title, says } = activityWords(services.wording, activity.id);
   const questions = questionsFor(activity, session.properties.sector);
@@ -75,8 +93,8 @@ function Doing({ phase, activity }: ActivityProps): JSX.Element {
         <QuestionList key={activity.id} questions={questions} />
         {activity.silence !== undefined && <SilenceTimer proposed={activity.silence} />}
       </div>
-      <div class="ambitiegesprek-takes-in">
-        {activity.inputs.map((block) => {
+      <div class="ambitiegesprek-takes-in" data-turned={turned}>
+        {(turned ? [...activity.inputs].reverse() : activity.inputs).map((block) => {
           const Input = INPUTS[block];
           return <Input key={`${activity.id} ${block}`} phase={phase} activity={activity} />;
         })}

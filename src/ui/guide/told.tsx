@@ -98,7 +98,12 @@ export function Resuming(): JSX.Element | null {
   const counts = countColours(session);
   return (
     <section class="ambitiegesprek-resuming" data-part="resuming" aria-label={words.whereWereWe}>
-      <h2>{words.whereWereWe}</h2>
+      <div class="ambitiegesprek-resuming-head">
+        <h2>{words.whereWereWe}</h2>
+        <button type="button" class="mod-cta" onClick={() => { send({ verb: 'resume', at: services.now() }); }}>
+          {services.words.clock.resume}
+        </button>
+      </div>
       <p><strong>{titleOf(guide, meeting)}</strong>{activity && <> · {activityWords(services.wording, activity.id).title}</>}</p>
       <p class="ambitiegesprek-quiet">{words.soFar(session.ambitions.length, counts, stepsOf(session).length)}</p>
       {session.ambitions.length > 0 && <ol>{session.ambitions.map(({ key, text }) => <li key={key} dir="auto">{text}</li>)}</ol>}
@@ -107,8 +112,6 @@ export function Resuming(): JSX.Element | null {
         <input type="date" value={continuation ?? ''} aria-label={words.goesOnAt}
           onChange={event => { send({ verb: 'set-detail', detail: 'continuation', value: event.currentTarget.value }); }} />
       </label>
-      <button type="button" class="mod-cta"
-        onClick={() => { send({ verb: 'resume', at: services.now() }); }}>{services.words.clock.resume}</button>
     </section>
   );
 }

@@ -81,6 +81,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   }
 
   state(): SheetState {
+    if (!this.#now) return this.#restoring ?? {};
     const { selected } = this.store.now;
     const draft = this.services.drafts ? undefined : this.#writing.pending();
     const camera = this.#tools && !this.viewport.fitting ? this.viewport.camera : undefined;

@@ -53,6 +53,7 @@ describe('a placeholder is filled by what stands around it', () => {
   });
 
   test('a comment gets the words as they are', () => {
+    expect(fillTemplate('---\nx: "{{constructor}}"\n---\n{{constructor}}\n', DETAILS, readYaml)).toBe('---\nx: "{{constructor}}"\n---\n{{constructor}}\n');
     expect(fillTemplate('---\n# {{school}}\nx: 1 # {{school}}\n---\n', DETAILS, readYaml)).toBe(`---\n# ${DETAILS.school}\nx: 1 # ${DETAILS.school}\n---\n`);
   });
 });

@@ -86,6 +86,8 @@ describe('an ambition that makes way', () => {
 
 describe('a new ambition', () => {
   it.each<[string, Act, string]>([
+    ['###### Het vel\n\n- a #geel\n', just({ verb: 'new-ambition', words: 'Durven' }),
+      'too-deep'],
     ['- a #geel\n', just({ verb: 'new-ambition', words: 'Durven' }),
       'no-sheet'],
     ['## Het vel\n', just({ verb: 'new-ambition', words: 'Durven\nen doen' }),

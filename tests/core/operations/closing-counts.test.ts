@@ -29,6 +29,12 @@ describe('closing a meeting', () => {
     ].join('\n'));
   });
 
+  it('takes no words for a day', () => {
+    const inWords = BODY.replace('2026-10-01', '1 juni, als Anna terug is').replace('2026-11-01', '[[2026-11-01]]');
+    expect(closed(`---\ntype: ambitiegesprek\nfase: 7\n---\n${inWords}`)).toContain('\nvolgende_evaluatie: 2026-11-01\n');
+    expect(closed(`---\ntype: ambitiegesprek\nfase: 7\n---\n${inWords.replaceAll('- [/]', '- [x]')}`)).not.toContain('volgende_evaluatie');
+  });
+
   it('in English too', () => {
     const text = closed('---\ntype: ambitiegesprek\nphase: 7\n---\n\n## The sheet\n\n### Ambition 1: Dare\n');
     expect(headOf(text)).toContain('ambition_count: 1\nstep_count: 0\nsteps_open: 0\n');

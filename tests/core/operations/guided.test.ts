@@ -56,11 +56,14 @@ describe('what the properties say of the meeting', () => {
   it('is who came late, who was there all the same, and who went', () => {
     expect(after(NOTE, { verb: 'add-people', names: ['Çelik', 'Anna', ' ', 'Noor'] })).toBe(NOTE.replace('Anna, Bram]', 'Anna, Bram, Çelik, Noor]'));
     expect(after(NOTE, { verb: 'add-people', names: ['Anna'] })).toBe('nothing-to-do');
+    expect(after(NOTE, { verb: 'add-people', names: ['Noor', ' Noor'] })).toBe(NOTE.replace('Anna, Bram]', 'Anna, Bram, Noor]'));
     expect(after(NOTE, { verb: 'take-person', name: 'Anna' })).toBe(NOTE.replace('Anna, Bram]', 'Bram]'));
     const gone = after(NOTE, { verb: 'set-departure', who: 'Bram', at: '15:30' });
     expect(gone).toBe(NOTE.replace('Bram]\n', 'Bram]\nvertrokken:\n  - Bram 15:30\n'));
     expect(parse(after(gone, { verb: 'set-departure', who: 'Bram', at: '15:45' })).properties.left).toEqual([{ who: 'Bram', at: '15:45' }]);
     expect(parse(after(gone, { verb: 'set-departure', who: 'Bram', at: undefined })).properties.left).toEqual([]);
+    const empty = gone.replace('vertrokken:\n', 'vertrokken:\n  - ""\n  -\n');
+    expect(after(empty, { verb: 'set-departure', who: 'Bram', at: undefined })).toBe(empty.replace('  - Bram 15:30\n', ''));
   });
 
   it('is the tables of a big group, of which those that stay are left as they are written', () => {
@@ -146,6 +149,11 @@ describe('the closing', () => {
     expect(two).toBe(one.replace('0 nee', '1 nee'));
     expect(after(two, { verb: 'add-thumb', outcome: 'no', by: -1 })).toBe(one);
     expect(after(one, { verb: 'add-thumb', outcome: 'no', by: -1 })).toBe('nothing-to-do');
+  });
+
+  it('counts on behind a hard space, as some keyboards write it', () => {
+    const odd = NOTE.replace('Wat nemen we mee?', 'duimen::\u00A03 ja');
+    expect(after(odd, { verb: 'add-thumb', outcome: 'yes', by: 1 })).toBe(odd.replace('3 ja', '4 ja, 0 deels, 0 nee'));
   });
 
   it('says whether the facilitator did what was expected, beside the thumbs', () => {

@@ -32,6 +32,8 @@ describe('lines of the preparation', () => {
       'no-words'],
     ['## Voorbereiding\n\n- Visie::  zwak \n- x\n', just({ verb: 'set-pillar', pillar: 'visie', words: ' groeit\n snel ' }),
       '## Voorbereiding\n\n- Visie:: groeit snel\n- x\n'],
+    ['## Voorbereiding\n\n- x\n- visie:: zwak\n  - want\n', just({ verb: 'set-pillar', pillar: 'visie', words: '' }),
+      '## Voorbereiding\n\n- x\n- visie::\n  - want\n'],
     ['## Voorbereiding\n\n- visie:: zwak\n', just({ verb: 'set-pillar', pillar: 'visie', words: 'zwak' }),
       'nothing-to-do'],
     ['## Voorbereiding\n\n- visie:: zwak\n', just({ verb: 'set-pillar', pillar: 'visie', words: '' }),

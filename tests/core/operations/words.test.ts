@@ -115,6 +115,17 @@ describe('other words of a heading', () => {
   });
 
   it.each([
+    ['Durven te\nmaken\n---', 'Durven te maken', 'Durven te maken!', 'Durven te maken!\n---'],
+    ['Durven te\n  maken\n---', 'Durven te maken', 'Kort', 'Kort\n---'],
+    ['Ambitie 1: Durven\nte maken\n---', 'Durven te maken', 'Te maken', 'Ambitie 1: Te maken\n---'],
+    ['Durven\n---', 'Durven', '', 'would-lose'],
+    ['Durven %% stil %%\nmaken\n---', 'Durven maken', 'Kort', 'would-lose'],
+  ])('with its line drawn below: %j', (heading, words, next, wanted) => {
+    const text = `# Het vel\n\n${heading}\n`;
+    expect(after(text, { verb: 'rename', target: named(text, words), words: next })).toBe(wanted === 'would-lose' ? wanted : `# Het vel\n\n${wanted}\n`);
+  });
+
+  it.each([
     ['Ambitie 2: x', 'Ambitie 2\\: x'], ['Ambitie: x: y', 'Ambitie\\: x: y'], ['ambitie :x', 'ambitie \\:x'], ['Ambition 1 - x', 'Ambition 1&#32;- x'], ['Ambitie  – x', 'Ambitie&#32;– x'],
     ['Ambitie –', 'Ambitie&#32;–'], ['Ambitie 3 -x', 'Ambitie 3 -x'], ['Ambitie', 'Ambitie'], ['Het vel', 'Het&#32;vel'], ['THE SHEET', 'THE&#32;SHEET'], ['1. Contracteren', '1. Contracteren'],
   ])('that are those of an ambition or the sheet stay a cluster’s: %j', (words, written) => {

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdersOf, notesOf, stepsOf } from '../../../src/core/contents';
+import { posterContent } from '../../../src/core/poster/poster-content';
 import { mailText } from '../../../src/core/report/mail';
 import { namesIn } from '../../../src/core/report/names';
 import { defaultChoices, renewed, reportParts, type Audience } from '../../../src/core/report/report';
 import { newReport, readReport, reportAgain, reportedSession } from '../../../src/core/report/report-note';
 import type { Session } from '../../../src/core/session';
 import { reportWordsOf } from '../../../src/method/take-home-words';
-import { REPORT_WORDS } from '../../../src/method/wordings';
+import { POSTER_WORDS, REPORT_WORDS } from '../../../src/method/wordings';
 import { parse } from '../../read';
 
 const words = REPORT_WORDS.nl;
@@ -155,6 +156,21 @@ describe('the summary', () => {
     expect(report).toContain('- School: De Linde\n- Datum: 12 maart 2026\n- Gesprek: Ambitiegesprek\n- Aanwezig: 2 van de 20 mensen\n- Eerstvolgende datum: 1 mei 2026\n');
     expect(report).toContain('1. **Durven | maken** · 1 sticker · gekozen omdat: iedereen\n');
     expect(report).toContain('| Museum bellen | Anna | 1 mei 2026 | 1 oktober 2026, Bas |');
+  });
+
+  it('parts the lines of a heading that has several', () => {
+    const report = reportOf(parse('---\ntype: ambitiegesprek\n---\n\nHet vel\n=======\n\nAmbitie 1: Durven te\nmaken\n---\n\n- A #geel\n'), 'team');
+    expect(report).toContain('1. **Durven te maken**');
+  });
+
+  it('gives no words for the next date', () => {
+    const text = '---\ntype: ambitiegesprek\ndatum: 2026-03-12\n---\n\n## Het vel\n\n### Ambitie 1: Durven\n\n- [ ] Bellen [evaluatie:: 9 juni of zo]\n';
+    const report = reportOf(parse(text), 'team');
+    expect(report).toContain('9 juni of zo');
+    expect(report).not.toContain('Eerstvolgende datum');
+    expect(posterContent(parse(text), POSTER_WORDS.nl, false).evaluation).toBeUndefined();
+    const personal = `${text}- [ ] Zelf #groot [evaluatie:: 2026-04-01]\n- [ ] Koor [evaluatie:: 2026-05-01]\n`;
+    expect(posterContent(parse(personal), POSTER_WORDS.nl, false).evaluation).toBe('2026-05-01');
   });
 });
 

@@ -47,10 +47,23 @@ test('what the school note says and nobody understands is shown as it is written
   expect(roundTable([rowOf('X', { facts })], en.schools.columns, (_, value) => value, false)).toContain('twaalf of zo');
 });
 
+test('an evaluation that is put in words is due on no day, and in no calendar', () => {
+  const row = rowOf('X', { meetings: [meeting('a', { date: '2026-03-01', steps: [stepAt('Klei', '1 juni of zo'), stepAt('Koor', '2027-01-05')] })] });
+  expect(row.openSteps).toEqual(['Klei', 'Koor']);
+  expect(row.evaluations).toEqual([{ date: '2027-01-05', steps: ['Koor'] }]);
+  expect(row.due).toEqual([]);
+});
+
 test.each([
   ['2026-11-25', [true]], ['2026-11-26', [false]], ['2026-12-17', [false]], ['2026-12-18', []],
 ])('an evaluation on %s', (date, passed) => {
   expect(dueOf({ evaluations: [date] }, TODAY, 3).map(due => due.passed)).toEqual(passed);
+});
+
+test.each([
+  ['2026-11-25', 0], ['2026-11-26', 1], ['2026-12-17', 1], ['2026-12-18', 0],
+])('an appointment on %s', (nextAppointment, many) => {
+  expect(dueOf({ evaluations: [], nextAppointment }, TODAY, 3)).toHaveLength(many);
 });
 
 describe('the table', () => {
@@ -87,7 +100,7 @@ test('a mail says what is worked on, what is open and when one looks at it', () 
 });
 
 describe('the calendar file', () => {
-  const words = fc.string({ unit: 'grapheme', maxLength: 90 }).filter(text => !/\p{Cc}/u.test(text));
+  const words = fc.string({ unit: 'grapheme', maxLength: 90, size: 'max' }).filter(text => !/\p{Cc}/u.test(text));
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10));
   const octets = new TextEncoder();
 

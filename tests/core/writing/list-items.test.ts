@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/core/session';
 import { insertAfter, insertBefore, insertUnder, insideItem, interruptsParagraph, linesAt, markerBeside, removals, type WrittenItem, writtenItem } from '../../../src/core/writing/list-items';
 import { sectionsOf } from '../../../src/core/writing/sections';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { parse } from '../../read';
+import { marked } from './marked';
 
 /** A text in which items stand between ‹ and ›; a ¦ is an offset. */
-function marked(source: string): { text: string; items: WrittenItem[]; at: number | undefined } {
-  const spans: Span[] = [];
-  let [text, from, at]: [string, number, number | undefined] = ['', 0, undefined];
-  for (const sign of source) {
-    if (sign === '‹') from = text.length;
-    else if (sign === '›') spans.push({ from, to: text.length });
-    else if (sign === '¦') at = text.length;
-    else text += sign;
-  }
+function withItems(source: string): { text: string; items: WrittenItem[]; at: number | undefined } {
+  const { text, spans, at } = marked(source);
   return { text, at, items: spans.map(span => writtenItem(text, span)) };
 }
 
@@ -29,12 +22,12 @@ describe('an item', () => {
     ['-', '‹-›\n- een', '', '-', ''],
     ['- een  ', '‹- een›  \n', '', '-', ' '],
   ])('%j stands so in %j', (written, source, lead, marker, gap) => {
-    const { text, items: [item] } = marked(source);
+    const { text, items: [item] } = withItems(source);
     expect([item && text.slice(item.span.from, item.span.to), item?.lead, item?.marker, item?.gap]).toEqual([written, lead, marker, gap]);
   });
 
   it.each([['‹- een›', '  '], ['‹-    een›', '     '], ['‹-     een›', '  '], ['‹-\teen›', '  '], ['‹-›', '  '], ['‹10. een›', '    '], ['> - ‹1. een›', '>      ']])('of %j the nested lines begin with %j', (source, wanted) => {
-    expect(marked(source).items.map(insideItem)).toEqual([wanted]);
+    expect(withItems(source).items.map(insideItem)).toEqual([wanted]);
   });
 
   it.each([
@@ -45,7 +38,7 @@ describe('an item', () => {
     ['> ‹- een\n>   twee›', '', '-', '- een\n  twee'],
     ['‹- een\n  twee›', '', '*', '* een\n  twee'],
   ])('%j comes to stand at %j beside %s', (source, prefix, marker, wanted) => {
-    const { text, items: [item] } = marked(source);
+    const { text, items: [item] } = withItems(source);
     expect(item && linesAt(text, item, prefix, marker).join('\n')).toBe(wanted);
   });
 
@@ -62,7 +55,7 @@ describe('new items', () => {
     ['> - a\r\n> ‹1. b›\r\n', '> - a\r\n> * nieuw\r\n>   meer\r\n> 1. b\r\n'],
     ['- a\n  ‹- b›', '- a\n  * nieuw\n    meer\n  - b'],
   ])('come above one: %j', (source, wanted) => {
-    const { text, items: [item] } = marked(source);
+    const { text, items: [item] } = withItems(source);
     const insertion = item && insertBefore(text, { ...item, marker: '*' }, one);
     expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
     expect(insertion?.edit.insert[insertion.markerAt]).toBe('*');
@@ -77,7 +70,7 @@ describe('new items', () => {
     ['the edge of a quote', '> ‹- a›\n> words', false, '> - a\n> - nieuw\n>   meer\n>\n> words'],
     ['a line with white space only', '‹- a›\n  \nwords', false, '- a\n- nieuw\n  meer\n  \nwords'],
   ])('come below one, before %s', (_, source, spread, wanted) => {
-    const { text, items: [item] } = marked(source);
+    const { text, items: [item] } = withItems(source);
     const insertion = item && insertAfter(text, item, one, spread);
     expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
     expect(insertion?.edit.insert.slice(insertion.markerAt, insertion.markerAt + 2)).toBe('- ');
@@ -94,6 +87,25 @@ describe('items below a heading without any', () => {
     ['## A\r\n', false, '## A\r\n- nieuw\r\n'],
   ])('come into %j, with blank lines below headings: %s', (text, airy, wanted) => {
     const section = sectionsOf(parse(text))[1];
+    const insertion = section && insertUnder(text, section, [() => ['- nieuw']], airy);
+    expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
+    expect(insertion?.edit.insert.slice(insertion.markerAt, insertion.markerAt + 2)).toBe('- ');
+  });
+});
+
+describe('items above the first heading, where nothing stands', () => {
+  it.each([
+    ['## A\n', false, '- nieuw\n## A\n'],
+    ['## A\n\nwords\n', true, '- nieuw\n\n## A\n\nwords\n'],
+    ['A\n===\n', false, '- nieuw\n\nA\n===\n'],
+    ['\r\n## A\r\n', true, '- nieuw\r\n\r\n## A\r\n'],
+    ['\uFEFF## A\n', false, '\uFEFF- nieuw\n## A\n'],
+    ['---\ntype: ambitiegesprek\n---\n## A\n', false, '---\ntype: ambitiegesprek\n---\n- nieuw\n## A\n'],
+    ['---\ntype: ambitiegesprek\n---', true, '---\ntype: ambitiegesprek\n---\n\n- nieuw'],
+    ['words\n## A\n', false, 'words\n\n- nieuw\n## A\n'],
+    ['', true, '- nieuw'],
+  ])('come into %j, with blank lines below headings: %s', (text, airy, wanted) => {
+    const section = sectionsOf(parse(text))[0];
     const insertion = section && insertUnder(text, section, [() => ['- nieuw']], airy);
     expect(insertion && applyEdits(text, [insertion.edit])).toBe(wanted);
     expect(insertion?.edit.insert.slice(insertion.markerAt, insertion.markerAt + 2)).toBe('- ');
@@ -140,7 +152,7 @@ describe('taking items out', () => {
     ['one right below words where something else is put in', 'a\n‹- b›¦\nc', 'a\nc'],
     ['the first where something else is put in', '\n‹- b›¦\nc', '\nc'],
   ])('%s', (_, source, wanted) => {
-    const { text, items, at } = marked(source);
+    const { text, items, at } = withItems(source);
     expect([applyEdits(text, removals(text, items, at)), applyEdits(text, removals(text, [...items].reverse(), at))]).toEqual([wanted, wanted]);
   });
 });

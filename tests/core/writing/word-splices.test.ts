@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Span } from '../../../src/core/session';
 import { wordSplices } from '../../../src/core/writing/text-difference';
 import { applyEdits } from '../../../src/core/writing/text-edit';
 import { draws } from '../../draws';
+import { marked } from './marked';
 
 /** A line in which the words stand between ‹ and ›, and what it is when they read `next`. */
-function after(marked: string, next: string): string {
-  const spans: Span[] = [];
-  let text = '';
-  for (const [index, part] of marked.split(/[‹›]/u).entries()) {
-    if (index % 2 === 1) spans.push({ from: text.length, to: text.length + part.length });
-    text += part;
-  }
+function after(source: string, next: string): string {
+  const { text, spans } = marked(source);
   return applyEdits(text, wordSplices(text, spans, next));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Intent, run, runTogether } from '../../../src/core/operations';
 import { stepsOf } from '../../../src/core/contents';
-import { carryChoices, carriedOf, type CarryChoices, markActs, marksOf, type StepFate } from '../../../src/core/years/carry-over';
+import { carryChoices, carriedOf, type CarryChoices, isAlong, markActs, marksOf, type StepFate } from '../../../src/core/years/carry-over';
 import { changedLines } from '../../../src/core/years/changed-lines';
 import { recordOf } from '../../../src/core/years/record';
 import { applyEdits } from '../../../src/core/writing/text-edit';
@@ -142,7 +142,10 @@ test('marks made one after another come to what they come to at once, also where
       steps: offered.steps.map((one, index) => ({ ...one, fate: steps[index]?.fate ?? 'left', said: 'Noor' })),
     };
     const atOnce = runTogether(earlier, intentsOf(choices));
-    const oneByOne = markActs(marksOf(choices)).reduce((now, act) => {
+    const acts = markActs(marksOf(choices));
+    // What goes with the new note is taken back first.
+    expect(acts.map(isAlong)).toEqual(acts.map(isAlong).sort((a, b) => Number(a) - Number(b)));
+    const oneByOne = acts.reduce((now, act) => {
       const result = runTogether(parse(now), act.map(({ intent }) => intent));
       if (!result.done) throw new Error(result.refusal.code);
       return applyEdits(now, result.edits);

@@ -51,6 +51,16 @@ describe('ambitions through the years', () => {
     expect(years.lanes).toEqual([0, 1]);
   });
 
+  it.each(['[[Doel|Durven]] maken', '[Durven](https://x.nl/a) maken', 'Durven ^ab12', 'R&amp;D', 'x %% stil %% y', '![[p.png]] durven'])(
+    'go on from a heading with more in it than its words: %s', (written) => {
+      const heading = `### Ambitie 1: ${written}`;
+      const record = recordOf(parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n${heading}\n\n- A #geel\n`));
+      const continues = linkToHeading('a', record.ambitions[0]?.heading ?? '');
+      const years = told({ a: { date: '2022-01-01', record }, b: { date: '2023-01-01', ambitions: [{ words: 'Tonen', continues }] } });
+      expect(years.oddities).toEqual([]);
+      expect(lines(years)).toEqual([`0 ${record.ambitions[0]?.words ?? ''} > 1 Tonen (going)`]);
+    });
+
   it('begin anew where the link leads nowhere, and say so', () => {
     const years = told({ a: { date: '2022-01-01' }, b: { date: '2023-01-01', ambitions: [{ words: 'Maken', continues: '[[a#Ambitie 1 Weg]]' }] } });
     expect(lines(years)).toEqual(['1 Maken (going)']);

@@ -45,6 +45,13 @@ describe('the command line', () => {
     expect(made.text('2026-05-07 Ambition conversation De Linde.md')).toMatch(/^---\ntype: ambitiegesprek\nschool: De Linde\n(?:[^]*)\n- Anna\n {2}- Bram|participants:\n {2}- Anna\n {2}- Bram/u);
   });
 
+  it('makes it in a folder that is there, though the app does not know it by that name', async () => {
+    const made = await deskWith({ 'gesprekken/Lijst.md': PLAIN_NOTE }, { folder: 'Gesprekken' });
+    made.app.vault.createFolder = () => Promise.reject(new Error('Folder already exists.'));
+    made.app.vault.create = ((path: string) => Promise.resolve({ path, basename: path, name: path, extension: 'md' })) as never;
+    expect(await typed(made, 'new', { school: 'De Linde', date: '2026-05-07' })).toBe('Gesprekken/2026-05-07 Ambition conversation De Linde.md');
+  });
+
   it('moves a meeting, and says where it is', async () => {
     const made = await desk();
     expect(await typed(made, 'phase', { note: NAME })).toBe(`${NAME}: Generating ideas`);

@@ -20,7 +20,7 @@ it('makes a file, and opens it when it is asked for again', async () => {
 });
 
 /** Somebody who presses the button with these words, or closes the question. */
-function answering(words: string | undefined): void {
+function answering(words: string | undefined, opened = vi.fn()): void {
   vi.spyOn(ConfirmationModal.prototype, 'addButton').mockImplementation(function (this: ConfirmationModal, draw) {
     let said = '';
     const button = {
@@ -33,7 +33,10 @@ function answering(words: string | undefined): void {
     return this;
   });
   vi.spyOn(ConfirmationModal.prototype, 'addCancelButton').mockImplementation(function (this: ConfirmationModal) { return this; });
-  vi.spyOn(ConfirmationModal.prototype, 'open').mockImplementation(function (this: ConfirmationModal) { this.onClose(); });
+  vi.spyOn(ConfirmationModal.prototype, 'open').mockImplementation(function (this: ConfirmationModal) {
+    opened();
+    this.onClose();
+  });
 }
 
 it.each([
@@ -46,4 +49,16 @@ it.each([
   const { context, texts } = await schoolVault({ [PATH]: MINE });
   await createOverview(context);
   expect(texts()).toEqual(wanted);
+});
+
+it('one that is changed while the question is there is asked about again', async () => {
+  const { context, texts } = await schoolVault({ [PATH]: MINE });
+  const opened = vi.fn(() => {
+    const file = context.app.vault.getFileByPath(PATH);
+    if (file && opened.mock.calls.length === 1) void context.app.vault.modify(file, 'views: []\n');
+  });
+  answering('Vervangen', opened);
+  await createOverview(context);
+  expect(opened).toHaveBeenCalledTimes(2);
+  expect(texts()).toEqual({ [PATH]: expect.stringContaining('Open stappen') as string });
 });

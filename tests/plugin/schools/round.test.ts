@@ -5,6 +5,7 @@ import { Round } from '../../../src/plugin/schools/round';
 import { schoolsServices } from '../../../src/plugin/schools/schools-services';
 import { RecordIndex } from '../../../src/plugin/years/record-index';
 import { type SchoolVault, schoolVault } from './school-vault';
+import { eventually } from '../../e2e/eventually';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-26T14:00:00'), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
@@ -74,13 +75,13 @@ it('the mail of a school goes to the clipboard, and names nobody; where it canno
   const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValueOnce().mockRejectedValueOnce(new Error('niet toegestaan'));
   vi.stubGlobal('activeWindow', { navigator: { clipboard: { writeText } } });
   schoolsServices(context).copyMail(row);
-  await vi.waitFor(() => { expect(desk.said.at(-1)).toBe(context.words.schools.mailCopied); });
+  await eventually(() => { expect(desk.said.at(-1)).toBe(context.words.schools.mailCopied); });
   expect(writeText.mock.calls[0]?.[0]).toBe([
     'Beste allemaal,', '', 'Hier werken jullie aan:', '1. Durven', '', 'Deze stappen staan nog open:', '- Zaal regelen', '',
     'Op 20 november 2026 zouden we terugkijken. Is dat gebeurd?', '', 'Onze volgende afspraak is op 1 december 2026. Tot dan!', '', 'Hartelijke groet,',
   ].join('\n'));
   schoolsServices(context).copyMail(row);
-  await vi.waitFor(() => { expect(desk.said.at(-1)).toContain('niet toegestaan'); });
+  await eventually(() => { expect(desk.said.at(-1)).toContain('niet toegestaan'); });
   vi.unstubAllGlobals();
 });
 

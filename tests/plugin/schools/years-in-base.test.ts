@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { yearsInBase } from '../../../src/plugin/schools/years-in-base';
 import { RecordIndex } from '../../../src/plugin/years/record-index';
 import { type SchoolVault, schoolVault } from './school-vault';
+import { eventually } from '../../e2e/eventually';
 
 // The view loads its page when it first draws; on a busy machine that alone outlasts any wait.
 beforeAll(() => import('../../../src/ui/years/mount-years'));
@@ -49,11 +50,11 @@ it('draws the years of each school of which the query finds a meeting, with thes
   const vault = await schoolVault(NOTES);
   const { show, page, view } = await basesOver(vault);
   show('een.md', 'twee.md', 'drie.md', 'lijst.md');
-  await vi.waitFor(() => { expect([vault.desk.said, headings(page)]).toEqual([[], ['De Brug', 'De Wilg']]); });
+  await eventually(() => { expect([vault.desk.said, headings(page)]).toEqual([[], ['De Brug', 'De Wilg']]); });
   expect(page.textContent).toContain('Durven maken');
   show('een.md');
-  await vi.waitFor(() => { expect(headings(page)).toEqual(['De Brug']); });
-  await vi.waitFor(() => { expect(page.textContent).not.toContain('Durven maken'); });
+  await eventually(() => { expect(headings(page)).toEqual(['De Brug']); });
+  await eventually(() => { expect(page.textContent).not.toContain('Durven maken'); });
   view.onunload();
   expect(page.childElementCount).toBe(0);
 });
@@ -62,7 +63,7 @@ it('what the query found last stands, however long what came before took', async
   const { show, page } = await basesOver(await schoolVault(NOTES));
   show('een.md', 'drie.md');
   show('drie.md');
-  await vi.waitFor(() => { expect(headings(page)).toEqual(['De Wilg']); });
+  await eventually(() => { expect(headings(page)).toEqual(['De Wilg']); });
 });
 
 it('an app that has no such views is left alone', async () => {

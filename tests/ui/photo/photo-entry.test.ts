@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { wordsIn } from '../../../src/i18n/words';
 import { mountPhotoEntry, type PhotoEntryHandle } from '../../../src/ui/photo/photo-entry';
 import { mountPhotoPicker } from '../../../src/ui/photo/photo-picker';
+import { eventually } from '../../e2e/eventually';
 
 const words = wordsIn('nl');
 let container: HTMLElement;
@@ -49,7 +50,7 @@ it('writes a note once, however often Enter is pressed before it stands in the n
   enter();
   enter();
   written(true);
-  await vi.waitFor(() => { expect(field().value).toBe(''); });
+  await eventually(() => { expect(field().value).toBe(''); });
   expect(added).toEqual(['Durven']);
 });
 
@@ -60,7 +61,7 @@ it('keeps what is typed while a note is being written, and writes it at the next
   enter();
   expect(added).toEqual(['Durven']);
   written(true);
-  await vi.waitFor(() => { expect([field().value, draft]).toEqual(['Zingen', 'Zingen']); });
+  await eventually(() => { expect([field().value, draft]).toEqual(['Zingen', 'Zingen']); });
   enter();
   expect(added).toEqual(['Durven', 'Zingen']);
 });
@@ -73,7 +74,7 @@ it('keeps a pasted list while it is being written, beside what is typed meanwhil
   expect(draft.split('\n').slice(-1)).toEqual(['Drie']);
   expect(draft).toMatch(/Een[^]*Twee/);
   written(true);
-  await vi.waitFor(() => { expect(draft).toBe('Drie'); });
+  await eventually(() => { expect(draft).toBe('Drie'); });
 });
 
 it('keeps the words that could not be written, to be tried again', async () => {

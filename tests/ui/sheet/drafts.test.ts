@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TypedDraft } from '../../../src/ui/sending';
 import type { CutOff, SheetDrafts } from '../../../src/ui/sheet/sheet-services';
 import { SheetWorld } from './sheet-world';
+import { eventually } from '../../e2e/eventually';
 
 /** Drafts that stand outside every sheet, with what was put into the capture bar. */
 class DraftBook implements SheetDrafts {
@@ -96,7 +97,7 @@ describe('words typed on the sheet', () => {
   it('go into the capture bar where the sheet is gone before they are refused', async () => {
     const drafts = await writing('Toneel', new DraftBook(), () => Promise.resolve({ done: false }));
     world.sheet.destroy();
-    await vi.waitFor(() => { expect([drafts.kept, drafts.inBar]).toEqual([[], ['Toneel']]); });
+    await eventually(() => { expect([drafts.kept, drafts.inBar]).toEqual([[], ['Toneel']]); });
   });
 
   it('stay a draft when their place goes', async () => {

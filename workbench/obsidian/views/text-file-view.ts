@@ -78,7 +78,10 @@ export abstract class TextFileView extends EditableFileView {
     weather.overwritten.push(this.textToWrite().split('\n').filter(line => !loaded.includes(line)).join('\n'));
   }
 
+  // Tried again later it would go over the note that comes next.
   private giveUp(file: TFile): void {
+    this.isDirty = false;
+    this.saveSoon.cancel();
     weather.wiped.push(this.textToWrite());
     rescue(file, this.lastSavedData, this.textToWrite());
   }

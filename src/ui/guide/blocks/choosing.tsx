@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { isFull, pursued } from '../../../core/contents';
 import { byEnergy, descent } from '../../../core/descent';
 import type { Ambition, Cluster, SheetElement } from '../../../core/session';
+import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
@@ -116,12 +117,13 @@ function Worded({ ambition, position }: { readonly ambition: Ambition; readonly 
   const { session, words, emit, send, services } = useGuide();
   const target = () => targetOf(session, ambition);
   const { text } = ambition;
-  const [typed, type] = useState({ over: text, words: text });
-  const draft = typed.over === text ? typed.words : text;
+  const written = writtenWords(session, ambition).trim();
+  const [typed, type] = useState({ over: written, words: text });
+  const draft = typed.over === written ? typed.words : text;
   return (
-    <li data-kind="ambition" data-entry onInput={event => { type({ over: text, words: (event.target as HTMLTextAreaElement).value }); }}>
+    <li data-kind="ambition" data-entry onInput={event => { type({ over: written, words: (event.target as HTMLTextAreaElement).value }); }}>
       <span class="ambitiegesprek-nth" aria-hidden="true">{position}</span>
-      <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={ambition.text} tall
+      <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={written} tall
         commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
       <TooLong session={session} at={ambition} words={draft} remark={services.words.poster.whileWording} />
       <AmbitionLine ambition={ambition} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { namedIn } from '../../../core/link';
 import type { Expectation, Session } from '../../../core/session';
+import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
@@ -51,7 +52,7 @@ function Said({ expectation }: { readonly expectation: Expectation }): JSX.Eleme
   const { text, who } = expectation;
   return (
     <li>
-      <WordsField field="words" about={expectation} label={words.wordsOf(text)} value={text}
+      <WordsField field="words" about={expectation} label={words.wordsOf(text)} value={writtenWords(session, expectation).trim()}
         commit={typed => emit({ verb: 'edit-words', target: targetOf(session, expectation), words: oneLine(typed) })} />
       {who !== undefined && <small dir="auto">{who}</small>}
     </li>

@@ -4,6 +4,7 @@ import { everyCluster, notesOf, stillPresent } from '../../../core/contents';
 import { shownName } from '../../../core/link';
 import type { TableGroup } from '../../../core/properties';
 import type { Cluster } from '../../../core/session';
+import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import type { InputBlock } from '../../../method/conversation';
@@ -62,7 +63,7 @@ function Word({ cluster, place }: { readonly cluster: Cluster; readonly place: n
   return (
     <li data-kind="cluster" data-entry={text === '' ? true : undefined}>
       <WordsField field="words" about={cluster} label={text === '' ? words.wordForCluster(place) : words.wordsOf(text)}
-        placeholder={words.nameless} value={text}
+        placeholder={words.nameless} value={writtenWords(session, cluster).trim()}
         commit={typed => emit({ verb: 'rename', target: targetOf(session, cluster), words: oneLine(typed) })} />
       {group.length > 0 && <small dir="auto">{group.join(', ')}</small>}
       <span class="ambitiegesprek-paper-swatch" data-color="yellow" aria-hidden="true" />

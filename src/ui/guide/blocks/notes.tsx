@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { countColours, facetOf, notesOf, peoplePresent } from '../../../core/contents';
 import type { Colour, Facet, StickyNote } from '../../../core/session';
 import { FACETS_OF } from '../../../core/syntax';
+import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
@@ -147,7 +148,7 @@ export function NoteRow({ note }: { readonly note: StickyNote }): JSX.Element {
   return (
     <li data-kind="note" data-color={note.colour}>
       {note.colour !== 'yellow' && <PlaceNumber thing={note} />}
-      <WordsField field="words" about={note} label={words.wordsOf(note.text)} value={note.text}
+      <WordsField field="words" about={note} label={words.wordsOf(note.text)} value={writtenWords(session, note).trim()}
         commit={text => emit({ verb: 'edit-words', target: targetOf(session, note), words: oneLine(text) })} />
       {facet && <span class="ambitiegesprek-quiet">{words.facets[facet]}{note.first ? ` · ${words.first}` : ''}</span>}
     </li>

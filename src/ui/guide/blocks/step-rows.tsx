@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { personalStepsOf, stepsOf } from '../../../core/contents';
 import { shownName } from '../../../core/link';
 import type { Step } from '../../../core/session';
+import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
@@ -76,7 +77,7 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
             onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
         </label>
         {step.personal ? step.who !== undefined && <strong dir="auto">{shownName(step.who)}</strong> : <PlaceNumber thing={step} />}
-        <WordsField field="words" about={step} label={words.wordsOf(step.text)} value={step.text}
+        <WordsField field="words" about={step} label={words.wordsOf(step.text)} value={writtenWords(session, step).trim()}
           commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
         {!step.personal && step.who !== undefined && <span class="ambitiegesprek-quiet" dir="auto">{shownName(step.who)}</span>}
         <button type="button" class="ambitiegesprek-icon-button" aria-expanded={open} aria-label={words.details(step.text)}

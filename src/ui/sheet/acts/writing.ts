@@ -1,6 +1,6 @@
 import type { Intent } from '../../../core/operations';
-import { sourceOf } from '../../../core/place';
-import type { Colour, Session, SheetElement } from '../../../core/session';
+import { writtenWords } from '../../../core/place';
+import type { Colour, SheetElement } from '../../../core/session';
 import { findTarget, targetOf } from '../../../core/target';
 import { LOOSE } from './view-state';
 import type { Edit } from './view-state';
@@ -8,11 +8,6 @@ import type { Sending, TypedDraft } from '../../sending';
 import type { Workplace } from './workplace';
 
 type Begin<E extends Edit = Edit> = E extends Edit ? Omit<E, 'id'> : never;
-
-/** The words that one edits: Markdown as it stands in the note, without tag, fields and dates. */
-export function writtenWordsOf(session: Session, element: SheetElement): string {
-  return element.pieces.map(piece => sourceOf(session, piece)).join('');
-}
 
 /** Owns the words that are being typed, until they are in the note. Whatever happens meanwhile, they are not lost. */
 export class Writing {
@@ -36,7 +31,7 @@ export class Writing {
   }
 
   beginWords(element: SheetElement): void {
-    const text = writtenWordsOf(this.place.session(), element);
+    const text = writtenWords(this.place.session(), element);
     this.begin({ kind: 'words', at: element.key, text, draft: text });
   }
 
@@ -100,7 +95,7 @@ export class Writing {
     const found = target && findTarget(this.place.session(), target);
     const element = found && this.place.index().element(found.key);
     if (!element) this.#offer(text);
-    else this.#open({ kind: 'words', at: element.key, text: writtenWordsOf(this.place.session(), element), draft: text });
+    else this.#open({ kind: 'words', at: element.key, text: writtenWords(this.place.session(), element), draft: text });
   }
 
   /** Takes up the words that were cut off: one field can be open, what has no place goes into the capture bar. */
@@ -178,7 +173,7 @@ export class Writing {
   #openAgain(edit: Edit, draft: string): void {
     const element = edit.kind === 'words' ? this.place.index().element(edit.at) : undefined;
     // Where other words stand by now, the field would go over them.
-    const isStill = element && writtenWordsOf(this.place.session(), element) === edit.text;
+    const isStill = element && writtenWords(this.place.session(), element) === edit.text;
     if (isStill && !this.edit) this.#open({ kind: 'words', at: element.key, text: edit.text, draft });
     else if (edit.kind === 'ambition' && !this.edit) this.#open({ ...edit, draft });
     else this.#offer(draft, edit.kind === 'note' ? edit.colour : 'yellow');
@@ -210,7 +205,7 @@ export class Writing {
     if (!element) return undefined;
     const session = this.place.session();
     // Somebody else wrote other words here meanwhile. Both stay.
-    if (writtenWordsOf(session, element) !== edit.text) return this.#besides(element, words);
+    if (writtenWords(session, element) !== edit.text) return this.#besides(element, words);
     const target = targetOf(session, element);
     return element.kind === 'note' || element.kind === 'step' ? { verb: 'edit-words', target, words } : { verb: 'rename', target, words };
   }

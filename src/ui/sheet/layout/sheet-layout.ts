@@ -1,4 +1,4 @@
-import { arrange } from '../../../core/arrange/arrange';
+import { arrange, keptArrangement } from '../../../core/arrange/arrange';
 import type { Arrangement, Composition, Frame, Typesetting } from '../../../core/arrange/arrangement';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
@@ -63,9 +63,9 @@ export class SheetLayout {
     return this.#now;
   }
 
-  /** The same for what is not there yet, without keeping anything. */
-  tried(board: Board): Arrangement {
-    return arrange(board, this.#frame(), this.needs.typesetting(), this.now);
+  /** The same for what is not there yet, without keeping anything; nothing where much would move. Nobody waits for a search. */
+  tried(board: Board): Arrangement | undefined {
+    return keptArrangement(board, this.#frame(), this.needs.typesetting(), this.now);
   }
 
   /**

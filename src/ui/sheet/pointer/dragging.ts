@@ -112,17 +112,16 @@ export class Dragging {
     return this.#slots.get(name);
   }
 
-  /** The place that it will have; where something stands there still, a mark beside that. */
+  /** The place that it will have; where something stands there still, or all will move, a mark beside what comes after it. */
   #workOut(into: string, before: string | undefined): Box | undefined {
     const { lifted } = this.place.store.now;
-    const [first] = lifted;
-    const box = first === undefined ? undefined : boxesOf(this.place.paper.arrangedWith(lifted, into, before)).get(first);
-    if (!box) return undefined;
+    const [first = ''] = lifted;
+    const then = this.place.paper.arrangedWith(lifted, into, before);
+    const box = then && boxesOf(then).get(first);
     const now = this.place.paper.arrangement;
-    const taken = cardsOn(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box));
+    if (box && !cardsOn(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box))) return box;
     const next = before === undefined ? undefined : boxesOf(now).get(before);
-    if (!taken) return box;
-    return next ? { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height } : { ...box, width: MARK };
+    return next ? { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height } : box && { ...box, width: MARK };
   }
 
   #panAtEdge(): void {

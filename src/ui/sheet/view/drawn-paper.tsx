@@ -110,7 +110,8 @@ export class DrawnPaper {
     return { width: width * size, height: height * size, words: size };
   }
 
-  arrangedWith(keys: ReadonlySet<string>, into: string, before: string | undefined): Arrangement {
+  /** How all would stand with these things elsewhere; nothing where all would be composed anew. */
+  arrangedWith(keys: ReadonlySet<string>, into: string, before: string | undefined): Arrangement | undefined {
     return this.#layout.tried(boardWithMoved(board(this.#now.session), keys, into, before));
   }
 

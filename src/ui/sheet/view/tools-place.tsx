@@ -8,20 +8,20 @@ import { Tools } from './tools';
 
 /** Draws the tools in the header of the view, or in a strip above the paper where somebody hides the headers. */
 export class ToolsPlace {
-  #drawn: (() => void) | undefined;
+  #drawn: ((place: HTMLElement | undefined) => void) | undefined;
   #at: HTMLElement | undefined;
   #stop = (): void => undefined;
 
   constructor(private readonly view: SheetContext, private readonly strip: RefObject<HTMLElement>) {}
 
   draw(session: Session, order: Order): void {
-    this.#drawn = () => {
-      const place = this.#place();
+    this.#drawn = place => {
       if (this.#at && this.#at !== place) render(null, this.#at);
       this.#at = place;
       if (place) render(<SheetViewProvider value={this.view}><Tools session={session} order={order} /></SheetViewProvider>, place);
     };
-    this.#drawn();
+    // Asked only once: for an answer the whole page is laid out.
+    this.#drawn(this.#at ?? this.#place());
   }
 
   /** Headers may be shown or hidden at any time. */
@@ -29,7 +29,10 @@ export class ToolsPlace {
     const { ResizeObserver } = win as Window & Partial<Pick<typeof window, 'ResizeObserver'>>;
     const header = this.view.services.header?.parentElement;
     if (!header || !ResizeObserver) return;
-    const observer = new ResizeObserver(() => { if (this.#place() !== this.#at) this.#drawn?.(); });
+    const observer = new ResizeObserver(() => {
+      const place = this.#place();
+      if (place !== this.#at) this.#drawn?.(place);
+    });
     observer.observe(header);
     this.#stop = () => { observer.disconnect(); };
   }

@@ -32,6 +32,8 @@ export class Viewport {
   #settling = 0;
   /** The zoom of the lens; 0 until the sheet is drawn. */
   #drawnAt = 0;
+  /** The zoom for which edges and buttons have their size; the style sheet begins with this one. */
+  #sizedFor = 1;
   #jumping = false;
   #retreating = 0;
   /** The whole sheet was shown before somebody began to write. */
@@ -199,6 +201,7 @@ export class Viewport {
   #write(): void {
     const { x, y, zoom } = this.#camera;
     const { layer } = this.parts;
+    if (this.#drawnAt === 0 || this.#jumping) this.#keepSizes();
     if (this.#drawnAt === 0 || this.#jumping || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawAnew();
     // While one zooms the sheet is one picture that is stretched.
     layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
@@ -217,6 +220,7 @@ export class Viewport {
     this.#settling = this.win.setTimeout(() => {
       this.#drawAnew();
       this.#write();
+      this.#keepSizes();
       this.changed();
     }, SETTLE_MS);
   }
@@ -225,10 +229,15 @@ export class Viewport {
     const { zoom } = this.#camera;
     this.#drawnAt = zoom;
     this.#jumping = false;
-    const { style } = this.parts.lens;
-    style.transform = `scale(${zoom})`;
-    // Buttons keep their size under the finger at every zoom.
-    style.setProperty('--ambitiegesprek-zoom', String(zoom));
+    this.parts.lens.style.transform = `scale(${zoom})`;
+  }
+
+  /** Buttons keep their size under the finger at every zoom. All that is drawn is styled anew for it: nothing for a frame that moves. */
+  #keepSizes(): void {
+    const { zoom } = this.#camera;
+    if (zoom === this.#sizedFor) return;
+    this.#sizedFor = zoom;
+    this.parts.lens.style.setProperty('--ambitiegesprek-zoom', String(zoom));
   }
 }
 
