@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { COLOURS } from '../src/core/session';
 
 const SHARED = new Set(['tokens.css', 'choices.css']);
+// It says at one place, for every room, what is seen where the browser chooses the colours.
+const ACROSS = 'forced-colors.css';
 const parts = readdirSync('styles').filter(name => name !== 'index.css');
 
 function rulesOf(part: string): string {
@@ -24,10 +26,11 @@ function roomOf(part: string): string {
 it('no class is styled in two rooms, but for those that all may use', () => {
   const free = new Set(parts.filter(part => SHARED.has(part)).flatMap(part => [...classesIn(part)]));
   const rooms = new Map<string, Set<string>>();
-  for (const part of parts.filter(name => !SHARED.has(name))) {
+  for (const part of parts.filter(name => !SHARED.has(name) && name !== ACROSS)) {
     for (const name of classesIn(part)) if (!free.has(name)) rooms.set(name, (rooms.get(name) ?? new Set()).add(roomOf(part)));
   }
   expect([...rooms].filter(([, where]) => where.size > 1).map(([name, where]) => `${name} ${[...where].join(' ')}`)).toEqual([]);
+  expect(rulesOf(ACROSS).match(/^\S.*\{$/gmu)).toEqual(['@media (forced-colors: active) {']);
 });
 
 // Stylelint sees one file at a time. A rule in a query (which is indented) may well change what stands outside it.
