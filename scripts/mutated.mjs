@@ -9,7 +9,7 @@ export const PARTS = {
     tests: ['tests/core/operations/**/*.test.ts', 'tests/core/writing/**/*.test.ts'],
   },
   history: seam(['act-history', 'acts', 'both-halves', 'halves-in-editor', 'steps-told'], ['act-history', 'acts', 'carry-over', 'halves-in-editor', 'steps-told']),
-  copies: seam(['conflict-copies', 'note-properties', 'real-session'], ['conflict-copies', 'note-properties']),
+  copies: seam(['conflict-copies', 'frontmatter-in', 'note-properties', 'real-session'], ['conflict-copies', 'note-properties']),
   panes: seam(['note-panes', 'pane-text', 'note-reading', 'editor-writing'], ['note-panes', 'pane-text', 'note-reading', 'editor-writing']),
   words: seam(['drafts', 'fresh-intents'], ['drafts', 'fresh-intents', 'kept']),
   files: seam(['session-files', 'act-result', 'reading-aids'], ['session-files', 'session-files-outcome', 'conflict-copies']),
