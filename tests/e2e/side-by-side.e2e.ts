@@ -56,7 +56,6 @@ test('another meeting takes the sheet along, also when the app reads its note on
   }, [other, SESSION.replace('Iets afmaken', 'Iets anders beginnen')] as const);
   await new Note(driver, other).open();
   const paper = new Paper(driver);
-  await paper.shows('yellow Iets afmaken');
   await host.evaluate(path => {
     const { app } = window;
     Reflect.deleteProperty(app.metadataCache, 'getFileCache');
