@@ -23,8 +23,8 @@ const MOMENTS = [
 /** Of other kinds what asks for the most room. */
 const ELSEWHERE = [
   ['progress', 2, 'test-ambitions'], ['progress', 3, 'mark-milestones'], ['progress', 3, 'look-back'], ['intake', 1, 'divide-roles'],
-  ['intake', 3, 'read-evi'], ['intake', 6, 'agree-terms'], ['retrospective', 2, 'leg-bij-elkaar-wat-hoort'],
-  ['inquiry', 1, 'schrijf-op-wat-het-liet-leven'], ['inquiry', 3, 'kies-waar-de-energie-zit'],
+  ['intake', 3, 'read-evi'], ['intake', 6, 'agree-terms'], ['retrospective', 2, 'maak-er-stapels-van'],
+  ['inquiry', 1, 'schrijf-op-waardoor-het-lukte'], ['inquiry', 3, 'kies-waar-de-energie-zit'],
 ] as const;
 
 const DIALOGS = [

@@ -72,7 +72,7 @@ const ELSEWHERE: readonly (readonly [number, string, string, Kind?])[] = [
   [3, 'weigh-energy', 'energy'], [3, 'choose', 'choosing'], [4, 'hang-ideas', 'ideas'], [5, 'hang-activities', 'stock'], [6, 'agree-school-steps', 'steps'],
   [7, 'return-to-expectations', 'outcomes'], [7, 'hang-sheet', 'last'], [3, 'mark-milestones', 'road', 'progress'],
   [2, 'recall-ambitions', 'choosing', 'progress'], [3, 'read-evi', 'contract', 'intake'], [6, 'plan-next', 'steps', 'intake'],
-  [2, 'leg-bij-elkaar-wat-hoort', 'grouping', 'retrospective'], [3, 'kies-waar-de-energie-zit', 'energy', 'inquiry'],
+  [2, 'maak-er-stapels-van', 'grouping', 'retrospective'], [3, 'kies-waar-de-energie-zit', 'energy', 'inquiry'],
 ];
 
 let host: Host;
@@ -149,7 +149,7 @@ test('the strip holds, goes ahead, blackens and lets go, with windows closed, re
   await groupSees('Weten wat je mooi vindt');
   await strip('Alvast verder');
   await groupSees('Muziek', 'mooi vindt');
-  await stripSays('de woorden en de energie');
+  await stripSays('de clusters');
   await strip('Vasthouden');
   await goTo([3, 'choose']);
   await stripSays('Blijft staan');

@@ -40,7 +40,7 @@ const MEETINGS = [
       beneath: (words: string) => `What is beneath: ${words}`, quick: (colour: string) => `New ${colour} sticky note; Enter adds it`, word: 'A word for this cluster',
       more: (word: string) => `More energy for ${word}`, choose: (word: string) => `Make ${word} an ambition`, ambition: (number: number) => `Wording of ambition ${number}`,
       step: () => 'Personal step; Enter adds it', joint: 'School step; Enter adds it', facet: 'opportunity', thumb: 'One thumb more: yes', addTable: 'Add a table',
-      cue: 'back to the expectations', yes: 'yes', partly: 'partly', outcome: (words: string) => `Did it come true: ${words}`, why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
+      cue: 'back to the expectations', yes: 'yes', partly: 'partly', outcome: (words: string) => `Was it met: ${words}`, why: (words: string) => `Why: ${words}`, looking: 'You are looking at phase 6',
       pause: 'Pause', resume: 'Resume', longer: '10 minutes longer', sheet: 'Begin in the middle',
     },
   },

@@ -32,6 +32,7 @@ export const inputs = {
   whoSpeaks: 'Who speaks?',
   othersQuestion: 'How do the others take part?',
   othersCount: (amount: number): string => `${count(amount, 'colleague is', 'colleagues are')} not here.`,
+  othersBrief: (amount: number): string => `${amount} not here`,
   othersWays: ['Sticky notes beforehand', 'Sheet in the staff room', 'A round in the staff meeting'],
   othersHint: 'Or another way…',
   // Expectations
@@ -154,7 +155,7 @@ export const inputs = {
   thumbLess: (outcome: Outcome): string => `One thumb less: ${outcome}`,
   ofMe: 'And from me?',
   outcome: { yes: 'yes', partly: 'partly', no: 'no' } satisfies Record<Outcome, string>,
-  outcomeOf: (words: string): string => `Did it come true: ${words}`,
+  outcomeOf: (words: string): string => `Was it met: ${words}`,
   otherExpectations: (amount: number): string => `The ${amount === 1 ? 'other expectation' : `${amount} other expectations`}`,
   whyOutcome: 'Why? A few words…',
   whyOutcomeOf: (words: string): string => `Why: ${words}`,

@@ -64,7 +64,7 @@ export const guide = {
   cueLook: 'Look at them',
   cueAct: 'Go there now',
   cueList: 'What people came for',
-  line: 'What it grew from',
+  line: 'Grew from',
   lineParts: { clusters: 'Clusters', dreams: 'Dreams', ideas: 'Ideas', activities: 'Activities', steps: 'Steps' },
   continues: 'Goes on from',
   whereWereWe: 'Where were we?',

@@ -8,8 +8,8 @@ const HOURS = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 const compositions: Readonly<Record<SceneKind, string>> = {
   start: 'the school and the time', contract: 'the question', focus: 'what you picked', writing: 'the core question', grouping: 'all sticky notes',
-  energy: 'the words and the energy', choosing: 'the ambitions', road: 'the road so far', ideas: 'the ideas', stock: 'what is there already', steps: 'the steps',
-  outcomes: 'what became of it', last: 'the closing picture',
+  energy: 'the clusters', choosing: 'the ambitions', road: 'the road so far', ideas: 'the ideas', stock: 'what there is', steps: 'the steps',
+  outcomes: 'what became of it', last: 'the closing view',
 };
 
 const stage: StageWords = {

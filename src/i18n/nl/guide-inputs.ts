@@ -34,6 +34,7 @@ export const inputs: typeof en = {
   whoSpeaks: 'Wie doet het woord?',
   othersQuestion: 'Hoe doen de anderen mee?',
   othersCount: amount => `${count(amount, 'collega is', 'collega’s zijn')} er niet bij.`,
+  othersBrief: amount => `${amount} er niet bij`,
   othersWays: ['Briefjes vooraf', 'Vel in de teamkamer', 'Rondje in de vergadering'],
   othersHint: 'Of anders…',
   // Expectations

@@ -51,8 +51,8 @@ export const room: Words['room'] = {
   },
   compositions: {
     start: 'de school en de begintijd', contract: 'de vraag', focus: 'wat je koos', writing: 'de kernvraag', grouping: 'alle briefjes',
-    energy: 'de woorden en de energie', choosing: 'de ambities', road: 'de weg tot nu toe', ideas: 'de ideeën', stock: 'wat er al is', steps: 'de stappen',
-    outcomes: 'wat ervan uitkwam', last: 'het slotbeeld',
+    energy: 'de clusters', choosing: 'de ambities', road: 'de weg tot nu toe', ideas: 'de ideeën', stock: 'wat er al is', steps: 'de stappen',
+    outcomes: 'wat ervan kwam', last: 'het slotbeeld',
   },
   stage: {
     occasions: { intake: 'Intakegesprek', ambition: 'Ambitiegesprek', progress: 'Voortgangsgesprek', closing: 'Eindgesprek' },

@@ -40,7 +40,7 @@ export function Before(): JSX.Element {
         {lastMeeting && <LastMeeting last={lastMeeting} open={lastOpen} first={first} />}
         <Section name="people" first={first} title={words.whoIsHere}><PeopleList /></Section>
         {missing > 0 && (
-          <Section name="others" first={first} title={words.othersQuestion} brief={others ?? words.othersCount(missing)}>
+          <Section name="others" first={first} title={words.othersQuestion} brief={others ?? words.othersBrief(missing)}>
             <OthersWays />
           </Section>
         )}
