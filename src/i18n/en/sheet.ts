@@ -1,4 +1,5 @@
 import type { Colour, IrregularityCode, Status } from '../../core/session';
+import { capture } from './capture';
 import { MONTHS } from '../../method/spoken-date';
 
 const colours: Readonly<Record<Colour, string>> = { yellow: 'yellow', pink: 'pink', green: 'green', large: 'large' };
@@ -101,6 +102,8 @@ export const sheet = {
   merge: 'Merge clusters',
   split: 'Split off to a new cluster',
   recolour: 'Colour',
+  facet: capture.facet,
+  facets: capture.facets,
   noColour: 'No colour',
   earlier: 'One place earlier',
   later: 'One place later',

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { capture } from './capture';
 import { MONTHS } from '../../method/spoken-date';
 
 /** Words of the sheet in Dutch. */
@@ -95,6 +96,8 @@ export const sheet: Words['sheet'] = {
   merge: 'Clusters samenvoegen',
   split: 'Afsplitsen naar een nieuw cluster',
   recolour: 'Kleur',
+  facet: capture.facet,
+  facets: capture.facets,
   noColour: 'Geen kleur',
   earlier: 'Een plek eerder',
   later: 'Een plek later',

@@ -49,6 +49,43 @@ async function choose(...labels: readonly string[]): Promise<void> {
   await settled();
 }
 
+describe('what notes are beside their colour', () => {
+  const SORTED = `
+## Het vel
+
+- Dromen #geel
+- Podium #roze
+- Bus #groen
+- Markt #groen/kans/eerst
+`;
+
+  beforeEach(() => { world = new SheetWorld(SORTED); });
+
+  it.each([
+    ['Bus', 'opportunity', '- Bus #groen/kans'], ['Podium', 'teacher', '- Podium #roze/leraar'],
+    ['Markt', 'obstacle', '- Markt #groen/obstakel/eerst'], ['Markt', 'opportunity', '- Markt #groen/eerst'],
+  ] as const)('is chosen on %s: %s', async (thing, facet, written) => {
+    await menuOf(thing);
+    await choose(words.facet, words.facets[facet]);
+    expect(world.refused).toEqual([]);
+    expect(world.body).toContain(`\n${written}\n`);
+  });
+
+  it('asks attention first, and no longer', async () => {
+    await menuOf('Bus');
+    await choose(words.facet, words.first);
+    expect(world.body).toContain('\n- Bus #groen/eerst\n');
+    await menuOf('Markt');
+    await choose(words.facet, words.first);
+    expect(world.body).toContain('\n- Markt #groen/kans\n');
+  });
+
+  it('is not asked of a colour without', async () => {
+    await menuOf('Dromen');
+    expect(world.menu.map(({ label }) => label)).not.toContain(words.facet);
+  });
+});
+
 describe('a menu that stood open while the note changed', () => {
   beforeEach(() => { world = new SheetWorld(SHEET); });
 

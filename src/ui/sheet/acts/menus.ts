@@ -6,6 +6,7 @@ import type { MenuItem } from '../../menu-item';
 import type { Order } from '../keys/digits';
 import type { Command } from '../keys/keymap';
 import { chooseClusters, chooseInstead, isHeading, isNoteOrStep, recolourSelected, writeNote } from './acts';
+import { facetItems } from './facet-menu';
 import { moveInTurn } from './moving';
 import { LOOSE } from './view-state';
 import { stillThere, type Workplace } from './workplace';
@@ -127,6 +128,7 @@ function noteItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[
     { label: together, icon: 'layers', section: 'group', act: () => { run(keys, { name: 'new-cluster' }); } },
     ...(split ? [item(menuing, things, 'split', 'split', { name: 'split' }, 'group')] : []),
     { label: place.words.recolour, icon: 'palette', section: 'group', submenu: colourItems(menuing, things) },
+    ...facetItems(menuing, things),
   ];
 }
 
