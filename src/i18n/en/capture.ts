@@ -29,5 +29,5 @@ export const capture = {
   takeKept: 'Put them here',
   goesTo: (place: string) => `Goes to: ${place}`,
   targetLeft: 'Another phase began: sticky notes go loose on the sheet again.',
-  hint: (colourKeys: string) => `${colourKeys} colour · > where it goes · Esc close`,
+  hint: (colourKeys: string) => `${colourKeys} colour · > where it goes · Esc closes`,
 };

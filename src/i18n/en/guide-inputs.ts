@@ -149,7 +149,7 @@ export const inputs = {
   haveReview: (amount: number, of: number): string => `${amount} of ${of} with a review date`,
   // Closing
   outcomes: 'What came of it?',
-  thumbs: 'The whole group, by thumb',
+  thumbs: 'The group, by a show of thumbs',
   thumbsOf: (amount: number, of: number): string => `${amount} of ${of}`,
   thumbMore: (outcome: Outcome): string => `One thumb more: ${outcome}`,
   thumbLess: (outcome: Outcome): string => `One thumb less: ${outcome}`,

@@ -69,7 +69,7 @@ export const guide = {
   continues: 'Goes on from',
   whereWereWe: 'Where were we?',
   soFar: soFarOf(['ambition', 'ambitions']),
-  goesOnAt: 'We go on at',
+  goesOnAt: 'We continue on',
   noSession: 'No ambition conversation is open',
   noSessionHint: 'Open the note of a session and this pane leads you through it.',
   newSession: 'New session',

@@ -8,7 +8,7 @@ export const photo = {
   choose: 'Choose a photo',
   take: 'Take a photo',
   hint: 'Or drop photos here, or paste one.',
-  instead: 'In the place of the picture that hangs there now',
+  instead: 'In place of the picture that hangs there now',
   busy: (name: string) => `Working on “${name}”…`,
   attached: (count: number) => (count === 1 ? 'The photo is in the note.' : `${count} photos are in the note.`),
   unreadable: (name: string) => `“${name}” cannot be read as a picture. Try a JPEG or PNG; nothing was added for it.`,

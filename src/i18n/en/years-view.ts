@@ -12,13 +12,17 @@ const colours: Record<Colour, (count: number) => string> = {
 };
 const outcomes: Record<Outcome | 'open', string> = { yes: 'met', partly: 'partly', no: 'not met', open: 'not looked at' };
 const pillars: Record<Pillar, string> = { vision: 'Vision', programme: 'Programme', expertise: 'Expertise', cooperation: 'Cooperation' };
-const found: Record<FoundKind, string> = { ambition: 'ambition', cluster: 'cluster', note: 'note', step: 'step', why: 'why', evi: 'Evi', 'looking back': 'looking back', other: 'note' };
+const found: Record<FoundKind, string> = { ambition: 'ambition', cluster: 'cluster', note: 'sticky note', step: 'step', why: 'why', evi: 'Evi', 'looking back': 'looking back', other: 'sticky note' };
 const shortKinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition', progress: 'Progress', closing: 'Closing' };
 const questions: Record<ReturnQuestion, string> = { visible: 'visible', commitment: 'commitment', ability: 'know and can' };
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function spoken(count: number): string {
   return numbers[count] ?? String(count);
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${spoken(count)} times`;
 }
 
 function listed(words: readonly string[]): string {
@@ -28,15 +32,15 @@ function listed(words: readonly string[]): string {
 
 function paragraph({ since, last, meetings, going, unspoken, reached, letGo, reworded }: WhereWeAre): string {
   if (meetings === 0) return 'No meeting has been held at this school yet.';
-  const begin = since === undefined ? `We have met ${meetings === 1 ? 'once' : `${spoken(meetings)} times`}.`
+  const begin = since === undefined ? `We have met ${times(meetings)}.`
     : meetings === 1 ? `We met once, on ${dateIn('en', since)}.`
-    : `Since ${dateIn('en', since)} we have met ${spoken(meetings)} times, the last time on ${dateIn('en', last ?? since)}.`;
+    : `Since ${dateIn('en', since)} we have met ${times(meetings)}, most recently on ${dateIn('en', last ?? since)}.`;
   const now = going.length === 0 ? unspoken.length === 0 ? 'No ambition is being worked on at the moment.' : ''
     : `The school is working on ${spoken(going.length)} ${going.length === 1 ? 'ambition' : 'ambitions'}: ${listed(going)}.`;
   const changed = reworded.map(one => `“${one.now}” began as “${one.before}”.`);
   const done = reached.length === 0 ? [] : [`${listed(reached)} ${reached.length === 1 ? 'was' : 'were'} reached.`];
   const gone = letGo.length === 0 ? [] : [`${listed(letGo)} ${letGo.length === 1 ? 'was' : 'were'} let go.`];
-  const silent = unspoken.length === 0 ? [] : [`Of ${listed(unspoken)} nothing was said the last time.`];
+  const silent = unspoken.length === 0 ? [] : [`Nothing was said about ${listed(unspoken)} last time.`];
   return [begin, now, ...changed, ...silent, ...done, ...gone].filter(part => part !== '').join(' ');
 }
 
@@ -59,7 +63,7 @@ export const yearsView = {
   noSchool: 'This note does not say which school the session is at. Fill in the school first.',
   meetings: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
   reading: (done: number, all: number) => `Reading ${done} of ${all} notes…`,
-  whereWeAre: 'Where are we',
+  whereWeAre: 'Where we are',
   schoolYear: (begins: number) => `${begins}–${String(begins + 1).slice(2)}`,
   schoolYearSpoken: (begins: number) => `School year ${begins}–${begins + 1}`,
   noMeeting: 'no meeting',
