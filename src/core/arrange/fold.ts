@@ -60,9 +60,11 @@ export function clusterPile(
   const { measure, wording } = typesetting;
   const { inline, tally } = wording.head(cluster);
   const things = cluster.notes.length + cluster.steps.length;
+  const strokes = tally === undefined ? undefined : setTally(tally, measure, TALLY_TIMES);
+  // Without strokes before it two numbers would follow each other.
+  const count = strokes?.strokes === 0 ? `· ${wording.count(things)}` : wording.count(things);
   const words: PileWords = {
-    title: text(inline, 'pile', measure), count: unstyledText(wording.count(things), 'count', measure),
-    ...tally !== undefined && { strokes: setTally(tally, measure, TALLY_TIMES) },
+    title: text(inline, 'pile', measure), count: unstyledText(count, 'count', measure), ...strokes && { strokes },
   };
   return {
     heightAt: tabledFalling(width => layPile(words, width).height),

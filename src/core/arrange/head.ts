@@ -66,15 +66,20 @@ export function unstyledText(words: string, style: WordStyle, measure: Measure, 
 export function setTally(count: number, measure: Measure, times = 1): SetTally {
   const strokes = count > MOST_STROKES ? 0 : (Math.floor(count / 5) * FIVE + (count % 5) * STROKE_STEP) * times;
   const number = unstyledText(String(count), 'count', measure);
-  return { count, strokes, number, width: strokes + BESIDE + fill(number, Infinity).widest };
+  return { count, strokes, number, width: afterStrokes(strokes) + fill(number, Infinity).widest };
 }
 
 export function placeTally({ count, strokes, number }: SetTally, x: number, y: number, height: number, times = 1): TallyMarks {
   const top = y + (height - STROKE_HEIGHT * times) / 2;
   return {
     count, strokes: { x, y: top, width: strokes, height: STROKE_HEIGHT * times },
-    number: single(number, x + strokes + BESIDE, y, height),
+    number: single(number, x + afterStrokes(strokes), y, height),
   };
+}
+
+/** Where the number begins that is written after them. */
+function afterStrokes(strokes: number): number {
+  return strokes === 0 ? 0 : strokes + BESIDE;
 }
 
 /** Words on one line at a place. */

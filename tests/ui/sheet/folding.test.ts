@@ -28,6 +28,12 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect(world.thing('Maken').getAttribute('aria-label')).toBe('Maken, 45 briefjes. Cluster, Energie 5, Nummer 2 in energie');
   });
 
+  it('keep the number of a tally without strokes apart from how many they are', () => {
+    world = new SheetWorld(MANY.replace('energie:: 6', 'energie:: 40').replace('energie:: 5', 'energie:: 31').replace('energie:: 1', 'energie:: 0'));
+    expect(['Maken', 'Zingen', 'Buurt'].map(word => world.thing(word).textContent.replace(/\s/gu, ' ')))
+      .toEqual(['Maken31· 45 briefjes2', 'Zingen445 briefjes3', 'Buurt0· 45 briefjes6']);
+  });
+
   it.each([
     ['a tap', async () => { await world.click('Buurt'); }],
     ['Enter', async () => { await world.click('Durven'); world.sheet.reveal(keyOf('Buurt')); await world.press('Enter'); }],

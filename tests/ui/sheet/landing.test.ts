@@ -77,6 +77,17 @@ describe('where a dragged note lands', () => {
     expect(land(['Kijken'], 'Durven', 0.1)).toEqual(['Durven', undefined]);
   });
 
+  it('at the end of it at the edge of its paper over its words, too, and before a note that is nearest below them', () => {
+    const over = (text: string) => wholeBoxOf(arrangement, keyOf(text)) ?? { x: 0, y: 0, width: 0, height: 0 };
+    for (const text of ['Podium', 'Museum', 'Durven']) {
+      const { x, y, width } = over(text);
+      expect(at(['Los'], { x: x + width / 4, y: y + 0.01 })).toEqual([text, undefined]);
+    }
+    const kijken = boxesOf(arrangement).get(keyOf('Kijken'));
+    if (!kijken) throw new Error('Kijken stands nowhere');
+    expect(at(['Los'], { x: kijken.x + 0.1, y: kijken.y - 0.01 })).toEqual(['Museum', 'Kijken']);
+  });
+
   it('loose on the bare sheet, at the nearest place of the order', () => {
     const { pupil } = arrangement;
     expect(at(['Kijken'], { x: pupil.x + pupil.width / 2, y: pupil.y + 0.1 })?.[0]).toBe(LOOSE);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DrawnPaper } from '../../../src/ui/sheet/view/drawn-paper';
 import { SheetWorld, settled } from './sheet-world';
 
 let world: SheetWorld;
@@ -91,6 +92,27 @@ describe('a pointer on the sheet', () => {
     await carry('Los', world.at('Vrij'));
     expect(world.thing('Vrij').className).toContain('is-aimed');
     expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('samen met ‘Vrij’');
+  });
+
+  it('follows the pointer at once, and works out the place after that, only for where it is then', async () => {
+    world = new SheetWorld(SHEET);
+    const arranged = vi.spyOn(DrawnPaper.prototype, 'arrangedWith');
+    lift('Los');
+    for (const across of [0.1, 0.9]) world.point('pointermove', words('Los'), world.at('Spelen', across));
+    world.point('pointermove', words('Los'), world.at('Podium', 0.05, 0.1));
+    world.point('pointermove', words('Los'), world.at('Spelen', 0.1));
+    const follows = carried()?.style.transform;
+    expect([arranged.mock.calls.length, slot()]).toEqual([0, null]);
+    await settled();
+    expect([arranged.mock.calls.length, carried()?.style.transform]).toEqual([1, follows]);
+    expect(slot()).not.toBeNull();
+    // Nobody waits for the place either who lets go at once.
+    world.point('pointermove', words('Los'), world.at('Spelen', 0.9));
+    world.point('pointerup', words('Los'), world.at('Spelen', 0.9));
+    await settled();
+    expect(world.body).toContain('### Podium\n\n- Spelen #geel\n- Los #geel\n');
+    expect([arranged.mock.calls.length, slot()]).toEqual([1, null]);
+    arranged.mockRestore();
   });
 
   it.each([1, 1.25, 0.8])('carries a likeness under the pointer where the app is enlarged %d times', enlarged => {

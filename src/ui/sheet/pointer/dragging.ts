@@ -25,6 +25,8 @@ export class Dragging {
   #seen: Camera | undefined;
   /** Places that were worked out for a goal of this drag. */
   #slots = new Map<string, Box | undefined>();
+  /** The turn in which the place for the newest goal is worked out. */
+  #turn = 0;
 
   constructor(private readonly place: Workplace, private readonly writing: Writing, private readonly home: HTMLElement) {}
 
@@ -94,22 +96,28 @@ export class Dragging {
     this.#carried = undefined;
     this.#landing = undefined;
     this.place.viewport.win.cancelAnimationFrame(this.#frame);
+    this.place.viewport.win.clearTimeout(this.#turn);
     this.place.store.change({ lifted: NOTHING, aim: undefined });
     if (carried) last(carried);
   }
 
+  /** What is carried follows the pointer first: the place for a new goal is worked out in the next turn, when that was painted. */
   #aim(found: Landing | undefined): void {
+    const { win } = this.place.viewport;
+    win.clearTimeout(this.#turn);
     if (!found) return this.place.store.change({ aim: undefined });
-    const slot = this.#slotFor(found);
-    const { key, says } = found;
-    this.place.store.change({ aim: { says, ...key !== undefined && { key }, ...slot && { slot } } });
+    this.#show(found);
+    if ('together' in found.goal || this.#slots.has(JSON.stringify(found.goal))) return;
+    const { into, before } = found.goal;
+    this.#turn = win.setTimeout(() => {
+      this.#slots.set(JSON.stringify(found.goal), this.#workOut(into, before));
+      this.#show(found);
+    });
   }
 
-  #slotFor({ goal }: Landing): Box | undefined {
-    if ('together' in goal) return undefined;
-    const name = JSON.stringify(goal);
-    if (!this.#slots.has(name)) this.#slots.set(name, this.#workOut(goal.into, goal.before));
-    return this.#slots.get(name);
+  #show({ goal, key, says }: Landing): void {
+    const slot = this.#slots.get(JSON.stringify(goal));
+    this.place.store.change({ aim: { says, ...key !== undefined && { key }, ...slot && { slot } } });
   }
 
   /** The place that it will have; where something stands there still, or all will move, a mark beside what comes after it. */

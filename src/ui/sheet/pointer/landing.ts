@@ -45,9 +45,9 @@ function landNote(ground: Ground, dragged: ReadonlySet<string>, point: Point): L
   const card = groupsOn(arrangement).flatMap(({ cards }) => cards).find(({ box }) => holdsPoint(box, point));
   if (card) return dragged.has(card.thing.key) ? undefined : onCard(ground, dragged, card.thing, card.box, point);
   const cluster = clustersOf(arrangement).find(({ box }) => holdsPoint(box, point));
-  if (cluster) return inHolder(ground, dragged, cluster.thing, point, holdsPoint(cluster.head.box, point));
+  if (cluster) return inHolder(ground, dragged, cluster.thing, point, isAtHead(cluster.head.box, point));
   const ambition = arrangement.ambitions.find(({ box }) => holdsPoint(box, point));
-  if (ambition) return inHolder(ground, dragged, ambition.thing, point, holdsPoint(ambition.head.box, point));
+  if (ambition) return inHolder(ground, dragged, ambition.thing, point, isAtHead(ambition.head.box, point));
   return { goal: { into: LOOSE, before: nearestLoose(ground, dragged, point) }, says: ground.words.sayWill.loose };
 }
 
@@ -73,6 +73,11 @@ function isYellow(thing: SheetElement | undefined): boolean {
 
 function nameOf({ words }: Ground, { text }: SheetElement): string {
   return text === '' ? words.nameless : text;
+}
+
+/** On the words of a heading, or on the edge of the paper around them: that edge is as much the heading for who lets go there. */
+function isAtHead(head: Box, point: Point): boolean {
+  return point.y < head.y + head.height;
 }
 
 /** On the words of a heading it comes last; between the notes, at the nearest place of their order. */
