@@ -41,6 +41,16 @@ describe('what comes of an act', () => {
     expect([desk.text('a.md'), steps(files, a)]).toEqual([SESSION, [false, false]]);
   });
 
+  it('is a failure for a file that is not in the vault any more, and the one that took its path stays as it is', async () => {
+    const { desk, files, a } = await house();
+    await desk.app.vault.delete(a as never);
+    expect(await files.run(a, ADD)).toMatchObject({ kind: 'failed' });
+    expect(desk.app.vault.getFileByPath('a.md')).toBeNull();
+    await desk.app.vault.create('a.md', SESSION);
+    expect(await files.run(a, ADD)).toMatchObject({ kind: 'failed' });
+    expect(desk.text('a.md')).toBe(SESSION);
+  });
+
   it.each(['the file', 'an editor'])('is done where nothing was to be changed in %s, and leaves nothing to take back', async (where) => {
     const { files, pane, a } = await house();
     if (where === 'an editor') pane().give('a.md').load();
