@@ -89,7 +89,7 @@ function contextOf(plugin: Plugin): Context {
   const kept = new Kept(app, () => { warn(words.kept.storageFailed); });
   const drafts = new Drafts(app, kept, new WordsFile(app, words), words);
   const copies = new ConflictCopies(app, kept);
-  const files = new SessionFiles(app, troubles(words, drafts), copies);
+  const files = new SessionFiles(app, troubles(words, drafts), copies, kept);
   return {
     plugin, app, language, words, files, kept, drafts, copies,
     settings: new SettingsStore(plugin, words),

@@ -5,9 +5,8 @@ import { wordsIn } from '../../src/i18n/words';
 import { closeCapture, openCapture } from '../../src/plugin/capture/open-capture';
 import type { Context } from '../../src/plugin/context';
 import { CAPTURED } from '../../src/plugin/kept/kinds';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { deskWith } from './desk';
-import { DEAF, keptOf } from './kept-world';
+import { filesOf, keptOf } from './kept-world';
 import { SESSION } from './session-note';
 
 afterEach(() => {
@@ -20,7 +19,7 @@ async function opened(draft: { text: string; colour?: Colour }, colour?: Colour)
   const app = desk.app as unknown as AppType;
   const { kept, drafts } = keptOf(desk);
   kept.set(CAPTURED, 'a.md', draft);
-  const files = new SessionFiles(app, DEAF, { of: () => undefined });
+  const files = filesOf(desk);
   files.follow(desk.plugin as PluginType);
   const context = { app, kept, drafts, files, words: wordsIn('en') } as unknown as Context;
   await openCapture(context, desk.file('a.md'), colour);

@@ -2,11 +2,11 @@ import type { App as AppType, TFile } from 'obsidian';
 import { ConfirmationModal, Menu, type MenuItem } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConflictCopies } from '../../src/plugin/session/conflict-copies';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { likelySession } from '../../src/plugin/session/session-at-hand';
+import type { SessionFiles } from '../../src/plugin/session/session-files';
 import { SessionIndex } from '../../src/plugin/session/session-index';
 import { type Desk, deskWith, settled } from './desk';
-import { DEAF, keptOf } from './kept-world';
+import { DEAF, filesOf, keptOf } from './kept-world';
 import { SESSION } from './session-note';
 
 afterEach(() => {
@@ -23,7 +23,7 @@ async function vaultWith(notes: Record<string, Record<string, unknown>>): Promis
   vi.spyOn(desk.app.metadataCache, 'getFileCache').mockImplementation(file => ({ frontmatter: notes[file.path] }) as never);
   const app = desk.app as unknown as AppType;
   const copies = new ConflictCopies(app, keptOf(desk).kept);
-  const files = new SessionFiles(app, DEAF, copies);
+  const files = filesOf(desk, DEAF, copies);
   return { desk, files, copies, index: new SessionIndex(app, files.panes, copies) };
 }
 

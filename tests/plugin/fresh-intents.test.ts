@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/core/operations';
 import type { Target } from '../../src/core/target';
+import type { Kept } from '../../src/plugin/kept/kept';
 import { FreshIntents } from '../../src/plugin/session/fresh-intents';
 
 const [A, B] = [{ path: 'a.md' }, { path: 'b.md' }] as TFile[] as [TFile, TFile];
@@ -11,11 +12,22 @@ const notes = (...lines: string[]): Intent => ({ verb: 'add-notes', lines, colou
 let texts: readonly string[] | Error;
 let lost: string[];
 let fresh: FreshIntents;
+let storage: Map<string, unknown>;
+
+/** A life of the plugin; the storage of the device outlives it. */
+function life(): FreshIntents {
+  const kept = {
+    get: ({ prefix }, path) => storage.get(prefix + path),
+    set: ({ prefix }, path, value) => { if (value === undefined) storage.delete(prefix + path); else storage.set(prefix + path, value); return true; },
+  } as Pick<Kept, 'get' | 'set'>;
+  const onDisk = (): Promise<string> => (texts instanceof Error ? Promise.reject(texts) : Promise.resolve(texts[0] ?? ''));
+  return new FreshIntents(kept, { onDisk, inPanes: () => (texts instanceof Error ? [] : texts.slice(1)) }, (file, words) => { lost.push(`${file.path}: ${words}`); });
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [texts, lost] = [[''], []];
-  fresh = new FreshIntents(() => (texts instanceof Error ? Promise.reject(texts) : Promise.resolve(texts)), (file, words) => { lost.push(`${file.path}: ${words}`); });
+  [texts, lost, storage] = [[''], [], new Map()];
+  fresh = life();
 });
 afterEach(() => { vi.useRealTimers(); });
 
@@ -94,6 +106,59 @@ describe('what was written a moment ago', () => {
   });
 });
 
+describe('what was not seen on disk when the plugin ended', () => {
+  const outside = (): unknown[] => [...storage.values()];
+
+  it.each<[string, () => void]>([
+    ['was only in an editor', () => { texts = ['', 'Zingen']; }],
+    ['could not be read', () => { texts = new Error('EIO'); }],
+  ])('and %s, is told of in the next life, once', async (_, how) => {
+    how();
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    await vi.advanceTimersByTimeAsync(60_000);
+    fresh.stop();
+    texts = ['van eerder'];
+    await life().resume(A);
+    expect([lost, outside()]).toEqual([['a.md: Zingen'], []]);
+    await life().resume(A);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lost).toHaveLength(1);
+  });
+
+  it('is kept for as long as the note cannot be read, and is not missed where it turns out to stand', async () => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    fresh.stop();
+    texts = new Error('EIO');
+    await expect(life().resume(A)).rejects.toThrow('EIO');
+    texts = ['- Zingen #geel'];
+    await life().resume(A);
+    expect([lost, outside()]).toEqual([[], []]);
+  });
+
+  it('is forgotten as soon as the file has it, also where that is older by then', async () => {
+    texts = ['', 'Zingen\nDansen'];
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    fresh.keep(A, notes('Dansen'), 'Dansen');
+    texts = ['Dansen', 'Zingen\nDansen'];
+    await fresh.saved(A);
+    expect(outside()).toEqual([[{ words: 'Zingen', lines: ['Zingen'] }]]);
+    texts = ['Zingen\nDansen'];
+    await fresh.saved(A);
+    texts = ['door een ander veranderd'];
+    await life().resume(A);
+    expect([lost, outside()]).toEqual([[], []]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['was taken out again', () => { fresh.changed(A, 'Zingen', ''); }], ['went with its note', () => fresh.take(A)],
+  ])('and %s, is not missed', async (_, how) => {
+    fresh.keep(A, notes('Zingen'), 'Zingen');
+    how();
+    await life().resume(A);
+    expect([lost, outside()]).toEqual([[], []]);
+  });
+});
+
 describe('what somebody takes out', () => {
   it('is not missed, and the rest is', async () => {
     fresh.keep(A, notes('Zingen'), 'Zingen');
@@ -124,6 +189,8 @@ describe('the words of an act', () => {
     [{ verb: 'mark-step', target, state: 'dropped', why: 'geen tijd' }, 'geen tijd'],
     [{ verb: 'add-people', names: ['Anna', 'Bo'] }, 'Anna\nBo'],
     [{ verb: 'set-detail', detail: 'others', value: 'per mail' }, 'per mail'],
+    [{ verb: 'edit-step', target, needs: 'verf' }, 'verf'],
+    [{ verb: 'add-step', words: 'oefenen', needs: 'verf', personal: false, to: {} }, 'oefenen\nverf'],
   ])('are looked after: %j', (intent, words) => {
     fresh.keep(A, intent, words);
     expect(fresh.take(A)).toBe(words);

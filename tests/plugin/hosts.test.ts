@@ -7,12 +7,11 @@ import { noteLines } from '../../src/plugin/editor/note-lines';
 import { onCreated, paneBeside, refreshTitle } from '../../src/plugin/panes';
 import { openPhoto } from '../../src/plugin/photo/open-photo';
 import { ConflictCopies } from '../../src/plugin/session/conflict-copies';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { SessionIndex } from '../../src/plugin/session/session-index';
 import { openPlace, showPlace } from '../../src/plugin/session/show-place';
 import { openSheet } from '../../src/plugin/sheet/open-sheet';
 import { deskWith, settled } from './desk';
-import { DEAF, keptOf } from './kept-world';
+import { DEAF, filesOf, keptOf } from './kept-world';
 import { SESSION } from './session-note';
 
 const PHONE = Platform as { isPhone: boolean };
@@ -26,7 +25,7 @@ async function house() {
   const desk = await deskWith({ 'a.md': SESSION, 'foto.png': '' });
   const app = desk.app as unknown as AppType;
   const copies = new ConflictCopies(app, keptOf(desk).kept);
-  const files = new SessionFiles(app, DEAF, copies);
+  const files = filesOf(desk, DEAF, copies);
   return { desk, app, files, index: new SessionIndex(app, files.panes, copies), a: desk.file('a.md') };
 }
 

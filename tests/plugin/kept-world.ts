@@ -3,8 +3,10 @@ import { vi } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
 import { Kept } from '../../src/plugin/kept/kept';
 import { WordsFile } from '../../src/plugin/kept/words-file';
+import type { ConflictCopies } from '../../src/plugin/session/conflict-copies';
 import { Drafts } from '../../src/plugin/session/drafts';
 import type { Troubles } from '../../src/plugin/session/act-result';
+import { SessionFiles } from '../../src/plugin/session/session-files';
 import type { Desk } from './desk';
 
 /** What is kept beside the plugin of the desk: another life of it, on the same vault and storage. */
@@ -13,6 +15,12 @@ export function keptOf(desk: Desk, storageFailed: () => void = () => undefined):
   const words = wordsIn('en');
   const kept = new Kept(app, storageFailed);
   return { kept, drafts: new Drafts(app, kept, new WordsFile(app, words), words) };
+}
+
+/** The files of the desk's notes, with what is kept of them in its storage. */
+export function filesOf(desk: Pick<Desk, 'app'>, told: Troubles = DEAF, copies: Pick<ConflictCopies, 'of'> = { of: () => undefined }): SessionFiles {
+  const app = desk.app as unknown as AppType;
+  return new SessionFiles(app, told, copies, new Kept(app, () => undefined));
 }
 
 /** Hears of nothing. */

@@ -1,9 +1,9 @@
-import type { App as AppType, Plugin as PluginType } from 'obsidian';
+import type { Plugin as PluginType } from 'obsidian';
 import { vi } from 'vitest';
 import type { Intent } from '../../src/core/operations';
 import type { Session } from '../../src/core/session';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { deskWith } from './desk';
+import { filesOf } from './kept-world';
 import { LatePane } from './late-pane';
 import { SESSION } from './session-note';
 
@@ -22,12 +22,12 @@ interface Told {
 export async function house(notes: Record<string, string> = { 'a.md': SESSION, 'b.md': OTHER }) {
   const desk = await deskWith(notes);
   const told: Told = { watching: [], saving: [], deleted: [], undone: [] };
-  const files = new SessionFiles(desk.app as unknown as AppType, {
+  const files = filesOf(desk, {
     watching: error => told.watching.push(error),
     saving: (_, error) => told.saving.push(error),
     deleted: (path, words) => told.deleted.push([path, words]),
     undone: (_, words) => told.undone.push(words),
-  }, { of: () => undefined });
+  });
   files.follow(desk.plugin as PluginType);
   return { desk, files, told, pane: () => new LatePane(desk), a: desk.file('a.md') };
 }

@@ -1,9 +1,8 @@
 import type { App as AppType } from 'obsidian';
 import { expect, it, vi } from 'vitest';
 import { pupilEmbed } from '../../src/plugin/photo/pick-photo';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { deskWith } from './desk';
-import { DEAF } from './kept-world';
+import { filesOf } from './kept-world';
 import { SESSION } from './session-note';
 
 it.each([
@@ -17,5 +16,5 @@ it.each([
   const app = desk.app as unknown as AppType;
   vi.spyOn(desk.app.metadataCache, 'getFileCache').mockReturnValue(null);
   vi.spyOn(desk.app.metadataCache, 'getFirstLinkpathDest').mockImplementation(path => desk.app.vault.getFileByPath(path));
-  expect(await pupilEmbed({ app, files: new SessionFiles(app, DEAF, { of: () => undefined }) }, desk.file('a.md'))).toBe(found);
+  expect(await pupilEmbed({ app, files: filesOf(desk) }, desk.file('a.md'))).toBe(found);
 });

@@ -2,9 +2,9 @@ import type { App, Plugin, TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptLines, keptText, readRecordLine } from '../../src/core/years/kept-records';
 import type { Context } from '../../src/plugin/context';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { RecordIndex } from '../../src/plugin/years/record-index';
 import { type Desk, deskWith } from './desk';
+import { filesOf } from './kept-world';
 import { PLAIN_NOTE, SESSION } from './session-note';
 
 // No slice is ever used up, so that nothing has to be waited for.
@@ -32,8 +32,7 @@ interface House {
 
 async function house(desk: Desk, read: string[] = []): Promise<House> {
   const app = desk.app as unknown as App;
-  const quiet = { watching: () => undefined, saving: () => undefined, deleted: () => undefined, undone: () => undefined };
-  const files = new SessionFiles(app, quiet, { of: () => undefined });
+  const files = filesOf(desk);
   files.follow(desk.plugin as Plugin);
   const index = new RecordIndex({ app, files, plugin: desk.plugin } as unknown as Context);
   index.follow(desk.plugin as Plugin);

@@ -4,12 +4,11 @@ import { wordsIn } from '../../src/i18n/words';
 import type { Context } from '../../src/plugin/context';
 import { troubles } from '../../src/plugin/session/acts';
 import type { Drafts } from '../../src/plugin/session/drafts';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import { DEFAULT_SETTINGS } from '../../src/plugin/settings/settings';
 import { sheetServices } from '../../src/plugin/sheet/services';
 import type { SheetServices } from '../../src/ui/sheet/sheet-services';
 import { type Desk, deskWith } from './desk';
-import { keptOf } from './kept-world';
+import { filesOf, keptOf } from './kept-world';
 import { SESSION } from './session-note';
 
 afterEach(() => {
@@ -20,7 +19,7 @@ function servicesOn(desk: Desk): { services: SheetServices; drafts: Drafts } {
   const app = desk.app as unknown as AppType;
   const words = wordsIn('en');
   const { drafts } = keptOf(desk);
-  const files = new SessionFiles(app, troubles(words, drafts), { of: () => undefined });
+  const files = filesOf(desk, troubles(words, drafts));
   const context = { app, drafts, words, language: 'en', settings: { current: DEFAULT_SETTINGS }, files };
   return { services: sheetServices(context as unknown as Context, {} as never, () => desk.file('a.md')), drafts };
 }

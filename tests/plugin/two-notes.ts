@@ -4,9 +4,9 @@ import { vi } from 'vitest';
 import { carryChoices, type CarryChoices } from '../../src/core/years/carry-over';
 import { wordsIn } from '../../src/i18n/words';
 import type { Context } from '../../src/plugin/context';
-import { SessionFiles } from '../../src/plugin/session/session-files';
 import type { Halves } from '../../src/plugin/years/carry-over';
 import { type Desk, deskWith } from './desk';
+import { filesOf } from './kept-world';
 
 export const OLD = '---\ntype: ambitiegesprek\n---\n\n## 6. C\n\n- [ ] Kar kopen [wie:: Sanne]\n\n## Het vel\n\n### Ambitie 1: Maken\n\n- Durven #geel\n';
 export const NEW = '---\ntype: ambitiegesprek\n---\n\n## 6. C\n\n## Het vel\n';
@@ -24,7 +24,7 @@ export interface House {
 export async function house(notes = { 'oud.md': OLD, 'nieuw.md': NEW }): Promise<House> {
   const desk = await deskWith(notes);
   const app = desk.app as unknown as App;
-  const files = new SessionFiles(app, { watching: fail, saving: fail, deleted: fail, undone: fail }, { of: () => undefined });
+  const files = filesOf(desk, { watching: fail, saving: fail, deleted: fail, undone: fail });
   files.follow(desk.plugin as Plugin);
   const context = { app, files, words: wordsIn('nl'), language: 'nl', settings: { current: { noteLanguage: 'nl' } } } as unknown as Context;
   const halves = { into: desk.file('nieuw.md'), from: desk.file('oud.md') };

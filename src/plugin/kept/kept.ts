@@ -1,6 +1,6 @@
 import { TFolder } from 'obsidian';
 import type { App, Plugin, TAbstractFile } from 'obsidian';
-import { FLAGS, GONE_NOTES, joinLines, KINDS } from './kinds';
+import { FLAGS, GONE_NOTES, joinLines, KINDS, WITH_WORDS } from './kinds';
 import type { Kind } from './kinds';
 import { SecondCopy } from './second-copy';
 import type { Copied } from './second-copy';
@@ -74,6 +74,7 @@ export class Kept {
     if (stored) this.unstored.delete(key);
     else this.unstored.set(key, { kind, path, value });
     this.copyNow(key, value);
+    if (kind !== WITH_WORDS) this.noteWords(path, value !== undefined && kind.words(value) !== '');
     if (!stored && !this.told) {
       this.told = true;
       this.storageFailed();
@@ -87,6 +88,13 @@ export class Kept {
     this.written.add(key);
     this.copy.put({ key, at: this.last, value: value ?? null }).catch(() => undefined);
     if (this.unstored.size === 0) this.noteStored();
+  }
+
+  private noteWords(path: string, has: boolean): void {
+    const known = this.get(WITH_WORDS, '') ?? [];
+    if (known.includes(path) === has || (!has && this.wordsAt(path) !== '')) return;
+    const paths = has ? [...known, path] : known.filter(one => one !== path);
+    this.set(WITH_WORDS, '', paths.length === 0 ? undefined : paths);
   }
 
   private noteStored(): void {
@@ -107,7 +115,7 @@ export class Kept {
   }
 
   private takeCopy({ key, value }: Copied): void {
-    const kind = [...KINDS, GONE_NOTES].find(({ prefix }) => key.startsWith(prefix));
+    const kind = [...KINDS, GONE_NOTES, WITH_WORDS].find(({ prefix }) => key.startsWith(prefix));
     const read = value === null ? undefined : kind?.read(value);
     if (kind && (value === null || read !== undefined)) this.set(kind, key.slice(kind.prefix.length), read);
   }
@@ -133,6 +141,11 @@ export class Kept {
   /** Forgets what `wordsAt` gave; a drawing waits for its note. */
   forgetWords(path: string): void {
     for (const kind of KINDS) if (this.wordsOf(kind, path) !== '') this.set(kind, path, undefined);
+  }
+
+  /** Notes for which words are kept, be they there or not. */
+  get withWords(): readonly string[] {
+    return (this.get(WITH_WORDS, '') ?? []).filter(path => this.wordsAt(path) !== '');
   }
 
   /** All words that are kept for the note. */

@@ -39,6 +39,13 @@ export interface UnderWay extends TypedDraft {
   readonly id: string;
 }
 
+/** Words that were written into the note, and may not be on disk yet. */
+export interface Written {
+  readonly words: string;
+  /** Those of its lines that stood in the note as they were typed. */
+  readonly lines: readonly string[];
+}
+
 /** A drawing on its way, and what stood in the file that it was drawn on. */
 export interface Unwritten {
   readonly svg: string;
@@ -62,6 +69,13 @@ export const UNDER_WAY: Kind<readonly UnderWay[]> = {
   read: stored => (Array.isArray(stored) ? stored.flatMap(underWayIn) : undefined),
   join: (there, moved) => [...there, ...moved],
   words: all => joinLines(...all.map(({ text }) => text)),
+};
+
+export const WRITTEN: Kind<readonly Written[]> = {
+  prefix: 'ambitiegesprek-written:',
+  read: stored => (Array.isArray(stored) ? stored.filter(isWritten) : undefined),
+  join: (there, moved) => [...there, ...moved],
+  words: all => joinLines(...all.map(({ words }) => words)),
 };
 
 export const IN_GUIDE: Kind<FieldTexts> = {
@@ -126,22 +140,29 @@ export const COMPOSED: Kind<Compositions> = {
   words: () => '',
 };
 
-/** Notes that are gone while words for them are kept; under no path. */
-export const GONE_NOTES: Kind<readonly string[]> = {
-  prefix: 'ambitiegesprek-gone-notes',
-  read: stored => (Array.isArray(stored) ? stored.filter(path => typeof path === 'string') : undefined),
-  join: (there, moved) => [...there, ...moved],
-  words: () => '',
-};
+/** Notes that are gone while words for them are kept, as was told; under no path. */
+export const GONE_NOTES = paths('ambitiegesprek-gone-notes');
+
+/** Notes for which words are kept; under no path. Storage cannot be asked what it holds. */
+export const WITH_WORDS = paths('ambitiegesprek-with-words');
 
 /** What is said of a note, and goes with it. */
 export const FLAGS: readonly Kind<unknown>[] = [CUE_GIVEN, SILENCE, DIRECTION, CALLED_REAL, COMPOSED];
 
 /** All that is moved when a note gets another name. */
-export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, IN_GUIDE, DRAWN, FROM_PHOTO, ...FLAGS];
+export const KINDS: readonly Kind<unknown>[] = [CAPTURED, UNDER_WAY, WRITTEN, IN_GUIDE, DRAWN, FROM_PHOTO, ...FLAGS];
 
 export function joinLines(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').join('\n');
+}
+
+function paths(prefix: string): Kind<readonly string[]> {
+  return {
+    prefix,
+    read: stored => (Array.isArray(stored) ? stored.filter(path => typeof path === 'string') : undefined),
+    join: (there, moved) => [...there, ...moved],
+    words: () => '',
+  };
 }
 
 function joinFields(there: FieldTexts, moved: FieldTexts): FieldTexts {
@@ -180,6 +201,10 @@ function unwrittenIn(stored: Unwritten): Unwritten {
 function placedOrLoose<Typed extends TypedDraft>(typed: Typed): Typed | Omit<Typed, 'target'> {
   const { target, ...loose } = typed;
   return target === undefined || readTarget(target) ? typed : loose;
+}
+
+function isWritten(value: unknown): value is Written {
+  return isRecord(value) && typeof value['words'] === 'string' && Array.isArray(value['lines']) && value['lines'].every(line => typeof line === 'string');
 }
 
 function isUnwritten(value: unknown): value is Unwritten {

@@ -32,6 +32,8 @@ export class Drafts {
     };
     plugin.registerEvent(vault.on('delete', gone));
     workspace.onLayoutReady(() => {
+      // Whoever moved or deleted a note while the app was closed told nobody.
+      for (const path of this.kept.withWords) if (!vault.getFileByPath(path)) this.noteGone(path);
       // Before that the app tells of every file that it finds.
       plugin.registerEvent(vault.on('create', ({ path }) => { this.noteCame(path); }));
     });

@@ -1,37 +1,56 @@
 import type { TFile } from 'obsidian';
 import type { Intent } from '../../core/operations';
+import type { Kept } from '../kept/kept';
+import { joinLines, WRITTEN } from '../kept/kinds';
+import type { Written } from '../kept/kinds';
 
 /** A slow load or save is over by then, and the words are not forgotten yet. */
 const LOOKED_AFTER_MILLISECONDS = 15_000;
 const FRESH_MILLISECONDS = 60_000;
 
-interface Fresh {
-  readonly words: string;
-  /** Those of its lines that stood in the note as they were typed. */
-  readonly lines: readonly string[];
+/** Where the text of a note stands. */
+interface NoteTexts {
+  onDisk(file: TFile): Promise<string>;
+  inPanes(file: TFile): readonly string[];
 }
 
 /**
  * What was written into notes so lately that nobody may have seen it there: a note that is deleted takes it along, and a pane
  * that was loaded late, or is saved over the file, may bring back the text from before. Twice it is looked whether it still stands.
+ * Until it was seen on disk it is kept outside the note, too: an editor may be gone before the app saves it.
  */
 export class FreshIntents {
-  private readonly byNote = new Map<TFile, readonly Fresh[]>();
+  private readonly byNote = new Map<TFile, readonly Written[]>();
   private readonly timers = new Set<number>();
 
-  /** `look` gives the texts that are the note's now; `lost` is told of words that stand in none of them. */
+  /** `lost` is told of words that stand in no text of the note. */
   constructor(
-    private readonly look: (file: TFile) => Promise<readonly string[]>,
+    private readonly kept: Pick<Kept, 'get' | 'set'>,
+    private readonly texts: NoteTexts,
     private readonly lost: (file: TFile, words: string) => void,
   ) {}
 
   keep(file: TFile, intent: Intent, text: string): void {
     const words = wordsOf(intent);
     if (words.trim() === '') return;
-    const fresh: Fresh = { words, lines: words.split('\n').filter(line => line !== '' && text.includes(line)) };
-    this.byNote.set(file, [...this.of(file), fresh]);
-    this.later(LOOKED_AFTER_MILLISECONDS, () => this.lookAfter(file, fresh));
-    this.later(FRESH_MILLISECONDS, () => this.lookAfter(file, fresh).finally(() => { this.forget(file, fresh); }));
+    const fresh: Written = { words, lines: words.split('\n').filter(line => line !== '' && text.includes(line)) };
+    this.setOutside(file, [...this.outside(file), fresh]);
+    this.lookLater(file, fresh);
+    this.saved(file).catch(() => undefined);
+  }
+
+  /** Looks for what an earlier life of the plugin wrote and never saw on disk. */
+  async resume(file: TFile): Promise<void> {
+    const left = this.outside(file);
+    for (const fresh of left) this.lookLater(file, fresh);
+    for (const fresh of left) await this.lookAfter(file, fresh);
+  }
+
+  /** The file may have been written: what stands there is safe. */
+  async saved(file: TFile): Promise<void> {
+    if (this.outside(file).length === 0) return;
+    const onDisk = await this.texts.onDisk(file);
+    this.setOutside(file, this.outside(file).filter(fresh => !standsIn(onDisk, fresh)));
   }
 
   has(file: TFile): boolean {
@@ -40,13 +59,14 @@ export class FreshIntents {
 
   /** Somebody changed the text, and meant to: what went with that is not missed. */
   changed(file: TFile, before: string, after: string): void {
-    for (const fresh of this.of(file)) if (standsIn(before, fresh) && !standsIn(after, fresh)) this.forget(file, fresh);
+    for (const fresh of this.of(file)) if (standsIn(before, fresh) && !standsIn(after, fresh)) this.over(file, fresh);
   }
 
   /** The words of a note that is gone. */
   take(file: TFile): string {
     const words = this.of(file).map(fresh => fresh.words);
     this.byNote.delete(file);
+    this.setOutside(file, []);
     return words.join('\n');
   }
 
@@ -54,22 +74,42 @@ export class FreshIntents {
     for (const timer of this.timers) window.clearTimeout(timer);
   }
 
-  private async lookAfter(file: TFile, fresh: Fresh): Promise<void> {
-    if (!this.of(file).includes(fresh)) return;
-    const texts = await this.look(file);
-    if (texts.some(text => standsIn(text, fresh)) || !this.of(file).includes(fresh)) return;
-    this.forget(file, fresh);
-    this.lost(file, fresh.words);
+  private lookLater(file: TFile, fresh: Written): void {
+    this.byNote.set(file, [...this.of(file), fresh]);
+    this.later(LOOKED_AFTER_MILLISECONDS, () => this.lookAfter(file, fresh));
+    this.later(FRESH_MILLISECONDS, () => this.lookAfter(file, fresh).finally(() => { this.forget(file, fresh); }));
   }
 
-  private of(file: TFile): readonly Fresh[] {
+  private async lookAfter(file: TFile, fresh: Written): Promise<void> {
+    if (!this.of(file).includes(fresh)) return;
+    await this.saved(file);
+    const texts = [await this.texts.onDisk(file), ...this.texts.inPanes(file)];
+    if (texts.some(text => standsIn(text, fresh)) || !this.of(file).includes(fresh)) return;
+    this.lost(file, fresh.words);
+    this.over(file, fresh);
+  }
+
+  private of(file: TFile): readonly Written[] {
     return this.byNote.get(file) ?? [];
   }
 
-  private forget(file: TFile, fresh: Fresh): void {
+  private over(file: TFile, fresh: Written): void {
+    this.forget(file, fresh);
+    this.setOutside(file, this.outside(file).filter(({ words }) => words !== fresh.words));
+  }
+
+  private forget(file: TFile, fresh: Written): void {
     const left = this.of(file).filter(one => one !== fresh);
     if (left.length > 0) this.byNote.set(file, left);
     else this.byNote.delete(file);
+  }
+
+  private outside({ path }: TFile): readonly Written[] {
+    return this.kept.get(WRITTEN, path) ?? [];
+  }
+
+  private setOutside(file: TFile, all: readonly Written[]): void {
+    if (all.length !== this.outside(file).length) this.kept.set(WRITTEN, file.path, all.length === 0 ? undefined : all);
   }
 
   // A note that cannot be read is not known to have lost anything.
@@ -82,14 +122,14 @@ export class FreshIntents {
   }
 }
 
-function standsIn(text: string, { lines }: Fresh): boolean {
+function standsIn(text: string, { lines }: Written): boolean {
   return lines.every(line => text.includes(line));
 }
 
 /** What somebody typed into the intent. */
 function wordsOf(intent: Intent): string {
   if ('lines' in intent && intent.verb === 'add-notes') return intent.lines.join('\n');
-  if ('words' in intent) return intent.words ?? '';
+  if ('words' in intent || 'needs' in intent) return joinLines(intent.words ?? '', 'needs' in intent ? intent.needs ?? '' : '');
   if ('word' in intent) return intent.word;
   if ('why' in intent) return intent.why ?? '';
   if (intent.verb === 'add-people') return intent.names.join('\n');

@@ -9,6 +9,7 @@ import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
 import type { ActHistory, UndoDirection } from './act-history';
+import type { Kept } from '../kept/kept';
 import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
 import { FreshIntents } from './fresh-intents';
@@ -40,9 +41,16 @@ export class SessionFiles {
   private readonly turns = new Map<TFile, Promise<unknown>>();
   /** The note into whose editor we are writing: what is heard from there meanwhile is our own act. */
   private writing: TFile | undefined;
-  private readonly fresh = new FreshIntents(file => this.textsOf(file), (file, words) => { this.troubles.undone(file, words); });
+  private readonly fresh: FreshIntents;
 
-  constructor(private readonly app: App, private readonly troubles: Troubles, private readonly copies: Pick<ConflictCopies, 'of'>) {
+  constructor(
+    private readonly app: App,
+    private readonly troubles: Troubles,
+    private readonly copies: Pick<ConflictCopies, 'of'>,
+    private readonly kept: Pick<Kept, 'get' | 'set' | 'withWords'>,
+  ) {
+    const texts = { onDisk: (file: TFile) => app.vault.read(file), inPanes: (file: TFile) => this.panes.textsOf(file) };
+    this.fresh = new FreshIntents(kept, texts, (file, words) => { troubles.undone(file, words); });
     this.panes = new NotePanes(app, {
       changed: (file) => { this.followPane(file); },
       typed: (file, before, after) => { this.typed(file, before, after); },
@@ -55,6 +63,7 @@ export class SessionFiles {
     const { vault } = this.app;
     plugin.registerEditorExtension(this.panes.extension);
     plugin.register(() => { this.fresh.stop(); });
+    this.app.workspace.onLayoutReady(() => { this.resume(); });
     plugin.registerEvent(vault.on('modify', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('create', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('rename', (file, from) => {
@@ -235,10 +244,12 @@ export class SessionFiles {
     return this.panes.editorOf(file)?.getValue() ?? onDisk;
   }
 
-  /** Every text that may be the note's: an act is safe where one of them holds it. */
-  private async textsOf(file: TFile): Promise<readonly string[]> {
-    const onDisk = await this.app.vault.read(file);
-    return [onDisk, ...this.panes.textsOf(file)];
+  // A note that cannot be read now is looked at again at the next start.
+  private resume(): void {
+    for (const path of this.kept.withWords) {
+      const file = this.app.vault.getFileByPath(path);
+      if (file) this.fresh.resume(file).catch(() => undefined);
+    }
   }
 
   private readAgain(file: TFile): void {
@@ -250,6 +261,7 @@ export class SessionFiles {
   private fileChanged(file: unknown): void {
     if (!(file instanceof TFile)) return;
     this.panes.fileChanged(file);
+    this.fresh.saved(file).catch(() => undefined);
     if (this.readings.has(file.path)) this.readAgain(file);
   }
 

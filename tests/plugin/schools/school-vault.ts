@@ -2,9 +2,9 @@ import type { App, TFile } from 'obsidian';
 import { parse as parseYaml } from 'yaml';
 import { wordsIn } from '../../../src/i18n/words';
 import type { Context } from '../../../src/plugin/context';
-import { SessionFiles } from '../../../src/plugin/session/session-files';
 import { SessionIndex } from '../../../src/plugin/session/session-index';
 import { type Desk, deskWith } from '../desk';
+import { DEAF, filesOf } from '../kept-world';
 
 /** A vault of schools in memory: what the app's index knows of a note is always what stands in it. */
 export interface SchoolVault {
@@ -29,9 +29,8 @@ export async function schoolVault(notes: Readonly<Record<string, string>>): Prom
   }) as never;
   desk.app.metadataCache.getFirstLinkpathDest = ((link: string) => markdown().find(({ basename, path }) => [basename, path].includes(link)) ?? null) as never;
   desk.app.metadataCache.fileToLinktext = ((file: TFile) => file.basename) as never;
-  const quiet = { watching: () => undefined, saving: () => undefined, deleted: () => undefined, undone: () => undefined };
   const copies = { of: () => undefined } as never;
-  const files = new SessionFiles(app, quiet, copies);
+  const files = filesOf(desk, DEAF, copies);
   files.follow(desk.plugin);
   const context = {
     app, files, plugin: desk.plugin, language: 'nl', words: wordsIn('nl'), copies,
