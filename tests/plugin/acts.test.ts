@@ -96,7 +96,7 @@ it('words that a note lost are kept for it, and that is told where the note is t
 });
 
 it('the words written into a note that is deleted are at hand for a draft', () => {
-  const fresh = new FreshIntents({ get: () => undefined, set: () => true }, { onDisk: () => Promise.resolve(''), inPanes: () => [] }, () => undefined);
+  const fresh = new FreshIntents({ vault: { read: () => Promise.resolve('') } } as never, { get: () => undefined, set: () => true, withWords: [] }, { textsOf: () => [] }, () => undefined);
   const target = { kind: 'cluster', source: '### A', under: [], twin: 0, twins: 1, single: true } as const;
   const written: Intent[] = [
     { verb: 'add-notes', lines: ['een', 'twee'], colour: 'yellow', to: {} }, { verb: 'tag-lines', lines: [1], colour: 'pink' }, { verb: 'new-ambition', words: 'Durven' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TypedDraft } from '../../src/ui/sending';
-import { CAPTURED, GONE_NOTES, UNDER_WAY } from '../../src/plugin/kept/kinds';
+import { CAPTURED, GONE_NOTES, UNDER_WAY, WRITTEN } from '../../src/plugin/kept/kinds';
 import { noteName } from '../../src/plugin/session/drafts';
 import { wordsIn } from '../../src/i18n/words';
 import { deskWith, settled } from './desk';
@@ -121,6 +121,20 @@ describe('a note that is gone', () => {
     expect([drafts.gone(), drafts.of(PATH).text, kept.get(GONE_NOTES, '')]).toEqual([['ook.md'], 'een\ntwee', ['ook.md']]);
     drafts.takeOver('ook.md', PATH);
     expect([drafts.gone(), kept.get(GONE_NOTES, '')]).toEqual([[], undefined]);
+  });
+
+  it('is told of once where it went while the app was closed, with what was written into it and not saved', async () => {
+    const { desk, kept } = await world();
+    kept.set(WRITTEN, 'oude naam.md', [{ words: 'Zingen', lines: ['Zingen'] }]);
+    for (const kind of [CAPTURED, WRITTEN]) kept.set<unknown>(kind, 'leeg.md', undefined);
+    for (let life = 0; life < 2; life += 1) {
+      const { drafts } = keptOf(desk);
+      drafts.follow(desk.plugin);
+      expect([drafts.gone(), desk.said]).toEqual([['oude naam.md'], [words.kept.ofGone('oude naam')]]);
+    }
+    const { drafts } = keptOf(desk);
+    drafts.takeOver('oude naam.md', PATH);
+    expect([drafts.gone(), drafts.of(PATH).text, kept.withWords]).toEqual([[], 'Zingen', [PATH]]);
   });
 
   it('is noticed in a folder that is deleted, however deep', async () => {

@@ -1,11 +1,10 @@
-import type { TFile } from 'obsidian';
+import { TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/core/operations';
 import type { Target } from '../../src/core/target';
-import type { Kept } from '../../src/plugin/kept/kept';
-import { FreshIntents } from '../../src/plugin/session/fresh-intents';
+import { FreshIntents, type KeptWords } from '../../src/plugin/session/fresh-intents';
 
-const [A, B] = [{ path: 'a.md' }, { path: 'b.md' }] as TFile[] as [TFile, TFile];
+const [A, B] = ['a.md', 'b.md'].map(path => Object.assign(Object.create(TFile.prototype), { path }) as TFile) as [TFile, TFile];
 const target = {} as Target;
 const notes = (...lines: string[]): Intent => ({ verb: 'add-notes', lines, colour: 'yellow', to: {} });
 
@@ -13,15 +12,32 @@ let texts: readonly string[] | Error;
 let lost: string[];
 let fresh: FreshIntents;
 let storage: Map<string, unknown>;
+let modified: (file: TFile) => void;
+let stop: () => void;
 
-/** A life of the plugin; the storage of the device outlives it. */
+/** A life of the plugin; vault and storage of the device outlive it. */
 function life(): FreshIntents {
   const kept = {
+    withWords: [A.path, B.path, 'weg.md'],
     get: ({ prefix }, path) => storage.get(prefix + path),
     set: ({ prefix }, path, value) => { if (value === undefined) storage.delete(prefix + path); else storage.set(prefix + path, value); return true; },
-  } as Pick<Kept, 'get' | 'set'>;
-  const onDisk = (): Promise<string> => (texts instanceof Error ? Promise.reject(texts) : Promise.resolve(texts[0] ?? ''));
-  return new FreshIntents(kept, { onDisk, inPanes: () => (texts instanceof Error ? [] : texts.slice(1)) }, (file, words) => { lost.push(`${file.path}: ${words}`); });
+  } as KeptWords;
+  const vault = {
+    read: () => (texts instanceof Error ? Promise.reject(texts) : Promise.resolve(texts[0] ?? '')),
+    getFileByPath: (path: string) => [A, B].find(file => file.path === path) ?? null,
+    on: (_: string, listener: typeof modified) => { modified = listener; },
+  };
+  const app = { vault, workspace: { onLayoutReady: (ready: () => void) => { ready(); } } };
+  const panes = { textsOf: () => (texts instanceof Error ? [] : [...texts.slice(1)]) };
+  const one = new FreshIntents(app as never, kept, panes, (file, words) => { lost.push(`${file.path}: ${words}`); });
+  one.follow({ register: (end: () => void) => { stop = end; }, registerEvent: () => undefined } as never);
+  return one;
+}
+
+async function nextLife(): Promise<void> {
+  stop();
+  life();
+  await vi.advanceTimersByTimeAsync(0);
 }
 
 beforeEach(() => {
@@ -100,7 +116,7 @@ describe('what was written a moment ago', () => {
 
   it('is no more looked after when the plugin stops', async () => {
     fresh.keep(A, notes('Zingen'), 'Zingen');
-    fresh.stop();
+    stop();
     await vi.advanceTimersByTimeAsync(60_000);
     expect([lost, vi.getTimerCount()]).toEqual([[], 0]);
   });
@@ -116,22 +132,21 @@ describe('what was not seen on disk when the plugin ended', () => {
     how();
     fresh.keep(A, notes('Zingen'), 'Zingen');
     await vi.advanceTimersByTimeAsync(60_000);
-    fresh.stop();
     texts = ['van eerder'];
-    await life().resume(A);
+    await nextLife();
     expect([lost, outside()]).toEqual([['a.md: Zingen'], []]);
-    await life().resume(A);
+    await nextLife();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(lost).toHaveLength(1);
   });
 
   it('is kept for as long as the note cannot be read, and is not missed where it turns out to stand', async () => {
     fresh.keep(A, notes('Zingen'), 'Zingen');
-    fresh.stop();
     texts = new Error('EIO');
-    await expect(life().resume(A)).rejects.toThrow('EIO');
+    await nextLife();
+    expect(outside()).toHaveLength(1);
     texts = ['- Zingen #geel'];
-    await life().resume(A);
+    await nextLife();
     expect([lost, outside()]).toEqual([[], []]);
   });
 
@@ -140,12 +155,14 @@ describe('what was not seen on disk when the plugin ended', () => {
     fresh.keep(A, notes('Zingen'), 'Zingen');
     fresh.keep(A, notes('Dansen'), 'Dansen');
     texts = ['Dansen', 'Zingen\nDansen'];
-    await fresh.saved(A);
+    modified(A);
+    await vi.advanceTimersByTimeAsync(0);
     expect(outside()).toEqual([[{ words: 'Zingen', lines: ['Zingen'] }]]);
     texts = ['Zingen\nDansen'];
-    await fresh.saved(A);
+    modified(A);
+    await vi.advanceTimersByTimeAsync(0);
     texts = ['door een ander veranderd'];
-    await life().resume(A);
+    await nextLife();
     expect([lost, outside()]).toEqual([[], []]);
   });
 
@@ -154,7 +171,7 @@ describe('what was not seen on disk when the plugin ended', () => {
   ])('and %s, is not missed', async (_, how) => {
     fresh.keep(A, notes('Zingen'), 'Zingen');
     how();
-    await life().resume(A);
+    await nextLife();
     expect([lost, outside()]).toEqual([[], []]);
   });
 });

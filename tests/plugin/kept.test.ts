@@ -146,6 +146,7 @@ describe('a note that gets another name', () => {
     leave(desk, 'a.md');
     await rename(desk, desk.file('a.md'), 'b.md');
     expect([left(desk, 'a.md'), left(desk, 'b.md')]).toEqual([SEVERAL.map(() => undefined), SEVERAL.map(([, value]) => value)]);
+    expect(keptOf(desk).kept.withWords).toEqual(['b.md']);
   });
 
   // The app may tell of the folder, of each note, or of both, in any order.

@@ -1,6 +1,8 @@
 import { EditorState } from '@codemirror/state';
+import type { Plugin as PluginType } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from './desk';
+import { DEAF, filesOf } from './kept-world';
 import { ADD, house, notesOf, OTHER, pass } from './late-house';
 import { SESSION } from './session-note';
 
@@ -276,6 +278,21 @@ describe('writing', () => {
     expect((await files.run(a, ADD)).kind).toBe('done');
     await pass(10);
     expect(told.saving).toEqual([new Error('ENOSPC')]);
+  });
+
+  it('is looked for at the next start where the app never saved it, and what is missing is told of once', async () => {
+    const { desk, files, pane, a } = await house();
+    const late = pane().give('a.md').load();
+    Object.assign(late.view, { save: () => new Promise(() => undefined) });
+    await files.run(a, ADD);
+    await files.run(desk.file('b.md'), { ...ADD, lines: ['Dansen'] });
+    await pass(10);
+    for (const expected of [['a.md: Zingen'], []]) {
+      const undone: string[] = [];
+      filesOf(desk, { ...DEAF, undone: ({ path }, words) => undone.push(`${path}: ${words}`) }).follow(desk.plugin as PluginType);
+      await pass(100);
+      expect(undone).toEqual(expected);
+    }
   });
 
   it('goes to the pane in which somebody typed last', async () => {

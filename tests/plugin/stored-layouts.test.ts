@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { GONE_NOTES, KINDS } from '../../src/plugin/kept/kinds';
+import { GONE_NOTES, KINDS, WITH_WORDS } from '../../src/plugin/kept/kinds';
 import { deskWith } from './desk';
 import { keptOf } from './kept-world';
 import { openView } from './sheet-pane';
@@ -21,6 +21,7 @@ const LAYOUTS = {
 const STORED = {
   'ambitiegesprek-draft:': { text: 'Zingen', colour: 'pink', facet: 'teacher', first: true, phase: 4 },
   'ambitiegesprek-under-way:': [{ id: '1', text: 'Dansen' }],
+  'ambitiegesprek-written:': [{ words: 'Kijken', lines: ['Kijken'] }],
   'ambitiegesprek-guide:': { 'wish': 'Iets moois', 'reason@{}': 'Daarom' },
   'ambitiegesprek-drawing:': { svg: '<svg/>', base: '' },
   'ambitiegesprek-photo-draft:': 'Van het papier',
@@ -59,5 +60,6 @@ describe('what an earlier version left', () => {
     const { kept } = keptOf(desk);
     expect(Object.fromEntries(KINDS.map(kind => [kind.prefix, kept.get<unknown>(kind, 'a.md')]))).toEqual(STORED);
     expect([GONE_NOTES.prefix, GONE_NOTES.read(['weg.md'])]).toEqual(['ambitiegesprek-gone-notes', ['weg.md']]);
+    expect([WITH_WORDS.prefix, WITH_WORDS.read(['a.md'])]).toEqual(['ambitiegesprek-with-words', ['a.md']]);
   });
 });

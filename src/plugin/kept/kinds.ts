@@ -159,7 +159,7 @@ export function joinLines(...texts: readonly string[]): string {
 function paths(prefix: string): Kind<readonly string[]> {
   return {
     prefix,
-    read: stored => (Array.isArray(stored) ? stored.filter(path => typeof path === 'string') : undefined),
+    read: stored => (Array.isArray(stored) ? stored.filter(isText) : undefined),
     join: (there, moved) => [...there, ...moved],
     words: () => '',
   };
@@ -173,6 +173,10 @@ function joinFields(there: FieldTexts, moved: FieldTexts): FieldTexts {
 
 function textsIn(stored: Record<string, unknown>): FieldTexts {
   return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isTyped(value: unknown): value is TypedDraft {
@@ -204,7 +208,7 @@ function placedOrLoose<Typed extends TypedDraft>(typed: Typed): Typed | Omit<Typ
 }
 
 function isWritten(value: unknown): value is Written {
-  return isRecord(value) && typeof value['words'] === 'string' && Array.isArray(value['lines']) && value['lines'].every(line => typeof line === 'string');
+  return isRecord(value) && typeof value['words'] === 'string' && Array.isArray(value['lines']) && value['lines'].every(isText);
 }
 
 function isUnwritten(value: unknown): value is Unwritten {

@@ -1,18 +1,16 @@
-import type { TFile } from 'obsidian';
+import { TFile } from 'obsidian';
+import type { App, Plugin } from 'obsidian';
 import type { Intent } from '../../core/operations';
 import type { Kept } from '../kept/kept';
 import { joinLines, WRITTEN } from '../kept/kinds';
 import type { Written } from '../kept/kinds';
+import type { NotePanes } from './note-panes';
 
 /** A slow load or save is over by then, and the words are not forgotten yet. */
 const LOOKED_AFTER_MILLISECONDS = 15_000;
 const FRESH_MILLISECONDS = 60_000;
 
-/** Where the text of a note stands. */
-interface NoteTexts {
-  onDisk(file: TFile): Promise<string>;
-  inPanes(file: TFile): readonly string[];
-}
+export type KeptWords = Pick<Kept, 'get' | 'set' | 'withWords'>;
 
 /**
  * What was written into notes so lately that nobody may have seen it there: a note that is deleted takes it along, and a pane
@@ -25,10 +23,24 @@ export class FreshIntents {
 
   /** `lost` is told of words that stand in no text of the note. */
   constructor(
-    private readonly kept: Pick<Kept, 'get' | 'set'>,
-    private readonly texts: NoteTexts,
+    private readonly app: App,
+    private readonly kept: KeptWords,
+    private readonly panes: Pick<NotePanes, 'textsOf'>,
     private readonly lost: (file: TFile, words: string) => void,
   ) {}
+
+  /** Looks after what is written for as long as the plugin is loaded, and for what an earlier life of it never saw on disk. */
+  follow(plugin: Plugin): void {
+    const { vault, workspace } = this.app;
+    plugin.register(() => { this.stop(); });
+    plugin.registerEvent(vault.on('modify', (file) => {
+      if (file instanceof TFile) this.unawaited(this.saved(file));
+    }));
+    workspace.onLayoutReady(() => {
+      const files = this.kept.withWords.map(path => vault.getFileByPath(path));
+      for (const file of files) if (file) this.unawaited(this.resume(file));
+    });
+  }
 
   keep(file: TFile, intent: Intent, text: string): void {
     const words = wordsOf(intent);
@@ -36,20 +48,19 @@ export class FreshIntents {
     const fresh: Written = { words, lines: words.split('\n').filter(line => line !== '' && text.includes(line)) };
     this.setOutside(file, [...this.outside(file), fresh]);
     this.lookLater(file, fresh);
-    this.saved(file).catch(() => undefined);
+    this.unawaited(this.saved(file));
   }
 
-  /** Looks for what an earlier life of the plugin wrote and never saw on disk. */
-  async resume(file: TFile): Promise<void> {
+  private async resume(file: TFile): Promise<void> {
     const left = this.outside(file);
     for (const fresh of left) this.lookLater(file, fresh);
     for (const fresh of left) await this.lookAfter(file, fresh);
   }
 
   /** The file may have been written: what stands there is safe. */
-  async saved(file: TFile): Promise<void> {
+  private async saved(file: TFile): Promise<void> {
     if (this.outside(file).length === 0) return;
-    const onDisk = await this.texts.onDisk(file);
+    const onDisk = await this.app.vault.read(file);
     this.setOutside(file, this.outside(file).filter(fresh => !standsIn(onDisk, fresh)));
   }
 
@@ -70,7 +81,7 @@ export class FreshIntents {
     return words.join('\n');
   }
 
-  stop(): void {
+  private stop(): void {
     for (const timer of this.timers) window.clearTimeout(timer);
   }
 
@@ -83,7 +94,7 @@ export class FreshIntents {
   private async lookAfter(file: TFile, fresh: Written): Promise<void> {
     if (!this.of(file).includes(fresh)) return;
     await this.saved(file);
-    const texts = [await this.texts.onDisk(file), ...this.texts.inPanes(file)];
+    const texts = [await this.app.vault.read(file), ...this.panes.textsOf(file)];
     if (texts.some(text => standsIn(text, fresh)) || !this.of(file).includes(fresh)) return;
     this.lost(file, fresh.words);
     this.over(file, fresh);
@@ -112,13 +123,17 @@ export class FreshIntents {
     if (all.length !== this.outside(file).length) this.kept.set(WRITTEN, file.path, all.length === 0 ? undefined : all);
   }
 
-  // A note that cannot be read is not known to have lost anything.
   private later(milliseconds: number, work: () => Promise<void>): void {
     const timer = window.setTimeout(() => {
       this.timers.delete(timer);
-      work().catch(() => undefined);
+      this.unawaited(work());
     }, milliseconds);
     this.timers.add(timer);
+  }
+
+  // A note that cannot be read is not known to have lost anything; what is kept of it is looked for at the next start.
+  private unawaited(look: Promise<void>): void {
+    look.catch(() => undefined);
   }
 }
 

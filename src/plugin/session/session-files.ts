@@ -9,10 +9,9 @@ import type { Session } from '../../core/session';
 import { applyEdits, type TextEdit } from '../../core/writing/text-edit';
 import { ActHistories } from './act-history';
 import type { ActHistory, UndoDirection } from './act-history';
-import type { Kept } from '../kept/kept';
 import type { ConflictCopies } from './conflict-copies';
 import { writeInEditor } from './editor-writing';
-import { FreshIntents } from './fresh-intents';
+import { FreshIntents, type KeptWords } from './fresh-intents';
 import { NotePanes, StillLoading } from './note-panes';
 import { NoteReading } from './note-reading';
 import type { Watcher } from './note-reading';
@@ -47,23 +46,21 @@ export class SessionFiles {
     private readonly app: App,
     private readonly troubles: Troubles,
     private readonly copies: Pick<ConflictCopies, 'of'>,
-    private readonly kept: Pick<Kept, 'get' | 'set' | 'withWords'>,
+    kept: KeptWords,
   ) {
-    const texts = { onDisk: (file: TFile) => app.vault.read(file), inPanes: (file: TFile) => this.panes.textsOf(file) };
-    this.fresh = new FreshIntents(kept, texts, (file, words) => { troubles.undone(file, words); });
     this.panes = new NotePanes(app, {
       changed: (file) => { this.followPane(file); },
       typed: (file, before, after) => { this.typed(file, before, after); },
       isWanted: (file, text) => this.isWanted(file, text),
     });
+    this.fresh = new FreshIntents(app, kept, this.panes, (file, words) => { troubles.undone(file, words); });
   }
 
   /** Starts following editors and the vault for as long as the plugin is loaded. */
   follow(plugin: Plugin): void {
     const { vault } = this.app;
     plugin.registerEditorExtension(this.panes.extension);
-    plugin.register(() => { this.fresh.stop(); });
-    this.app.workspace.onLayoutReady(() => { this.resume(); });
+    this.fresh.follow(plugin);
     plugin.registerEvent(vault.on('modify', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('create', (file) => { this.fileChanged(file); }));
     plugin.registerEvent(vault.on('rename', (file, from) => {
@@ -244,14 +241,6 @@ export class SessionFiles {
     return this.panes.editorOf(file)?.getValue() ?? onDisk;
   }
 
-  // A note that cannot be read now is looked at again at the next start.
-  private resume(): void {
-    for (const path of this.kept.withWords) {
-      const file = this.app.vault.getFileByPath(path);
-      if (file) this.fresh.resume(file).catch(() => undefined);
-    }
-  }
-
   private readAgain(file: TFile): void {
     this.panes.lookAtAll(file);
     const reading = this.readings.get(file.path)?.readAgain(() => this.textOf(file).catch(() => undefined));
@@ -261,7 +250,6 @@ export class SessionFiles {
   private fileChanged(file: unknown): void {
     if (!(file instanceof TFile)) return;
     this.panes.fileChanged(file);
-    this.fresh.saved(file).catch(() => undefined);
     if (this.readings.has(file.path)) this.readAgain(file);
   }
 
