@@ -5,6 +5,7 @@ import type { Point } from '../../core/geometry';
 import { toggleSelectedStep, writeNote } from './acts/acts';
 import { Commands } from './acts/commands';
 import { Finding } from './acts/finding';
+import { Folding } from './acts/folding';
 import { Selecting } from './acts/selecting';
 import { SheetIndex } from './acts/sheet-index';
 import { Turns } from './acts/turns';
@@ -27,8 +28,6 @@ import { Viewport } from './viewport/viewport';
 let mounted = 0;
 /** A window that is being drawn to another size is arranged once the hand rests. */
 const RESIZED_MS = 150;
-/** Whoever comes this near to a folded group wants to see into it. */
-const NEAR = 1.8;
 
 /** One sheet in one container: wires what is drawn to those who look after layout, looking, selecting, writing and carrying. */
 export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
@@ -40,12 +39,12 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly #selecting = new Selecting(this);
   readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
   readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
-  readonly #commands = new Commands(this, this.#selecting, this.#writing, () => this.#standing().order, {
+  readonly #folding = new Folding(this);
+  readonly #commands = new Commands(this, this.#selecting, this.#writing, this.#folding, () => this.#standing().order, {
     help: () => { this.services.showKeys(); },
     tidy: () => { this.paper.lookForBetter(true); this.viewport.fitAll(); },
     find: () => { this.#finding.find(); },
     askWhere: keys => { this.#finding.askWhere(keys); },
-    unfold: () => this.unfoldTo(this.store.now.focus ?? ''),
   });
   readonly paper: DrawnPaper;
   #tools: { viewport: Viewport; pointer: Pointer; dragging: Dragging; stop: () => void } | undefined;
@@ -106,7 +105,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   reveal(key: string): void {
     if (!this.#now || !this.index().find(key)) return;
-    this.unfoldTo(key);
+    this.#folding.openTo(key);
     this.#selecting.only(key);
     this.#selecting.show(key);
   }
@@ -138,17 +137,6 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   index(): SheetIndex {
     return this.#index ??= new SheetIndex(this.session());
-  }
-
-  unfold(pile: string): void {
-    this.paper.open(pile);
-    this.viewport.fitAll();
-  }
-
-  unfoldTo(key: string): boolean {
-    const pile = this.paper.pileOf(key);
-    if (pile) this.unfold(pile.key);
-    return pile !== undefined;
   }
 
   idOf(key: string): string {
@@ -255,7 +243,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
       editAt: key => { this.#selecting.only(key); this.run({ name: 'edit' }); },
       writeAt: key => { if (this.editable) writeNote(this, this.#writing, this.index().element(key)); },
-      unfold: pile => { this.unfold(pile); },
+      unfold: pile => { this.#folding.open(pile); },
       menuAt: (key, at) => { this.openMenu(key, at); },
     });
     const stop = listen({
@@ -281,9 +269,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   }
 
   #looked(): void {
-    const { viewport } = this;
-    const pile = viewport.camera.zoom < NEAR ? undefined : this.paper.pileAt(viewport.sheetAtMiddle());
-    if (pile) this.unfold(pile.key);
+    this.#folding.openNear();
     this.paper.look();
     this.#changed();
   }

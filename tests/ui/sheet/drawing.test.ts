@@ -130,6 +130,11 @@ describe('the drawn sheet', () => {
     await settled();
     world.container.querySelector<HTMLElement>('.ambitiegesprek-oddity')?.click();
     expect(world.opened).toHaveLength(1);
+    const line = world.container.querySelector<HTMLElement>('.ambitiegesprek-oddity');
+    line?.focus();
+    line?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settled();
+    expect([world.container.querySelector('.ambitiegesprek-oddity'), document.activeElement]).toEqual([null, pill]);
   });
 
   it('shows all of four ambitions', () => {

@@ -44,6 +44,46 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect([expanded('Durven'), notes()]).toEqual(['false', 45]);
   });
 
+  it.each([
+    ['a tap', async () => { await world.click('Buurt'); }],
+    ['Enter', async () => { await world.click('Durven'); world.sheet.reveal(keyOf('Buurt')); await world.press('Enter'); }],
+  ])('that were opened by %s fold again on Escape, and have the keyboard then', async (_, open) => {
+    world = new SheetWorld(MANY);
+    await open();
+    await opens('Buurt');
+    await world.press('Escape');
+    await opens('Durven');
+    expect([expanded('Buurt'), world.selected, focused()]).toEqual(['false', [], world.thing('Buurt')]);
+    await world.press('Enter');
+    await opens('Buurt');
+  });
+
+  it('let go of what is selected in them before they fold', async () => {
+    world = new SheetWorld(MANY);
+    await world.click('Buurt');
+    await opens('Buurt');
+    await world.click('Wens 3 bij buurt, met nog wat woorden erbij');
+    await world.press('Escape');
+    expect([world.selected, expanded('Buurt')]).toEqual([[], 'true']);
+    await world.press('Escape');
+    await opens('Durven');
+    expect(focused()).toBe(world.thing('Buurt'));
+  });
+
+  it('all fold where the one with the biggest tally was opened again, and leave Escape to the app then', async () => {
+    world = new SheetWorld(MANY);
+    await world.click('Buurt');
+    await opens('Buurt');
+    await world.click('Durven');
+    await opens('Durven');
+    await world.press('Escape');
+    await vi.waitFor(() => { expect(expanded('Durven')).toBe('false'); }, { timeout: 30_000 });
+    expect(notes()).toBe(0);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    world.container.querySelector('[role="tree"]')?.dispatchEvent(escape);
+    expect(escape.defaultPrevented).toBe(false);
+  });
+
   it('open for what is looked for by its words', async () => {
     world = new SheetWorld(MANY);
     await world.press('f', { ctrlKey: true });
@@ -68,6 +108,11 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect(world.body).toMatch(/- Wens 44 bij buurt[^\n]*\n- Wens 0 bij durven/u);
   });
 });
+
+function focused(): HTMLElement | null {
+  const id = world.container.querySelector('[role="tree"]')?.getAttribute('aria-activedescendant') ?? '';
+  return document.getElementById(id);
+}
 
 function keyOf(words: string): string {
   return world.thing(words).dataset['key'] ?? '';

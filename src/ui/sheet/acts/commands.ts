@@ -8,6 +8,7 @@ import {
 import { LOOSE } from './view-state';
 import { boxesOf, around, scaled } from '../layout/boxes';
 import { zoomAt } from '../viewport/camera';
+import type { Folding } from './folding';
 import type { Command, PlainCommand, Selected } from '../keys/keymap';
 import { giveWayMenu, menuFor, moveMenu, ownAmbitionMenu } from './menus';
 import { moveInTurn, reorder } from './moving';
@@ -26,8 +27,6 @@ export interface FrameActs {
   readonly find: () => void;
   /** Asks by its words where the things of these keys go. */
   readonly askWhere: (keys: ReadonlySet<string>) => void;
-  /** Opens what is folded at the place of the keyboard; `false` where nothing is. */
-  readonly unfold: () => boolean;
 }
 
 /** Does what keys, buttons and menus ask for. */
@@ -36,6 +35,7 @@ export class Commands {
     private readonly place: Workplace,
     private readonly selecting: Selecting,
     private readonly writing: Writing,
+    private readonly folding: Folding,
     private readonly order: () => Order,
     private readonly frame: FrameActs,
   ) {}
@@ -102,7 +102,7 @@ export class Commands {
       case 'find': this.frame.find(); break;
       case 'select-all': this.selecting.all(); break;
       case 'toggle': this.selecting.toggle(this.place.store.now.focus ?? ''); break;
-      case 'escape': this.selecting.clear(); break;
+      case 'escape': this.#letGo(); break;
       case 'help': this.frame.help(); break;
       case 'tidy': this.frame.tidy(); break;
       case 'jump': this.#jump(); break;
@@ -110,6 +110,19 @@ export class Commands {
       default: return false;
     }
     return true;
+  }
+
+  /** Whether there is something to let go of, or to fold again. */
+  get holds(): boolean {
+    return this.place.store.now.selected.size > 0 || this.folding.opened !== undefined;
+  }
+
+  /** What was selected since a group was opened comes first; the group itself is selected by the tap that opened it. */
+  #letGo(): void {
+    const { selected } = this.place.store.now;
+    const { opened } = this.folding;
+    if (opened !== undefined && [...selected].every(key => key === opened)) this.folding.fold();
+    else this.selecting.clear();
   }
 
   async #plain(name: PlainCommand | Command['name'], things: readonly SheetElement[]): Promise<void> {
@@ -174,7 +187,7 @@ export class Commands {
   }
 
   #edit(things: readonly SheetElement[]): void {
-    if (this.frame.unfold()) return;
+    if (this.folding.openTo(this.place.store.now.focus ?? '')) return;
     const element = this.place.index().element(this.place.store.now.focus) ?? things[0];
     if (element) this.writing.beginWords(element);
   }

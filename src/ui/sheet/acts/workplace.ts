@@ -24,8 +24,6 @@ export interface Workplace {
   drawn(key: string): HTMLElement | undefined;
   /** Gives the keyboard to the sheet. */
   focus(): void;
-  /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */
-  unfoldTo(key: string): boolean;
   /** Has it done, when `first` is over; what got another place glides there before everybody's eyes, and `keys` stay selected. */
   perform(intent: Intent, keys?: readonly string[], first?: Promise<unknown>): Promise<SheetActResult>;
   /**

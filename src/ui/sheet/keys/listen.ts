@@ -57,7 +57,7 @@ function decline(event: DragEvent): void {
   event.preventDefault();
 }
 
-function pressKey({ pointer, commands, store }: Listening, event: KeyboardEvent): void {
+function pressKey({ pointer, commands }: Listening, event: KeyboardEvent): void {
   const meant = keyMeant(event);
   if (!meant || isTyping(event) || pressesButton(meant, event)) return;
   if (meant.key === 'Escape' && pointer.busy) {
@@ -71,8 +71,8 @@ function pressKey({ pointer, commands, store }: Listening, event: KeyboardEvent)
     return;
   }
   const command = commandFor(event, commands.selected());
-  // Esc without anything to let go of belongs to the app.
-  if (!command || (command.name === 'escape' && store.now.selected.size === 0)) return;
+  // Esc without anything to let go of or to fold belongs to the app.
+  if (!command || (command.name === 'escape' && !commands.holds)) return;
   event.preventDefault();
   event.stopPropagation();
   commands.run(command);

@@ -1,5 +1,6 @@
 import { arrange, keptArrangement } from '../../../core/arrange/arrange';
 import type { Arrangement, Composition, Frame, Typesetting } from '../../../core/arrange/arrangement';
+import { openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
@@ -14,6 +15,8 @@ const PUPIL = 0.72;
 const UNSEEN = { width: 1280, height: 800 };
 /** The search begins nothing after this before others get their turn: with its last step a slice is no longer than 8 ms. */
 const SLICE_MS = 6;
+/** No group has this key. */
+const NONE = '';
 /** Words must become larger by this part before everything is put elsewhere. */
 const WORTH = 1.08;
 
@@ -87,6 +90,18 @@ export class SheetLayout {
   /** The folded group with this key becomes the one that is open, as soon as it is known where everything goes then. */
   open(key: string): void {
     this.#compose({ ...this.#frame(), open: key }, true);
+  }
+
+  /** The group that somebody opened. */
+  get opened(): string | undefined {
+    return this.now.folded && this.#open !== NONE ? this.#open : undefined;
+  }
+
+  /** All is folded as it was before somebody opened something; where that is the one that is open by itself, none is. */
+  fold(): void {
+    const { open, ...frame } = this.#frame();
+    const itself = this.#board && openIn(this.#board, frame, true)?.key;
+    this.#compose(open === itself ? { ...frame, open: NONE } : frame, true);
   }
 
   /**

@@ -140,6 +140,15 @@ export class DrawnPaper {
     this.#layout.open(pile);
   }
 
+  /** The folded group that somebody opened. */
+  get opened(): string | undefined {
+    return this.#layout.opened;
+  }
+
+  fold(): void {
+    this.#layout.fold();
+  }
+
   /** The folded group in which a thing lies, or that has this key itself. */
   pileOf(key: string): Folded | undefined {
     return pileOf(this.arrangement, this.#now.session, key);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shownName } from '../../../core/link';
 import { COLOURS, type Irregularity, type Session, type SheetElement } from '../../../core/session';
 import { Icon, type IconName } from '../../icon';
@@ -47,13 +47,17 @@ function Meeting({ session: { properties: { school, date }, irregularities } }: 
 function OddityList({ irregularities }: { readonly irregularities: readonly Irregularity[] }): JSX.Element | null {
   const { words } = useSheet();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   if (irregularities.length === 0) return null;
   const escape = (event: KeyboardEvent): void => {
-    if (keyMeant(event)?.key === 'Escape') setOpen(false);
+    if (!open || keyMeant(event)?.key !== 'Escape') return;
+    event.stopPropagation();
+    setOpen(false);
+    opener.current?.focus();
   };
   return (
     <div class="ambitiegesprek-oddities" onKeyDown={escape}>
-      <button type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={() => { setOpen(!open); }}>
+      <button ref={opener} type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={() => { setOpen(!open); }}>
         <Icon name="notice" /> {words.oddities(irregularities.length)}
       </button>
       {open && <ul class="ambitiegesprek-oddity-list">{irregularities.map(oddity => <Oddity oddity={oddity} />)}</ul>}

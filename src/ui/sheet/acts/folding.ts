@@ -1,0 +1,42 @@
+import { NOTHING } from './view-state';
+import type { Workplace } from './workplace';
+
+/** Whoever comes this near to a folded group wants to see into it. */
+const NEAR = 1.8;
+
+/** Opens groups that are folded since there is no room for all of them, and folds them again. */
+export class Folding {
+  constructor(private readonly place: Workplace) {}
+
+  /** Key of the group that somebody opened. */
+  get opened(): string | undefined {
+    return this.place.paper.opened;
+  }
+
+  open(pile: string): void {
+    this.place.paper.open(pile);
+    this.place.viewport.fitAll();
+  }
+
+  /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */
+  openTo(key: string): boolean {
+    const pile = this.place.paper.pileOf(key);
+    if (pile) this.open(pile.key);
+    return pile !== undefined;
+  }
+
+  /** Opens what somebody came near to. */
+  openNear(): void {
+    const { viewport, paper } = this.place;
+    const pile = viewport.camera.zoom < NEAR ? undefined : paper.pileAt(viewport.sheetAtMiddle());
+    if (pile) this.open(pile.key);
+  }
+
+  /** What is opened folds again, and has the keyboard: what lies in it is not drawn any more. */
+  fold(): void {
+    const focus = this.opened;
+    this.place.paper.fold();
+    this.place.viewport.fitAll();
+    this.place.store.change({ selected: NOTHING, focus });
+  }
+}
