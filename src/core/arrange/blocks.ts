@@ -60,8 +60,14 @@ export function pupilPart(least: number, most: number, shape: number): LayoutPar
 export function groupsIn(
   holder: string, notes: readonly StickyNote[], steps: readonly Step[], typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<CardGroup>[] {
+  const how = { ...setting, centred: isCentred(holder) };
   return [...byPaper(notes, steps)].map(([paper, things]) => folding?.group(`${holder}/${paper}`, paper, things.length)
-    ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
+    ?? groupOf(paper, things.map(thing => setCard(thing, typesetting)), how));
+}
+
+/** Loose notes hang under the pupil, without a heading at whose side they begin. */
+export function isCentred(holder: string): boolean {
+  return holder === 'loose';
 }
 
 export function clusterPart(

@@ -16,6 +16,11 @@ const FEW = 3;
 const SMALLER = 0.75;
 const SMALLER_FOR_SEVERAL = 0.9;
 const USUAL_WORDS = 18;
+/** Paper that one writes on by hand: as high as so many lines, and so much wider. */
+const PAPER_LINES = 3;
+const PAPER_SHAPE = 1.2;
+/** Where there is this many times the room that they take, notes are few. */
+const AIRY = 1.5;
 
 /** The things of one holder by colour of paper, in the order in which they hang. */
 export function byPaper(notes: readonly StickyNote[], steps: readonly Step[]): Map<PaperKind, (StickyNote | Step)[]> {
@@ -31,6 +36,8 @@ export interface CardSetting {
   readonly scale: number;
   /** How many more have to find room in a group of few without anything else moving. */
   readonly room: number;
+  /** In the middle of the room that they have, as what hangs below the pupil does. */
+  readonly centred?: boolean;
 }
 
 export function groupsOf(
@@ -39,14 +46,14 @@ export function groupsOf(
   return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, room }: CardSetting): LayoutPart<CardGroup> {
+export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, room, centred = false }: CardSetting): LayoutPart<CardGroup> {
   const more = cards.length <= FEW * room ? [...cards, ...Array.from({ length: room }, () => usualCard(paper))] : undefined;
   const smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER;
   const heightAt = tabledFalling(width => {
     const least = leastHeight(cards, width / scale) * scale;
     return more ? Math.max(least, leastHeight(more, width / smaller) * smaller) : least;
   });
-  return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale) };
+  return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale, centred) };
 }
 
 /** A card as most are, that nobody has written yet. */
@@ -55,31 +62,56 @@ export function usualCard(paper: PaperKind): CardSize {
   return { paper, fewest: 1, least: [Infinity, ...[1, 2, 3, 4].map(lines => USUAL_WORDS / lines + 2 * side)] };
 }
 
-function scaledGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number): CardGroup {
-  if (scale === 1) return placeGroup(paper, cards, box);
-  const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale });
+function scaledGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number, centred: boolean): CardGroup {
+  if (scale === 1) return placeGroup(paper, cards, box, centred);
+  const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale }, centred);
   const within = (one: Box): Box => ({
     x: box.x + one.x * scale, y: box.y + one.y * scale, width: one.width * scale, height: one.height * scale,
   });
   return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
 }
 
-function placeGroup(paper: PaperKind, cards: readonly SetCard[], box: Box): CardGroup {
-  const rows = breakRows(cards, box.width, box.height);
-  const heights = rows.map(({ lines }) => cardHeight(paper, lines));
+function placeGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, centred: boolean): CardGroup {
+  const broken = breakRows(cards, box.width, box.height);
+  const large = asWritten(paper, broken, box.height);
+  const heights = large ?? broken.map(({ lines }) => cardHeight(paper, lines));
+  const rows = large ? broken.map((row, at) => asPaper(row, large[at] ?? 0)) : broken;
+  const x = box.x + (centred ? asideFor(rows) : 0);
   const gaps = (rows.length - 1) * BETWEEN_CARDS;
   const total = heights.reduce((sum, height) => sum + height, 0);
   const spare = Math.max(box.height - total - gaps, 0);
   const free = (rows.at(-1)?.left ?? 0) > SLOT.width ? 0 : cardHeight(paper, SLOT.lines) + BETWEEN_CARDS;
-  const stretch = Math.min(Math.max(spare - free, spare < free ? spare : 0), total * STRETCH) / total;
+  const stretch = large ? 0 : Math.min(Math.max(spare - free, spare < free ? spare : 0), total * STRETCH) / total;
   const placed: Card[] = [];
   let y = box.y;
   rows.forEach((row, at) => {
     const height = (heights[at] ?? 0) * (1 + stretch);
-    placed.push(...placeRow(cards, row, box.x, y, height));
+    placed.push(...placeRow(cards, row, x, y, height));
     y += height + BETWEEN_CARDS;
   });
   return { paper, box, cards: placed, holes: freeSlot(rows, placed, box, cardHeight(paper, SLOT.lines)) };
+}
+
+/** Few notes are as high as paper that one writes on by hand, where that leaves room enough; else nothing. */
+function asWritten(paper: PaperKind, rows: readonly CardRow[], room: number): number[] | undefined {
+  const heights = rows.map(({ lines }) => cardHeight(paper, Math.max(lines, PAPER_LINES)));
+  const total = heights.reduce((sum, height) => sum + height + BETWEEN_CARDS, 0);
+  return total * AIRY <= room ? heights : undefined;
+}
+
+/** No card is narrower than it is high where its row has room. */
+function asPaper(row: CardRow, height: number): CardRow {
+  const wanted = row.widths.map(width => Math.max(height * PAPER_SHAPE - width, 0));
+  const total = wanted.reduce((sum, each) => sum + each, 0);
+  if (total === 0 || total > row.left) return row;
+  return { ...row, widths: row.widths.map((width, at) => width + (wanted[at] ?? 0)), left: row.left - total };
+}
+
+/** How far rows stand from the side so that they are in the middle; a free slot stays behind the last card. */
+function asideFor(rows: readonly CardRow[]): number {
+  const least = Math.min(...rows.map(({ left }) => left));
+  const behind = (rows.at(-1)?.left ?? 0) - SLOT.width - BETWEEN_CARDS;
+  return Math.max(Math.min(least / 2, behind), 0);
 }
 
 function placeRow(cards: readonly SetCard[], { from, to, widths }: CardRow, left: number, y: number, height: number): Card[] {

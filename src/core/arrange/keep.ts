@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { ambitionPart, clusterPart, groupsIn, heapPart, mapped, type Placement } from './blocks';
+import { ambitionPart, clusterPart, groupsIn, heapPart, isCentred, mapped, type Placement } from './blocks';
 import { foldedBut, type Folding } from './fold';
 import { byPaper, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
@@ -157,7 +157,7 @@ function groupAgain(holder: string, before: CardGroup, things: readonly Thing[],
   if (things.length === 0) return { paper, box, cards: [], holes: [box] };
   const pile = before.pile && folding?.group(`${holder}/${paper}`, paper, things.length);
   if (pile) return fitted(() => pile, box, keeping);
-  return before.pile ? undefined : regroup({ before, things, typesetting, least });
+  return before.pile ? undefined : regroup({ before, things, typesetting, least, centred: isCentred(holder) });
 }
 
 function sameKeys(old: readonly PlacedCluster[], now: readonly Cluster[]): boolean {

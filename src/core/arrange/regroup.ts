@@ -2,7 +2,7 @@ import type { Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Card, CardGroup, PaperKind, Typesetting } from './arrangement';
 import { cardHeight, linesFor, linesIn, placeCard, setCard, type SetCard } from './card';
-import { groupOf, SLOT } from './group';
+import { groupOf, SLOT, type CardSetting } from './group';
 import { ROUNDING } from './lines';
 import { leastHeight, setRow } from './rows';
 import { BETWEEN_CARDS } from './spacing';
@@ -35,6 +35,8 @@ interface Regrouping {
   readonly typesetting: Typesetting;
   /** The smallest scale. */
   readonly least: number;
+  /** As in `CardSetting`. */
+  readonly centred: boolean;
 }
 
 /**
@@ -132,11 +134,12 @@ function restOf(hole: Box, taken: Box): Box[] {
 const NARROWEST = 2.5;
 
 /** What comes before stays; the rest is set anew after it, beside the last and below it. */
-function reflowed({ before, things, typesetting, least }: Regrouping, ahead: readonly Card[], from: number): CardGroup | undefined {
+function reflowed(how: Regrouping, ahead: readonly Card[], from: number): CardGroup | undefined {
+  const { before, things, typesetting, least, centred } = how;
   const rest = things.slice(from).map(thing => setCard(thing, typesetting));
   const splits = [...rest, undefined].map((_, count): Split => ({ row: rest.slice(0, count), more: rest.slice(count) }));
   return largestFitting(least, scale => {
-    const placed = ahead.length === 0 ? whole(before.paper, rest, before.box, scale) : behindLast(before, ahead, splits, scale);
+    const placed = ahead.length === 0 ? whole(before, rest, { scale, room: 0, centred }) : behindLast(before, ahead, splits, scale);
     return placed && { ...before, cards: [...ahead, ...placed.cards], holes: placed.holes };
   });
 }
@@ -147,8 +150,8 @@ interface Split {
   readonly more: readonly SetCard[];
 }
 
-function whole(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number): CardGroup | undefined {
-  const part = groupOf(paper, cards, { scale, room: 0 });
+function whole({ paper, box }: CardGroup, cards: readonly SetCard[], setting: CardSetting): CardGroup | undefined {
+  const part = groupOf(paper, cards, setting);
   return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
 }
 
@@ -159,7 +162,7 @@ function behindLast({ paper, box }: CardGroup, ahead: readonly Card[], splits: r
   const beside = { x, y: last.box.y, width: box.x + box.width - x, height: last.box.height };
   const bottom = Math.max(...ahead.map(card => card.box.y + card.box.height)) + BETWEEN_CARDS;
   const below = { x: box.x, y: bottom, width: box.width, height: box.y + box.height - bottom };
-  const most = Math.floor(beside.width / NARROWEST);
+  const most = Math.max(Math.floor(beside.width / NARROWEST), 0);
   for (const { row: first, more } of splits.slice(0, most + 1).reverse()) {
     const row = first.length === 0 ? [] : rowIn(paper, first, beside, scale);
     if (!row || leastHeight(more, below.width / scale) * scale > below.height + ROUNDING) continue;

@@ -16,6 +16,8 @@ export interface CardRow {
 
 /** A card longer than this for its height looks like a strip of paper, not like a note. */
 const LONGEST = { note: 2.7, step: 3.6 };
+/** No row is set in more lines than this only to look better. */
+const MOST_LINES = 4;
 /** More paper than this for its words looks empty. */
 const EMPTY = 1.8;
 
@@ -101,14 +103,24 @@ export function breakRows(cards: readonly SetCard[], width: number, height: numb
   for (let from = cards.length - 1; from >= 0; from -= 1) {
     const found: Way[] = [];
     eachRow(cards, from, width, (to, lines) => {
-      const row = setRow(cards, from, to, lines, width);
-      const own = cardHeight(paperAt(cards, from), lines) + BETWEEN_CARDS;
-      for (const rest of ways[to] ?? []) found.push({ height: own + rest.height, ugly: row.ugly + rest.ugly, row, rest });
+      for (const row of noStrips(cards, setRow(cards, from, to, lines, width), width)) {
+        const own = cardHeight(paperAt(cards, from), row.lines) + BETWEEN_CARDS;
+        for (const rest of ways[to] ?? []) found.push({ height: own + rest.height, ugly: row.ugly + rest.ugly, row, rest });
+      }
     });
     ways[from] = undominated(found);
   }
   const best = (ways[0] ?? []).findLast(way => way.height <= height + ROUNDING) ?? ways[0]?.[0];
   return rowsOf(best);
+}
+
+/** A row, and where strips of paper hang in it the same with more lines, which there may be room for. */
+function noStrips(cards: readonly SetCard[], row: CardRow, width: number): CardRow[] {
+  const { from, to, lines } = row;
+  const height = cardHeight(paperAt(cards, from), lines);
+  const strip = row.widths.some((each, at) => each > longestOf(cards[from + at], height) + ROUNDING);
+  const higher = strip && lines < MOST_LINES ? setRow(cards, from, to, lines + 1, width) : undefined;
+  return higher ? [row, ...noStrips(cards, higher, width)] : [row];
 }
 
 /** From the lowest to the best looking: a way that is higher has to look better. */
@@ -139,8 +151,11 @@ export function setRow(cards: readonly SetCard[], from: number, to: number, line
 
 /** How wide a card is worth making: no wider than its words on one line, and no strip. */
 function mostOf(card: SetCard, lines: number, height: number): number {
-  const longest = LONGEST[card.thing.kind] * height;
-  return Math.max(leastOf(card, lines), Math.min(Math.max(card.least[card.fewest] ?? 0, height * 1.2), longest));
+  return Math.max(leastOf(card, lines), Math.min(Math.max(card.least[card.fewest] ?? 0, height * 1.2), longestOf(card, height)));
+}
+
+function longestOf(card: SetCard | undefined, height: number): number {
+  return LONGEST[card?.thing.kind ?? 'note'] * height;
 }
 
 /** Room over the least widths goes to the narrowest first, as far as each is worth it; what is left, a little, to all. */

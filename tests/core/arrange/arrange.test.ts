@@ -149,6 +149,38 @@ describe('a sheet that is composed', () => {
     expect(faultsIn(arrangement)).toEqual([]);
   });
 
+  it('of a few loose notes has them under the pupil, in the shape of a note', () => {
+    const words = fc.constantFrom('Lef', 'Naar buiten', 'Durven zingen waar je oma bij is', 'Dat ieder kind een keer iets maakt waar het trots op is');
+    const frame = fc.constantFrom(...PANES, [770, 1020] as const);
+    fc.assert(fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), frame, (list, [width, height]) => {
+      const arrangement = arranged(noteOf(list.map(text => [0, text])), frameOf(width, height));
+      const { pupil, size } = arrangement;
+      const notes = cardsOf(arrangement).map(({ box }) => box);
+      const [left, right] = [Math.min(...notes.map(({ x }) => x)), Math.max(...notes.map(box => box.x + box.width))];
+      // A free slot is kept at the end of a row, so three long ones may stand a little aside.
+      expect(Math.abs((left + right - 2 * pupil.x - pupil.width) / 2)).toBeLessThan(3.5);
+      expect([size, faultsIn(arrangement)]).toEqual([28, []]);
+      for (const box of notes) {
+        expect(box.height).toBeGreaterThan(height > 700 ? 4 : 2.9);
+        expect(box.width / box.height).toBeGreaterThan(0.85);
+        expect(box.width / box.height).toBeLessThan(3.6);
+      }
+    }), { numRuns: 40 });
+  });
+
+  it('takes a note that comes beside the few that hang under the pupil, and moves none of them', () => {
+    let session = noteOf([[0, 'Lef']]);
+    let now = arranged(session, LAPTOP);
+    for (let count = 2; count <= 10; count += 1) {
+      session = acted(session, [ACTS.indexOf('add-notes'), 0, 0, count % 2]);
+      const next = arranged(session, LAPTOP, now);
+      expect(next.composition).toBe(now.composition);
+      expect(faultsIn(next)).toEqual([]);
+      expect(cardsOf(next).slice(0, count - 1).map(({ box }) => box)).toEqual(cardsOf(now).map(({ box }) => box));
+      now = next;
+    }
+  });
+
   it('opened again stands as it was composed, without holes', () => {
     for (const year of MEETINGS) {
       const session = meeting(year);
