@@ -24,6 +24,8 @@ export interface Folding {
 const FEW = 3;
 const NOTES_A_SHEET = 6;
 const MOST_SHEETS = 4;
+/** A pile is pressed, so it is no lower than this. */
+const LOWEST = 3.4;
 /** The tally of a pile is read from farther away. */
 const TALLY_TIMES = 1.2;
 
@@ -100,7 +102,7 @@ function layPile({ title, strokes, count }: PileWords, width: number): Laid {
   const height = strokes ? CARD_LINE * TALLY_TIMES : CARD_LINE;
   const x = CLUSTER_PADDING;
   return {
-    height: Math.max(y + height, CLUSTER_PADDING + CHIP) + CLUSTER_PADDING,
+    height: Math.max(Math.max(y + height, CLUSTER_PADDING + CHIP) + CLUSTER_PADDING, LOWEST),
     lines: lines.map(line => ({ ...line, x: line.x + x })),
     ...strokes && { tally: placeTally(strokes, x, y, height, TALLY_TIMES) },
     count: single(count, x + (strokes ? strokes.width + BESIDE : 0), y, height),

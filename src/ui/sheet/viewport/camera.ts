@@ -5,8 +5,8 @@ export interface Camera extends Point {
   readonly zoom: number;
 }
 
-/** Of the whole sheet in its pane: a little less, to see its edges, and near enough for one word. */
-export const LEAST_ZOOM = 0.25;
+/** Of the whole sheet in its pane: a little less, to see its edges, so that all stays large enough to be pressed; and near enough for one word. */
+export const LEAST_ZOOM = 0.8;
 export const MOST_ZOOM = 8;
 
 export function clampZoom(zoom: number): number {
@@ -27,7 +27,7 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
 /** Shows a box of the sheet whole and as large as the viewport and `most` allow, in the middle. */
 export function fitBox(box: Box, viewport: Size, margin: number, most = 4): Camera {
   const room = { width: Math.max(1, viewport.width - 2 * margin), height: Math.max(1, viewport.height - 2 * margin) };
-  const zoom = clampZoom(Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height), most));
+  const zoom = Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height), most, MOST_ZOOM);
   return {
     zoom,
     x: (viewport.width - box.width * zoom) / 2 - box.x * zoom,
