@@ -23,7 +23,8 @@ export function arrange(board: Board, frame: Frame, typesetting: Typesetting, be
 
 /** What stood `before` with what an act made of the board, where only that moves; nothing where all would be composed anew. */
 export function keptArrangement(board: Board, frame: Frame, typesetting: Typesetting, before: Arrangement): Arrangement | undefined {
-  const kept = (frame.open ?? before.open) === before.open ? keep(before, board, typesetting, frame.smallest) : undefined;
+  const opensOther = before.folded && frame.open !== undefined && frame.open !== before.open;
+  const kept = opensOther ? undefined : keep(before, board, typesetting, frame.smallest);
   return kept ?? (before.folded ? placedAs(before.composition, board, frame, typesetting) : undefined);
 }
 

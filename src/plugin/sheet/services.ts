@@ -6,7 +6,7 @@ import { paneOf, withComposition } from '../../ui/sheet/layout/kept-composition'
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
-import { told, warn } from '../say';
+import { say, told, warn } from '../say';
 import { drawPupil } from '../drawing/draw-pupil';
 import { COMPOSED } from '../kept/kinds';
 import { act } from '../session/acts';
@@ -34,6 +34,7 @@ export function sheetServices(context: Context, view: SheetPane, fileOf: () => T
     ...steps(context, fileOf),
     told: (work) => { told(context, work); },
     showKeys: () => { openDialog(new KeysModal(context)); },
+    tell: say,
     decline: warn,
     jumpTo: (session, place) => {
       told(context, () => jumpTo(context, fileOf(), session, place));

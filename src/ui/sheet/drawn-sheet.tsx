@@ -221,7 +221,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   }
 
   #draw(moving = false): void {
-    this.paper.draw(this.#shown, moving);
+    if (this.paper.draw(this.#shown, moving)) this.#folding.tell();
   }
 
   /** Everything gets another place only while nobody is in the middle of something. */

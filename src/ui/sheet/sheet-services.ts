@@ -30,6 +30,8 @@ export interface SheetServices extends PictureSource {
   readonly told: (work: () => unknown) => void;
   /** Shows every key of the sheet. */
   readonly showKeys: () => void;
+  /** Tells what happened, for a moment. */
+  readonly tell: (sentence: string) => void;
   /** Says why something is not done. */
   readonly decline: (sentence: string) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */

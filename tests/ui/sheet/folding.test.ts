@@ -109,6 +109,55 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
   });
 });
 
+describe('where room runs out while somebody writes', { timeout: 60_000 }, () => {
+  const FULL = `\n## Het vel\n${['Durven', 'Maken', 'Zingen', 'Kijken', 'Podium', 'Buurt'].map((word, at) => `
+### ${word}
+energie:: ${6 - at}
+
+${Array.from({ length: 30 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase()}, met nog wat woorden erbij #geel\n`).join('')}`).join('')}`;
+  const folded = (): number => world.container.querySelectorAll('[aria-expanded="false"]').length;
+
+  /** Writes notes one after the other until groups fold; the numbers of the notes. */
+  async function writesUntilFolded(): Promise<number[]> {
+    await world.press('n');
+    const written: number[] = [];
+    for (let note = 0; folded() === 0 && note < 40; note += 1) {
+      await world.type(`Nieuwe wens ${note}`);
+      written.push(note);
+      if (folded() === 0) await world.press('Enter');
+    }
+    return written;
+  }
+
+  it.each(['Buurt', 'Wens 3 bij buurt, met nog wat woorden erbij'])('what is written in stays open and in the same field, told once: beside %s', async (words) => {
+    world = new SheetWorld(FULL);
+    expect(folded()).toBe(0);
+    await world.click(words);
+    const written = await writesUntilFolded();
+    expect(folded()).toBeGreaterThan(3);
+    expect([expanded('Buurt'), world.field?.value]).toEqual(['true', `Nieuwe wens ${written.at(-1)}`]);
+    expect(world.told).toEqual(['Andere groepen zijn gevouwen, zodat alles leesbaar blijft. Tik erop, of schik het vel opnieuw (T).']);
+    await world.press('Enter');
+    await world.type('Nog een');
+    await world.press('Escape');
+    const buurt = world.body.slice(world.body.indexOf('### Buurt'));
+    for (const note of written) expect(buurt).toContain(`- Nieuwe wens ${note} #geel`);
+    expect(buurt).toContain('- Nog een #geel');
+    expect([expanded('Buurt'), world.told.length, world.refused]).toEqual(['true', 1, []]);
+    // It was not opened from its fold, so Escape lets go of it and no more.
+    await world.press('Escape');
+    expect(expanded('Buurt')).toBe('true');
+  });
+
+  it('a group that is folded opens for what is written in it', async () => {
+    world = new SheetWorld(MANY);
+    await world.press('End');
+    expect([focused(), expanded('Buurt')]).toEqual([world.thing('Buurt'), 'false']);
+    await world.press('n');
+    expect([expanded('Buurt'), world.field?.closest('[data-kind="cluster"]')]).toEqual(['true', world.thing('Buurt')]);
+  });
+});
+
 function focused(): HTMLElement | null {
   const id = world.container.querySelector('[role="tree"]')?.getAttribute('aria-activedescendant') ?? '';
   return document.getElementById(id);

@@ -14,6 +14,7 @@ export class SheetWorld {
   /** When each intent was asked for, and each undo. */
   readonly numbers: number[] = [];
   readonly refused: string[] = [];
+  readonly told: string[] = [];
   readonly opened: string[] = [];
   menu: readonly MenuItem[] = [];
   private asked = 0;
@@ -144,6 +145,7 @@ export class SheetWorld {
       openMenu: (_, items) => { this.menu = items; },
       told: work => { void Promise.resolve(work()).catch((error: unknown) => { this.refused.push(String(error)); }); },
       showKeys: () => { this.opened.push('keys'); },
+      tell: sentence => { this.told.push(sentence); },
       decline: sentence => { this.refused.push(sentence); },
     };
   }

@@ -6,6 +6,8 @@ const NEAR = 1.8;
 
 /** Opens groups that are folded since there is no room for all of them, and folds them again. */
 export class Folding {
+  #told = false;
+
   constructor(private readonly place: Workplace) {}
 
   /** Key of the group that somebody opened. */
@@ -23,6 +25,12 @@ export class Folding {
     const pile = this.place.paper.pileOf(key);
     if (pile) this.open(pile.key);
     return pile !== undefined;
+  }
+
+  /** Once, what can be done where groups fold under somebody's hands. */
+  tell(): void {
+    if (!this.#told) this.place.services.tell(this.place.words.sayFolded);
+    this.#told = true;
   }
 
   /** Opens what somebody came near to. */

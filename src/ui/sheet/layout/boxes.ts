@@ -81,9 +81,14 @@ export function pilesOf(arrangement: Arrangement): Folded[] {
 
 /** The folded group in which a thing lies, or that has this key itself. */
 export function pileOf(arrangement: Arrangement, session: Session, key: string): Folded | undefined {
-  const piles = pilesOf(arrangement);
+  const keys = groupsHolding(session, key);
+  return pilesOf(arrangement).find(pile => keys.includes(pile.key));
+}
+
+/** The keys of all that is folded where a thing lies in what is folded: of the thing itself, of its holder and of its colour there. */
+export function groupsHolding(session: Session, key: string): readonly (string | undefined)[] {
   const holder = holdersOf(session).find(({ notes, steps }) => [...notes, ...steps].some(one => one.key === key));
   const thing = [...notesOf(session), ...stepsOf(session)].find(one => one.key === key);
   const group = thing && `${holder?.key ?? (thing.kind === 'note' ? 'loose' : 'steps')}/${paperOf(thing)}`;
-  return piles.find(pile => [key, holder?.key, group].includes(pile.key));
+  return [key, holder?.key, group];
 }

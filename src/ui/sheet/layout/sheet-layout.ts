@@ -4,6 +4,7 @@ import { openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
+import { pilesOf } from './boxes';
 import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
@@ -33,6 +34,12 @@ export interface LayoutNeeds {
   readonly found: () => void;
 }
 
+/** What somebody writes in, or did last: the keys that its group has where it is folded. */
+export interface InHand {
+  readonly groups: readonly (string | undefined)[];
+  readonly writes: boolean;
+}
+
 /** Keeps where everything stands, and looks for a better composition when it is time for that. */
 export class SheetLayout {
   #now: Arrangement | undefined;
@@ -40,6 +47,8 @@ export class SheetLayout {
   #pane = UNSEEN;
   #typesetting: Typesetting | undefined;
   #open: string | undefined;
+  /** What somebody asked to be open; the group that somebody writes in is open without that. */
+  #asked: string | undefined;
   #searching = 0;
   /** What is looked for is wanted whatever it gains. */
   #anyway = false;
@@ -53,8 +62,11 @@ export class SheetLayout {
     return this.#now;
   }
 
-  /** Where everything of this board stands, as it was composed; only what changed moves. */
-  arrange(board: Board): Arrangement {
+  /**
+   * Where everything of this board stands, as it was composed; only what changed moves. What is `inHand` is the last to fold: what
+   * somebody writes in never does.
+   */
+  arrange(board: Board, inHand?: InHand): Arrangement {
     if (!this.#now) {
       this.#pane = this.#seen();
       this.#typesetting = this.needs.typesetting();
@@ -62,6 +74,12 @@ export class SheetLayout {
     const before = this.#now ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
+    const folds = this.#now.folded && before?.folded === false;
+    const pile = inHand && (inHand.writes || folds) ? pilesOf(this.#now).find(({ key }) => inHand.groups.includes(key)) : undefined;
+    if (pile) {
+      this.#open = pile.key;
+      this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
+    }
     if (before && 'composition' in before && before.composition.columns !== this.#now.composition.columns) this.compose();
     return this.#now;
   }
@@ -89,17 +107,19 @@ export class SheetLayout {
 
   /** The folded group with this key becomes the one that is open, as soon as it is known where everything goes then. */
   open(key: string): void {
+    this.#asked = key;
     this.#compose({ ...this.#frame(), open: key }, true);
   }
 
   /** The group that somebody opened. */
   get opened(): string | undefined {
-    return this.now.folded && this.#open !== NONE ? this.#open : undefined;
+    return this.now.folded && this.#open === this.#asked ? this.#asked : undefined;
   }
 
   /** All is folded as it was before somebody opened something; where that is the one that is open by itself, none is. */
   fold(): void {
     const { open, ...frame } = this.#frame();
+    this.#asked = undefined;
     const itself = this.#board && openIn(this.#board, frame, true)?.key;
     this.#compose(open === itself ? { ...frame, open: NONE } : frame, true);
   }

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import type { Arrangement } from '../../../core/arrange/arrangement';
 import { board } from '../../../core/contents';
 import type { Session } from '../../../core/session';
+import { LOOSE } from '../acts/view-state';
 import type { Order } from '../keys/digits';
 import { boardWith, boardWithMoved } from '../layout/board-in-hand';
-import { boxesOf, holdsPoint, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
+import { boxesOf, groupsHolding, holdsPoint, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
 import type { Folded } from '../layout/boxes';
 import { glide } from '../layout/motion';
 import { SheetLayout } from '../layout/sheet-layout';
+import type { InHand } from '../layout/sheet-layout';
 import { SheetTypesetting } from '../layout/typesetting';
 import type { Box, Point } from '../../../core/geometry';
 import { drawingOf } from './drawing';
@@ -34,6 +36,9 @@ export class DrawnPaper {
   readonly #tools: ToolsPlace;
   #shown: ShownSheet | undefined;
   #drawing: DrawingOptions | undefined;
+  #rendering = false;
+  /** Something else is to be drawn than what is being drawn. */
+  #again = false;
   /** Where in em of the sheet somebody let go of things that are on their way. */
   #from: ReadonlyMap<string, Point> = new Map();
 
@@ -55,13 +60,24 @@ export class DrawnPaper {
     });
   }
 
-  draw(shown: ShownSheet, moving = false): void {
+  /** `true` where groups fold that were not folded. */
+  draw(shown: ShownSheet, moving = false): boolean {
     const before = this.#shown && this.#layout.now;
     this.#shown = shown;
-    const after = this.#layout.arrange(boardWith(board(shown.session), this.view.store.now.edit, shown.draft));
+    const after = this.#layout.arrange(boardWith(board(shown.session), this.view.store.now.edit, shown.draft), this.#inHand());
     this.#render(after);
     if (moving && before) glide(before, after, key => this.view.drawn(key), this.#from);
     this.#from = new Map();
+    return before?.folded === false && after.folded;
+  }
+
+  /** The group that somebody writes in, or that the keyboard is in. */
+  #inHand(): InHand {
+    const { edit, focus } = this.view.store.now;
+    const { session } = this.#now;
+    if (edit?.kind === 'note') return { groups: [edit.at, `${edit.at === LOOSE ? 'loose' : edit.at}/${edit.colour}`], writes: true };
+    const key = edit?.at ?? focus;
+    return { groups: key === undefined ? [] : groupsHolding(session, key), writes: edit?.kind === 'words' };
   }
 
   /** Puts everything where a better composition has it. */
@@ -170,7 +186,20 @@ export class DrawnPaper {
     return this.#shown;
   }
 
+  /** A field that goes with what it stands in ends what is written in it, and that is drawn, too: after what is being drawn now. */
   #render(arrangement: Arrangement): void {
+    this.#again = this.#rendering;
+    if (this.#rendering) return;
+    this.#rendering = true;
+    try {
+      this.#renderNow(arrangement);
+    } finally {
+      this.#rendering = false;
+    }
+    if (this.#again) this.#render(this.#layout.now);
+  }
+
+  #renderNow(arrangement: Arrangement): void {
     const { session, order, finder } = this.#now;
     this.#drawing = drawingOf(arrangement, this.seen(), this.view.store.now.edit, this.#drawing);
     render(

@@ -5,7 +5,7 @@ export interface Camera extends Point {
   readonly zoom: number;
 }
 
-/** Of the whole sheet in its pane: a little less, to see its edges, so that all stays large enough to be pressed; and near enough for one word. */
+/** Of the whole sheet in its pane: a little less, to see its edges, where all can still be pressed; and near enough for one word. */
 export const LEAST_ZOOM = 0.8;
 export const MOST_ZOOM = 8;
 
