@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { faults } from './axe';
 import { Driver } from './driver';
@@ -7,7 +8,7 @@ import { Note } from './note';
 import { openHost } from './open-host';
 import { ODD_SHEET, ONE_NOTE } from './odd-sheet';
 import { Paper } from './paper';
-import { cutOff, faint, foreign } from './seen';
+import { cutOff, faint, foreign, outOfPaper } from './seen';
 
 const PATH = 'Meeting.md';
 /** A little of everything that the sheet can show. */
@@ -115,6 +116,21 @@ test('whatever people write is whole and apart, alone on the sheet too', async (
   await paper.lacks('Leeg');
   await paper.rests();
   expect([await cutOff(host), await faint(host)], 'one note, and no pupil').toEqual([[], []]);
+});
+
+test.each(['light', 'dark'] as const)('the lines of the pupil are seen on a full sheet of a small laptop, %s', async (theme) => {
+  const [text, drawing] = await Promise.all(['2024-03-14 Ambitiegesprek De Wielewaal.md', 'bijlagen/leerling 2024.svg'].map(path => readFile(`demo-vault/${path}`, 'utf8')));
+  host = await openHost({ files: { [PATH]: text ?? '', 'bijlagen/leerling 2024.svg': drawing ?? '' }, theme, size: { width: 1280, height: 720 } });
+  const driver = new Driver(host);
+  await new Note(driver, PATH).open();
+  await driver.command('open-sheet');
+  await driver.find('.ambitiegesprek-pupil img');
+  await host.evaluate(() => {
+    window.app.workspace.detachLeavesOfType('markdown');
+    window.app.workspace.leftSplit.collapse();
+  }, undefined);
+  await new Paper(driver).rests();
+  await eventually(async () => expect(await outOfPaper(host)).toBeGreaterThanOrEqual(3));
 });
 
 test('where the system chooses all colours, edges and signs tell what is what', async () => {

@@ -98,3 +98,32 @@ export function foreign(host: Pick<Host, 'evaluate'>): Promise<string[]> {
     return [...strangers.map(one => `foreign: ${one.outerHTML.slice(0, 80)}`), ...misnamed.map(one => `misnamed: ${one.outerHTML.slice(0, 160)}`)];
   }, undefined);
 }
+
+/** How the lines of the drawn pupil stand out from the paper, at the size in which they are seen: of the middles of its lines the median. */
+export function outOfPaper(host: Pick<Host, 'evaluate'>): Promise<number> {
+  return host.evaluate(() => {
+    const drawing = document.querySelector<HTMLImageElement>('.ambitiegesprek-pupil img');
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!drawing || !context || drawing.naturalWidth === 0) return 0;
+    const { width, height } = drawing.getBoundingClientRect();
+    const scale = Math.min(width / drawing.naturalWidth, height / drawing.naturalHeight);
+    canvas.width = Math.round(drawing.naturalWidth * scale);
+    canvas.height = Math.round(drawing.naturalHeight * scale);
+    context.fillStyle = getComputedStyle(document.body).getPropertyValue('--ambitiegesprek-paper');
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.filter = getComputedStyle(drawing).filter;
+    context.drawImage(drawing, 0, 0, canvas.width, canvas.height);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const part = (value = 0): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const light = (at: number): number => 0.2126 * part(data[at * 4]) + 0.7152 * part(data[at * 4 + 1]) + 0.0722 * part(data[at * 4 + 2]);
+    const contrast = (at: number): number => (Math.max(light(at), light(0)) + 0.05) / (Math.min(light(at), light(0)) + 0.05);
+    const middles: number[] = [];
+    for (let at = canvas.width; at < canvas.width * (canvas.height - 1); at += 1) {
+      const own = contrast(at);
+      const isMiddle = [1, canvas.width].some(step => own >= contrast(at - step) && own >= contrast(at + step));
+      if (own > 1.3 && isMiddle) middles.push(own);
+    }
+    return middles.sort((one, other) => one - other)[Math.floor(middles.length / 2)] ?? 0;
+  }, undefined);
+}
