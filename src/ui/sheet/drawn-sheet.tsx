@@ -5,7 +5,7 @@ import type { Point } from '../../core/geometry';
 import { toggleSelectedStep, writeNote } from './acts/acts';
 import { Commands } from './acts/commands';
 import { Finding } from './acts/finding';
-import { Folding } from './acts/folding';
+import { Unfolding } from './acts/unfolding';
 import { Selecting } from './acts/selecting';
 import { SheetIndex } from './acts/sheet-index';
 import { Turns } from './acts/turns';
@@ -39,8 +39,8 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly #selecting = new Selecting(this);
   readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
   readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
-  readonly #folding = new Folding(this);
-  readonly #commands = new Commands(this, this.#selecting, this.#writing, this.#folding, () => this.#standing().order, {
+  readonly #unfolding = new Unfolding(this);
+  readonly #commands = new Commands(this, this.#selecting, this.#writing, this.#unfolding, () => this.#standing().order, {
     help: () => { this.services.showKeys(); },
     tidy: () => { this.paper.lookForBetter(true); this.viewport.fitAll(); },
     find: () => { this.#finding.find(); },
@@ -105,7 +105,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   reveal(key: string): void {
     if (!this.#now || !this.index().find(key)) return;
-    this.#folding.openTo(key);
+    this.#unfolding.openTo(key);
     this.#selecting.only(key);
     this.#selecting.show(key);
   }
@@ -221,7 +221,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   }
 
   #draw(moving = false): void {
-    if (this.paper.draw(this.#shown, moving)) this.#folding.tell();
+    if (this.paper.draw(this.#shown, moving)) this.#unfolding.tell();
   }
 
   /** Everything gets another place only while nobody is in the middle of something. */
@@ -243,7 +243,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
       editAt: key => { this.#selecting.only(key); this.run({ name: 'edit' }); },
       writeAt: key => { if (this.editable) writeNote(this, this.#writing, this.index().element(key)); },
-      unfold: pile => { this.#folding.open(pile); },
+      unfold: pile => { this.#unfolding.open(pile); },
       menuAt: (key, at) => { this.openMenu(key, at); },
     });
     const stop = listen({
@@ -269,7 +269,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   }
 
   #looked(): void {
-    this.#folding.openNear();
+    this.#unfolding.openNear();
     this.paper.look();
     this.#changed();
   }

@@ -8,7 +8,7 @@ import {
 import { LOOSE } from './view-state';
 import { boxesOf, around, scaled } from '../layout/boxes';
 import { zoomAt } from '../viewport/camera';
-import type { Folding } from './folding';
+import type { Unfolding } from './unfolding';
 import type { Command, PlainCommand, Selected } from '../keys/keymap';
 import { giveWayMenu, menuFor, moveMenu, ownAmbitionMenu } from './menus';
 import { moveInTurn, reorder } from './moving';
@@ -35,7 +35,7 @@ export class Commands {
     private readonly place: Workplace,
     private readonly selecting: Selecting,
     private readonly writing: Writing,
-    private readonly folding: Folding,
+    private readonly unfolding: Unfolding,
     private readonly order: () => Order,
     private readonly frame: FrameActs,
   ) {}
@@ -114,14 +114,14 @@ export class Commands {
 
   /** Whether there is something to let go of, or to fold again. */
   get holds(): boolean {
-    return this.place.store.now.selected.size > 0 || this.folding.opened !== undefined;
+    return this.place.store.now.selected.size > 0 || this.unfolding.opened !== undefined;
   }
 
   /** What was selected since a group was opened comes first; the group itself is selected by the tap that opened it. */
   #letGo(): void {
     const { selected } = this.place.store.now;
-    const { opened } = this.folding;
-    if (opened !== undefined && [...selected].every(key => key === opened)) this.folding.fold();
+    const { opened } = this.unfolding;
+    if (opened !== undefined && [...selected].every(key => key === opened)) this.unfolding.fold();
     else this.selecting.clear();
   }
 
@@ -187,7 +187,7 @@ export class Commands {
   }
 
   #edit(things: readonly SheetElement[]): void {
-    if (this.folding.openTo(this.place.store.now.focus ?? '')) return;
+    if (this.unfolding.openTo(this.place.store.now.focus ?? '')) return;
     const element = this.place.index().element(this.place.store.now.focus) ?? things[0];
     if (element) this.writing.beginWords(element);
   }

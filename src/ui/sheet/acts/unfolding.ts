@@ -5,7 +5,7 @@ import type { Workplace } from './workplace';
 const NEAR = 1.8;
 
 /** Opens groups that are folded since there is no room for all of them, and folds them again. */
-export class Folding {
+export class Unfolding {
   #told = false;
 
   constructor(private readonly place: Workplace) {}
