@@ -14,7 +14,7 @@ const EARLIER = 'Earlier.md';
 const GUIDE = '.ambitiegesprek-guide';
 
 const MOMENTS = [
-  [0, ''], [1, 'agree-frame'], [1, 'write-expectations'], [1, 'hear-expectations'], [2, 'probe-expectations'], [3, 'write-dreams'],
+  [0, ''], [1, 'agree-frame'], [1, 'write-expectations'], [1, 'hear-expectations'], [2, 'pick-expectations'], [2, 'probe-expectations'], [3, 'write-dreams'],
   [3, 'word-clusters'], [3, 'weigh-energy'], [3, 'choose'], [3, 'write-ambitions'], [4, 'write-ideas'], [5, 'hang-activities'],
   [5, 'sort-out'], [6, 'write-personal-step'], [6, 'agree-school-steps'], [6, 'plan-evaluation'], [6, 'take-others-along'],
   [7, 'return-to-expectations'], [8, ''],
@@ -245,6 +245,12 @@ test('on a tablet that is held upright all is in view, and where two blocks stan
   await open({ touch: true, size: { width: 820, height: 1180 } });
   await driver.find(`${GUIDE} [data-part="last-meeting"] li`);
   await eventually(async () => expect(await lacking(), 'before').toBeLessThanOrEqual(0));
+  for (const [phase, activity] of [[2, 'pick-expectations'], [2, 'probe-expectations'], [3, 'weigh-energy']] as const) {
+    await goTo(phase, activity);
+    await eventually(async () => expect(await lacking(), activity).toBeLessThanOrEqual(0));
+  }
+  await goTo(2, 'pick-expectations');
+  await driver.find(`${GUIDE} .ambitiegesprek-says`, 'Kies een paar verwachtingen');
   await goTo(1, 'vraag-wat-de-dag-moet-brengen', 'inquiry');
   await eventually(async () => expect(await columns()).toEqual({ beside: true, sides: 'lr' }));
   expect(await lacking()).toBeLessThanOrEqual(0);
