@@ -208,7 +208,9 @@ test('where the system chooses all colours, edges and signs are seen in the guid
   await driver.press('Escape');
   await driver.command('open-years');
   await driver.find('.ambitiegesprek-years-line');
-  expect(await told('.ambitiegesprek-years-line', 'background-color')).not.toContain(ground);
+  for (const mark of ['line', 'scenario [data-on="true"]', 'bar [data-outcome]']) {
+    expect(await told(`.ambitiegesprek-years-${mark}`, 'background-color'), mark).not.toContain(ground);
+  }
   expect((await told('.ambitiegesprek-years-counts [data-color]', 'background-color')).length).toBeGreaterThan(1);
 });
 
