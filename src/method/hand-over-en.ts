@@ -39,7 +39,7 @@ export const HAND_OVER_EN: HandOverWords = {
   pillars: { vision: 'Vision', programme: 'Programme', expertise: 'Expertise', cooperation: 'Cooperation' },
   nineOf: date => `From the conversation of ${date}.`,
   lines: { education: 'Education', teacher: 'Teacher', pupil: 'Pupil' },
-  questions: { visible: 'what you see', commitment: 'everybody’s part', ability: 'knowing and being able' },
+  questions: { visible: 'what you see', commitment: 'commitment', ability: 'know-how' },
   undated: 'no date',
   meetingAmbitions: count => (count === 1 ? '1 ambition' : `${count} ambitions`),
   meetingChoices: count => `${count} chosen`,

@@ -6,7 +6,7 @@ export const INTAKE_EN: IntakeWording = {
   phases: {
     1: {
       purpose: 'Know each other’s expectations, and everybody’s role.',
-      why: 'Who decides, who drives and who thinks along: if that is clear now, it need not be sorted out later.',
+      why: 'Who decides, who takes the lead and who has a say: if that is clear now, it need not be sorted out later.',
       pitfall: 'Talking about activities straight away.',
     },
     2: {

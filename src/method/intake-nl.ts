@@ -31,7 +31,7 @@ export const INTAKE_NL: IntakeWording = {
     },
     6: {
       purpose: 'Vastleggen wat jullie afspreken.',
-      why: 'Op papier blijkt of jullie hetzelfde bedoelen. Leg de overeenkomst vast waar ieder haar terugvindt.',
+      why: 'Op papier blijkt of jullie hetzelfde bedoelen. Bewaar de overeenkomst waar ieder haar terugvindt.',
       pitfall: 'Weggaan zonder datum voor het ambitiegesprek.',
     },
     7: {
@@ -74,7 +74,7 @@ export const INTAKE_NL: IntakeWording = {
     'hour-and-half': { item: 'Anderhalf uur afgesproken', remark: 'Rustig zitten is genoeg; een vrije muur is nog niet nodig.' },
     'head-and-coordinator': {
       item: 'Directie en cultuurcoördinator zijn er allebei',
-      remark: 'Zonder een van de twee worden afspraken half.',
+      remark: 'Is een van de twee er niet, dan maak je halve afspraken.',
     },
     'agreement-draft': {
       item: 'Concept van de samenwerkingsovereenkomst bij de hand',

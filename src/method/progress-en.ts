@@ -21,7 +21,7 @@ export const PROGRESS_EN: ProgressWording = {
     },
     4: {
       purpose: 'Think of how to go on with what is still open.',
-      why: 'What has worked makes people want more. From here on you think along again.',
+      why: 'What has worked makes people want more. From here on you bring in ideas again.',
       pitfall: 'Writing old plans down again without asking why they were left undone.',
     },
     5: {
@@ -46,7 +46,7 @@ export const PROGRESS_EN: ProgressWording = {
       title: 'Bring ambitions back',
       says: 'Write the earlier ambitions at the top right of the sheet and read them out.',
     },
-    'test-ambitions': { title: 'Do they still fit?', says: 'Go through them: is it going on, reworded, reached, or do you let it go?' },
+    'test-ambitions': { title: 'Do they still fit?', says: 'Ask of each: is it going on, reworded, reached, or do you let it go?' },
     'draw-road': { title: 'Draw the road so far', says: 'Let the school draw the road, from the bottom left up to now.' },
     'mark-milestones': { title: 'Put milestones on it', says: 'Mark what mattered on the road: for yourself, teacher and pupil.' },
     'write-yield': { title: 'Write what came of it', says: 'Have everyone write on yellow sticky notes what has worked.' },
@@ -86,7 +86,7 @@ export const PROGRESS_EN: ProgressWording = {
     'hour-and-half': { item: 'An hour and a half agreed', remark: 'Choose a moment at which nobody has to leave halfway.' },
     'core-team': { item: 'Head and culture coordinator invited', remark: 'A small core is enough; whoever wants to join is welcome.' },
     'earlier-report': {
-      item: 'Report of the earlier conversation read',
+      item: 'Report of the earlier session read',
       remark: 'Bring it: you need its ambitions and open steps at once.',
     },
     'newcomers': { item: 'New colleagues asked to join', remark: 'For them this is the best moment to step in.' },

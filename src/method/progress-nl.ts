@@ -43,7 +43,7 @@ export const PROGRESS_NL: ProgressWording = {
   activities: {
     'open-progress': { title: 'Open het gesprek', says: 'Vertel hoe de anderhalf uur eruitziet en wie er vandaag bij is.' },
     'recall-ambitions': { title: 'Haal de ambities terug', says: 'Schrijf de eerdere ambities rechtsboven op het vel en lees ze voor.' },
-    'test-ambitions': { title: 'Passen ze nog?', says: 'Loop ze na: loopt die nog, stel je die bij, is die bereikt of laat je die los?' },
+    'test-ambitions': { title: 'Passen ze nog?', says: 'Vraag bij elk: loopt ze, stel je haar bij, is ze bereikt of laat je haar los?' },
     'draw-road': { title: 'Teken de weg tot nu toe', says: 'Laat de school de weg tekenen, van linksonder naar nu.' },
     'mark-milestones': { title: 'Zet er mijlpalen in', says: 'Zet op de weg wat ertoe deed: voor jezelf, de leraar en de leerling.' },
     'write-yield': { title: 'Schrijf op wat er kwam', says: 'Laat ieder op gele briefjes schrijven wat er gelukt is.' },

@@ -54,7 +54,7 @@ export const REPORT_EN: ReportWords = {
   loose: 'Hung up by itself',
   schoolWide: 'For the whole school',
   grewFrom: 'Grew from',
-  continues: note => `Continues ${note}`,
+  continues: note => `Goes on from ${note}`,
   unplaced: 'Other',
   facets: {
     'education': 'Education', 'teacher': 'Teacher', 'pupil': 'Pupil',
@@ -62,7 +62,7 @@ export const REPORT_EN: ReportWords = {
   },
   milestoneOf: { self: 'for oneself', teacher: 'for the teacher', pupil: 'for the pupil' },
   returnLines: { education: 'Education', teacher: 'Teacher', pupil: 'Pupil' },
-  returnQuestions: { visible: 'What shows', commitment: 'What each puts in', ability: 'Know and can' },
+  returnQuestions: { visible: 'What you see', commitment: 'Commitment', ability: 'Know-how' },
   first: 'first',
   decided: decision => `decision: ${decision}`,
   needs: needs => `needs: ${needs}`,

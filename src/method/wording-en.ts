@@ -37,7 +37,7 @@ export const WORDING_EN: AmbitionWording = {
       short: 'Ideas',
       purpose: 'As many ideas as possible, starting from the ideal.',
       why: 'Anything goes: quantity first, quality later, and nobody judges. '
-        + 'Until now you were the one who asked; from here on you think along out loud.',
+        + 'Until now you were the one who asked; from here on you bring in ideas as well.',
       pitfall: 'Talking about what is feasible. That comes next; for now every idea goes on paper.',
     },
     5: {
@@ -66,7 +66,7 @@ export const WORDING_EN: AmbitionWording = {
     },
   },
   activities: {
-    'agree-frame': { title: 'Agree on the frame', says: 'Say how the two hours will go and ask whether that suits.' },
+    'agree-frame': { title: 'Agree on the frame', says: 'Say how the two hours will go and ask whether that suits everyone.' },
     'write-expectations': { title: 'Everyone writes alone', says: 'Have everyone write down, quietly, what should come of today. Nobody has to show it.' },
     'hear-expectations': { title: 'Hear who wants to share', says: 'Ask who wants to share something and record it, without discussing it.' },
     'state-own-part': { title: 'Say what you want', says: 'Say what you want from today yourself, and what your part is.' },
@@ -127,10 +127,10 @@ export const WORDING_EN: AmbitionWording = {
     'q6.1': 'Which step or steps will you take in the teaching itself?',
     'q6.2': 'What does that ask of the team?',
     'q6.2v': 'What does that ask of the board, the management and the department?',
-    'q6.2p': 'And what will the pupils notice of it?',
+    'q6.2p': 'And what difference will the pupils notice?',
     'q6.3': 'Which small step will you take yourself? What exactly will you do?',
     'q6.4': 'What do you need for that, or whom?',
-    'q6.5': 'When will you see how it is going, and in what way? Who takes care of that?',
+    'q6.5': 'When will you look at how it is going, and in what way? Who takes care of that?',
     'q6.6': 'How does a new colleague grow into this, so that it lasts?',
     'q6.6v': 'Which colleagues outside this group will you bring along, and how will you go about it?',
     'q7.1': 'This is what you expected when we began. Was it met: yes, partly or not? And why is that?',

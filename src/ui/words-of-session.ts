@@ -5,7 +5,12 @@ import { conversationOfNote } from '../method/conversations';
 /** What is said of a meeting in its guide, its capture bar, on its sheet and poster, and where something is refused. */
 export type SessionWords = Pick<Words, 'guide' | 'capture' | 'sheet' | 'poster' | 'refusals'>;
 
-/** A method of one's own has choices and agreements where the plugin's conversations have ambitions and steps of a school. */
+/**
+ * A method of one's own has choices and agreements where the plugin's conversations have ambitions and steps of a school; what looks
+ * back has no dreams.
+ */
 export function wordsOfSession(words: Words, session: Pick<Session, 'method' | 'properties'> | undefined): SessionWords {
-  return session && !conversationOfNote(session).sorts ? words.ownMethod : words;
+  const conversation = session && conversationOfNote(session);
+  if (conversation?.sorts === false) return words.ownMethod;
+  return conversation?.road === true ? words.returning : words;
 }

@@ -14,7 +14,7 @@ const EARLIER = 'Earlier.md';
 const GUIDE = '.ambitiegesprek-guide';
 
 const MOMENTS = [
-  [0, ''], [1, 'agree-frame'], [1, 'write-expectations'], [1, 'hear-expectations'], [2, 'probe-expectations'], [3, 'write-dreams'],
+  [0, ''], [1, 'agree-frame'], [1, 'write-expectations'], [1, 'hear-expectations'], [2, 'pick-expectations'], [2, 'probe-expectations'], [3, 'write-dreams'],
   [3, 'word-clusters'], [3, 'weigh-energy'], [3, 'choose'], [3, 'write-ambitions'], [4, 'write-ideas'], [5, 'hang-activities'],
   [5, 'sort-out'], [6, 'write-personal-step'], [6, 'agree-school-steps'], [6, 'plan-evaluation'], [6, 'take-others-along'],
   [7, 'return-to-expectations'], [8, ''],
@@ -39,7 +39,7 @@ let host: Host;
 let driver: Driver;
 afterEach(() => host.close());
 
-async function open(options: { readonly language?: 'nl' | 'en'; readonly theme?: 'light' | 'dark'; readonly touch?: boolean; readonly size?: { readonly width: number; readonly height: number } }): Promise<void> {
+async function open(options: { readonly language?: 'nl' | 'en'; readonly theme?: 'light' | 'dark'; readonly touch?: boolean; readonly size?: { readonly width: number; readonly height: number }; readonly forcedColors?: boolean }): Promise<void> {
   host = await openHost({ files: { [PATH]: meetingAt(0, ''), [EARLIER]: EARLIER_MEETING }, now: '2026-03-12T15:05:00', size: { width: 1280, height: 720 }, touch: false, ...options });
   driver = new Driver(host);
   await new Note(driver, PATH).open();
@@ -184,6 +184,36 @@ describe.each([['a mouse', false, 24], ['fingers', true, 44]] as const)('what is
   });
 });
 
+test('where the system chooses all colours, edges and signs are seen in the guide, the capture bar and the years', async () => {
+  await open({ forcedColors: true });
+  const ground = await host.evaluate(() => (matchMedia('(forced-colors: active)').matches ? getComputedStyle(document.body).backgroundColor : ''), undefined);
+  if (ground === '') return;
+  const told = async (selector: string, property: string, pseudo = ''): Promise<string[]> => {
+    const values = await host.evaluate(([wanted, name, part]) =>
+      [...document.querySelectorAll(wanted)].map(element => getComputedStyle(element, part).getPropertyValue(name)), [selector, property, pseudo] as const);
+    expect(values, selector).not.toEqual([]);
+    return [...new Set(values)];
+  };
+  await goTo(5, 'face-obstacles');
+  expect(await told(`${GUIDE} .ambitiegesprek-entry`, 'border-top-style')).toEqual(['solid']);
+  expect(await told(`${GUIDE} .ambitiegesprek-entry [aria-checked="true"]`, 'outline-style')).toEqual(['solid']);
+  expect(await told(`${GUIDE} .ambitiegesprek-paper-swatch`, 'background-color')).not.toContain(ground);
+  await goTo(3, 'weigh-energy');
+  expect(await told(`${GUIDE} .ambitiegesprek-tally-strokes > span`, 'background-image')).toEqual([expect.stringContaining('gradient')]);
+  await driver.command('capture-note');
+  await driver.find('.ambitiegesprek-capture');
+  expect(await told('.ambitiegesprek-capture', 'border-top-style')).toEqual(['solid']);
+  expect(await told('.ambitiegesprek-capture-colour', 'background-color', '::before')).toHaveLength(4);
+  expect(await told('.ambitiegesprek-capture-colour:is([aria-checked="true"], [aria-pressed="true"])', 'outline-style')).toEqual(['solid']);
+  await driver.press('Escape');
+  await driver.command('open-years');
+  await driver.find('.ambitiegesprek-years-line');
+  for (const mark of ['line', 'scenario [data-on="true"]', 'bar [data-outcome]']) {
+    expect(await told(`.ambitiegesprek-years-${mark}`, 'background-color'), mark).not.toContain(ground);
+  }
+  expect((await told('.ambitiegesprek-years-counts [data-color]', 'background-color')).length).toBeGreaterThan(1);
+});
+
 test('from the opened guide to the first personal step are at most six stops of Tab', async () => {
   await open({});
   await goTo(6, 'write-personal-step');
@@ -217,6 +247,12 @@ test('on a tablet that is held upright all is in view, and where two blocks stan
   await open({ touch: true, size: { width: 820, height: 1180 } });
   await driver.find(`${GUIDE} [data-part="last-meeting"] li`);
   await eventually(async () => expect(await lacking(), 'before').toBeLessThanOrEqual(0));
+  for (const [phase, activity] of [[2, 'pick-expectations'], [2, 'probe-expectations'], [3, 'weigh-energy']] as const) {
+    await goTo(phase, activity);
+    await eventually(async () => expect(await lacking(), activity).toBeLessThanOrEqual(0));
+  }
+  await goTo(2, 'pick-expectations');
+  await driver.find(`${GUIDE} .ambitiegesprek-says`, 'Kies een paar verwachtingen');
   await goTo(1, 'vraag-wat-de-dag-moet-brengen', 'inquiry');
   await eventually(async () => expect(await columns()).toEqual({ beside: true, sides: 'lr' }));
   expect(await lacking()).toBeLessThanOrEqual(0);

@@ -67,7 +67,12 @@ ${KINDS[kind].brought}
 ## 1. Contracteren
 
 - Dat we weten wat er al is #focus [eronder:: Tijd om iets goed te doen] [uitkomst:: deels] [waarom:: te weinig tijd]
-- Dat het klein blijft
+- Dat het klein blijft #focus
+- Iets waar ik morgen in mijn klas mee verder kan #focus
+- Dat ook de onderbouw aan bod komt
+- Geen nieuwe werkgroep
+- Horen wat de anderen zien
+- Dat alle stemmen gehoord worden
 - Terug naar het geld [parkeer:: 5]
 
 ## 7. Afronden
@@ -109,7 +114,8 @@ reden:: omdat het stil was
 
 - Ook wie stil is #geel
 
-### Oude dingen
+### Oude dingen opnieuw bekijken
+energie:: 14
 
 - Klei in je handen #geel
 `;

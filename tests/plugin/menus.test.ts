@@ -25,7 +25,7 @@ function menuOf(desk: Desk, path: string): string[] {
 }
 
 const LOOK = ['Write sticky notes in the capture bar', 'Open the sheet', 'Draw the pupil of this school', 'Attach a photo of the sheet', 'Open the guide', 'Lead the meeting: set up sheet and guide', 'Open the group screen', 'Make the report',
-  'Carry over from the earlier session…', 'Create a poster', 'Make a canvas of the sheet', 'Make a picture of the sheet', 'Open the years of a school'];
+  'Carry over from the earlier session…', 'Make a poster', 'Make a canvas of the sheet', 'Make a picture of the sheet', 'Open the years of a school'];
 
 it('the menu of the meeting at hand has what one does in it', async () => {
   const desk = await deskWith({ 'a.md': SESSION });

@@ -32,9 +32,12 @@ describe('a note goes to its place at once', () => {
 
   it('as what the activity is about, unless something else is chosen', async () => {
     const guide = new GuideWorld(noteAt({ phase: 5, activity: 'face-obstacles', body: TWO }));
+    const asks = (): string | null => guide.field('Nieuw groen briefje; Enter voegt toe').getAttribute('placeholder');
+    expect(asks()).toBe('Wat in de weg zit…');
     await guide.write('Nieuw groen briefje; Enter voegt toe', 'Geen zaal');
     expect(guide.text).toContain('- Geen zaal #groen/obstakel\n');
     await guide.press('.ambitiegesprek-entry [role="radio"]', 'is er al');
+    expect(asks()).toBe('Wat er al is…');
     await guide.write('Nieuw groen briefje; Enter voegt toe', 'Zaal');
     expect(guide.text).toContain('- Zaal #groen\n');
   });

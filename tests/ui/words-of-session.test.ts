@@ -31,9 +31,18 @@ it.each(['nl', 'en'] as const)('a team that leads its own method is told of no a
   expect(Object.values(guide.hints).map(hint => hint({ code: 'no-ambition', activity: '', people: [], about: [], count: 2, of: 2, colour: 'pink' })).join(' ')).not.toMatch(/ambiti|leerling|pupil|school/iu);
 });
 
-it('the plugin’s own conversations keep their words', () => {
+it.each(['voortgang', 'eind'])('a talk that looks back has no dreams, and else the words of the others (%s)', (kind) => {
   const words = wordsIn('nl');
-  for (const kind of ['', 'soort: intake\n', 'soort: voortgang\n']) {
+  const returning = wordsOfSession(words, parse(`---\ntype: ambitiegesprek\nsoort: ${kind}\n---\n`));
+  const { guide, capture, sheet } = returning;
+  expect([guide.quick.yellow, guide.lineParts.dreams, capture.colours.yellow, sheet.kinds.yellow].filter(said => /dro[om]/iu.test(said))).toEqual([]);
+  expect({ ...returning, guide: { ...guide, quick: words.guide.quick, lineParts: words.guide.lineParts }, capture: { ...capture, colours: words.capture.colours }, sheet: { ...sheet, kinds: words.sheet.kinds } })
+    .toEqual({ guide: words.guide, capture: words.capture, sheet: words.sheet, poster: words.poster, refusals: words.refusals });
+});
+
+it('the plugin’s other conversations keep their words', () => {
+  const words = wordsIn('nl');
+  for (const kind of ['', 'soort: intake\n']) {
     expect(wordsOfSession(words, parse(`---\ntype: ambitiegesprek\n${kind}---\n`))).toBe(words);
   }
   expect(wordsOfSession(words, undefined)).toBe(words);

@@ -4,7 +4,7 @@ export const data = {
   about: 'Everything that was written, or only how much of it. EXPORT.md of the plugin explains the columns.',
   which: 'From which meetings?',
   whole: 'All meetings in this vault',
-  rows: 'What do you want to know?',
+  rows: 'Which data?',
   rowKinds: { things: 'Everything that was written: a row for each thing', counts: 'Only figures: how many of everything each school has' },
   format: 'For which program?',
   formats: { excel: 'Excel or another spreadsheet', csv: 'A database or statistics program (CSV)', ndjson: 'A program that reads JSON lines (NDJSON)' },

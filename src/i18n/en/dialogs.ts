@@ -11,10 +11,10 @@ export const dialogs = {
   kindHelp: {
     intake: 'The first talk, with the head and the coordinator; no large sheet is needed.',
     ambition: 'With the whole team, from dreams to ambitions and steps.',
-    progress: 'Looks back on an earlier conversation: choose that one below.',
+    progress: 'Looks back on an earlier session: choose that one below.',
     closing: 'There is no form of its own for the closing talk: it gets that of the progress talk.',
   } satisfies Record<ConversationKind, string>,
-  kindProposed: 'Proposed after the earlier conversation; feel free to choose another.',
+  kindProposed: 'Proposed after the earlier session; feel free to choose another.',
   stage: 'Stage',
   stages: {
     none: 'Not chosen', exploring: 'Exploring', experimenting: 'Experimenting', deepening: 'Deepening', anchoring: 'Anchoring',

@@ -15,6 +15,7 @@ import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
+import { returning } from './returning';
 import { room } from './room';
 import { schools } from './schools';
 import { sheet } from './sheet';
@@ -24,7 +25,7 @@ import { years } from './years';
 
 export const en = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years, method, ownMethod, outside, schools,
+  years, method, ownMethod, outside, returning, schools,
 };
 
 /** Every word of the interface; a word missing in another language does not compile. */

@@ -1,6 +1,6 @@
 /** What is answered to the command line and to links. */
 export const outside = {
-  whichNote: 'No session is open and none is under way. Name one: note="2026-03-12 Session De Linde".',
+  whichNote: 'No session is open and none is under way. Name one: note="2026-03-12 Ambition conversation De Linde".',
   noSuchNote: (name: string) => `There is no note “${name}” in this vault. Give its name, or its path from the top of the vault.`,
   noSession: (name: string) => `“${name}” holds no session: its property type is not ambitiegesprek.`,
   noMethod: (name: string) => `“${name}” holds no method: its property type is not gespreksmethode or conversation-method.`,
@@ -28,7 +28,7 @@ export const outside = {
     method: 'Note with a conversation method',
     facilitator: 'Who leads it',
     participants: 'Who take part, with commas between them',
-    previous: 'Note of the earlier meeting',
+    previous: 'Note of the earlier session',
     phase: 'Moves a meeting to another phase',
     to: 'Where to; to the next phase where it is left out',
     note: 'Note of the session; the one that is open or under way where it is left out',

@@ -1,6 +1,6 @@
 /** Words of the poster's dialog. Distances come in metres as they are read: `2.3`. */
 export const poster = {
-  create: 'Create a poster',
+  create: 'Make a poster',
   exportSheet: 'Make a picture of the sheet',
   title: 'Poster of this meeting',
   kind: 'What is on it?',

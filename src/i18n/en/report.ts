@@ -10,7 +10,7 @@ export const report = {
   docxHelp: 'It comes beside the report. A file that is there already stays.',
   docxMade: (name: string) => `The Word file is called “${name}”.`,
   copyMail: 'Copy a mail to the team',
-  title: 'Report of this conversation',
+  title: 'Report of this meeting',
   audience: 'For whom?',
   audiences: { outside: 'For outside the school', team: 'For the team' },
   audienceHelp: {
@@ -29,7 +29,7 @@ export const report = {
   made: (name: string) => `The report is in “${name}”.`,
   renewed: (name: string) => `The report in “${name}” was made again. What you wrote yourselves was left as it was.`,
   kept: (parts: string) => `These parts were changed by hand and were left as they were: ${parts}. Remove such a part with its two comment lines to have it made again.`,
-  notLinked: (reason: string) => `The report is there, but the conversation does not link to it yet: ${reason}`,
+  notLinked: (reason: string) => `The report is there, but the session does not link to it yet: ${reason}`,
   notMade: (path: string, reason: string) => `The report could not be written to “${path}”: ${reason}. Nothing was changed.`,
   taken: (path: string) => `“${path}” is another note, so the report was not written over it. Rename that note and try again.`,
   mailCopied: 'The mail to the team is on the clipboard. It names people: send it to the team only.',

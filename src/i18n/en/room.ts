@@ -29,7 +29,7 @@ const stage: StageWords = {
   picked: 'Let’s talk about these',
   expectedToday: 'What we expected of today',
   outcomes: { yes: 'yes', partly: 'partly', no: 'no' },
-  signs: { 'opportunity': 'opportunity', 'obstacle': 'obstacle', 'does-not-serve': 'does not serve it', 'first': 'first' },
+  signs: { 'opportunity': 'opportunity', 'obstacle': 'obstacle', 'does-not-serve': 'does not serve', 'first': 'first' },
   milestoneOf: { self: 'for myself', teacher: 'for the teachers', pupil: 'for the pupils' },
   chosenOn: date => {
     const parts = dateParts(date);

@@ -68,7 +68,7 @@ export const sheet = {
   wordless: 'no words',
   energy: (amount: number) => `Energy ${amount}`,
   energyRank: (rank: number) => `Number ${rank} in energy`,
-  continues: (from: string) => `carries on from ${from}`,
+  continues: (from: string) => `goes on from ${from}`,
   decision: (what: string) => `decided: ${what}`,
   needs: (what: string) => `needs: ${what}`,
   due: (day: string) => `by ${day}`,

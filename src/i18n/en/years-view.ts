@@ -14,7 +14,7 @@ const outcomes: Record<Outcome | 'open', string> = { yes: 'met', partly: 'partly
 const pillars: Record<Pillar, string> = { vision: 'Vision', programme: 'Programme', expertise: 'Expertise', cooperation: 'Cooperation' };
 const found: Record<FoundKind, string> = { ambition: 'ambition', cluster: 'cluster', note: 'sticky note', step: 'step', why: 'why', evi: 'Evi', 'looking back': 'looking back', other: 'sticky note' };
 const shortKinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition', progress: 'Progress', closing: 'Closing' };
-const questions: Record<ReturnQuestion, string> = { visible: 'visible', commitment: 'commitment', ability: 'know and can' };
+const questions: Record<ReturnQuestion, string> = { visible: 'what you see', commitment: 'commitment', ability: 'know-how' };
 const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function spoken(count: number): string {

@@ -6,7 +6,7 @@ import { yearsView } from './years-view';
 const kinds: Record<ConversationKind, string> = { intake: 'Intake', ambition: 'Ambition conversation', progress: 'Progress talk', closing: 'Closing talk' };
 const stages: Record<SchoolStage, string> = { exploring: 'exploring', experimenting: 'experimenting', deepening: 'deepening', anchoring: 'anchoring' };
 const statuses: Record<Status, string> = { reached: 'Reached', going: 'Going on', reworded: 'Reworded', 'let go': 'Let go' };
-const fates: Record<StepFate, string> = { left: 'Leave as it is', along: 'Take along', 'taken over': 'Take along, somebody else does it', done: 'Done', dropped: 'Drop' };
+const fates: Record<StepFate, string> = { left: 'Leave as it is', along: 'Carry over', 'taken over': 'Carry over, somebody else does it', done: 'Done', dropped: 'Drop' };
 
 export const years = {
   kinds, stages, statuses, fates,
@@ -24,12 +24,12 @@ export const years = {
   noNext: 'No later session goes on from this one yet.',
   carry: {
     title: (name: string) => `Carry over from “${name}”`,
-    intro: 'What comes along is put into this note. The earlier note changes only where you note what became of something.',
+    intro: 'What is carried over is put into this note. The earlier note changes only where you note what became of something.',
     ambitions: 'Ambitions',
     clusters: 'Clusters kept for later',
     steps: 'Open steps',
     nothing: 'The earlier session has nothing open: no ambition that is worked on, no cluster kept for later, no open step.',
-    along: (words: string) => `Take along “${words}”`,
+    along: (words: string) => `Carry over “${words}”`,
     become: (words: string) => `What became of “${words}”?`,
     noStatus: 'Leave it unsaid',
     words: (words: string) => `New words for “${words}”`,
@@ -45,7 +45,7 @@ export const years = {
     cancel: 'Cancel',
     done: (name: string) => `Carried over from “${name}”.`,
     takenBack: (name: string, reason: string) => `“${name}” could not be changed: ${reason} Nothing was carried over; this note is as it was.`,
-    halfDone: (into: string, from: string, reason: string) => `Half carried over. What came along is in “${into}”; in “${from}” not everything was noted: ${reason} Carry over once more to note it, or undo what is in “${into}”.`,
+    halfDone: (into: string, from: string, reason: string) => `Half carried over. What was carried over is in “${into}”; in “${from}” not everything was noted: ${reason} Carry over once more to note it, or undo what is in “${into}”.`,
   },
   halves: {
     undo: {

@@ -55,7 +55,7 @@ export const commands: Words['commands'] = {
   noSessions: 'Er is nog geen gesprek in deze kluis. Begin er een met ‘Nieuw gesprek’.',
   conflictCopy: 'conflictkopie',
   thisIsReal: 'Dit is de echte',
-  askReal: (name, other) => `‘${name}’ lijkt een kopie die bij het synchroniseren naast ‘${other}’ ontstond. Voortaan in deze notitie schrijven? De andere blijft zoals hij is.`,
+  askReal: (name, other) => `‘${name}’ lijkt een kopie die bij het synchroniseren naast ‘${other}’ ontstond. Voortaan in deze notitie schrijven? De andere blijft zoals ze is.`,
   keepAsCopy: 'Een kopie laten',
   copyShown: other => `Conflictkopie van ${other}`,
   isCopyOf: other => `Conflictkopie van ‘${other}’: hier wordt niets geschreven.`,

@@ -61,6 +61,7 @@ export const inputs: typeof en = {
   holdSilence: 'Houd de stilte even op',
   goOnSilence: 'Ga verder',
   quick: { yellow: 'Een droom voor de leerling…', pink: 'Een idee…', green: 'Wat er al is…', large: 'Een stap…' },
+  quickFacets: { 'opportunity': 'Een kans…', 'obstacle': 'Wat in de weg zit…', 'does-not-serve': 'Wat niet bijdraagt…' },
   quickLabel: colour => `Nieuw ${COLOURS[colour]} briefje; Enter voegt toe`,
   quickPlain: 'Een briefje…',
   plainNotesOf: amount => count(amount, 'briefje', 'briefjes'),

@@ -15,9 +15,9 @@ export const meetingKinds: typeof english = {
   returnLine: (line, answered) => `${line} ${answered}/3`,
   returnLines: { education: 'Onderwijs', teacher: 'Leraar', pupil: 'Leerling' },
   returnQuestions: { visible: 'Wat zie je', commitment: 'Ieders inzet', ability: 'Weten en kunnen' },
-  returnHints: { visible: 'Wat er groeide…', commitment: 'Wat ieder ervoor doet…', ability: 'Wat ze nu weten en kunnen…' },
+  returnHints: { visible: 'Wat er groeide…', commitment: 'Wat ieder ervoor doet…', ability: 'Wat ze nu kunnen…' },
   answerOf: (line, question) => `${line}: ${question}`,
   roles: 'Rollen aan tafel',
   roleNames: { head: 'Directie', coordinator: 'Cultuurcoördinator', agreement: 'Samenwerkingsovereenkomst' },
-  roleHints: { head: 'Naam…', coordinator: 'Naam…', agreement: '[[Naam van de notitie of het bestand]]' },
+  roleHints: { head: 'Naam…', coordinator: 'Naam…', agreement: '[[Notitie of bestand]]' },
 };

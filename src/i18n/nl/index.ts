@@ -16,6 +16,7 @@ import { photo } from './photo';
 import { poster } from './poster';
 import { refusals } from './refusals';
 import { report } from './report';
+import { returning } from './returning';
 import { room } from './room';
 import { schools } from './schools';
 import { sheet } from './sheet';
@@ -25,5 +26,5 @@ import { years } from './years';
 
 export const nl: Words = {
   refusals, clock, guide, canvas, capture, commands, data, dialogs, drawing, editor, kept, photo, poster, report, room, settings, status, sheet,
-  years, method, ownMethod, outside, schools,
+  years, method, ownMethod, outside, returning, schools,
 };

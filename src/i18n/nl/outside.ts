@@ -29,7 +29,7 @@ export const outside: Words['outside'] = {
     method: 'Notitie met een gespreksmethode',
     facilitator: 'Wie het gesprek leidt',
     participants: 'Wie meedoen, met komma’s ertussen',
-    previous: 'Notitie van het vorige gesprek',
+    previous: 'Notitie van het eerdere gesprek',
     phase: 'Brengt een gesprek naar een andere fase',
     to: 'Waarheen; naar de volgende fase als je dit weglaat',
     note: 'Notitie van het gesprek; anders het gesprek dat open of bezig is',

@@ -2,7 +2,7 @@ import type { Words } from '../en';
 
 export const photo: Words['photo'] = {
   command: 'Foto van het vel toevoegen',
-  open: 'Overtypen van een foto',
+  open: 'Briefjes overtypen van een foto',
   title: 'Foto toevoegen',
   titleOf: name => `Foto: ${name}`,
   fileName: 'foto vel',

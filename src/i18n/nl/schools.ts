@@ -44,7 +44,7 @@ export const schools: Words['schools'] = {
   date: iso => shortDateIn('nl', iso),
   longDate: iso => dateIn('nl', iso),
   showAmbitions: (school, count) => (count === 1 ? `${school}: 1 ambitie` : `${school}: ${count} ambities`),
-  acts: 'Meenemen',
+  acts: 'Doorgeven',
   copyMail: school => `Mail aan ${school} kopiëren`,
   mailShort: 'Mail',
   mailCopied: 'De mail is gekopieerd. Er staat niemand bij naam in; vul dat zelf aan als je wilt.',

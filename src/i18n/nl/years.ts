@@ -40,7 +40,7 @@ export const years: Words['years'] = {
     carry: 'Meenemen',
     cancel: 'Annuleren',
     done: name => `Meegenomen uit ‘${name}’.`,
-    takenBack: (name, reason) => `‘${name}’ kon niet worden aangepast: ${reason} Er is niets meegenomen; deze notitie is zoals hij was.`,
+    takenBack: (name, reason) => `‘${name}’ kon niet worden aangepast: ${reason} Er is niets meegenomen; deze notitie is zoals ze was.`,
     halfDone: (into, from, reason) => `Half meegenomen. In ‘${into}’ staat wat meekwam; in ‘${from}’ is niet alles genoteerd: ${reason} Neem het nog eens mee om dat alsnog te noteren, of maak ongedaan wat in ‘${into}’ staat.`,
   },
   halves: {
@@ -58,7 +58,7 @@ export const years: Words['years'] = {
       both: 'Beide opnieuw doen',
       otherStays: other => `Hier opnieuw gedaan, maar niet in ‘${other}’.`,
     },
-    later: other => `Hiermee is ook ‘${other}’ veranderd, en daar is sindsdien meer gedaan: die helft blijft zoals hij is.`,
+    later: other => `Hiermee is ook ‘${other}’ veranderd, en daar is sindsdien meer gedaan: die helft blijft zoals ze is.`,
     one: 'Alleen hier',
     cancel: 'Annuleren',
   },

@@ -69,7 +69,7 @@ function canStandBeside(now: HTMLElement): boolean {
 /** Rows at the end of a list go first, then what can be missed, then the other rows. */
 function fit(now: HTMLElement): void {
   const lists = [...now.querySelectorAll<HTMLElement>('.ambitiegesprek-newest:not([data-open="true"])')];
-  now.removeAttribute('data-tight');
+  for (const mark of ['data-tight', 'data-says']) now.removeAttribute(mark);
   for (const list of lists) {
     list.removeAttribute('data-cut');
     for (const row of rowsOf(list)) row.hidden = false;
@@ -80,6 +80,14 @@ function fit(now: HTMLElement): void {
   now.setAttribute('data-tight', 'true');
   for (const list of whole) cut(now, list, FEW);
   for (const list of lists) cut(now, list, 0);
+  keepSaying(now);
+}
+
+/** Where what is taken in stands beside it, the sentence of the activity costs that no room. */
+function keepSaying(now: HTMLElement): void {
+  const missing = lacking(now);
+  now.setAttribute('data-says', 'true');
+  if (lacking(now) > missing) now.removeAttribute('data-says');
 }
 
 function lacking({ scrollHeight, clientHeight }: HTMLElement): number {

@@ -39,7 +39,7 @@ function nested(thing: StickyNote | Step): Paragraph[] {
 }
 
 function headWords({ inline, energy, status, reason, why, continues }: Ambition | Cluster): HeadWords {
-  const notes = [reason, why, continues === undefined ? undefined : 'vervolg van 2022'].filter(words => words !== undefined).join(' · ');
+  const notes = [reason, why, continues === undefined ? undefined : 'vervolg op 2022'].filter(words => words !== undefined).join(' · ');
   return {
     inline, ...energy !== undefined && { tally: energy },
     ...status !== undefined && { status: STATUSES[status] }, ...notes !== '' && { notes },

@@ -105,7 +105,7 @@ vervolg:: [[2022-03-10 Ambitiegesprek#Durven]]
       'Doen': ['Bas', 'klaar 19 apr'],
       'Zomaar klaar': ['klaar'],
       'Bezig': ['Bas', 'bezig'],
-      'Later': ['Bas', 'overgenomen door Tom', 'gaat mee'],
+      'Later': ['Bas', 'overgenomen door Tom', 'meegenomen'],
       'Terugkijken': ['evalueren na de vakantie door Sanne'],
     });
   });
@@ -122,7 +122,7 @@ vervolg:: [[2022-03-10 Ambitiegesprek#Durven]]
   it('gives an ambition its strokes, and says why it is there and since when', () => {
     const [ambition] = steps.ambitions;
     if (!ambition) throw new Error('No ambition');
-    expect(wordingOf({ words: wordsIn('nl').sheet, names: true, year: '2026' }).head(ambition)).toMatchObject({ tally: 7, notes: 'daarom · vervolg van 2022' });
+    expect(wordingOf({ words: wordsIn('nl').sheet, names: true, year: '2026' }).head(ambition)).toMatchObject({ tally: 7, notes: 'daarom · vervolg op 2022' });
   });
 });
 

@@ -38,17 +38,18 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
   const hasPlace = colour !== 'yellow';
   const proposed = activity.facet ?? NONE;
   const chosen = choices.get(facetName(colour, activity.id)) ?? proposed;
+  const facet = FACETS_OF[colour].find(one => one === chosen);
   const first = choices.get(`first-${colour}`) !== undefined;
   const commit = (text: string) => guide.emit({
     verb: 'add-notes', lines: text.split(/\r\n|\n|\r/u).filter(line => line.trim() !== ''), colour, first,
-    facet: FACETS_OF[colour].find(facet => facet === chosen), to: hasPlace ? placeChosen(guide, colour) : {},
+    facet, to: hasPlace ? placeChosen(guide, colour) : {},
   });
   const onKey = (event: KeyboardEvent): boolean =>
     hasPlace && (facetKey(guide, colour, activity.id, event) || placeKey(guide, colour, event));
   return (
     <>
       <EntryField colour={colour} field={`capture-${colour}`} label={words.quickLabel(colour)}
-        placeholder={sorts ? words.quick[colour] : words.quickPlain} add={words.add} lines
+        placeholder={sorts ? (facet && words.quickFacets[facet]) ?? words.quick[colour] : words.quickPlain} add={words.add} lines
         commit={commit} onKey={onKey} beside={<PasteButton colour={colour} />}>
         {colour === 'pink' && <PlaceChips name={colour} loose={words.loose} />}
         <FacetChips colour={colour} chosen={chosen} choose={id => { choices.set(facetName(colour, activity.id), id); }} />
