@@ -6,7 +6,7 @@ import type { YearsHandle } from '../../ui/years/years-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { whenIndexed } from '../when-indexed';
-import { findNoteIn, meetingCards } from '../years/meetings';
+import { findNoteIn, listMeetings } from '../years/meetings';
 import { nameOfSchool } from '../years/open-years';
 import type { RecordIndex } from '../years/record-index';
 import { Slices } from '../years/slices';
@@ -80,9 +80,9 @@ class YearsPages {
     const { context: { app } } = this;
     const { mountYears } = await import('../../ui/years/mount-years');
     const paths = new Set(files.map(({ path }) => path));
-    const schools = bySchool(meetingCards(this.context).filter(({ path }) => paths.has(path)));
-    const records = await this.records.recordsOf(files.filter(file => this.context.index.isIndexedSession(file)));
     const slices = new Slices();
+    const schools = bySchool((await listMeetings(this.context, slices)).filter(({ path }) => paths.has(path)));
+    const records = await this.records.recordsOf(files.filter(file => this.context.index.isIndexedSession(file)), undefined, slices);
     for (const [school, cards] of [...schools].sort(([a], [b]) => a.localeCompare(b))) {
       if (!isLatest()) return;
       const meetings = cards.flatMap((card) => {

@@ -6,8 +6,9 @@ import type { YearsHandle } from '../../ui/years/years-services';
 import { refreshTitle } from '../panes';
 import { isRecord } from '../settings/read-settings';
 import { IndexView } from './index-view';
-import { findNoteIn, meetingCards, whichSchool } from './meetings';
+import { findNoteIn, listMeetings, whichSchool } from './meetings';
 import { nameOfSchool, YEARS_VIEW } from './open-years';
+import { Slices } from './slices';
 import { yearsServices } from './years-services';
 
 /** The page of one school through the years. */
@@ -48,9 +49,11 @@ export class YearsView extends IndexView<YearsHandle> {
   }
 
   protected override async look(isLatest: () => boolean): Promise<void> {
-    const cards = meetingCards(this.context);
+    const slices = new Slices();
+    const cards = await listMeetings(this.context, slices);
+    if (!isLatest()) return;
     const school = this.schoolNow(cards);
-    const years = await this.readYears(meetingsOfSchool(cards, school), isLatest);
+    const years = await this.readYears(meetingsOfSchool(cards, school), isLatest, slices);
     if (!isLatest()) return;
     const name = nameOfSchool(this.context, school) ?? this.school.name;
     this.handle?.update({ school: name, years });
@@ -67,10 +70,10 @@ export class YearsView extends IndexView<YearsHandle> {
     return moved?.school ?? whichSchool(this.context)(school);
   }
 
-  private async readYears(cards: readonly MeetingCard[], isLatest: () => boolean): Promise<Years> {
+  private async readYears(cards: readonly MeetingCard[], isLatest: () => boolean, slices: Slices): Promise<Years> {
     const files = cards.flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
     if (files.length > 0) this.shown = files;
-    const records = await this.records.recordsOf(files, (done, all) => { if (isLatest()) this.showProgress(done, all); });
+    const records = await this.records.recordsOf(files, (done, all) => { if (isLatest()) this.showProgress(done, all); }, slices);
     const meetings = cards.flatMap((card) => {
       const record = records.get(card.path);
       return record ? [{ card, record }] : [];
