@@ -2,6 +2,7 @@ import { BasesView } from 'obsidian';
 import type { Plugin, QueryController, TFile } from 'obsidian';
 import type { MeetingCard } from '../../core/years/meeting-card';
 import { yearsOf } from '../../core/years/years';
+import { mountYears } from '../../ui/years/mount-years';
 import type { YearsHandle } from '../../ui/years/years-services';
 import type { Context } from '../context';
 import { told } from '../say';
@@ -78,7 +79,6 @@ class YearsPages {
 
   private async draw(files: readonly TFile[], isLatest: () => boolean): Promise<void> {
     const { context: { app } } = this;
-    const { mountYears } = await import('../../ui/years/mount-years');
     const paths = new Set(files.map(({ path }) => path));
     const slices = new Slices();
     const schools = bySchool((await listMeetings(this.context, slices)).filter(({ path }) => paths.has(path)));
@@ -90,18 +90,18 @@ class YearsPages {
         return record ? [{ card, record }] : [];
       });
       const name = nameOfSchool(this.context, school) ?? school;
-      this.pageOf(school, mountYears).update({ school: name, years: yearsOf(meetings, findNoteIn(app)) });
+      this.pageOf(school).update({ school: name, years: yearsOf(meetings, findNoteIn(app)) });
       await slices.rest();
     }
     if (!isLatest()) return;
     for (const school of [...this.pages.keys()].filter(one => !schools.has(one))) this.remove(school);
   }
 
-  private pageOf(school: string, mount: (el: HTMLElement, services: ReturnType<typeof yearsServices>) => YearsHandle): YearsHandle {
+  private pageOf(school: string): YearsHandle {
     const known = this.pages.get(school);
     if (known) return known.handle;
     const el = this.el.createDiv({ cls: 'ambitiegesprek-years-view' });
-    const handle = mount(el, yearsServices(this.context, { containerEl: el }));
+    const handle = mountYears(el, yearsServices(this.context, { containerEl: el }));
     this.pages.set(school, { handle, el });
     return handle;
   }

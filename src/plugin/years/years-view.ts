@@ -2,6 +2,7 @@ import type { TFile, ViewStateResult } from 'obsidian';
 import { meetingsOfSchool } from '../../core/years/chain';
 import type { MeetingCard } from '../../core/years/meeting-card';
 import { yearsOf, type Years } from '../../core/years/years';
+import { mountYears } from '../../ui/years/mount-years';
 import type { YearsHandle } from '../../ui/years/years-services';
 import { refreshTitle } from '../panes';
 import { isRecord } from '../settings/read-settings';
@@ -42,10 +43,9 @@ export class YearsView extends IndexView<YearsHandle> {
     await super.setState(state, result);
   }
 
-  protected override async loadPage(): Promise<() => YearsHandle> {
+  protected override mount(): YearsHandle {
     this.contentEl.addClass('ambitiegesprek-years-view');
-    const { mountYears } = await import('../../ui/years/mount-years');
-    return () => mountYears(this.contentEl, yearsServices(this.context, this));
+    return mountYears(this.contentEl, yearsServices(this.context, this));
   }
 
   protected override async look(isLatest: () => boolean): Promise<void> {
