@@ -19,15 +19,15 @@ export function meetingCards(context: Indexed, sessions: readonly SessionCard[] 
   return sessions.map(({ file }) => cardOf(context, file, which, propertiesOf(context.app, file)));
 }
 
-/** As `meetingCards`, in slices: the first time, the properties of every note of the vault have yet to be read. */
+/** As `meetingCards`, in slices. */
 export async function listMeetings(context: Indexed, slices: Slices): Promise<MeetingCard[]> {
-  for (const file of context.app.vault.getMarkdownFiles()) {
-    propertiesOf(context.app, file);
+  const sessions = await context.index.allGently(() => slices.rest());
+  const which = whichSchool(context, sessions);
+  const cards: MeetingCard[] = [];
+  for (const { file } of sessions) {
     await slices.rest();
+    cards.push(cardOf(context, file, which, propertiesOf(context.app, file)));
   }
-  const sessions = context.index.all();
-  await slices.rest();
-  const cards = meetingCards(context, sessions);
   await slices.rest();
   return cards;
 }
