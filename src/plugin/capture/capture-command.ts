@@ -9,7 +9,7 @@ import { closeCapture, openCapture } from './open-capture';
 /** The command that opens the capture bar from anywhere, also when no session is open. */
 export function captureCommand(context: Context): void {
   const { plugin, words, index } = context;
-  const open = (file: TFile): void => { told(context, () => openCapture(context, file)); };
+  const open = (file: TFile): void => { told(context, () => { openCapture(context, file); }); };
   plugin.addCommand({
     id: 'capture-note',
     name: words.commands.captureNote,

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Colour, Session } from '../../core/session';
 import type { CaptureDraft, CaptureHandle, CaptureMark, CaptureServices, GoneNote } from '../../ui/capture/capture-services';
-import type { mountCapture } from '../../ui/capture/mount-capture';
+import { mountCapture } from '../../ui/capture/mount-capture';
 import { wordsOfSession } from '../../ui/words-of-session';
 import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
@@ -22,7 +22,7 @@ export class CaptureWindow {
 
   /** `colour`: in which it is opened, whatever the draft says. */
   constructor(
-    private readonly context: Context, private file: TFile, mount: typeof mountCapture, private readonly closed: () => void,
+    private readonly context: Context, private file: TFile, private readonly closed: () => void,
     colour?: Colour,
   ) {
     const doc = activeDocument;
@@ -31,7 +31,7 @@ export class CaptureWindow {
     const draft = opened(context.drafts.of(file.path), colour);
     // Whatever was cut off is in this field from now on, and in no other.
     context.drafts.keep(file.path, draft);
-    this.handle = mount(this.el, this.services(), draft);
+    this.handle = mountCapture(this.el, this.services(), draft);
     this.stops = [
       this.watch(),
       context.drafts.onAdd((path, text) => this.take(path, text)),

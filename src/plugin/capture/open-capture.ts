@@ -7,12 +7,11 @@ import { CaptureWindow } from './capture-window';
 const open = new WeakMap<Context, CaptureWindow>();
 
 /** Shows the bar for a session in the active window, in the colour of the phase or this one, or brings back the one that is open. */
-export async function openCapture(context: Context, file: TFile, colour?: Colour): Promise<void> {
+export function openCapture(context: Context, file: TFile, colour?: Colour): void {
   const there = open.get(context);
   if (there?.shows(file)) return there.focus();
   there?.close();
-  const { mountCapture } = await import('../../ui/capture/mount-capture');
-  const bar = new CaptureWindow(context, file, mountCapture, () => {
+  const bar = new CaptureWindow(context, file, () => {
     if (open.get(context) === bar) open.delete(context);
   }, colour);
   open.set(context, bar);

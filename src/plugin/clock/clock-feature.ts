@@ -11,6 +11,7 @@ import type { SessionAct } from '../session/session-acts';
 import { agendaNow } from './agenda-now';
 import { watchForCue } from './cue-watch';
 import { ExtendSuggester } from './extend-suggester';
+import { TimesModal } from './times-modal';
 
 /** What can be done to the time of a meeting, and the one call of the clock. */
 export function clockFeature(context: Context): void {
@@ -43,6 +44,5 @@ async function resume(context: Context, file: TFile): Promise<void> {
 }
 
 async function showTimes(context: Context, file: TFile): Promise<void> {
-  const { TimesModal } = await import('./times-modal');
   openDialog(new TimesModal(context, file.basename, await context.files.read(file)));
 }

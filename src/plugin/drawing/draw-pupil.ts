@@ -11,6 +11,7 @@ import type { SessionAct } from '../session/session-acts';
 import { attachmentName } from '../new-file';
 import { DrawingDraft } from './drawing-draft';
 import { DrawingFile } from './drawing-file';
+import { DrawingModal } from './drawing-modal';
 
 /** The command that opens the paper in the middle of the sheet. */
 export function drawPupilCommand(context: Context): void {
@@ -32,7 +33,6 @@ export async function drawPupil(context: Context, note: TFile): Promise<void> {
   // What the draft was drawn on decides: where the drawing went on elsewhere meanwhile, the draft comes beside it.
   const file = new DrawingFile(app, nameFor(context, session), note.path, existing, unsaved?.base ?? text);
   const drawn = { note, svg: unsaved?.svg ?? text, file, draft, unsaved: unsaved !== undefined };
-  const { DrawingModal } = await import('./drawing-modal');
   openDialog(new DrawingModal(context, drawn, () => { told(context, () => pickPhoto(context, note, 'drawing')); }));
 }
 

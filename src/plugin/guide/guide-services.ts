@@ -69,7 +69,7 @@ function shuffled<Thing>(things: readonly Thing[]): readonly Thing[] {
 }
 
 // A bar that is open already is opened anew, in this colour.
-async function captureIn(context: Context, file: TFile, colour: Colour): Promise<void> {
+function captureIn(context: Context, file: TFile, colour: Colour): void {
   closeCapture(context);
-  await openCapture(context, file, colour);
+  openCapture(context, file, colour);
 }

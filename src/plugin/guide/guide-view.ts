@@ -2,6 +2,7 @@ import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { GuideHandle, GuideState as GuideShows } from '../../ui/guide/guide-services';
+import { mountGuide } from '../../ui/guide/mount-guide';
 import type { Context } from '../context';
 import { told } from '../say';
 import { localTime } from '../local-time';
@@ -33,8 +34,6 @@ export class GuideView extends ItemView implements ShowsSession {
   private readonly methodNote: MethodNoteWatch;
   private handle: GuideHandle | undefined;
   private stopClock: (() => void) | undefined;
-  /** Counts what is mounted, so that a guide still being loaded does not come up in a pane that was closed. */
-  private mounting = 0;
   /** Asked for before the guide was drawn. */
   private wanted: number | undefined;
 
@@ -96,9 +95,10 @@ export class GuideView extends ItemView implements ShowsSession {
     this.registerEvent(onDirection(() => { this.draw(); }));
     this.registerEvent(onSilence(() => { this.draw(); }));
     this.register(this.context.settings.onChange(() => { this.handle?.configure(this.services()); }));
-    this.contentEl.onWindowMigrated(() => { told(this.context, () => this.mount()); });
+    this.contentEl.onWindowMigrated(() => { told(this.context, () => { this.mount(); }); });
     workspace.onLayoutReady(() => { this.followed.begin(); });
-    await this.mount();
+    this.mount();
+    return Promise.resolve();
   }
 
   protected override async onClose(): Promise<void> {
@@ -112,11 +112,8 @@ export class GuideView extends ItemView implements ShowsSession {
     this.draw();
   }
 
-  private async mount(): Promise<void> {
+  private mount(): void {
     this.takeDown();
-    const turn = this.mounting;
-    const { mountGuide } = await import('../../ui/guide/mount-guide');
-    if (turn !== this.mounting) return;
     this.handle = mountGuide(this.contentEl, this.services());
     const { win } = this.contentEl;
     const timer = win.setInterval(() => { this.draw(); }, CLOCK_MILLISECONDS);
@@ -127,7 +124,6 @@ export class GuideView extends ItemView implements ShowsSession {
   }
 
   private takeDown(): void {
-    this.mounting += 1;
     this.stopClock?.();
     this.stopClock = undefined;
     this.handle?.destroy();

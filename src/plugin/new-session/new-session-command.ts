@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { told } from '../say';
 import { openSheet } from '../sheet/open-sheet';
+import { NewSessionDialog } from './new-session-dialog';
 
 const ICON = 'notebook-pen';
 
@@ -22,11 +23,6 @@ export function newSessionCommand(context: Context): void {
 
 /** Asks for the school and the rest; the note and the sheet open when it is made, in `folder` where one is meant. */
 export function startNewSession(context: Context, folder = context.settings.current.folder): void {
-  told(context, () => askNewSession(context, folder));
-}
-
-async function askNewSession(context: Context, folder: string): Promise<void> {
-  const { NewSessionDialog } = await import('./new-session-dialog');
   openDialog(new NewSessionDialog(context, folder, (file) => { told(context, () => openBoth(context, file)); }));
 }
 

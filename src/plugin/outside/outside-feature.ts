@@ -79,7 +79,7 @@ async function openLink(context: Context, params: Params): Promise<void> {
     if (unknown !== undefined) throw new Unclear(outside.unknownInLink(unknown, OF_LINK.join(', ')));
     await vaultKnown(context);
     const file = namedSession(context, said(params, 'note'));
-    if (place === 'capture') return await openCapture(context, file);
+    if (place === 'capture') return openCapture(context, file);
     await (place === 'guide' ? openGuide(context, file) : openSheet(context, file));
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;

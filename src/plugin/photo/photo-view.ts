@@ -1,7 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Colour } from '../../core/session';
-import type { mountPhotoEntry as Mount, PhotoEntryHandle } from '../../ui/photo/photo-entry';
+import { mountPhotoEntry, type PhotoEntryHandle } from '../../ui/photo/photo-entry';
 import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { told } from '../say';
@@ -109,12 +109,11 @@ export class PhotoView extends ItemView implements ShowsSession {
       return;
     }
     const colour = noteColourOf(await files.read(note));
-    const { mountPhotoEntry } = await import('../../ui/photo/photo-entry');
     if (turn !== this.showing) return;
-    this.mount(mountPhotoEntry, note, app.vault.getResourcePath(photo), colour);
+    this.mount(note, app.vault.getResourcePath(photo), colour);
   }
 
-  private mount(mountPhotoEntry: typeof Mount, note: TFile, url: string, colour: Colour): void {
+  private mount(note: TFile, url: string, colour: Colour): void {
     const { words, kept } = this.context;
     this.typed = kept.get(FROM_PHOTO, note.path);
     this.handle = mountPhotoEntry(this.contentEl, {

@@ -5,13 +5,13 @@ import { openDialog } from '../dialog';
 import { told } from '../say';
 import { linkedFile } from '../session/linked-file';
 import { openPhoto } from './open-photo';
+import { PhotoModal } from './photo-modal';
 import type { PhotoPlace } from './store-photo';
 
 const EMBED = /!\[\[([^\]|#]+)[^\]]*\]\]|!\[[^\]]*\]\(<?([^)>]+)>?\)/gu;
 
 /** Asks for photos; one of the wall is then shown beside the note, to type over what is on paper. */
 export async function pickPhoto(context: Context, note: TFile, place: PhotoPlace): Promise<void> {
-  const { PhotoModal } = await import('./photo-modal');
   const hanging = place === 'drawing' ? await pupilEmbed(context, note) : undefined;
   openDialog(new PhotoModal(context, { note, place, ...(hanging === undefined ? {} : { instead: hanging }) }, (photo) => {
     if (place === 'photo') told(context, () => openPhoto(context, note, photo));

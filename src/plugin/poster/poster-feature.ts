@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { asCommand, hasSheet, inNoteMenu } from '../session/session-acts';
 import type { SessionAct } from '../session/session-acts';
+import { firstChoices, PosterDialog } from './poster-dialog';
 
 /** What hangs on a wall of the school: the poster, and the sheet as a picture. */
 export function posterFeature(context: Context): void {
@@ -18,6 +19,5 @@ export function posterFeature(context: Context): void {
 
 async function ask(context: Context, file: TFile, kind: PrintKind): Promise<void> {
   const session = await context.files.read(file);
-  const { PosterDialog, firstChoices } = await import('./poster-dialog');
   openDialog(new PosterDialog(context, file, session, firstChoices(kind)));
 }

@@ -31,6 +31,7 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
   const base = reportPath(context, note, choices).replace(/\.md$/u, '');
   try {
     const blocks = blocksOf(context, session, choices);
+    // A sixth of the whole plugin, of use here only: it is not run before.
     const { reportDocx } = await import('./report-docx');
     const title = reportTitle(session, reportWords(context, session));
     const data = await reportDocx(title, blocks, await reportPictures(context, note, blocks));

@@ -2,6 +2,7 @@ import { ItemView } from 'obsidian';
 import type { TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Session } from '../../core/session';
 import type { StageDirection } from '../../core/stage/direction';
+import { mountRoom } from '../../ui/room/mount-room';
 import type { RoomHandle } from '../../ui/room/room-services';
 import type { Context } from '../context';
 import { onArrival } from '../panes';
@@ -31,8 +32,6 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   private handle: RoomHandle | undefined;
   private stopWatching: (() => void) | undefined;
   private stopClock: (() => void) | undefined;
-  /** Counts what is shown, so that a screen still being loaded does not come up over a newer one. */
-  private showing = 0;
 
   constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
     super(leaf);
@@ -61,7 +60,7 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     if (isRecord(state)) {
       this.stored = { clock: state['clock'] !== false, names: state['names'] === true };
       const path = typeof state['file'] === 'string' ? state['file'] : this.path;
-      if (path !== this.path || !this.handle) await this.present(path);
+      if (path !== this.path || !this.handle) this.present(path);
       this.draw();
     }
     await super.setState(state, result);
@@ -72,9 +71,9 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     this.registerEvent(onDirection(path => { this.directed(path); }));
     this.registerEvent(onSilence(path => { this.directed(path); }));
     this.register(this.context.settings.onChange(() => { this.draw(); }));
-    onArrival(this.app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => this.present(this.path)); });
+    onArrival(this.app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => { this.present(this.path); }); });
     // In another window everything has to be bound to that one.
-    this.contentEl.onWindowMigrated(() => { told(this.context, () => this.present(this.path)); });
+    this.contentEl.onWindowMigrated(() => { told(this.context, () => { this.present(this.path); }); });
     return Promise.resolve();
   }
 
@@ -83,9 +82,8 @@ export class RoomScreenView extends ItemView implements ShowsSession {
     return Promise.resolve();
   }
 
-  private async present(path: string): Promise<void> {
+  private present(path: string): void {
     this.takeDown();
-    const turn = this.showing;
     this.path = path;
     const file = this.app.vault.getFileByPath(path);
     this.file = file ?? undefined;
@@ -93,8 +91,6 @@ export class RoomScreenView extends ItemView implements ShowsSession {
       this.showGone();
       return;
     }
-    const { mountRoom } = await import('../../ui/room/mount-room');
-    if (turn !== this.showing) return;
     this.contentEl.empty();
     this.handle = mountRoom(this.contentEl, roomServices(this.context, () => this.file ?? file, () => this.session));
     this.startClock();
@@ -142,7 +138,6 @@ export class RoomScreenView extends ItemView implements ShowsSession {
   }
 
   private takeDown(): void {
-    this.showing += 1;
     this.handle?.destroy();
     this.handle = undefined;
     this.session = undefined;

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { TFile } from 'obsidian';
 import type { Session } from '../../core/session';
-import type { StripHandle } from '../../ui/room/strip/mount-strip';
+import { mountStrip, type StripHandle } from '../../ui/room/strip/mount-strip';
 import type { StripServices } from '../../ui/room/strip/strip-services';
 import type { Context } from '../context';
 import { told } from '../say';
@@ -27,7 +27,6 @@ class MountedStrip extends Component {
   private session: Session | undefined;
   private readonly lastPupil: LastPupil;
   private handle: StripHandle | undefined;
-  private down = false;
 
   constructor(private readonly context: Context, private readonly file: TFile, private readonly slot: HTMLElement) {
     super();
@@ -35,18 +34,15 @@ class MountedStrip extends Component {
   }
 
   override onload(): void {
-    told(this.context, () => this.mount());
+    told(this.context, () => { this.mount(); });
   }
 
   override onunload(): void {
-    this.down = true;
     this.handle?.destroy();
   }
 
-  private async mount(): Promise<void> {
-    const { mountStrip: mount } = await import('../../ui/room/strip/mount-strip');
-    if (this.down) return;
-    this.handle = mount(this.slot, this.services());
+  private mount(): void {
+    this.handle = mountStrip(this.slot, this.services());
     this.registerEvent(onDirection(path => { this.heard(path); }));
     this.registerEvent(onSilence(path => { this.heard(path); }));
     this.registerInterval(this.slot.win.setInterval(() => { this.draw(); }, TICK_MILLISECONDS));

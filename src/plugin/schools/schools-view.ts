@@ -1,4 +1,5 @@
 import type { WorkspaceLeaf } from 'obsidian';
+import { mountSchools } from '../../ui/schools/mount-schools';
 import type { SchoolsHandle } from '../../ui/schools/schools-services';
 import type { Context } from '../context';
 import { IndexView } from '../years/index-view';
@@ -29,14 +30,11 @@ export class SchoolsView extends IndexView<SchoolsHandle> {
   }
 
   /** What was read last is drawn at once; what changed since comes with the first look. */
-  protected override async loadPage(): Promise<() => SchoolsHandle> {
+  protected override mount(): SchoolsHandle {
     this.contentEl.addClass('ambitiegesprek-schools-view');
-    const { mountSchools } = await import('../../ui/schools/mount-schools');
-    return () => {
-      const handle = mountSchools(this.contentEl, schoolsServices(this.context));
-      if (this.round.latest) handle.update({ rows: this.round.latest });
-      return handle;
-    };
+    const handle = mountSchools(this.contentEl, schoolsServices(this.context));
+    if (this.round.latest) handle.update({ rows: this.round.latest });
+    return handle;
   }
 
   protected override async look(isLatest: () => boolean): Promise<void> {

@@ -8,7 +8,7 @@ import type { ReadMeeting } from '../../core/years/threads';
 import type { Context } from '../context';
 import { linkedFile } from '../session/linked-file';
 import { propertiesOf } from '../session/note-properties';
-import { findNoteIn, meetingCards } from '../years/meetings';
+import { findNoteIn, listMeetings, meetingCards } from '../years/meetings';
 import type { ReadingProgress, RecordIndex } from '../years/record-index';
 import { Slices } from '../years/slices';
 
@@ -27,10 +27,10 @@ export async function readRound(
   context: Context, records: RecordIndex, today: string, progress: ReadingProgress,
 ): Promise<readonly RoundRow[]> {
   const { app } = context;
-  const schools = schoolsOfVault(context);
-  const files = schools.flatMap(({ cards }) => cards.flatMap(({ path }) => app.vault.getFileByPath(path) ?? []));
-  const read = await records.recordsOf(files, progress);
   const slices = new Slices();
+  const schools = schoolsOfVault(context, await listMeetings(context, slices));
+  const files = schools.flatMap(({ cards }) => cards.flatMap(({ path }) => app.vault.getFileByPath(path) ?? []));
+  const read = await records.recordsOf(files, progress, slices);
   const rows: RoundRow[] = [];
   for (const { identity, name, note, cards } of schools) {
     const meetings = cards.flatMap((card): ReadMeeting[] => {
@@ -46,19 +46,19 @@ export async function readRound(
 }
 
 /** Every school of the vault, those with a meeting first. */
-export function schoolsOfVault(context: Context): VaultSchool[] {
+export function schoolsOfVault(context: Context, cards: readonly MeetingCard[] = meetingCards(context)): VaultSchool[] {
   const schools = new Map<string, VaultSchool>();
   // The newest first: the name that it gives a school is the one that is shown.
-  for (const card of [...meetingCards(context)].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))) {
+  for (const card of [...cards].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))) {
     if (card.school === '') continue;
     const known = schools.get(card.school);
     if (known) known.cards.push(card);
     else schools.set(card.school, schoolOfCard(context, card));
   }
   for (const note of context.app.vault.getMarkdownFiles()) {
+    if (!isSchoolNote(context, note)) continue;
     const identity = identityOf(note.basename);
-    if (schools.has(identity) || !isSchoolNote(context, note)) continue;
-    schools.set(identity, { identity, name: note.basename, note, cards: [] });
+    if (!schools.has(identity)) schools.set(identity, { identity, name: note.basename, note, cards: [] });
   }
   return [...schools.values()];
 }

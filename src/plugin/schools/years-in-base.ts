@@ -2,11 +2,12 @@ import { BasesView } from 'obsidian';
 import type { Plugin, QueryController, TFile } from 'obsidian';
 import type { MeetingCard } from '../../core/years/meeting-card';
 import { yearsOf } from '../../core/years/years';
+import { mountYears } from '../../ui/years/mount-years';
 import type { YearsHandle } from '../../ui/years/years-services';
 import type { Context } from '../context';
 import { told } from '../say';
 import { whenIndexed } from '../when-indexed';
-import { findNoteIn, meetingCards } from '../years/meetings';
+import { findNoteIn, listMeetings } from '../years/meetings';
 import { nameOfSchool } from '../years/open-years';
 import type { RecordIndex } from '../years/record-index';
 import { Slices } from '../years/slices';
@@ -78,11 +79,10 @@ class YearsPages {
 
   private async draw(files: readonly TFile[], isLatest: () => boolean): Promise<void> {
     const { context: { app } } = this;
-    const { mountYears } = await import('../../ui/years/mount-years');
     const paths = new Set(files.map(({ path }) => path));
-    const schools = bySchool(meetingCards(this.context).filter(({ path }) => paths.has(path)));
-    const records = await this.records.recordsOf(files.filter(file => this.context.index.isIndexedSession(file)));
     const slices = new Slices();
+    const schools = bySchool((await listMeetings(this.context, slices)).filter(({ path }) => paths.has(path)));
+    const records = await this.records.recordsOf(files.filter(file => this.context.index.isIndexedSession(file)), undefined, slices);
     for (const [school, cards] of [...schools].sort(([a], [b]) => a.localeCompare(b))) {
       if (!isLatest()) return;
       const meetings = cards.flatMap((card) => {
@@ -90,18 +90,18 @@ class YearsPages {
         return record ? [{ card, record }] : [];
       });
       const name = nameOfSchool(this.context, school) ?? school;
-      this.pageOf(school, mountYears).update({ school: name, years: yearsOf(meetings, findNoteIn(app)) });
+      this.pageOf(school).update({ school: name, years: yearsOf(meetings, findNoteIn(app)) });
       await slices.rest();
     }
     if (!isLatest()) return;
     for (const school of [...this.pages.keys()].filter(one => !schools.has(one))) this.remove(school);
   }
 
-  private pageOf(school: string, mount: (el: HTMLElement, services: ReturnType<typeof yearsServices>) => YearsHandle): YearsHandle {
+  private pageOf(school: string): YearsHandle {
     const known = this.pages.get(school);
     if (known) return known.handle;
     const el = this.el.createDiv({ cls: 'ambitiegesprek-years-view' });
-    const handle = mount(el, yearsServices(this.context, { containerEl: el }));
+    const handle = mountYears(el, yearsServices(this.context, { containerEl: el }));
     this.pages.set(school, { handle, el });
     return handle;
   }

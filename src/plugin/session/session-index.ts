@@ -53,11 +53,20 @@ export class SessionIndex {
     return this.withCopies().filter(({ copyOf }) => copyOf === undefined);
   }
 
+  /** As `all`; `rest` is awaited after each note, since the first time the properties of all of them have yet to be read. */
+  async allGently(rest: () => Promise<void>): Promise<SessionCard[]> {
+    const cards: SessionCard[] = [];
+    for (const file of this.app.vault.getMarkdownFiles()) {
+      const card = this.cardOf(file);
+      if (card) cards.push(card);
+      await rest();
+    }
+    return newestFirst(cards).filter(({ copyOf }) => copyOf === undefined);
+  }
+
   /** As `all`, with the conflict copies: for who opens one to look into it. */
   withCopies(): SessionCard[] {
-    return this.app.vault.getMarkdownFiles()
-      .flatMap(file => this.cardOf(file) ?? [])
-      .sort((a, b) => b.date.localeCompare(a.date) || b.file.stat.mtime - a.file.stat.mtime);
+    return newestFirst(this.app.vault.getMarkdownFiles().flatMap(file => this.cardOf(file) ?? []));
   }
 
   schools(): string[] {
@@ -94,4 +103,8 @@ export class SessionIndex {
     const editor = this.panes.editorOf(file);
     return editor !== undefined && editor.getLine(0).endsWith('---') && isSessionText(editor.getValue(), parseYaml);
   }
+}
+
+function newestFirst(cards: readonly SessionCard[]): SessionCard[] {
+  return [...cards].sort((a, b) => b.date.localeCompare(a.date) || b.file.stat.mtime - a.file.stat.mtime);
 }

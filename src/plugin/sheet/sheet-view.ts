@@ -1,6 +1,7 @@
 import { ItemView } from 'obsidian';
 import type { HoverPopover, TFile, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Session } from '../../core/session';
+import { mountSheet } from '../../ui/sheet/mount-sheet';
 import type { SheetHandle, SheetState } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { onArrival, refreshTitle } from '../panes';
@@ -26,8 +27,6 @@ export class SheetView extends ItemView implements ShowsSession {
   private readonly looks = new Map<string, SheetState>();
   private stopWatching: (() => void) | undefined;
   private readonly whenSeen = new WhenSeen(this.contentEl);
-  /** Counts what is shown, so that a sheet that was still being loaded does not come up over a newer one. */
-  private showing = 0;
 
   constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
     super(leaf);
@@ -55,7 +54,7 @@ export class SheetView extends ItemView implements ShowsSession {
       const path = typeof state['file'] === 'string' ? state['file'] : this.path;
       if (path !== this.path) this.leave(path);
       if (isRecord(state['looking'])) this.looking = state['looking'];
-      if (path !== this.path || !this.handle) await this.show(path);
+      if (path !== this.path || !this.handle) this.show(path);
     }
     await super.setState(state, result);
   }
@@ -64,12 +63,12 @@ export class SheetView extends ItemView implements ShowsSession {
     const { words, app } = this.context;
     this.contentEl.addClass('ambitiegesprek-sheet-view');
     this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
-    onArrival(app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => this.show(this.path)); });
+    onArrival(app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => { this.show(this.path); }); });
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();
     }));
     this.registerEvent(app.workspace.on('css-change', () => this.handle?.restyled()));
-    this.contentEl.onWindowMigrated(() => { told(this.context, () => this.show(this.path)); });
+    this.contentEl.onWindowMigrated(() => { told(this.context, () => { this.show(this.path); }); });
     if (this.path === '') this.showMessage(words.editor.sheetEmpty);
     return Promise.resolve();
   }
@@ -87,16 +86,12 @@ export class SheetView extends ItemView implements ShowsSession {
     this.looking = this.looks.get(path) ?? {};
   }
 
-  private async show(path: string): Promise<void> {
+  private show(path: string): void {
     this.takeDown();
-    this.showing += 1;
-    const turn = this.showing;
     this.path = path;
     const file = this.app.vault.getFileByPath(path);
     this.file = file ?? undefined;
     if (!file) return this.showGone();
-    const { mountSheet } = await import('../../ui/sheet/mount-sheet');
-    if (turn !== this.showing) return;
     this.contentEl.empty();
     const services = sheetServices(this.context, this, () => this.file ?? file, this.toolsPlace());
     const handle = mountSheet(this.contentEl, services);
@@ -153,7 +148,6 @@ export class SheetView extends ItemView implements ShowsSession {
 
   private lose(): void {
     this.takeDown();
-    this.showing += 1;
     this.file = undefined;
     this.showGone();
   }

@@ -6,6 +6,7 @@ import { localDate } from '../local-time';
 import { say, told, warn } from '../say';
 import { changeNote } from '../session/acts';
 import { showInEditor } from '../session/editor-writing';
+import { InsertDialog } from './insert-dialog';
 import { lacksOf } from './template-words';
 import { templateFor } from './session-template';
 
@@ -40,7 +41,6 @@ async function offerTemplate(context: Context, pane: Pane): Promise<void> {
   const text = pane.editor.getValue();
   if (text.trim() === '') return insert(context, pane);
   if (lacksOf(text, context.words) === '') return say(context.words.dialogs.nothingMissing);
-  const { InsertDialog } = await import('./insert-dialog');
   openDialog(new InsertDialog(context, pane.file.basename, () => { told(context, () => insert(context, pane)); }));
 }
 

@@ -24,22 +24,18 @@ export abstract class IndexView<Handle extends { destroy(): void }> extends Item
     return false;
   }
 
-  /** Loads what draws the page, and gives how it is put into the window that the view is in. */
-  protected abstract loadPage(): Promise<() => Handle>;
+  /** Puts the page into the window that the view is in. */
+  protected abstract mount(): Handle;
 
   /** Reads, and draws as long as `isLatest`. */
   protected abstract look(isLatest: () => boolean): Promise<void>;
 
   protected override async onOpen(): Promise<void> {
     const { vault, metadataCache, workspace } = this.app;
-    const mountPage = await this.loadPage();
-    const mount = (): void => {
-      this.handle?.destroy();
-      this.handle = mountPage();
-    };
-    mount();
+    this.handle = this.mount();
     this.contentEl.onWindowMigrated(() => {
-      mount();
+      this.handle?.destroy();
+      this.handle = this.mount();
       this.lookSoon(0);
     });
     const look = (): void => { this.lookSoon(TOGETHER_MILLISECONDS); };
@@ -52,6 +48,7 @@ export abstract class IndexView<Handle extends { destroy(): void }> extends Item
     this.registerEvent(this.context.copies.onChange(look));
     onCreated(this.app, this, look);
     workspace.onLayoutReady(() => { this.lookSoon(this.hasEarlier ? TOGETHER_MILLISECONDS : 0); });
+    return Promise.resolve();
   }
 
   protected override onClose(): Promise<void> {

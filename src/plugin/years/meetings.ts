@@ -9,6 +9,7 @@ import type { Context } from '../context';
 import { linkedFile } from '../session/linked-file';
 import { propertiesOf } from '../session/note-properties';
 import type { SessionCard } from '../session/session-index';
+import type { Slices } from './slices';
 
 type Indexed = Pick<Context, 'app' | 'index'>;
 
@@ -16,6 +17,19 @@ type Indexed = Pick<Context, 'app' | 'index'>;
 export function meetingCards(context: Indexed, sessions: readonly SessionCard[] = context.index.all()): MeetingCard[] {
   const which = whichSchool(context, sessions);
   return sessions.map(({ file }) => cardOf(context, file, which, propertiesOf(context.app, file)));
+}
+
+/** As `meetingCards`, in slices. */
+export async function listMeetings(context: Indexed, slices: Slices): Promise<MeetingCard[]> {
+  const sessions = await context.index.allGently(() => slices.rest());
+  const which = whichSchool(context, sessions);
+  const cards: MeetingCard[] = [];
+  for (const { file } of sessions) {
+    await slices.rest();
+    cards.push(cardOf(context, file, which, propertiesOf(context.app, file)));
+  }
+  await slices.rest();
+  return cards;
 }
 
 /** How the meetings of the vault follow one another, with one of them as its note says it now: the app's metadata may be behind. */

@@ -37,8 +37,9 @@ export class RecordIndex {
   }
 
   /** The records of sessions, by path. A note that cannot be read has none. */
-  async recordsOf(files: readonly TFile[], progress: ReadingProgress = () => undefined): Promise<ReadonlyMap<string, MeetingRecord>> {
-    const slices = new Slices();
+  async recordsOf(
+    files: readonly TFile[], progress: ReadingProgress = () => undefined, slices = new Slices(),
+  ): Promise<ReadonlyMap<string, MeetingRecord>> {
     const entries = await (this.entries ??= this.load(slices));
     const found = new Map<string, MeetingRecord>();
     let read = 0;

@@ -2,12 +2,14 @@ import type { TFile, ViewStateResult } from 'obsidian';
 import { meetingsOfSchool } from '../../core/years/chain';
 import type { MeetingCard } from '../../core/years/meeting-card';
 import { yearsOf, type Years } from '../../core/years/years';
+import { mountYears } from '../../ui/years/mount-years';
 import type { YearsHandle } from '../../ui/years/years-services';
 import { refreshTitle } from '../panes';
 import { isRecord } from '../settings/read-settings';
 import { IndexView } from './index-view';
-import { findNoteIn, meetingCards, whichSchool } from './meetings';
+import { findNoteIn, listMeetings, whichSchool } from './meetings';
 import { nameOfSchool, YEARS_VIEW } from './open-years';
+import { Slices } from './slices';
 import { yearsServices } from './years-services';
 
 /** The page of one school through the years. */
@@ -41,16 +43,17 @@ export class YearsView extends IndexView<YearsHandle> {
     await super.setState(state, result);
   }
 
-  protected override async loadPage(): Promise<() => YearsHandle> {
+  protected override mount(): YearsHandle {
     this.contentEl.addClass('ambitiegesprek-years-view');
-    const { mountYears } = await import('../../ui/years/mount-years');
-    return () => mountYears(this.contentEl, yearsServices(this.context, this));
+    return mountYears(this.contentEl, yearsServices(this.context, this));
   }
 
   protected override async look(isLatest: () => boolean): Promise<void> {
-    const cards = meetingCards(this.context);
+    const slices = new Slices();
+    const cards = await listMeetings(this.context, slices);
+    if (!isLatest()) return;
     const school = this.schoolNow(cards);
-    const years = await this.readYears(meetingsOfSchool(cards, school), isLatest);
+    const years = await this.readYears(meetingsOfSchool(cards, school), isLatest, slices);
     if (!isLatest()) return;
     const name = nameOfSchool(this.context, school) ?? this.school.name;
     this.handle?.update({ school: name, years });
@@ -67,10 +70,10 @@ export class YearsView extends IndexView<YearsHandle> {
     return moved?.school ?? whichSchool(this.context)(school);
   }
 
-  private async readYears(cards: readonly MeetingCard[], isLatest: () => boolean): Promise<Years> {
+  private async readYears(cards: readonly MeetingCard[], isLatest: () => boolean, slices: Slices): Promise<Years> {
     const files = cards.flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
     if (files.length > 0) this.shown = files;
-    const records = await this.records.recordsOf(files, (done, all) => { if (isLatest()) this.showProgress(done, all); });
+    const records = await this.records.recordsOf(files, (done, all) => { if (isLatest()) this.showProgress(done, all); }, slices);
     const meetings = cards.flatMap((card) => {
       const record = records.get(card.path);
       return record ? [{ card, record }] : [];
