@@ -44,7 +44,7 @@ export class GuideWorld {
   readonly went: number[] = [];
   readonly drafts: Map<string, string>;
   readonly handle: GuideHandle;
-  undone = 0;
+  readonly steps: string[] = [];
   refuses = false;
   /** So many acts are done; those after them are refused. */
   most = Number.POSITIVE_INFINITY;
@@ -63,7 +63,7 @@ export class GuideWorld {
     return {
       words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION,
       moment: () => this.moment, shuffled: things => [...things].reverse(), now: () => NOW,
-      goToPhase: phase => { this.went.push(phase); }, undo: () => { this.undone += 1; }, showInRoom: nothing,
+      goToPhase: phase => { this.went.push(phase); }, undo: () => { this.steps.push('undo'); }, redo: () => { this.steps.push('redo'); }, showInRoom: nothing,
       jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { void work(); },
     };
   }

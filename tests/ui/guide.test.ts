@@ -91,6 +91,16 @@ describe('looking at another phase', () => {
     await guide.press('.ambitiegesprek-move-here');
     expect(guide.went).toEqual([6]);
   });
+
+  it('shows a check mark at the end of them once the meeting is closed, and not before', async () => {
+    const check = `path[d="${new GuideWorld(noteAt({ phase: 8 })).one('.ambitiegesprek-phase-number path').getAttribute('d') ?? ''}"]`;
+    const guide = new GuideWorld(noteAt({}));
+    await guide.press('.ambitiegesprek-phase-button > button');
+    const marked = () => guide.all('.ambitiegesprek-phase-step').filter(step => step.querySelector(check)).map(({ dataset }) => dataset['phase']);
+    expect(marked()).toEqual(['1', '2']);
+    guide.handle.look(8);
+    expect(guide.all(`.ambitiegesprek-phase-number ${check}`)).toEqual([]);
+  });
 });
 
 describe('what is typed', () => {
@@ -194,13 +204,18 @@ describe('what is typed', () => {
     expect(new GuideWorld(dreams, 'nl', left).field(YELLOW).value).toBe('Droom');
   });
 
-  it('is taken back by Ctrl and Z where the field is empty, and only there', async () => {
+  it('is taken back and done again by the keys of the sheet where the field is empty, and only there', async () => {
     const guide = new GuideWorld(dreams);
-    await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
-    expect(guide.undone).toBe(1);
+    const press = async (): Promise<void> => {
+      await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
+      await guide.key(guide.field(YELLOW), 'Z', { ctrlKey: true, shiftKey: true });
+      await guide.key(guide.field(YELLOW), 'y', { metaKey: true });
+    };
+    await press();
+    expect(guide.steps).toEqual(['undo', 'redo', 'redo']);
     guide.type(guide.field(YELLOW), 'Half');
-    await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
-    expect(guide.undone).toBe(1);
+    await press();
+    expect(guide.steps).toHaveLength(3);
   });
 });
 

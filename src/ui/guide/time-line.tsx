@@ -5,7 +5,7 @@ import { timeOfDay, wholeMinutes } from '../clock/shown-time';
 import { Icon } from '../icon';
 import { Fold } from './fold';
 import { type Guide, phaseWording, titleOf, useGuide } from './guide-context';
-import { PhaseMenu } from './phase-menu';
+import { PhaseMenu, StepSign } from './phase-menu';
 
 /** One line on top: the phase, the minutes left in it, and whether the meeting runs ahead; the phases unfold from it. */
 export function TimeLine(): JSX.Element {
@@ -34,12 +34,12 @@ function shortName(guide: Guide): string {
 }
 
 function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
-  const { looked } = guide;
-  const inMeeting = looked > 0 && looked < CLOSED;
+  const { looked, meeting } = guide;
   return (
     <>
-      <span class="ambitiegesprek-phase-number"
-        aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>{' '}
+      <span class="ambitiegesprek-phase-number" aria-hidden="true">
+        <StepSign number={looked} done={looked === CLOSED && meeting === CLOSED} />
+      </span>{' '}
       <span class="ambitiegesprek-phase-short">{phaseWording(guide, looked)?.short ?? titleOf(guide, looked)}</span>
       <Icon name="down" />
     </>
