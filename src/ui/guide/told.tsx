@@ -2,6 +2,7 @@ import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countColours, stepsOf } from '../../core/contents';
+import { shownName } from '../../core/link';
 import { activityWords } from '../../method/wording';
 import { activityShown } from './activity-of-now';
 import { phaseDefinition, titleOf, useGuide } from './guide-context';
@@ -77,7 +78,7 @@ export function ClosingCue(): JSX.Element | null {
           <summary>{words.cueList}</summary>
           <ul>
             {session.expectations.map(one => (
-              <li key={one.key} dir="auto">{one.text}{one.who !== undefined && <small> {one.who}</small>}</li>
+              <li key={one.key} dir="auto">{one.text}{one.who !== undefined && <small> {shownName(one.who)}</small>}</li>
             ))}
           </ul>
         </details>

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Inline } from '../../core/inline';
 import type { Pointable } from '../../core/target';
 import { pastedLines } from '../../core/writing/words';
 import { keyMeant, stepMeant } from '../key-press';
@@ -7,6 +8,7 @@ import { pastedList, pasteTable } from '../pasted-text';
 import { draftName, rescue } from './draft-name';
 import { useGuide } from './guide-context';
 import type { GuideServices } from './guide-services';
+import { ReadWords, readAsText, readsOtherwise } from './read-words';
 import { type Commit, TypedWords } from './typed-words';
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
   readonly about?: Pointable;
   readonly label: string;
   readonly value?: string;
+  /** How the value is read, where that is known; a text without it is read with its links. */
+  readonly inline?: readonly Inline[];
   readonly placeholder?: string;
   readonly type?: 'text' | 'date' | 'number' | 'time';
   /** Several lines; Shift + Enter begins a new one. */
@@ -49,14 +53,24 @@ export function WordsField(props: Props): JSX.Element {
     'onBlur': (event: FocusEvent) => { if (!entry || !staysIn(event)) send(); },
     'onKeyDown': keyDown,
   };
-  if (tall) return <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
   const paste = (event: ClipboardEvent): void => {
     const pasted = adds && input.current ? pastedList(input.current, event) : undefined;
     if (pasted === undefined) return;
     event.preventDefault();
     services.told(() => words.sendEach(pastedLines([pasted])));
   };
-  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+  const element = tall
+    ? <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />
+    : <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+  if (value === undefined || type === 'number') return element;
+  const read = { written: value, inline: props.inline ?? readAsText(value) };
+  const otherwise = value !== '' && type === 'text' && readsOtherwise(read);
+  return (
+    <span class="ambitiegesprek-words-place" data-read={otherwise}>
+      {element}
+      {(otherwise || tall) && <ReadWords {...read} />}
+    </span>
+  );
 }
 
 /** The words of a field for as long as it is drawn; what is left in it when it goes away is sent or rescued. */
