@@ -35,11 +35,11 @@ export function clockFeature(context: Context): void {
 }
 
 async function pause(context: Context, file: TFile): Promise<void> {
-  if (await perform(context, file, { verb: 'pause', at: localTime(new Date()) })) say(context.words.clock.paused);
+  if (await perform(context, file, { verb: 'pause', at: localTime(new Date()) })) say(context.words.clock.paused, 'clock');
 }
 
 async function resume(context: Context, file: TFile): Promise<void> {
-  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()) })) say(context.words.clock.resumed);
+  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()) })) say(context.words.clock.resumed, 'clock');
 }
 
 async function showTimes(context: Context, file: TFile): Promise<void> {
