@@ -219,6 +219,55 @@ describe('what is typed', () => {
   });
 });
 
+describe('a meeting that nobody closed', () => {
+  it('says a week later when it began, and goes on by one act from then on', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 6 }));
+    const before = guide.text;
+    guide.time = '2026-03-19T13:00:00';
+    guide.update();
+    expect(guide.one('.ambitiegesprek-time-words').textContent).toBe('begonnen op 12 maart');
+    expect([guide.text, guide.container.textContent]).toEqual([before, expect.not.stringContaining('uitgelopen')]);
+    await guide.press('[data-part="resuming"] .mod-cta', 'Nu verdergaan');
+    expect(guide.text).toBe(before.replace('14:20:00 6\n', '14:20:00 6\n  - 2026-03-19T13:00:00 6\n'));
+    expect(guide.one('.ambitiegesprek-time-left').textContent).toBe('nog 20 min');
+  });
+});
+
+describe('words with markup', () => {
+  const body = '## Het vel\n\n- Op een **groot** [[Podium|toneel]] #geel\n';
+  const row = (guide: GuideWorld) => {
+    const field = guide.field('Woorden: Op een groot toneel');
+    return { field, read: field.parentElement?.querySelector('.ambitiegesprek-read-words')?.innerHTML };
+  };
+
+  it('are read as they are on the sheet, over a field that holds them as they are written', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-dreams', body }));
+    expect([row(guide).read, row(guide).field.value]).toEqual(['Op een <strong>groot</strong> toneel', 'Op een **groot** [[Podium|toneel]]']);
+    guide.type(row(guide).field, 'Op een **groot** [[Podium|toneel]] staan');
+    expect(row(guide).field.hasAttribute('data-typed')).toBe(true);
+    await guide.key(row(guide).field, 'Enter');
+    const field = guide.field('Woorden: Op een groot toneel staan');
+    expect([field.hasAttribute('data-typed'), guide.text]).toEqual([false, expect.stringContaining('[[Podium|toneel]] staan #geel')]);
+  });
+
+  it('are seen as they were typed while they stand in no note, also in a guide that opens later', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-dreams', body }));
+    guide.refuses = true;
+    guide.type(row(guide).field, '**Half');
+    await guide.key(row(guide).field, 'Enter');
+    expect([row(guide).field.value, row(guide).field.hasAttribute('data-typed')]).toEqual(['**Half', true]);
+    const later = new GuideWorld(guide.text, 'nl', guide.drafts);
+    expect([row(later).field.value, row(later).field.hasAttribute('data-typed')]).toEqual(['**Half', true]);
+  });
+
+  it('follow a change of the note', () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-dreams', body }));
+    guide.text = guide.text.replace('**groot**', '==groot==');
+    guide.update();
+    expect([row(guide).read, row(guide).field.value]).toEqual(['Op een <mark>groot</mark> toneel', 'Op een ==groot== [[Podium|toneel]]']);
+  });
+});
+
 it('leaves the words to say that no session is open', () => {
   const guide = new GuideWorld(noteAt({}));
   guide.handle.update({ now: NOW });

@@ -20,7 +20,8 @@ export async function enterPhase(context: Context, file: TFile, phase: number): 
   const lacksHeading = outcome.reveal === undefined && phase !== CLOSED;
   // One notice a phase, in the place of the one before: more of them would lie over the head of the guide.
   if (lacksHeading) warn(refusalSentence(words, { code: 'no-phase-heading', phase }), undefined, PHASE);
-  else say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(context, files.latest(file), phase)), PHASE);
+  else if (phase === CLOSED) say(words.commands.closedNow, PHASE);
+  else say(words.commands.phaseNow(phase, phaseName(context, files.latest(file), phase)), PHASE);
   if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
   return true;
 }

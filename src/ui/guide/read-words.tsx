@@ -24,5 +24,6 @@ export function readAsText(written: string): readonly Inline[] {
 
 /** Whether it is read as anything else than the letters that are written. */
 export function readsOtherwise({ written, inline }: Props): boolean {
-  return inline.some(({ type }) => type !== 'text') || inline.map(piece => (piece.type === 'text' ? piece.value : '')).join('').trim() !== written;
+  const letters = inline.map(piece => (piece.type === 'text' ? piece.value : '')).join('');
+  return inline.some(({ type }) => type !== 'text') || letters.trim() !== written;
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Agenda, PhaseTiming } from '../../core/agenda';
 import { timeOfDay, wholeMinutes } from '../clock/shown-time';
 import { Icon } from '../icon';
+import { dayOf } from '../sheet/layout/wording';
 import { Fold } from './fold';
 import { type Guide, phaseWording, titleOf, useGuide } from './guide-context';
 import { PhaseMenu, StepSign } from './phase-menu';
@@ -47,9 +48,13 @@ function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
 }
 
 function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
-  const { agenda, services: { words: { clock } }, looked, meeting } = useGuide();
+  const guide = useGuide();
+  const { agenda, services: { words: { clock } }, looked, meeting } = guide;
   if (looked !== meeting) return <span class="ambitiegesprek-quiet">{clock.short(Math.round(phase.planned))}</span>;
   if (agenda.state === 'paused') return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.paused}</strong>;
+  if (agenda.state === 'left') {
+    return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.leftSince(dayBegun(guide))}</strong>;
+  }
   const over = phase.left < 0;
   const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');
   return (
@@ -61,6 +66,12 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
       <span class="ambitiegesprek-quiet" title={standingSpoken(agenda, clock)}>{standing(agenda, clock)}</span>
     </>
   );
+}
+
+/** The day of the first phase that began, as people write it. */
+export function dayBegun({ session: { properties: { course } }, services: { words: { sheet } } }: Guide): string {
+  const at = course.find(({ phase }) => phase !== 'pause')?.at ?? '';
+  return dayOf(at, { words: sheet, year: at.slice(0, 4) }, sheet.months);
 }
 
 type ClockWords = Guide['services']['words']['clock'];
