@@ -40,7 +40,7 @@ export interface UnderWay extends TypedDraft {
 }
 
 /** Words that were written into the note, and may not be on disk yet. */
-export interface Written {
+export interface WrittenWords {
   readonly words: string;
   /** Those of its lines that stood in the note as they were typed. */
   readonly lines: readonly string[];
@@ -71,7 +71,7 @@ export const UNDER_WAY: Kind<readonly UnderWay[]> = {
   words: all => joinLines(...all.map(({ text }) => text)),
 };
 
-export const WRITTEN: Kind<readonly Written[]> = {
+export const WRITTEN: Kind<readonly WrittenWords[]> = {
   prefix: 'ambitiegesprek-written:',
   read: stored => (Array.isArray(stored) ? stored.filter(isWritten) : undefined),
   join: (there, moved) => [...there, ...moved],
@@ -207,7 +207,7 @@ function placedOrLoose<Typed extends TypedDraft>(typed: Typed): Typed | Omit<Typ
   return target === undefined || readTarget(target) ? typed : loose;
 }
 
-function isWritten(value: unknown): value is Written {
+function isWritten(value: unknown): value is WrittenWords {
   return isRecord(value) && typeof value['words'] === 'string' && Array.isArray(value['lines']) && value['lines'].every(isText);
 }
 

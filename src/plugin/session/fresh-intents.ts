@@ -3,7 +3,7 @@ import type { App, Plugin } from 'obsidian';
 import type { Intent } from '../../core/operations';
 import type { Kept } from '../kept/kept';
 import { joinLines, WRITTEN } from '../kept/kinds';
-import type { Written } from '../kept/kinds';
+import type { WrittenWords } from '../kept/kinds';
 import type { NotePanes } from './note-panes';
 
 /** A slow load or save is over by then, and the words are not forgotten yet. */
@@ -18,7 +18,7 @@ export type KeptWords = Pick<Kept, 'get' | 'set' | 'withWords'>;
  * Until it was seen on disk it is kept outside the note, too: an editor may be gone before the app saves it.
  */
 export class FreshIntents {
-  private readonly byNote = new Map<TFile, readonly Written[]>();
+  private readonly byNote = new Map<TFile, readonly WrittenWords[]>();
   private readonly timers = new Set<number>();
 
   /** `lost` is told of words that stand in no text of the note. */
@@ -45,7 +45,7 @@ export class FreshIntents {
   keep(file: TFile, intent: Intent, text: string): void {
     const words = wordsOf(intent);
     if (words.trim() === '') return;
-    const fresh: Written = { words, lines: words.split('\n').filter(line => line !== '' && text.includes(line)) };
+    const fresh: WrittenWords = { words, lines: words.split('\n').filter(line => line !== '' && text.includes(line)) };
     this.setOutside(file, [...this.outside(file), fresh]);
     this.lookLater(file, fresh);
     this.unawaited(this.saved(file));
@@ -85,13 +85,13 @@ export class FreshIntents {
     for (const timer of this.timers) window.clearTimeout(timer);
   }
 
-  private lookLater(file: TFile, fresh: Written): void {
+  private lookLater(file: TFile, fresh: WrittenWords): void {
     this.byNote.set(file, [...this.of(file), fresh]);
     this.later(LOOKED_AFTER_MILLISECONDS, () => this.lookAfter(file, fresh));
     this.later(FRESH_MILLISECONDS, () => this.lookAfter(file, fresh).finally(() => { this.forget(file, fresh); }));
   }
 
-  private async lookAfter(file: TFile, fresh: Written): Promise<void> {
+  private async lookAfter(file: TFile, fresh: WrittenWords): Promise<void> {
     if (!this.of(file).includes(fresh)) return;
     await this.saved(file);
     const texts = [await this.app.vault.read(file), ...this.panes.textsOf(file)];
@@ -100,26 +100,26 @@ export class FreshIntents {
     this.over(file, fresh);
   }
 
-  private of(file: TFile): readonly Written[] {
+  private of(file: TFile): readonly WrittenWords[] {
     return this.byNote.get(file) ?? [];
   }
 
-  private over(file: TFile, fresh: Written): void {
+  private over(file: TFile, fresh: WrittenWords): void {
     this.forget(file, fresh);
     this.setOutside(file, this.outside(file).filter(({ words }) => words !== fresh.words));
   }
 
-  private forget(file: TFile, fresh: Written): void {
+  private forget(file: TFile, fresh: WrittenWords): void {
     const left = this.of(file).filter(one => one !== fresh);
     if (left.length > 0) this.byNote.set(file, left);
     else this.byNote.delete(file);
   }
 
-  private outside({ path }: TFile): readonly Written[] {
+  private outside({ path }: TFile): readonly WrittenWords[] {
     return this.kept.get(WRITTEN, path) ?? [];
   }
 
-  private setOutside(file: TFile, all: readonly Written[]): void {
+  private setOutside(file: TFile, all: readonly WrittenWords[]): void {
     if (all.length !== this.outside(file).length) this.kept.set(WRITTEN, file.path, all.length === 0 ? undefined : all);
   }
 
@@ -137,7 +137,7 @@ export class FreshIntents {
   }
 }
 
-function standsIn(text: string, { lines }: Written): boolean {
+function standsIn(text: string, { lines }: WrittenWords): boolean {
   return lines.every(line => text.includes(line));
 }
 
