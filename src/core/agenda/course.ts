@@ -33,7 +33,8 @@ const LONGEST = 240;
  * of more than twice the minutes of the whole meeting counts for nothing: its clock ran on while nobody was there.
  */
 export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: Resolve, total: number): CourseSpans {
-  const tally: Tally = { used: new Map(), visits: new Map(), irregular: false, longest: Math.max(LONGEST, 2 * total) };
+  const longest = Math.max(LONGEST, 2 * total);
+  const tally: Tally = { used: new Map(), visits: new Map(), irregular: false, longest };
   const entries = course.filter(entry => isReadable(entry.at, resolve, tally));
   let since = Number.NEGATIVE_INFINITY;
   let entered: number | undefined;
@@ -45,12 +46,14 @@ export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: 
     entered = entry.phase;
     if (isPhase(entry.phase)) add(tally.used, entry.phase, lasted(since, next, resolve, tally));
   });
-  const isLeft = minutesBetween(since, momentAfter(since, now, resolve)) > tally.longest;
+  const isLeft = minutesBetween(since, momentAfter(since, now, resolve)) > longest;
   const { used, visits, irregular } = tally;
   return { used, visits, irregular, ...standing(entries, entered, isLeft) };
 }
 
-function standing(entries: readonly CourseEntry[], entered: number | undefined, isLeft: boolean): Pick<CourseSpans, 'state' | 'current' | 'closedAt'> {
+type Standing = Pick<CourseSpans, 'state' | 'current' | 'closedAt'>;
+
+function standing(entries: readonly CourseEntry[], entered: number | undefined, isLeft: boolean): Standing {
   const last = entries.at(-1);
   if (entered === CLOSED) {
     const closing = entries.findLast(entry => entry.phase === CLOSED);

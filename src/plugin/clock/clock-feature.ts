@@ -18,7 +18,9 @@ export function clockFeature(context: Context): void {
   const meanwhile = (...states: readonly Agenda['state'][]) => (session: Session) => states.includes(agendaNow(context, session).state);
   const acts: Readonly<Record<string, SessionAct>> = {
     'pause-meeting': { name: clock.pauseCommand, icon: 'pause', fits: meanwhile('running'), act: file => pause(context, file) },
-    'resume-meeting': { name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused', 'left'), act: file => resume(context, file) },
+    'resume-meeting': {
+      name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused', 'left'), act: file => resume(context, file),
+    },
     'extend-meeting': {
       name: clock.extendCommand, icon: 'timer', fits: meanwhile('prepared', 'running', 'paused'),
       act: (file) => { openDialog(new ExtendSuggester(context, file)); },
