@@ -15,8 +15,8 @@ export function say(message: string, about = message): void {
 }
 
 /** `milliseconds` 0: until somebody takes it away. */
-export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS): void {
-  show(message, milliseconds, message);
+export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS, about = message): void {
+  show(message, milliseconds, about);
   announce(message);
 }
 

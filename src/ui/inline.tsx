@@ -1,5 +1,6 @@
 import type { ComponentChild, JSX, TargetedMouseEvent } from 'preact';
 import { addressOf, isFromNetwork, type Inline } from '../core/inline';
+import { shownName } from '../core/link';
 import type { Words } from '../i18n/words';
 import { NetworkPicture } from './network-picture';
 import { Picture } from './picture';
@@ -12,24 +13,34 @@ export interface InlineLinks extends PictureSource {
   readonly hoverLink: (target: string, anchor: HTMLElement, event: MouseEvent) => void;
 }
 
+interface WordsProps {
+  readonly inline: readonly Inline[];
+  /** Absent: links are the words they show and pictures their names, for where words are only read. */
+  readonly links?: InlineLinks;
+}
+
 /** The words of a thing with their emphasis, links and pictures. HTML comes as text: nothing here ever becomes markup. */
-export function InlineWords({ inline, links }: { readonly inline: readonly Inline[]; readonly links: InlineLinks }): JSX.Element {
+export function InlineWords({ inline, links }: WordsProps): JSX.Element {
   return <>{inline.map(piece => show(piece, links))}</>;
 }
 
-function show(piece: Inline, links: InlineLinks): ComponentChild {
+function show(piece: Inline, links: InlineLinks | undefined): ComponentChild {
   switch (piece.type) {
     case 'text': return piece.value;
     case 'code': return <code>{piece.value}</code>;
     case 'math': return <span class="ambitiegesprek-math">{piece.value}</span>;
     case 'tag': return <span class="ambitiegesprek-tag">#{piece.value}</span>;
     case 'break': return <br />;
-    case 'link': return <Anchor link={piece} links={links} />;
-    case 'image': return !piece.internal && isFromNetwork(piece.target)
-      ? <NetworkPicture image={piece} words={links.words} />
-      : <Picture image={piece} source={links} />;
+    case 'link': return links ? <Anchor link={piece} links={links} /> : <InlineWords inline={piece.children} />;
+    case 'image': return links ? showPicture(piece, links) : piece.alt || shownName(`[[${piece.target}]]`);
     default: return emphasise(piece.type, piece.children.map(child => show(child, links)));
   }
+}
+
+function showPicture(image: Extract<Inline, { type: 'image' }>, links: InlineLinks): JSX.Element {
+  return !image.internal && isFromNetwork(image.target)
+    ? <NetworkPicture image={image} words={links.words} />
+    : <Picture image={image} source={links} />;
 }
 
 function emphasise(type: 'emphasis' | 'strong' | 'strike' | 'highlight', children: ComponentChild[]): ComponentChild {

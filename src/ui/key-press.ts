@@ -65,6 +65,13 @@ function digitOf({ key, code, altKey }: KeyPress): number | undefined {
   return place === undefined ? undefined : Number(place);
 }
 
+/** The step through what was done that a key asks for: Ctrl+Z back, Ctrl+Y and Ctrl+Shift+Z on again. */
+export function stepMeant({ key, shift, alt, ctrl, meta }: MeantKey): 'undo' | 'redo' | undefined {
+  if (alt || !(ctrl || meta)) return undefined;
+  if (key === 'z') return shift ? 'redo' : 'undo';
+  return key === 'y' && !shift ? 'redo' : undefined;
+}
+
 /** The names of keys as they stand on the keys of this keyboard. */
 export function asOnKeyboard(names: string, keyboard: Keyboard = 'other'): string {
   return keyboard === 'apple' ? names.replace(/\bAlt\b/g, 'Option').replace(/\bCtrl\b/g, 'Cmd') : names;

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { stepEffect } from '../../src/core/step-effect';
 import { wordsIn } from '../../src/i18n/words';
-import { redoTold, undoAloud, undoTold } from '../../src/plugin/session/steps-told';
+import { redoTold, stepAloud, undoTold } from '../../src/plugin/session/steps-told';
 import { house } from './two-notes';
 
 const { commands } = wordsIn('nl');
@@ -37,6 +37,6 @@ it('a step back over what was asked for before it only', async () => {
 
 it('one is read aloud where nobody else does, unless it is not taken', async () => {
   const { context, file, undone } = await begun();
-  expect([await undoAloud(context, file), document.body.textContent]).toEqual([true, undone]);
-  expect([await undoAloud(context, file), document.body.textContent]).toEqual([false, commands.nothingToUndo]);
+  expect([await stepAloud(context, file, 'undo'), document.body.textContent]).toEqual([true, undone]);
+  expect([await stepAloud(context, file, 'undo'), document.body.textContent]).toEqual([false, commands.nothingToUndo]);
 });

@@ -44,11 +44,12 @@ export class GuideWorld {
   readonly went: number[] = [];
   readonly drafts: Map<string, string>;
   readonly handle: GuideHandle;
-  undone = 0;
+  readonly steps: string[] = [];
   refuses = false;
   /** So many acts are done; those after them are refused. */
   most = Number.POSITIVE_INFINITY;
   silence: Silence | undefined;
+  time = NOW;
   moment = 0;
   extra: Partial<GuideState> = {};
 
@@ -62,8 +63,8 @@ export class GuideWorld {
   private services(language: 'nl' | 'en'): GuideServices {
     return {
       words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION,
-      moment: () => this.moment, shuffled: things => [...things].reverse(), now: () => NOW,
-      goToPhase: phase => { this.went.push(phase); }, undo: () => { this.undone += 1; }, showInRoom: nothing,
+      moment: () => this.moment, shuffled: things => [...things].reverse(), now: () => this.time,
+      goToPhase: phase => { this.went.push(phase); }, undo: () => { this.steps.push('undo'); }, redo: () => { this.steps.push('redo'); }, showInRoom: nothing,
       jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { void work(); },
     };
   }
@@ -95,7 +96,7 @@ export class GuideWorld {
 
   update(): void {
     const silence = this.silence ? { silence: this.silence } : {};
-    this.handle.update({ session: parse(this.text), note: this.note, now: NOW, ...silence, ...this.extra });
+    this.handle.update({ session: parse(this.text), note: this.note, now: this.time, ...silence, ...this.extra });
   }
 
   get session(): ReturnType<typeof parse> {

@@ -91,6 +91,16 @@ describe('looking at another phase', () => {
     await guide.press('.ambitiegesprek-move-here');
     expect(guide.went).toEqual([6]);
   });
+
+  it('shows a check mark at the end of them once the meeting is closed, and not before', async () => {
+    const check = `path[d="${new GuideWorld(noteAt({ phase: 8 })).one('.ambitiegesprek-phase-number path').getAttribute('d') ?? ''}"]`;
+    const guide = new GuideWorld(noteAt({}));
+    await guide.press('.ambitiegesprek-phase-button > button');
+    const marked = () => guide.all('.ambitiegesprek-phase-step').filter(step => step.querySelector(check)).map(({ dataset }) => dataset['phase']);
+    expect(marked()).toEqual(['1', '2']);
+    guide.handle.look(8);
+    expect(guide.all(`.ambitiegesprek-phase-number ${check}`)).toEqual([]);
+  });
 });
 
 describe('what is typed', () => {
@@ -194,13 +204,67 @@ describe('what is typed', () => {
     expect(new GuideWorld(dreams, 'nl', left).field(YELLOW).value).toBe('Droom');
   });
 
-  it('is taken back by Ctrl and Z where the field is empty, and only there', async () => {
+  it('is taken back and done again by the keys of the sheet where the field is empty, and only there', async () => {
     const guide = new GuideWorld(dreams);
-    await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
-    expect(guide.undone).toBe(1);
+    const press = async (): Promise<void> => {
+      await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
+      await guide.key(guide.field(YELLOW), 'Z', { ctrlKey: true, shiftKey: true });
+      await guide.key(guide.field(YELLOW), 'y', { metaKey: true });
+    };
+    await press();
+    expect(guide.steps).toEqual(['undo', 'redo', 'redo']);
     guide.type(guide.field(YELLOW), 'Half');
-    await guide.key(guide.field(YELLOW), 'z', { ctrlKey: true });
-    expect(guide.undone).toBe(1);
+    await press();
+    expect(guide.steps).toHaveLength(3);
+  });
+});
+
+describe('a meeting that nobody closed', () => {
+  it('says a week later when it began, and goes on by one act from then on', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 6 }));
+    const before = guide.text;
+    guide.time = '2026-03-19T13:00:00';
+    guide.update();
+    expect(guide.one('.ambitiegesprek-time-words').textContent).toBe('begonnen op 12 maart');
+    expect([guide.text, guide.container.textContent]).toEqual([before, expect.not.stringContaining('uitgelopen')]);
+    await guide.press('[data-part="resuming"] .mod-cta', 'Nu verdergaan');
+    expect(guide.text).toBe(before.replace('14:20:00 6\n', '14:20:00 6\n  - 2026-03-19T13:00:00 6\n'));
+    expect(guide.one('.ambitiegesprek-time-left').textContent).toBe('nog 20 min');
+  });
+});
+
+describe('words with markup', () => {
+  const body = '## Het vel\n\n- Op een **groot** [[Podium|toneel]] #geel\n';
+  const row = (guide: GuideWorld) => {
+    const field = guide.field('Woorden: Op een groot toneel');
+    return { field, read: field.parentElement?.querySelector('.ambitiegesprek-read-words')?.innerHTML };
+  };
+
+  it('are read as they are on the sheet, over a field that holds them as they are written', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-dreams', body }));
+    expect([row(guide).read, row(guide).field.value]).toEqual(['Op een <strong>groot</strong> toneel', 'Op een **groot** [[Podium|toneel]]']);
+    guide.type(row(guide).field, 'Op een **groot** [[Podium|toneel]] staan');
+    expect(row(guide).field.hasAttribute('data-typed')).toBe(true);
+    await guide.key(row(guide).field, 'Enter');
+    const field = guide.field('Woorden: Op een groot toneel staan');
+    expect([field.hasAttribute('data-typed'), guide.text]).toEqual([false, expect.stringContaining('[[Podium|toneel]] staan #geel')]);
+  });
+
+  it('are seen as they were typed while they stand in no note, also in a guide that opens later', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-dreams', body }));
+    guide.refuses = true;
+    guide.type(row(guide).field, '**Half');
+    await guide.key(row(guide).field, 'Enter');
+    expect([row(guide).field.value, row(guide).field.hasAttribute('data-typed')]).toEqual(['**Half', true]);
+    const later = new GuideWorld(guide.text, 'nl', guide.drafts);
+    expect([row(later).field.value, row(later).field.hasAttribute('data-typed')]).toEqual(['**Half', true]);
+  });
+
+  it('follow a change of the note', () => {
+    const guide = new GuideWorld(noteAt({ activity: 'write-dreams', body }));
+    guide.text = guide.text.replace('**groot**', '==groot==');
+    guide.update();
+    expect([row(guide).read, row(guide).field.value]).toEqual(['Op een <mark>groot</mark> toneel', 'Op een ==groot== [[Podium|toneel]]']);
   });
 });
 

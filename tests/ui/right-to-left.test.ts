@@ -89,7 +89,7 @@ it.each([{ phase: 0, activity: '' }, ...ACTIVITIES, { phase: 8, activity: '' }])
 it('right-to-left words run right to left in the capture bar', async () => {
   const container = document.body.appendChild(document.createElement('div'));
   const bar = mountCapture(container, {
-    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: nothing, keep: nothing, gone: () => [],
+    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', step: () => Promise.resolve(true), close: nothing, keep: nothing, gone: () => [],
     told: (work) => { work(); }, send: () => ({ update: nothing, forget: nothing, putBack: nothing }), write: () => Promise.resolve(undefined),
   }, { text: 'הערה' });
   bar.update(parse(note(3)));

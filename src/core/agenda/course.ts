@@ -3,7 +3,8 @@ import { CLOSED } from '../syntax';
 
 /** What the course says: how long each phase ran, and how the meeting stands at this moment. */
 export interface CourseSpans {
-  readonly state: 'prepared' | 'running' | 'paused' | 'closed';
+  /** `left`: by the course it runs, but for so long that nobody can be leading it. */
+  readonly state: 'prepared' | 'running' | 'paused' | 'left' | 'closed';
   /** The phase that runs, or ran when the clock was stopped; absent before the start and after closing. */
   readonly current?: number;
   /** Minutes by phase; a phase that never ran is absent. */
@@ -19,14 +20,21 @@ interface Tally {
   used: Map<number, number>;
   visits: Map<number, number>;
   irregular: boolean;
+  /** A stretch that lasts more minutes than this was left running. */
+  readonly longest: number;
 }
+
+/** No meeting stays in one phase for so long, be it a short one. */
+const LONGEST = 240;
 
 /**
  * Counts in the order in which the entries were written, not in that of their times: an entry is added when something
- * happens, so an earlier time further down means a clock that was put right, never a different order of events.
+ * happens, so an earlier time further down means a clock that was put right, never a different order of events. A stretch
+ * of more than twice the minutes of the whole meeting counts for nothing: its clock ran on while nobody was there.
  */
-export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: Resolve): CourseSpans {
-  const tally: Tally = { used: new Map(), visits: new Map(), irregular: false };
+export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: Resolve, total: number): CourseSpans {
+  const longest = Math.max(LONGEST, 2 * total);
+  const tally: Tally = { used: new Map(), visits: new Map(), irregular: false, longest };
   const entries = course.filter(entry => isReadable(entry.at, resolve, tally));
   let since = Number.NEGATIVE_INFINITY;
   let entered: number | undefined;
@@ -38,21 +46,26 @@ export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: 
     entered = entry.phase;
     if (isPhase(entry.phase)) add(tally.used, entry.phase, lasted(since, next, resolve, tally));
   });
-  return { ...tally, ...standing(entries, entered) };
+  const isLeft = minutesBetween(since, momentAfter(since, now, resolve)) > longest;
+  const { used, visits, irregular } = tally;
+  return { used, visits, irregular, ...standing(entries, entered, isLeft) };
 }
 
-function standing(entries: readonly CourseEntry[], entered: number | undefined): Pick<CourseSpans, 'state' | 'current' | 'closedAt'> {
+type Standing = Pick<CourseSpans, 'state' | 'current' | 'closedAt'>;
+
+function standing(entries: readonly CourseEntry[], entered: number | undefined, isLeft: boolean): Standing {
   const last = entries.at(-1);
   if (entered === CLOSED) {
     const closing = entries.findLast(entry => entry.phase === CLOSED);
     return closing ? { state: 'closed', closedAt: closing.at } : { state: 'closed' };
   }
   if (last === undefined || entered === undefined || !isPhase(entered)) return { state: 'prepared' };
-  return { state: last.phase === 'pause' ? 'paused' : 'running', current: entered };
+  return { state: last.phase === 'pause' ? 'paused' : isLeft ? 'left' : 'running', current: entered };
 }
 
 function lasted(since: number, next: WallTime, resolve: Resolve, tally: Tally): number {
   const minutes = minutesBetween(since, momentAfter(since, next, resolve));
+  if (minutes > tally.longest) return 0;
   if (minutes >= 0) return minutes;
   tally.irregular = true;
   return 0;

@@ -47,7 +47,7 @@ export interface Agenda extends Timing {
  * they stand, unless `resolve` tells which moments they are: then no hour is won or lost where summer time begins or ends.
  */
 export function agenda(course: readonly CourseEntry[], plan: Plan, now: WallTime, resolve: Resolve = asIfUtc): Agenda {
-  const spans = spansOf(course, now, resolve);
+  const spans = spansOf(course, now, resolve, plan.total);
   const phases = timed(plan, spans);
   const used = [...spans.used.values()].reduce((sum, minutes) => sum + minutes, 0);
   const whole = timing(plan.total, used);

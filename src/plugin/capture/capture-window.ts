@@ -6,7 +6,7 @@ import { wordsOfSession } from '../../ui/words-of-session';
 import { noteColourOf } from '../../method/conversations';
 import type { Context } from '../context';
 import { failureSentence, refusalSentence, runQuietly } from '../session/acts';
-import { undoAloud } from '../session/steps-told';
+import { stepAloud } from '../session/steps-told';
 import { keyboard } from '../keyboard';
 import { joinLines } from '../kept/kinds';
 import { noteName } from '../session/drafts';
@@ -99,7 +99,7 @@ export class CaptureWindow {
       name: () => this.file.basename,
       phaseColour: noteColourOf,
       write: (lines, colour, draft) => this.write(lines, colour, draft),
-      undo: () => undoAloud(context, this.file),
+      step: direction => stepAloud(context, this.file, direction),
       told: (work) => { told(context, work); },
       keep: draft => drafts.keep(this.file.path, present(draft)),
       send: (text) => {

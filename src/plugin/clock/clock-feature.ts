@@ -19,13 +19,15 @@ export function clockFeature(context: Context): void {
   const meanwhile = (...states: readonly Agenda['state'][]) => (session: Session) => states.includes(agendaNow(context, session).state);
   const acts: Readonly<Record<string, SessionAct>> = {
     'pause-meeting': { name: clock.pauseCommand, icon: 'pause', fits: meanwhile('running'), act: file => pause(context, file) },
-    'resume-meeting': { name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused'), act: file => resume(context, file) },
+    'resume-meeting': {
+      name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused', 'left'), act: file => resume(context, file),
+    },
     'extend-meeting': {
       name: clock.extendCommand, icon: 'timer', fits: meanwhile('prepared', 'running', 'paused'),
       act: (file) => { openDialog(new ExtendSuggester(context, file)); },
     },
     'show-times': {
-      name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'closed'), act: file => showTimes(context, file),
+      name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'left', 'closed'), act: file => showTimes(context, file),
     },
   };
   for (const [id, act] of Object.entries(acts)) {
@@ -36,11 +38,12 @@ export function clockFeature(context: Context): void {
 }
 
 async function pause(context: Context, file: TFile): Promise<void> {
-  if (await perform(context, file, { verb: 'pause', at: localTime(new Date()) })) say(context.words.clock.paused);
+  if (await perform(context, file, { verb: 'pause', at: localTime(new Date()) })) say(context.words.clock.paused, 'clock');
 }
 
 async function resume(context: Context, file: TFile): Promise<void> {
-  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()) })) say(context.words.clock.resumed);
+  const left = agendaNow(context, await context.files.read(file)).state === 'left';
+  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()), left })) say(context.words.clock.resumed, 'clock');
 }
 
 async function showTimes(context: Context, file: TFile): Promise<void> {

@@ -15,7 +15,7 @@ import { pickPhoto } from '../photo/pick-photo';
 import { showQuestion } from '../room/shown-session';
 import { told } from '../say';
 import { openPlace } from '../session/show-place';
-import { undoAloud } from '../session/steps-told';
+import { stepAloud } from '../session/steps-told';
 import { openSheet } from '../sheet/open-sheet';
 import { placeNow } from '../../core/place';
 import { attachEvi } from './attach-evi';
@@ -43,7 +43,8 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     keyboard: keyboard(),
     moment: () => Date.now(),
     shuffled,
-    undo: () => { withFile(file => undoAloud(context, file)); },
+    undo: () => { withFile(file => stepAloud(context, file, 'undo')); },
+    redo: () => { withFile(file => stepAloud(context, file, 'redo')); },
     goToPhase: phase => { withFile(file => enterPhase(context, file, phase)); },
     jumpTo: (session, place) => {
       withFile(async file => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));

@@ -9,14 +9,20 @@ import { act, refusalSentence } from '../session/acts';
 import { showPlace } from '../session/show-place';
 import { phaseName } from './phase-names';
 
+/** What is told of where the meeting is: only the last of it stays. */
+const PHASE = 'phase';
+
 /** Moves the meeting to a phase (8 closes it), shows its heading where the note is open, and says where we are. */
 export async function enterPhase(context: Context, file: TFile, phase: number): Promise<boolean> {
   const outcome = await act(context, file, { verb: 'set-phase', phase, at: localTime(new Date()) });
   if (outcome.kind !== 'done') return false;
   const { words, files } = context;
-  say(phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, phaseName(context, files.latest(file), phase)), 'phase');
+  const lacksHeading = outcome.reveal === undefined && phase !== CLOSED;
+  // One notice a phase, in the place of the one before: more of them would lie over the head of the guide.
+  if (lacksHeading) warn(refusalSentence(words, { code: 'no-phase-heading', phase }), undefined, PHASE);
+  else if (phase === CLOSED) say(words.commands.closedNow, PHASE);
+  else say(words.commands.phaseNow(phase, phaseName(context, files.latest(file), phase)), PHASE);
   if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
-  else if (phase !== CLOSED) warn(refusalSentence(words, { code: 'no-phase-heading', phase }));
   return true;
 }
 
@@ -25,7 +31,7 @@ export async function enterNextPhase(context: Context, file: TFile): Promise<boo
   const { skeleton, properties } = await context.files.read(file);
   const phase = currentPhase(properties);
   if (phase < CLOSED) return enterPhase(context, file, phaseAfter(skeleton, phase) ?? CLOSED);
-  warn(refusalSentence(context.words, { code: 'already-closed' }));
+  warn(refusalSentence(context.words, { code: 'already-closed' }), undefined, PHASE);
   return false;
 }
 
@@ -33,6 +39,6 @@ export async function enterPreviousPhase(context: Context, file: TFile): Promise
   const { skeleton, properties } = await context.files.read(file);
   const before = phaseBefore(skeleton, currentPhase(properties));
   if (before !== undefined) return enterPhase(context, file, before);
-  warn(refusalSentence(context.words, { code: 'not-started' }));
+  warn(refusalSentence(context.words, { code: 'not-started' }), undefined, PHASE);
   return false;
 }

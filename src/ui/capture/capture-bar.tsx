@@ -41,7 +41,7 @@ export function CaptureBar(props: CaptureProps): JSX.Element {
       <FacetRow capture={capture} draft={draft} words={words} />
       <div class="ambitiegesprek-capture-foot">
         {capture.lines.length > 1 && <span class="ambitiegesprek-capture-count">{words.lines(capture.lines.length)}</span>}
-        <CapturedList captured={capture.captured} words={words} undo={capture.undo} />
+        <CapturedList captured={capture.captured} words={words} undo={() => { capture.step('undo'); }} />
         <span class="ambitiegesprek-capture-told" role="status">{props.told}</span>
         <span class="ambitiegesprek-capture-hint">{words.hint(colourKeys('1…4', services.keyboard))}</span>
       </div>

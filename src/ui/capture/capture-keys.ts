@@ -1,4 +1,4 @@
-import { colourMeantInField, type Keyboard, keyMeant, type KeyPress, type MeantKey } from '../key-press';
+import { colourMeantInField, type Keyboard, keyMeant, type KeyPress, type MeantKey, stepMeant } from '../key-press';
 import type { Capture, TargetChoice } from './use-capture';
 
 /** Does what a key means in the bar; `false` where it means nothing here and belongs to the field. */
@@ -13,9 +13,12 @@ export function captureKey(press: KeyPress, capture: Capture, keyboard: Keyboard
   return true;
 }
 
-function plainKey(meant: MeantKey, { choosing, write }: Capture, close: () => void): boolean {
+function plainKey(meant: MeantKey, { choosing, write, empty, step }: Capture, close: () => void): boolean {
   if (choosing.open && choosingKey(meant, choosing)) return true;
-  if (meant.key === 'Escape') close();
+  const direction = stepMeant(meant);
+  // An empty field has nothing of its own to take back: the key means the last act, as on the sheet.
+  if (direction && empty) step(direction);
+  else if (meant.key === 'Escape') close();
   else if (meant.key === 'Enter' && !meant.shift) write();
   else return false;
   return true;

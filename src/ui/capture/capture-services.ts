@@ -38,8 +38,8 @@ export interface CaptureServices {
   readonly phaseColour: (session: Session) => Colour;
   /** Writes notes from lines as they were typed; gives a sentence where it could not be done. */
   readonly write: (lines: readonly string[], colour: Colour, draft: CaptureMark) => Promise<string | undefined>;
-  /** Takes back the last act; `false` where that was not possible (it has been told). */
-  readonly undo: () => Promise<boolean>;
+  /** Takes back the last act, or does again what was taken back; `false` where that was not possible (it has been told). */
+  readonly step: (direction: 'undo' | 'redo') => Promise<boolean>;
   /** Does work that nobody waits for, and tells what goes wrong in it. */
   readonly told: (work: () => unknown) => void;
   /** Called with every change, before anything else can happen to the words. */

@@ -27,6 +27,8 @@ export interface Capture {
   /** Whether notes are more than their colour in the method of this session. */
   readonly sorts: boolean;
   readonly lines: readonly string[];
+  /** Nothing is typed in the field. */
+  readonly empty: boolean;
   readonly captured: readonly string[];
   readonly problem: string;
   /** What the chosen target is called; `undefined` where it is no longer in the note. */
@@ -34,7 +36,7 @@ export interface Capture {
   readonly choosing: TargetChoice;
   readonly change: (patch: Partial<CaptureDraft>) => void;
   readonly write: () => void;
-  readonly undo: () => void;
+  readonly step: (direction: 'undo' | 'redo') => void;
 }
 
 /** The list of targets: open by its button, or by a `>` in front of words that find any; words that find none are words. */
@@ -73,15 +75,15 @@ export function useCapture({ session, gone, services, draft, now, keep, send, te
     if (failure === undefined) setCaptured(before => [...before, ...typed]);
     else setProblem(failure);
   };
-  const undo = async (): Promise<void> => {
-    if (await services.undo()) setCaptured([]);
+  const step = async (direction: 'undo' | 'redo'): Promise<void> => {
+    if (await services.step(direction)) setCaptured([]);
   };
   const choosing = useTargetChoice(captureTargets(session, words), draft.text, change, label => { tell(words.goesTo(label)); });
   const { sorts } = conversationOfNote(session);
   return {
-    colour, sorts, lines, captured, problem: gone ? words.gone : problem, targetLabel: label, choosing, change,
+    colour, sorts, lines, captured, empty: draft.text === '', problem: gone ? words.gone : problem, targetLabel: label, choosing, change,
     write: () => { services.told(write); },
-    undo: () => { services.told(undo); },
+    step: (direction) => { services.told(() => step(direction)); },
   };
 }
 

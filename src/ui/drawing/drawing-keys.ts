@@ -1,5 +1,5 @@
 import { INK_NAMES } from '../../core/drawing';
-import { keyMeant } from '../key-press';
+import { keyMeant, stepMeant } from '../key-press';
 import type { KeyPress, MeantKey } from '../key-press';
 import type { DrawingEditor } from './drawing-editor';
 
@@ -20,7 +20,7 @@ function plainAct({ key, digit, shift }: MeantKey, editor: DrawingEditor): (() =
   return key === 'e' && !shift ? () => { editor.take({ erasing: !editor.tool.erasing }); } : undefined;
 }
 
-function chord({ key, shift }: MeantKey, editor: DrawingEditor): (() => void) | undefined {
-  if ((key === 'y' && !shift) || (key === 'z' && shift)) return () => { editor.redo(); };
-  return key === 'z' ? () => { editor.undo(); } : undefined;
+function chord(meant: MeantKey, editor: DrawingEditor): (() => void) | undefined {
+  const step = stepMeant(meant);
+  return step && (() => { editor[step](); });
 }

@@ -35,6 +35,7 @@ export interface GuideServices {
   readonly shuffled: <Thing>(things: readonly Thing[]) => readonly Thing[];
   /** Takes back the last act on the note in view. */
   readonly undo?: () => void;
+  readonly redo?: () => void;
   /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. */
   readonly goToPhase: (phase: number) => void;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */

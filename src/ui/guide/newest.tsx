@@ -68,12 +68,13 @@ function canStandBeside(now: HTMLElement): boolean {
 
 /** Rows at the end of a list go first, then what can be missed, then the other rows. */
 function fit(now: HTMLElement): void {
-  const lists = [...now.querySelectorAll<HTMLElement>('.ambitiegesprek-newest:not([data-open="true"])')];
+  const all = [...now.querySelectorAll<HTMLElement>('.ambitiegesprek-newest')];
   for (const mark of ['data-tight', 'data-says']) now.removeAttribute(mark);
-  for (const list of lists) {
+  for (const list of all) {
     list.removeAttribute('data-cut');
     for (const row of rowsOf(list)) row.hidden = false;
   }
+  const lists = all.filter(list => !list.matches('[data-open="true"]'));
   const whole = lists.filter(list => list.matches('[data-whole="true"]'));
   for (const list of lists) if (!whole.includes(list)) cut(now, list, FEW);
   if (lacking(now) <= 0) return;

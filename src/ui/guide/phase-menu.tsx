@@ -41,7 +41,7 @@ function Step({ number, show }: { readonly number: number; readonly show: (numbe
       aria-current={number === meeting ? 'step' : undefined}
       aria-pressed={number === looked} onClick={() => { show(number); }}>
       <span class="ambitiegesprek-step-number" aria-hidden="true">
-        {state === 'past' || timing === undefined ? <Icon name={number === 0 ? 'pen' : 'check'} /> : number}
+        <StepSign number={number} done={state === 'past' || meeting === CLOSED} />
       </span>
       <span class="ambitiegesprek-step-name">
         {name}{number === meeting && <span class="ambitiegesprek-spoken"> ({words.meetingHere})</span>}
@@ -49,6 +49,13 @@ function Step({ number, show }: { readonly number: number; readonly show: (numbe
       {timing && <span class="ambitiegesprek-quiet">{used ?? clock.short(Math.round(timing.replanned))}</span>}
     </button>
   );
+}
+
+/** A check mark tells that something is done: the end has none before the meeting is closed. */
+export function StepSign({ number, done }: { readonly number: number; readonly done: boolean }): JSX.Element {
+  if (number === 0) return <Icon name="pen" />;
+  if (done) return <Icon name="check" />;
+  return number === CLOSED ? <Icon name="flag" /> : <>{number}</>;
 }
 
 /** Since when it runs and until when; pausing, going on, and putting off the end. */

@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import type { Agenda, PhaseTiming } from '../../core/agenda';
 import { timeOfDay, wholeMinutes } from '../clock/shown-time';
 import { Icon } from '../icon';
+import { dayOf } from '../sheet/layout/wording';
 import { Fold } from './fold';
 import { type Guide, phaseWording, titleOf, useGuide } from './guide-context';
-import { PhaseMenu } from './phase-menu';
+import { PhaseMenu, StepSign } from './phase-menu';
 
 /** One line on top: the phase, the minutes left in it, and whether the meeting runs ahead; the phases unfold from it. */
 export function TimeLine(): JSX.Element {
@@ -34,12 +35,12 @@ function shortName(guide: Guide): string {
 }
 
 function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
-  const { looked } = guide;
-  const inMeeting = looked > 0 && looked < CLOSED;
+  const { looked, meeting } = guide;
   return (
     <>
-      <span class="ambitiegesprek-phase-number"
-        aria-hidden="true">{inMeeting ? looked : <Icon name={looked === 0 ? 'pen' : 'check'} />}</span>{' '}
+      <span class="ambitiegesprek-phase-number" aria-hidden="true">
+        <StepSign number={looked} done={looked === CLOSED && meeting === CLOSED} />
+      </span>{' '}
       <span class="ambitiegesprek-phase-short">{phaseWording(guide, looked)?.short ?? titleOf(guide, looked)}</span>
       <Icon name="down" />
     </>
@@ -47,9 +48,13 @@ function PhaseName({ guide }: { readonly guide: Guide }): JSX.Element {
 }
 
 function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
-  const { agenda, services: { words: { clock } }, looked, meeting } = useGuide();
+  const guide = useGuide();
+  const { agenda, services: { words: { clock } }, looked, meeting } = guide;
   if (looked !== meeting) return <span class="ambitiegesprek-quiet">{clock.short(Math.round(phase.planned))}</span>;
   if (agenda.state === 'paused') return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.paused}</strong>;
+  if (agenda.state === 'left') {
+    return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.leftSince(dayBegun(guide))}</strong>;
+  }
   const over = phase.left < 0;
   const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');
   return (
@@ -61,6 +66,12 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
       <span class="ambitiegesprek-quiet" title={standingSpoken(agenda, clock)}>{standing(agenda, clock)}</span>
     </>
   );
+}
+
+/** The day of the first phase that began, as people write it. */
+export function dayBegun({ session: { properties: { course } }, services: { words: { sheet } } }: Guide): string {
+  const at = course.find(({ phase }) => phase !== 'pause')?.at ?? '';
+  return dayOf(at, { words: sheet, year: at.slice(0, 4) }, sheet.months);
 }
 
 type ClockWords = Guide['services']['words']['clock'];

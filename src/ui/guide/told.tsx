@@ -2,9 +2,11 @@ import { CLOSED } from '../../core/syntax';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { countColours, stepsOf } from '../../core/contents';
+import { shownName } from '../../core/link';
 import { activityWords } from '../../method/wording';
 import { activityShown } from './activity-of-now';
 import { phaseDefinition, titleOf, useGuide } from './guide-context';
+import { dayBegun } from './time-line';
 import { type ConflictCopy, RESCUED } from './guide-services';
 
 /** Says of a conflict copy that nothing is written in it, and offers to go on in it all the same. */
@@ -77,7 +79,7 @@ export function ClosingCue(): JSX.Element | null {
           <summary>{words.cueList}</summary>
           <ul>
             {session.expectations.map(one => (
-              <li key={one.key} dir="auto">{one.text}{one.who !== undefined && <small> {one.who}</small>}</li>
+              <li key={one.key} dir="auto">{one.text}{one.who !== undefined && <small> {shownName(one.who)}</small>}</li>
             ))}
           </ul>
         </details>
@@ -92,7 +94,9 @@ export function Resuming(): JSX.Element | null {
   const guide = useGuide();
   const { session, words, agenda, services, send, meeting, looked } = guide;
   const phase = phaseDefinition(guide, meeting);
-  if (agenda.state !== 'paused' || looked !== meeting || !phase) return null;
+  const left = agenda.state === 'left';
+  if ((agenda.state !== 'paused' && !left) || looked !== meeting || !phase) return null;
+  const { clock } = services.words;
   const { continuation } = session.properties;
   const activity = activityShown(guide, phase);
   const counts = countColours(session);
@@ -100,11 +104,12 @@ export function Resuming(): JSX.Element | null {
     <section class="ambitiegesprek-resuming" data-part="resuming" aria-label={words.whereWereWe}>
       <div class="ambitiegesprek-resuming-head">
         <h2>{words.whereWereWe}</h2>
-        <button type="button" class="mod-cta" onClick={() => { send({ verb: 'resume', at: services.now() }); }}>
-          {services.words.clock.resume}
+        <button type="button" class="mod-cta" onClick={() => { send({ verb: 'resume', at: services.now(), left }); }}>
+          {left ? clock.goOnNow : clock.resume}
         </button>
       </div>
       <p><strong>{titleOf(guide, meeting)}</strong>{activity && <> · {activityWords(services.wording, activity.id).title}</>}</p>
+      {left && <p>{clock.leftRunning(dayBegun(guide))}</p>}
       <p class="ambitiegesprek-quiet">{words.soFar(session.ambitions.length, counts, stepsOf(session).length)}</p>
       {session.ambitions.length > 0 && <ol>{session.ambitions.map(({ key, text }) => <li key={key} dir="auto">{text}</li>)}</ol>}
       <label class="ambitiegesprek-inline-field">

@@ -35,10 +35,11 @@ export class TypedWords {
   begin(): void {
     const name = this.now.field();
     const draft = this.now.drafts.get(name);
+    if (draft !== undefined) {
+      this.base = this.now;
+      this.filed = name;
+    }
     this.show(draft ?? this.now.value);
-    if (draft === undefined) return;
-    this.base = this.now;
-    this.filed = name;
   }
 
   follow(next: FieldNow): void {
@@ -51,6 +52,7 @@ export class TypedWords {
   type(): void {
     this.base ??= this.now;
     this.file(this.text());
+    this.mark();
   }
 
   private file(text: string): void {
@@ -163,6 +165,12 @@ export class TypedWords {
   private show(text: string): void {
     const input = this.input();
     if (input && input.value !== text) input.value = text;
+    this.mark();
+  }
+
+  /** Words that stand in no note yet are seen as they are typed, also where nobody is in their field. */
+  private mark(): void {
+    this.input()?.toggleAttribute('data-typed', this.base !== undefined);
   }
 }
 

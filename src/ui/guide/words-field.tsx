@@ -1,11 +1,14 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Inline } from '../../core/inline';
 import type { Pointable } from '../../core/target';
 import { pastedLines } from '../../core/writing/words';
-import { keyMeant } from '../key-press';
+import { keyMeant, stepMeant } from '../key-press';
 import { pastedList, pasteTable } from '../pasted-text';
 import { draftName, rescue } from './draft-name';
 import { useGuide } from './guide-context';
+import type { GuideServices } from './guide-services';
+import { ReadWords, readAsText, readsOtherwise } from './read-words';
 import { type Commit, TypedWords } from './typed-words';
 
 interface Props {
@@ -14,6 +17,8 @@ interface Props {
   readonly about?: Pointable;
   readonly label: string;
   readonly value?: string;
+  /** How the value is read, where that is known; a text without it is read with its links. */
+  readonly inline?: readonly Inline[];
   readonly placeholder?: string;
   readonly type?: 'text' | 'date' | 'number' | 'time';
   /** Several lines; Shift + Enter begins a new one. */
@@ -29,14 +34,14 @@ interface Props {
 /** One field to write in. Enter, Esc and leaving it all keep the words; a change of the note never takes them away. */
 export function WordsField(props: Props): JSX.Element {
   const { value, type = 'text', tall = false, list, entry = false, onKey, label, placeholder } = props;
-  const { services: { told, undo } } = useGuide();
+  const { services } = useGuide();
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const words = useTypedWords(props, input);
-  const send = (): void => { told(() => words.send()); };
+  const send = (): void => { services.told(() => words.send()); };
   const adds = value === undefined;
   const keyDown = (event: KeyboardEvent): void => {
     if (onKey?.(event) === true) event.preventDefault();
-    else if (adds && isUndo(event) && input.current?.value === '' && undo) takeBack(event, undo);
+    else if (adds && input.current?.value === '' && stepBy(event, services)) event.preventDefault();
     else press(event, send);
     // Keys that are typed into words are no commands of the app.
     event.stopPropagation();
@@ -48,14 +53,24 @@ export function WordsField(props: Props): JSX.Element {
     'onBlur': (event: FocusEvent) => { if (!entry || !staysIn(event)) send(); },
     'onKeyDown': keyDown,
   };
-  if (tall) return <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />;
   const paste = (event: ClipboardEvent): void => {
     const pasted = adds && input.current ? pastedList(input.current, event) : undefined;
     if (pasted === undefined) return;
     event.preventDefault();
-    told(() => words.sendEach(pastedLines([pasted])));
+    services.told(() => words.sendEach(pastedLines([pasted])));
   };
-  return <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+  const element = tall
+    ? <textarea rows={1} {...shared} onPaste={event => { pasteTable(event, event.currentTarget); }} />
+    : <input type={type} list={list} autocomplete="off" {...shared} onPaste={paste} />;
+  if (value === undefined || type === 'number') return element;
+  const read = { written: value, inline: props.inline ?? readAsText(value) };
+  const otherwise = value !== '' && type === 'text' && readsOtherwise(read);
+  return (
+    <span class="ambitiegesprek-words-place" data-read={otherwise}>
+      {element}
+      {(otherwise || tall) && <ReadWords {...read} />}
+    </span>
+  );
 }
 
 /** The words of a field for as long as it is drawn; what is left in it when it goes away is sent or rescued. */
@@ -86,14 +101,12 @@ function press(event: KeyboardEvent, send: () => void): void {
 }
 
 /** In an empty field there is nothing of its own to take back: the key means the last act, as on the sheet. */
-function isUndo(event: KeyboardEvent): boolean {
+function stepBy(event: KeyboardEvent, services: GuideServices): boolean {
   const meant = keyMeant(event);
-  return meant?.key === 'z' && (meant.ctrl || meant.meta) && !meant.shift && !meant.alt;
-}
-
-function takeBack(event: KeyboardEvent, undo: () => void): void {
-  event.preventDefault();
-  undo();
+  const direction = meant && stepMeant(meant);
+  const step = direction && services[direction];
+  step?.();
+  return step !== undefined;
 }
 
 /** Whether the keyboard goes to another part of the same entry; there the words wait, and are added where that is left. */

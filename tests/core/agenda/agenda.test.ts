@@ -211,3 +211,16 @@ describe('odd courses', () => {
     expect(at('soon', '14:00 1').used).toBe(0);
   });
 });
+
+describe('a clock that nobody stopped', () => {
+  it('counts for nothing once no meeting can last so long, and says so', () => {
+    expect(at('18:00', '14:00 1, 14:10 2')).toMatchObject({ state: 'running', used: 240 });
+    expect(at('2026-03-19T13:00:00', '14:00 1, 14:10 2')).toMatchObject({ state: 'left', current: 2, used: 10, left: 110, cue: false });
+  });
+
+  it('runs from the moment that somebody goes on, without another visit, or closes without a week on it', () => {
+    const back = at('2026-03-19T13:05:00', '14:00 1, 14:10 2, 2026-03-19T13:00:00 2');
+    expect([back.state, back.used, back.phases[1]?.visits]).toEqual(['running', 15, 1]);
+    expect(at('2026-03-19T13:05:00', '14:00 1, 14:10 2, 2026-03-19T13:00:00 8')).toMatchObject({ state: 'closed', used: 10 });
+  });
+});

@@ -10,13 +10,14 @@ const written: string[] = [];
 const kept: CaptureDraft[] = [];
 const underWay: string[] = [];
 const putBack: string[] = [];
+const steps: string[] = [];
 const answers: ((problem?: string) => void)[] = [];
 
 function open(): HTMLTextAreaElement {
-  written.length = kept.length = answers.length = underWay.length = putBack.length = 0;
+  written.length = kept.length = steps.length = answers.length = underWay.length = putBack.length = 0;
   const container = document.body.appendChild(document.createElement('div'));
   bar = mountCapture(container, {
-    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
+    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', step: (direction) => { steps.push(direction); return Promise.resolve(true); }, close: () => undefined,
     told: (work) => { work(); }, keep: draft => { kept.push(draft); },
     gone: () => [],
     send: (text) => {
@@ -85,4 +86,21 @@ it('takes words that are added meanwhile after those in the field', () => {
   type(field, 'een');
   bar.change(text => `${text}\ntwee`);
   expect([field.value, kept.at(-1)?.text]).toEqual(['een\ntwee', 'een\ntwee']);
+});
+
+it('takes back and does again by the keys of the sheet where the field is empty, and only there', () => {
+  const field = open();
+  const press = (key: string, held: KeyboardEventInit): void => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  };
+  const all = (): void => {
+    press('z', { ctrlKey: true });
+    press('Z', { ctrlKey: true, shiftKey: true });
+    press('y', { metaKey: true });
+  };
+  all();
+  expect(steps).toEqual(['undo', 'redo', 'redo']);
+  type(field, 'Half');
+  all();
+  expect(steps).toHaveLength(3);
 });

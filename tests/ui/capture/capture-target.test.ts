@@ -19,7 +19,7 @@ function open(left: CaptureDraft = { text: '' }, phase = 3) {
   const written: { lines: readonly string[]; target: Target | undefined; facet?: Facet; first?: boolean }[] = [];
   const kept: CaptureDraft[] = [];
   const handle = bar = mountCapture(container, {
-    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true), close: () => undefined,
+    words: wordsIn('nl').capture, name: () => 'gesprek', phaseColour: () => 'yellow', step: () => Promise.resolve(true), close: () => undefined,
     told: (work) => { work(); }, keep: draft => { kept.push(draft); },
     gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
     write: (lines, _, { target, facet, first }) => { written.push({ lines, target, ...(facet ? { facet } : {}), ...(first ? { first } : {}) }); return Promise.resolve(undefined); },

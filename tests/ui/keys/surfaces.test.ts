@@ -37,7 +37,7 @@ function captureBar(keyboard: Keyboard = 'other') {
   const [write, close] = [vi.fn(() => Promise.resolve(undefined)), vi.fn()];
   const drafts: CaptureDraft[] = [];
   const bar = mountCapture(container, {
-    words: words.capture, keyboard, name: () => 'gesprek', phaseColour: () => 'yellow', undo: () => Promise.resolve(true),
+    words: words.capture, keyboard, name: () => 'gesprek', phaseColour: () => 'yellow', step: () => Promise.resolve(true),
     told: (work) => { work(); }, keep: draft => { drafts.push(draft); }, write, close,
     gone: () => [], send: () => ({ update: () => undefined, forget: () => undefined, putBack: () => undefined }),
   }, { text: '' });

@@ -110,6 +110,10 @@ vervolg:: [[2022-03-10 Ambitiegesprek#Durven]]
     });
   });
 
+  it('says what a note is in the language of the interface, whatever language that is written in', () => {
+    expect(said(true, 'en')).toMatchObject({ Idee: ['teacher · first'] });
+  });
+
   it('names nobody where nobody may be named', () => {
     expect(JSON.stringify(said(false))).not.toMatch(/An|Bas|Tom|Sanne/u);
   });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isFull, pursued } from '../../../core/contents';
 import { byEnergy, descent } from '../../../core/descent';
+import { shownName } from '../../../core/link';
 import type { Ambition, Cluster, SheetElement } from '../../../core/session';
 import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
@@ -123,7 +124,7 @@ function Worded({ ambition, position }: { readonly ambition: Ambition; readonly 
   return (
     <li data-kind="ambition" data-entry onInput={event => { type({ over: written, words: (event.target as HTMLTextAreaElement).value }); }}>
       <span class="ambitiegesprek-nth" aria-hidden="true">{position}</span>
-      <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={written} tall
+      <WordsField field="words" about={ambition} label={words.ambitionWords(position)} value={written} inline={ambition.inline} tall
         commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
       <TooLong session={session} at={ambition} words={draft} remark={services.words.poster.whileWording} />
       <AmbitionLine ambition={ambition} />
@@ -140,7 +141,7 @@ export function AmbitionLine({ ambition }: { readonly ambition: Ambition }): JSX
   return (
     <details class="ambitiegesprek-origin">
       <summary>{words.line}</summary>
-      {line.continues !== undefined && <p>{words.continues} {line.continues.replace(/^\[\[|\]\]$/gu, '')}</p>}
+      {line.continues !== undefined && <p>{words.continues} {shownName(line.continues)}</p>}
       <Stretch title={words.lineParts.clusters} things={line.clusters} />
       <Stretch title={words.lineParts.dreams} things={line.dreams} />
       <Stretch title={words.lineParts.ideas} things={line.ideas} />

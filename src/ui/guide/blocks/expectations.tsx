@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { namedIn } from '../../../core/link';
+import { namedIn, shownName } from '../../../core/link';
 import type { Expectation, Session } from '../../../core/session';
 import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
@@ -53,8 +53,9 @@ function Said({ expectation }: { readonly expectation: Expectation }): JSX.Eleme
   return (
     <li>
       <WordsField field="words" about={expectation} label={words.wordsOf(text)} value={writtenWords(session, expectation).trim()}
+        inline={expectation.inline} tall
         commit={typed => emit({ verb: 'edit-words', target: targetOf(session, expectation), words: oneLine(typed) })} />
-      {who !== undefined && <small dir="auto">{who}</small>}
+      {who !== undefined && <small dir="auto">{shownName(who)}</small>}
     </li>
   );
 }

@@ -63,7 +63,7 @@ function Word({ cluster, place }: { readonly cluster: Cluster; readonly place: n
   return (
     <li data-kind="cluster" data-entry={text === '' ? true : undefined}>
       <WordsField field="words" about={cluster} label={text === '' ? words.wordForCluster(place) : words.wordsOf(text)}
-        placeholder={words.nameless} value={writtenWords(session, cluster).trim()}
+        placeholder={words.nameless} value={writtenWords(session, cluster).trim()} inline={cluster.inline}
         commit={typed => emit({ verb: 'rename', target: targetOf(session, cluster), words: oneLine(typed) })} />
       {group.length > 0 && <small dir="auto">{group.join(', ')}</small>}
       <span class="ambitiegesprek-paper-swatch" data-color="yellow" aria-hidden="true" />

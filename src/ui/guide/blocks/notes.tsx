@@ -150,6 +150,7 @@ export function NoteRow({ note }: { readonly note: StickyNote }): JSX.Element {
     <li data-kind="note" data-color={note.colour}>
       {note.colour !== 'yellow' && <PlaceNumber thing={note} />}
       <WordsField field="words" about={note} label={words.wordsOf(note.text)} value={writtenWords(session, note).trim()}
+        inline={note.inline} tall
         commit={text => emit({ verb: 'edit-words', target: targetOf(session, note), words: oneLine(text) })} />
       {facet && <span class="ambitiegesprek-quiet">{words.facets[facet]}{note.first ? ` · ${words.first}` : ''}</span>}
     </li>

@@ -6,6 +6,7 @@ import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
+import { dayOf } from '../../sheet/layout/wording';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
 import { Newest } from '../newest';
@@ -77,9 +78,11 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
             onChange={() => { send({ verb: 'toggle-step', target: target() }); }} />
         </label>
         {step.personal ? step.who !== undefined && <strong dir="auto">{shownName(step.who)}</strong> : <PlaceNumber thing={step} />}
-        <WordsField field="words" about={step} label={words.wordsOf(step.text)} value={writtenWords(session, step).trim()}
-          commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
-        {!step.personal && step.who !== undefined && <span class="ambitiegesprek-quiet" dir="auto">{shownName(step.who)}</span>}
+        <div class="ambitiegesprek-step-words">
+          <WordsField field="words" about={step} label={words.wordsOf(step.text)} value={writtenWords(session, step).trim()}
+            inline={step.inline} tall commit={text => emit({ verb: 'edit-words', target: target(), words: oneLine(text) })} />
+          {!open && <Agreed step={step} />}
+        </div>
         <button type="button" class="ambitiegesprek-icon-button" aria-expanded={open} aria-label={words.details(step.text)}
           title={words.details(step.text)}
           onClick={() => { choices.set(name, open ? undefined : 'open'); }}><Icon name="pen" /></button>
@@ -87,6 +90,15 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
       {open && <StepFields step={step} />}
     </li>
   );
+}
+
+/** Who takes it and when it is ready, below its words; whose own step it is stands before them. */
+function Agreed({ step: { personal, who, due } }: { readonly step: Step }): JSX.Element | null {
+  const { session: { properties: { date } }, services: { words: { sheet } } } = useGuide();
+  const takes = personal || who === undefined ? undefined : shownName(who);
+  const ready = due === undefined ? undefined : sheet.due(dayOf(due, { words: sheet, year: date?.slice(0, 4) }));
+  const agreed = [takes, ready].filter(Boolean).join(' · ');
+  return agreed === '' ? null : <p class="ambitiegesprek-quiet ambitiegesprek-agreed" dir="auto">{agreed}</p>;
 }
 
 /** The steps as they are read aloud, each with what or whom it needs. */

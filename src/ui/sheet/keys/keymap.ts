@@ -1,5 +1,5 @@
 import type { Colour } from '../../../core/session';
-import { colourMeant, keyMeant, type KeyPress, type MeantKey } from '../../key-press';
+import { colourMeant, keyMeant, type KeyPress, type MeantKey, stepMeant } from '../../key-press';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -29,7 +29,7 @@ const PLAIN: Readonly<Record<string, PlainCommand>> = {
   'l': 'line', 'Escape': 'escape', 't': 'tidy', 'f': 'fit-all',
 };
 const WITH_SHIFT: Readonly<Record<string, PlainCommand>> = { 'a': 'take-back', 'f': 'fit-selection', 'F10': 'menu' };
-const WITH_CONTROL: Readonly<Record<string, PlainCommand>> = { 'a': 'select-all', 'f': 'find', 'z': 'undo', 'y': 'redo', ' ': 'toggle' };
+const WITH_CONTROL: Readonly<Record<string, PlainCommand>> = { 'a': 'select-all', 'f': 'find', ' ': 'toggle' };
 /** Where Shift makes another sign than the digit: nobody can mean that digit then. */
 const SHIFTED_DIGITS: Readonly<Record<number, PlainCommand>> = { 1: 'fit-all', 2: 'fit-selection' };
 const ZOOM: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, '_': -1 };
@@ -56,8 +56,8 @@ function arrow({ alt, shift, ctrl, meta }: MeantKey, direction: Direction): Comm
   return { name: 'go', direction, how: ctrl || meta ? 'focus' : 'select' };
 }
 
-function withControl({ key, shift }: MeantKey): Command | undefined {
-  const name = key === 'z' && shift ? 'redo' : shift ? undefined : valueIn(WITH_CONTROL, key);
+function withControl(meant: MeantKey): Command | undefined {
+  const name = stepMeant(meant) ?? (meant.shift ? undefined : valueIn(WITH_CONTROL, meant.key));
   return name && { name };
 }
 

@@ -1,6 +1,7 @@
 import type { CardWords, HeadWords, Paragraph, SheetWording } from '../../../core/arrange/arrangement';
 import { shownName } from '../../../core/link';
 import type { Ambition, Cluster, Step, StickyNote } from '../../../core/session';
+import { facets } from '../../../core/syntax';
 import type { Words } from '../../../i18n/words';
 
 /** Whose words are written how: the language, whether people may be named, the year that goes without saying. */
@@ -43,8 +44,13 @@ function noteWords(note: StickyNote, { words }: Manner): CardWords {
   };
 }
 
+/** A facet of the format in the language of the interface, whatever language it is written in; one of somebody's own as it is written. */
 function factsOf({ facet, first }: StickyNote, words: Words['sheet']): string {
-  return [facet?.replace(/-/gu, ' ').replace(/\//gu, ' · '), first ? words.first : undefined].filter(Boolean).join(' · ');
+  const parts = facet?.split('/').map((part) => {
+    const known = facets.read(part)?.name;
+    return known === undefined ? part.replace(/-/gu, ' ') : words.facets[known];
+  }) ?? [];
+  return [...parts, first ? words.first : undefined].filter(Boolean).join(' · ');
 }
 
 function stepWords(step: Step, manner: Manner): CardWords {
