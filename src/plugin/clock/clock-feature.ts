@@ -27,7 +27,8 @@ export function clockFeature(context: Context): void {
       act: (file) => { openDialog(new ExtendSuggester(context, file)); },
     },
     'show-times': {
-      name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'left', 'closed'), act: file => showTimes(context, file),
+      name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'left', 'closed'),
+      act: file => showTimes(context, file),
     },
   };
   for (const [id, act] of Object.entries(acts)) {
