@@ -4,6 +4,7 @@ import { type Desk, deskWith, settled } from './desk';
 import { PLAIN_NOTE, SESSION } from './session-note';
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -28,6 +29,7 @@ const LOOK = ['Write sticky notes in the capture bar', 'Open the sheet', 'Draw t
   'Carry over from the earlier session…', 'Make a poster', 'Make a canvas of the sheet', 'Make a picture of the sheet', 'Open the years of a school'];
 
 it('the menu of the meeting at hand has what one does in it', async () => {
+  vi.useFakeTimers({ now: new Date(2026, 2, 12, 14, 40), toFake: ['Date'] });
   const desk = await deskWith({ 'a.md': SESSION });
   desk.open('a.md');
   desk.app.workspace.trigger('file-open', desk.file('a.md'));
