@@ -86,7 +86,7 @@ describe('a pointer on the sheet', () => {
     const before = ['Vrij', 'Spelen'].map(one => world.box(one));
     lift('Los');
     await carry('Los', world.at('Spelen', 0.9));
-    expect(slot()).not.toBeNull();
+    await vi.waitFor(() => { expect(slot()).not.toBeNull(); });
     expect(['Vrij', 'Spelen'].map(one => world.box(one))).toEqual(before);
     expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('op deze plek');
     await carry('Los', world.at('Vrij'));
@@ -103,9 +103,8 @@ describe('a pointer on the sheet', () => {
     world.point('pointermove', words('Los'), world.at('Spelen', 0.1));
     const follows = carried()?.style.transform;
     expect([arranged.mock.calls.length, slot()]).toEqual([0, null]);
-    await settled();
+    await vi.waitFor(() => { expect(slot()).not.toBeNull(); });
     expect([arranged.mock.calls.length, carried()?.style.transform]).toEqual([1, follows]);
-    expect(slot()).not.toBeNull();
     // Nobody waits for the place either who lets go at once.
     world.point('pointermove', words('Los'), world.at('Spelen', 0.9));
     world.point('pointerup', words('Los'), world.at('Spelen', 0.9));

@@ -13,6 +13,8 @@ import type { Landing } from './landing';
 
 const EDGE = 48;
 const FASTEST = 16;
+/** Who only passes over a goal sees no place of it, and waits for none. */
+const STAYS_MILLISECONDS = 50;
 /** How wide the mark between two notes is that stand there too close for a third, in em. */
 const MARK = 0.3;
 
@@ -25,8 +27,8 @@ export class Dragging {
   #seen: Camera | undefined;
   /** Places that were worked out for a goal of this drag. */
   #slots = new Map<string, Box | undefined>();
-  /** The turn in which the place for the newest goal is worked out. */
-  #turn = 0;
+  /** After it the place for the newest goal is worked out. */
+  #staying = 0;
 
   constructor(private readonly place: Workplace, private readonly writing: Writing, private readonly home: HTMLElement) {}
 
@@ -96,23 +98,23 @@ export class Dragging {
     this.#carried = undefined;
     this.#landing = undefined;
     this.place.viewport.win.cancelAnimationFrame(this.#frame);
-    this.place.viewport.win.clearTimeout(this.#turn);
+    this.place.viewport.win.clearTimeout(this.#staying);
     this.place.store.change({ lifted: NOTHING, aim: undefined });
     if (carried) last(carried);
   }
 
-  /** What is carried follows the pointer first: the place for a new goal is worked out in the next turn, when that was painted. */
+  /** What is carried follows the pointer first: the place for a goal is worked out once the pointer stays with it. */
   #aim(found: Landing | undefined): void {
     const { win } = this.place.viewport;
-    win.clearTimeout(this.#turn);
+    win.clearTimeout(this.#staying);
     if (!found) return this.place.store.change({ aim: undefined });
     this.#show(found);
     if ('together' in found.goal || this.#slots.has(JSON.stringify(found.goal))) return;
     const { into, before } = found.goal;
-    this.#turn = win.setTimeout(() => {
+    this.#staying = win.setTimeout(() => {
       this.#slots.set(JSON.stringify(found.goal), this.#workOut(into, before));
       this.#show(found);
-    });
+    }, STAYS_MILLISECONDS);
   }
 
   #show({ goal, key, says }: Landing): void {
