@@ -125,7 +125,7 @@ describe('a note that is gone', () => {
 
   it('is told of once where it went while the app was closed, with what was written into it and not saved', async () => {
     const { desk, kept } = await world();
-    kept.set(WRITTEN, 'oude naam.md', [{ words: 'Zingen', lines: ['Zingen'] }]);
+    kept.set(WRITTEN, 'oude naam.md', [{ words: 'Zingen', lines: ['Zingen'], times: [1] }]);
     for (const kind of [CAPTURED, WRITTEN]) kept.set<unknown>(kind, 'leeg.md', undefined);
     for (let life = 0; life < 2; life += 1) {
       const { drafts } = keptOf(desk);

@@ -21,7 +21,7 @@ const LAYOUTS = {
 const STORED = {
   'ambitiegesprek-draft:': { text: 'Zingen', colour: 'pink', facet: 'teacher', first: true, phase: 4 },
   'ambitiegesprek-under-way:': [{ id: '1', text: 'Dansen' }],
-  'ambitiegesprek-written:': [{ words: 'Kijken', lines: ['Kijken'] }],
+  'ambitiegesprek-written:': [{ words: 'Kijken', lines: ['Kijken'], times: [1] }],
   'ambitiegesprek-guide:': { 'wish': 'Iets moois', 'reason@{}': 'Daarom' },
   'ambitiegesprek-drawing:': { svg: '<svg/>', base: '' },
   'ambitiegesprek-photo-draft:': 'Van het papier',

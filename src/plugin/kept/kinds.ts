@@ -44,6 +44,8 @@ export interface WrittenWords {
   readonly words: string;
   /** Those of its lines that stood in the note as they were typed. */
   readonly lines: readonly string[];
+  /** How often each of these stood there then: an older line may hold the same words. */
+  readonly times: readonly number[];
 }
 
 /** A drawing on its way, and what stood in the file that it was drawn on. */
@@ -208,7 +210,9 @@ function placedOrLoose<Typed extends TypedDraft>(typed: Typed): Typed | Omit<Typ
 }
 
 function isWritten(value: unknown): value is WrittenWords {
-  return isRecord(value) && typeof value['words'] === 'string' && Array.isArray(value['lines']) && value['lines'].every(isText);
+  if (!isRecord(value) || typeof value['words'] !== 'string') return false;
+  const { lines, times } = value;
+  return Array.isArray(lines) && lines.every(isText) && Array.isArray(times) && times.every(one => typeof one === 'number');
 }
 
 function isUnwritten(value: unknown): value is Unwritten {

@@ -45,37 +45,40 @@ export class FreshIntents {
   keep(file: TFile, intent: Intent, text: string): void {
     const words = wordsOf(intent);
     if (words.trim() === '') return;
-    const fresh: WrittenWords = { words, lines: words.split('\n').filter(line => line !== '' && text.includes(line)) };
+    const lines = words.split('\n').filter(line => line !== '' && text.includes(line));
+    const fresh: WrittenWords = { words, lines, times: lines.map(line => timesIn(text, line)) };
     this.setOutside(file, [...this.outside(file), fresh]);
     this.lookLater(file, fresh);
     this.unawaited(this.saved(file));
   }
 
   private async resume(file: TFile): Promise<void> {
-    const left = this.outside(file);
-    for (const fresh of left) this.lookLater(file, fresh);
-    for (const fresh of left) await this.lookAfter(file, fresh);
+    await this.saved(file);
+    for (const fresh of this.outside(file)) {
+      this.lost(file, fresh.words);
+      this.over(file, fresh);
+    }
   }
 
   /** The file may have been written: what stands there is safe. */
   private async saved(file: TFile): Promise<void> {
     if (this.outside(file).length === 0) return;
     const onDisk = await this.app.vault.read(file);
-    this.setOutside(file, this.outside(file).filter(fresh => !standsIn(onDisk, fresh)));
+    this.setOutside(file, this.outside(file).filter(fresh => !standsAsOften(onDisk, fresh)));
   }
 
   has(file: TFile): boolean {
-    return this.byNote.has(file);
+    return this.all(file).length > 0;
   }
 
   /** Somebody changed the text, and meant to: what went with that is not missed. */
   changed(file: TFile, before: string, after: string): void {
-    for (const fresh of this.of(file)) if (standsIn(before, fresh) && !standsIn(after, fresh)) this.over(file, fresh);
+    for (const fresh of this.all(file)) if (standsIn(before, fresh) && !standsIn(after, fresh)) this.over(file, fresh);
   }
 
   /** The words of a note that is gone. */
   take(file: TFile): string {
-    const words = this.of(file).map(fresh => fresh.words);
+    const words = this.all(file).map(fresh => fresh.words);
     this.byNote.delete(file);
     this.setOutside(file, []);
     return words.join('\n');
@@ -104,9 +107,17 @@ export class FreshIntents {
     return this.byNote.get(file) ?? [];
   }
 
+  /** Also what was never seen on disk for so long that nobody looks after it any more. */
+  private all(file: TFile): readonly WrittenWords[] {
+    const fresh = this.of(file);
+    return [...this.outside(file).filter(({ words }) => !fresh.some(one => one.words === words)), ...fresh];
+  }
+
   private over(file: TFile, fresh: WrittenWords): void {
     this.forget(file, fresh);
-    this.setOutside(file, this.outside(file).filter(({ words }) => words !== fresh.words));
+    const outside = this.outside(file);
+    const first = outside.findIndex(({ words }) => words === fresh.words);
+    this.setOutside(file, outside.filter((_, at) => at !== first));
   }
 
   private forget(file: TFile, fresh: WrittenWords): void {
@@ -139,6 +150,14 @@ export class FreshIntents {
 
 function standsIn(text: string, { lines }: WrittenWords): boolean {
   return lines.every(line => text.includes(line));
+}
+
+function standsAsOften(text: string, { lines, times }: WrittenWords): boolean {
+  return lines.every((line, at) => timesIn(text, line) >= (times[at] ?? 1));
+}
+
+function timesIn(text: string, line: string): number {
+  return text.split(line).length - 1;
 }
 
 /** What somebody typed into the intent. */
