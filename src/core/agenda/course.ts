@@ -30,7 +30,8 @@ const LONGEST = 240;
 /**
  * Counts in the order in which the entries were written, not in that of their times: an entry is added when something
  * happens, so an earlier time further down means a clock that was put right, never a different order of events. A stretch
- * of more than twice the minutes of the whole meeting counts for nothing: its clock ran on while nobody was there.
+ * of more than twice the minutes of the whole meeting, and of more than four hours, counts for nothing: its clock ran on while
+ * nobody was there.
  */
 export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: Resolve, total: number): CourseSpans {
   const longest = Math.max(LONGEST, 2 * total);
