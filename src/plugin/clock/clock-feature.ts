@@ -43,8 +43,9 @@ async function pause(context: Context, file: TFile): Promise<void> {
 }
 
 async function resume(context: Context, file: TFile): Promise<void> {
-  const left = agendaNow(context, await context.files.read(file)).state === 'left';
-  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()), left })) say(context.words.clock.resumed, 'clock');
+  const session = await context.files.read(file);
+  const leftAt = agendaNow(context, session).state === 'left' ? session.properties.course.at(-1)?.at : undefined;
+  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()), leftAt })) say(context.words.clock.resumed, 'clock');
 }
 
 async function showTimes(context: Context, file: TFile): Promise<void> {

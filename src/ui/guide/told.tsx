@@ -97,14 +97,15 @@ export function Resuming(): JSX.Element | null {
   const left = agenda.state === 'left';
   if ((agenda.state !== 'paused' && !left) || looked !== meeting || !phase) return null;
   const { clock } = services.words;
-  const { continuation } = session.properties;
+  const { continuation, course } = session.properties;
   const activity = activityShown(guide, phase);
   const counts = countColours(session);
   return (
     <section class="ambitiegesprek-resuming" data-part="resuming" aria-label={words.whereWereWe}>
       <div class="ambitiegesprek-resuming-head">
         <h2>{words.whereWereWe}</h2>
-        <button type="button" class="mod-cta" onClick={() => { send({ verb: 'resume', at: services.now(), left }); }}>
+        <button type="button" class="mod-cta"
+          onClick={() => { send({ verb: 'resume', at: services.now(), leftAt: left ? course.at(-1)?.at : undefined }); }}>
           {left ? clock.goOnNow : clock.resume}
         </button>
       </div>
