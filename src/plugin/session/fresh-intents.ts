@@ -63,7 +63,10 @@ export class FreshIntents {
   /** The file may have been written: what stands there is safe. */
   private async saved(file: TFile): Promise<void> {
     if (this.outside(file).length === 0) return;
-    const onDisk = await this.app.vault.read(file);
+    this.settle(file, await this.app.vault.read(file));
+  }
+
+  private settle(file: TFile, onDisk: string): void {
     this.setOutside(file, this.outside(file).filter(fresh => !standsAsOften(onDisk, fresh)));
   }
 
@@ -96,8 +99,9 @@ export class FreshIntents {
 
   private async lookAfter(file: TFile, fresh: WrittenWords): Promise<void> {
     if (!this.of(file).includes(fresh)) return;
-    await this.saved(file);
-    const texts = [await this.app.vault.read(file), ...this.panes.textsOf(file)];
+    const onDisk = await this.app.vault.read(file);
+    this.settle(file, onDisk);
+    const texts = [onDisk, ...this.panes.textsOf(file)];
     if (texts.some(text => standsIn(text, fresh)) || !this.of(file).includes(fresh)) return;
     this.lost(file, fresh.words);
     this.over(file, fresh);
