@@ -122,13 +122,8 @@ test.each(['light', 'dark'] as const)('the lines of the pupil are seen on a full
   const [text, drawing] = await Promise.all(['2024-03-14 Ambitiegesprek De Wielewaal.md', 'bijlagen/leerling 2024.svg'].map(path => readFile(`demo-vault/${path}`, 'utf8')));
   host = await openHost({ files: { [PATH]: text ?? '', 'bijlagen/leerling 2024.svg': drawing ?? '' }, theme, size: { width: 1280, height: 720 } });
   const driver = new Driver(host);
-  await new Note(driver, PATH).open();
-  await driver.command('open-sheet');
+  await new Note(driver, PATH).openSheetAlone();
   await driver.find('.ambitiegesprek-pupil img');
-  await host.evaluate(() => {
-    window.app.workspace.detachLeavesOfType('markdown');
-    window.app.workspace.leftSplit.collapse();
-  }, undefined);
   await new Paper(driver).rests();
   await eventually(async () => expect(await outOfPaper(host)).toBeGreaterThanOrEqual(3));
 });

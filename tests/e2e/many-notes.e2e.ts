@@ -51,7 +51,7 @@ describe.each(HANDS)('three hundred notes under %s', (_, size, touch, least) => 
     host = await openHost({ files: { [PATH]: MANY }, size, touch });
     const driver = new Driver(host);
     const paper = new Paper(driver);
-    await opensAlone(driver);
+    await new Note(driver, PATH).openSheetAlone();
     await driver.find('.ambitiegesprek-pile');
     await paper.rests();
     expect(await faintest(), 'words of the whole sheet').toBeGreaterThanOrEqual(9.5);
@@ -83,7 +83,7 @@ test('twelve notes typed without a pause on a small laptop all come where they a
   const driver = new Driver(host);
   const paper = new Paper(driver);
   const note = new Note(driver, PATH);
-  await opensAlone(driver);
+  await note.openSheetAlone();
   await paper.shows('cluster Kijken');
   await paper.rests();
   for (const cluster of ['Kijken', 'Buurt']) {
@@ -101,17 +101,6 @@ test('twelve notes typed without a pause on a small laptop all come where they a
   await eventually(async () => { expect(await cutOff(host)).toEqual([]); });
   for (const cluster of ['Kijken', 'Buurt']) await note.holds(times(6, at => `- Wens ${at} van iemand bij ${cluster} #geel`).join('\n'));
 });
-
-/** The sheet has the window to itself. */
-async function opensAlone(driver: Driver): Promise<void> {
-  await new Note(driver, PATH).open();
-  await driver.command('open-sheet');
-  await driver.find('.ambitiegesprek-sheet-view [data-kind]');
-  await host.evaluate(() => {
-    window.app.workspace.detachLeavesOfType('markdown');
-    window.app.workspace.leftSplit.collapse();
-  }, undefined);
-}
 
 async function tap(at: Found): Promise<void> {
   await host.touch('start', at);

@@ -18,6 +18,17 @@ export class Note {
     await eventually(async () => expect(await this.inEditors()).not.toEqual([]));
   }
 
+  /** Opens its sheet with the window to itself. */
+  async openSheetAlone(): Promise<void> {
+    await this.open();
+    await this.driver.command('open-sheet');
+    await this.driver.find('.ambitiegesprek-sheet-view [data-kind]');
+    await this.driver.host.evaluate(() => {
+      window.app.workspace.detachLeavesOfType('markdown');
+      window.app.workspace.leftSplit.collapse();
+    }, undefined);
+  }
+
   /** As where the app has not read the note's properties yet. The result lets it read them, and tell so. */
   async unindexed(): Promise<() => Promise<void>> {
     await this.driver.host.evaluate((path) => {
