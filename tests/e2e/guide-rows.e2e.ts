@@ -115,3 +115,18 @@ describe.each(SIZES)('rows of the guide on $device', ({ size, touch }) => {
     await eventually(async () => expect(await seen(READ)).toEqual({ shown: `${READ} 2027`, cut: false }));
   });
 });
+
+test('the day since which a clock was left running stands whole beside the phase, also a year later', async () => {
+  const host = await openHost({ files: { [PATH]: noteAt(6, 'agree-school-steps') }, now: '2027-03-19T14:05:00', size: SIZES[0].size });
+  try {
+    const driver = new Driver(host);
+    await new Note(driver, PATH).open();
+    await driver.command('lead-meeting');
+    await driver.find(`${GUIDE} .ambitiegesprek-time-left`, '12 mrt 2026');
+    const [button, words] = await Promise.all(['phase-button', 'time-left'].map(name => driver.find(`${GUIDE} .ambitiegesprek-${name}`)));
+    const edge = (button?.x ?? 0) + (button?.width ?? 0) / 2;
+    expect((words?.x ?? 0) - (words?.width ?? 0) / 2).toBeGreaterThanOrEqual(edge);
+  } finally {
+    await host.close();
+  }
+});

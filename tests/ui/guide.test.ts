@@ -225,7 +225,7 @@ describe('a meeting that nobody closed', () => {
     const before = guide.text;
     guide.time = '2026-03-19T13:00:00';
     guide.update();
-    expect(guide.one('.ambitiegesprek-time-words').textContent).toBe('begonnen op 12 maart');
+    expect(guide.one('.ambitiegesprek-time-words').textContent).toBe('sinds 12 mrt');
     expect([guide.text, guide.container.textContent]).toEqual([before, expect.not.stringContaining('uitgelopen')]);
     await guide.press('[data-part="resuming"] .mod-cta', 'Nu verdergaan');
     expect(guide.text).toBe(before.replace('14:20:00 6\n', '14:20:00 6\n  - 2026-03-19T13:00:00 6\n'));

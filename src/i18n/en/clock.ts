@@ -22,7 +22,7 @@ export const clock = {
   extend: (count: number): string => `${count} minutes longer`,
   pauseCommand: 'Pause the meeting',
   resumeCommand: 'Resume the meeting',
-  leftSince: (day: string): string => `begun on ${day}`,
+  leftSince: (day: string): string => `since ${day}`,
   leftRunning: (day: string): string => `Begun on ${day} and not closed. The clock runs again once you go on.`,
   goOnNow: 'Go on now',
   resumed: 'The clock runs again',

@@ -24,7 +24,7 @@ export const clock: Words['clock'] = {
   extend: count => `${count} minuten langer`,
   pauseCommand: 'Het gesprek pauzeren',
   resumeCommand: 'Het gesprek hervatten',
-  leftSince: day => `begonnen op ${day}`,
+  leftSince: day => `sinds ${day}`,
   leftRunning: day => `Begonnen op ${day} en niet afgesloten. De klok loopt pas weer als je verdergaat.`,
   goOnNow: 'Nu verdergaan',
   resumed: 'De klok loopt weer',

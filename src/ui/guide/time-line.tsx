@@ -68,10 +68,10 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
   );
 }
 
-/** The day of the first phase that began, as people write it. */
-export function dayBegun({ session: { properties: { course } }, services: { words: { sheet } } }: Guide): string {
+/** The day of the first phase that began, as people write it; in short, unless with other names for the months. */
+export function dayBegun({ session: { properties: { course } }, services }: Guide, months?: readonly string[]): string {
   const at = course.find(({ phase }) => phase !== 'pause')?.at ?? '';
-  return dayOf(at, { words: sheet, year: at.slice(0, 4) }, sheet.months);
+  return dayOf(at, { words: services.words.sheet, year: services.now().slice(0, 4) }, months);
 }
 
 type ClockWords = Guide['services']['words']['clock'];

@@ -110,7 +110,7 @@ export function Resuming(): JSX.Element | null {
         </button>
       </div>
       <p><strong>{titleOf(guide, meeting)}</strong>{activity && <> · {activityWords(services.wording, activity.id).title}</>}</p>
-      {left && <p>{clock.leftRunning(dayBegun(guide))}</p>}
+      {left && <p>{clock.leftRunning(dayBegun(guide, services.words.sheet.months))}</p>}
       <p class="ambitiegesprek-quiet">{words.soFar(session.ambitions.length, counts, stepsOf(session).length)}</p>
       {session.ambitions.length > 0 && <ol>{session.ambitions.map(({ key, text }) => <li key={key} dir="auto">{text}</li>)}</ol>}
       <label class="ambitiegesprek-inline-field">
