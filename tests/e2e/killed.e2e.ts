@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await browser.end();
   await bench.close();
-  await rm(vault, { recursive: true, force: true });
+  await rm(vault, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const BAR = '.ambitiegesprek-capture-words';

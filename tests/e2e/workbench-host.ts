@@ -66,7 +66,8 @@ export async function openWorkbench({ files = {}, language = 'nl', theme = 'ligh
   async function close(): Promise<void> {
     await context.close();
     await bench.close();
-    await rm(vault, { recursive: true, force: true });
+    // A save that was under way as the page went may still be landing.
+    await rm(vault, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -23,7 +23,7 @@ export async function openObsidian({ files = {}, language = 'nl', theme = 'light
 
   async function close(): Promise<void> {
     await browser.deleteSession();
-    await rm(vault, { recursive: true, force: true });
+    await rm(vault, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
