@@ -237,7 +237,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     const { viewport: element, layer, lens, lasso, carried, tree } = this.paper.parts;
     if (!element.current || !layer.current || !lens.current || !lasso.current || !carried.current) return;
     const parts = { element: element.current, layer: layer.current, lens: lens.current };
-    const viewport = new Viewport(parts, () => this.paper.size, () => { this.#looked(); });
+    const viewport = new Viewport(parts, () => this.paper.size, zoomed => { this.#looked(zoomed); });
     const dragging = new Dragging(this, this.#writing, carried.current);
     const pointer = new Pointer(this, this.#selecting, dragging, new Lasso(this, this.#selecting, lasso.current), {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
@@ -268,8 +268,8 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     }, RESIZED_MS);
   }
 
-  #looked(): void {
-    this.#unfolding.openNear();
+  #looked(zoomed: boolean): void {
+    if (zoomed) this.#unfolding.openNear();
     this.paper.look();
     this.#changed();
   }

@@ -53,10 +53,11 @@ export class Dragging {
 
   move(point: Point): void {
     this.#point = point;
+    // Asked before anything moves: the browser would lay all out once more to answer.
+    const { x, y } = this.place.viewport.sheetAt(point);
     this.#carried?.move(point);
     const { lifted } = this.place.store.now;
     const arrangement = this.place.paper.arrangement;
-    const { x, y } = this.place.viewport.sheetAt(point);
     const at = { x: x / arrangement.size, y: y / arrangement.size };
     const found = landing({ index: this.place.index(), arrangement, words: this.place.words }, lifted, at);
     const changed = JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
@@ -137,11 +138,13 @@ export class Dragging {
   #panAtEdge(): void {
     if (!this.active) return;
     const { viewport } = this.place;
-    const box = viewport.element.getBoundingClientRect();
-    const dx = speed(this.#point.x, box.left, box.right);
-    const dy = speed(this.#point.y, box.top, box.bottom);
-    // The whole sheet is in view: there is nowhere to go.
-    if (!viewport.fitting && (dx !== 0 || dy !== 0)) viewport.look(panBy(viewport.camera, dx, dy));
+    // Where the whole sheet is in view there is nowhere to go.
+    if (!viewport.fitting) {
+      const box = viewport.element.getBoundingClientRect();
+      const dx = speed(this.#point.x, box.left, box.right);
+      const dy = speed(this.#point.y, box.top, box.bottom);
+      if (dx !== 0 || dy !== 0) viewport.look(panBy(viewport.camera, dx, dy));
+    }
     // The sheet may also have been zoomed under the pointer.
     if (viewport.camera !== this.#seen) this.move(this.#point);
     this.#seen = viewport.camera;

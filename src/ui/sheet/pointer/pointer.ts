@@ -65,16 +65,18 @@ export class Pointer {
   ) {}
 
   down(event: PointerEvent): void {
-    if (isOwn(event) || (event.pointerType === 'mouse' && event.button > 1)) return;
+    const target = this.place.viewport.pressed(event);
+    if (isOwn(target) || (event.pointerType === 'mouse' && event.button > 1)) return;
     this.acts.commit();
     this.place.focus();
     const point = { x: event.clientX, y: event.clientY };
     this.#pointers.set(event.pointerId, point);
     if (this.#pointers.size > 1) this.#startPinch();
-    else this.#startPress(event, point);
+    else this.#startPress(event, target, point);
   }
 
   move(event: PointerEvent): void {
+    this.place.viewport.uncover();
     if (!this.#pointers.has(event.pointerId)) return;
     const point = { x: event.clientX, y: event.clientY };
     if (this.#press?.gesture === 'pinch') this.#pinch(event.pointerId, point);
@@ -108,8 +110,8 @@ export class Pointer {
     return this.#press !== undefined && this.#press.gesture !== 'undecided';
   }
 
-  #startPress(event: PointerEvent, start: Point): void {
-    const { key, grabbed, pile } = pointedAt(event.target);
+  #startPress(event: PointerEvent, target: EventTarget | null, start: Point): void {
+    const { key, grabbed, pile } = pointedAt(target);
     const touch = event.pointerType === 'touch';
     const wasSelected = key !== undefined && this.place.store.now.selected.has(key);
     const multi = event.ctrlKey || event.metaKey;
@@ -211,8 +213,8 @@ export class Pointer {
 }
 
 /** Fields and buttons on the sheet look after their own pointer. */
-function isOwn(event: Event): boolean {
-  return elementOf(event.target)?.closest('textarea, input, [data-press="own"]') != null;
+function isOwn(target: EventTarget | null): boolean {
+  return elementOf(target)?.closest('textarea, input, [data-press="own"]') != null;
 }
 
 /** A note or pile can be grabbed anywhere; a cluster or ambition by its heading, since in its field one grabs the sheet. */

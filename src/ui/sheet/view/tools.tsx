@@ -18,14 +18,14 @@ interface Props {
 export function Tools({ session, order }: Props): JSX.Element {
   const view = useSheet();
   const { store } = view;
-  const [{ selected, aim }, follow] = useState(store.now);
-  useLayoutEffect(() => store.watch(() => { follow(store.now); }), [store]);
+  const [selected, follow] = useState(store.now.selected);
+  useLayoutEffect(() => store.watch(() => { follow(store.now.selected); }), [store]);
   // What is selected may have become another thing with the session.
   const things = selected.size === 0 ? [] : view.selection();
   return (
     <div class={`ambitiegesprek-tools${things.length > 0 ? ' ambitiegesprek-is-choosing' : ''}`}>
       {things.length === 0 && <Meeting session={session} />}
-      {view.editable && (things.length === 0 ? <Writing /> : <SelectionBar things={things} order={order} {...aim && { aim: aim.says }} />)}
+      {view.editable && (things.length === 0 ? <Writing /> : <SelectionBar things={things} order={order} />)}
       <ViewBar />
     </div>
   );
@@ -91,14 +91,14 @@ function Writing(): JSX.Element {
 interface SelectionProps {
   readonly things: readonly SheetElement[];
   readonly order: Order;
-  /** Where what is being carried will go. */
-  readonly aim?: string;
 }
 
 /** What one does most with the things selected; everything else is in its menu. */
-function SelectionBar({ things, order, aim }: SelectionProps): JSX.Element {
+function SelectionBar({ things, order }: SelectionProps): JSX.Element {
   const view = useSheet();
-  const { words } = view;
+  const { words, store } = view;
+  const [aim, follow] = useState(store.now.aim?.says);
+  useLayoutEffect(() => store.watch(() => { follow(store.now.aim?.says); }), [store]);
   return (
     <div class="ambitiegesprek-selection-bar" role="toolbar" aria-label={words.chosen(things.length)}>
       <Tool icon="cross" label={words.keys.escape} act={() => { view.run({ name: 'escape' }); }} />
@@ -108,7 +108,7 @@ function SelectionBar({ things, order, aim }: SelectionProps): JSX.Element {
   );
 }
 
-function SelectionActs({ things, order }: Omit<SelectionProps, 'aim'>): JSX.Element {
+function SelectionActs({ things, order }: SelectionProps): JSX.Element {
   const view = useSheet();
   const { words } = view;
   const run = (name: PlainCommand) => (): void => { view.run({ name }); };

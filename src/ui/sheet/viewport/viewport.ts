@@ -21,7 +21,7 @@ export interface ViewportParts {
   readonly element: HTMLElement;
   /** What pan and zoom move and stretch as one picture. */
   readonly layer: HTMLElement;
-  /** Holds the zoom at which that picture was drawn. */
+  /** Holds the zoom at which that picture was drawn; a hundredth of its width is a pixel on the glass, for what keeps its size there. */
   readonly lens: HTMLElement;
 }
 
@@ -32,9 +32,11 @@ export class Viewport {
   #settling = 0;
   /** The zoom of the lens; 0 until the sheet is drawn. */
   #drawnAt = 0;
-  /** The zoom for which edges and buttons have their size; the style sheet begins with this one. */
-  #sizedFor = 1;
   #jumping = false;
+  /** The zoom was chosen by somebody, and did not come with what is shown. */
+  #byHand = false;
+  /** After it the wheel rests; 0 while it does. */
+  #turning = 0;
   #retreating = 0;
   /** The whole sheet was shown before somebody began to write. */
   #whole = false;
@@ -45,7 +47,8 @@ export class Viewport {
     private readonly parts: ViewportParts,
     /** The sheet at zoom 1, in pixels, and the size of its words. */
     private readonly sheet: () => { readonly width: number; readonly height: number; readonly words: number },
-    private readonly changed: () => void,
+    /** Something else is seen; `zoomed`: somebody zoomed, and rests now. */
+    private readonly changed: (zoomed: boolean) => void,
   ) {}
 
   get element(): HTMLElement {
@@ -114,6 +117,7 @@ export class Viewport {
   /** The wheel pans, with Ctrl or Cmd (also how a trackpad says pinch) it zooms at the pointer. */
   turnWheel(event: WheelEvent): void {
     event.preventDefault();
+    this.#coverWhileTurning();
     const unit = event.deltaMode === 0 ? 1 : WHEEL_LINE;
     if (event.ctrlKey || event.metaKey) {
       this.look(zoomAt(this.#camera, this.pointAt({ x: event.clientX, y: event.clientY }), wheelFactor(event.deltaY * unit)));
@@ -131,7 +135,8 @@ export class Viewport {
   /** A point of the window as a point of the viewport. */
   pointAt({ x, y }: Point): Point {
     const { left, top } = this.element.getBoundingClientRect();
-    return { x: (x - left) / this.enlarged, y: (y - top) / this.enlarged };
+    const { enlarged } = this;
+    return { x: (x - left) / enlarged, y: (y - top) / enlarged };
   }
 
   /** A point of the window as a point of the sheet, in its own pixels. */
@@ -167,20 +172,45 @@ export class Viewport {
     return { x: this.element.clientWidth / 2, y: this.element.clientHeight / 2 };
   }
 
+  /** What a press is on; while the wheel turns the sheet is covered, and the browser would name the viewport. */
+  pressed({ target, clientX, clientY }: PointerEvent): EventTarget | null {
+    if (this.#turning === 0) return target;
+    this.uncover();
+    return this.element.ownerDocument.elementFromPoint(clientX, clientY);
+  }
+
+  /** The browser may find again what lies under the pointer. */
+  uncover(): void {
+    if (this.#turning === 0) return;
+    this.win.clearTimeout(this.#turning);
+    this.#turning = 0;
+    this.element.classList.remove('ambitiegesprek-is-turning');
+  }
+
   stop(): void {
     this.win.cancelAnimationFrame(this.#frame);
     this.win.clearTimeout(this.#settling);
+    this.win.clearTimeout(this.#turning);
     this.win.cancelAnimationFrame(this.#retreating);
+  }
+
+  /** Twice a frame the browser would look for what lies under the pointer, among all that is drawn. */
+  #coverWhileTurning(): void {
+    this.win.clearTimeout(this.#turning);
+    this.#turning = this.win.setTimeout(() => { this.uncover(); }, SETTLE_MS);
+    this.element.classList.add('ambitiegesprek-is-turning');
   }
 
   #look(camera: Camera): void {
     this.fitting = false;
+    this.#byHand = true;
     this.#show(camera);
   }
 
   #jump(camera: Camera): void {
     const change = camera.zoom / this.#camera.zoom;
     this.#jumping ||= change > JUMP || change < 1 / JUMP;
+    this.#byHand = false;
     this.#show(camera);
   }
 
@@ -190,7 +220,7 @@ export class Viewport {
     this.#frame ||= this.win.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#write();
-      this.changed();
+      this.changed(false);
     });
   }
 
@@ -201,7 +231,6 @@ export class Viewport {
   #write(): void {
     const { x, y, zoom } = this.#camera;
     const { layer } = this.parts;
-    if (this.#drawnAt === 0 || this.#jumping) this.#keepSizes();
     if (this.#drawnAt === 0 || this.#jumping || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawAnew();
     // While one zooms the sheet is one picture that is stretched.
     layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
@@ -220,8 +249,7 @@ export class Viewport {
     this.#settling = this.win.setTimeout(() => {
       this.#drawAnew();
       this.#write();
-      this.#keepSizes();
-      this.changed();
+      this.changed(this.#byHand);
     }, SETTLE_MS);
   }
 
@@ -229,15 +257,7 @@ export class Viewport {
     const { zoom } = this.#camera;
     this.#drawnAt = zoom;
     this.#jumping = false;
-    this.parts.lens.style.transform = `scale(${zoom})`;
-  }
-
-  /** Buttons keep their size under the finger at every zoom. All that is drawn is styled anew for it: nothing for a frame that moves. */
-  #keepSizes(): void {
-    const { zoom } = this.#camera;
-    if (zoom === this.#sizedFor) return;
-    this.#sizedFor = zoom;
-    this.parts.lens.style.setProperty('--ambitiegesprek-zoom', String(zoom));
+    Object.assign(this.parts.lens.style, { transform: `scale(${zoom})`, width: `${100 / zoom}px` });
   }
 }
 
