@@ -50,7 +50,7 @@ function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps
   return (
     <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
       aria-label={`${plainOf(pile.count.inline)}. ${kind}`} class="ambitiegesprek-pile" data-pile={pile.key}
-      data-color={paper === 'school' ? 'none' : paper} style={boxStyle(box, within)}>
+      data-color={paper === 'school' ? 'none' : paper} data-sheets={pile.sheets} style={boxStyle(box, within)}>
       <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
     </div>
   );
@@ -63,14 +63,11 @@ interface PileProps {
   readonly rank: number | undefined;
 }
 
-/** Some sheets on top of each other, with their word, their tally and how many they are. */
+/** What stands on the uppermost sheet of a pile: its word, its tally and how many they are. */
 export function PileContents({ pile, text, digit, rank }: PileProps): JSX.Element {
-  const { lines, tally, count, chip, sheets } = pile;
-  const below = Array.from({ length: sheets - 1 }, (_, at) => sheets - 1 - at);
+  const { lines, tally, count, chip } = pile;
   return (
     <>
-      {below.map(depth => <div key={depth} class="ambitiegesprek-sheet-below" style={{ '--ambitiegesprek-below': depth }} />)}
-      <div class="ambitiegesprek-sheet-above" />
       <div data-part="text" dir="auto"><SetWords lines={lines} end={chip.x - chip.width / 2} text={text} /></div>
       {tally && <Tally tally={tally} rank={rank} />}
       <SetWords lines={[count]} end={chip.x + chip.width} />

@@ -31,7 +31,7 @@ function ClusterOnSheet({ placed: cluster, within, order, drawing }: ClusterProp
   if (pile) {
     return (
       <div {...attributes} aria-expanded={false} data-pile={thing.key} class={classOf('pile', mark)} data-color="yellow"
-        style={boxStyle(box, within)}>
+        data-sheets={pile.sheets} style={boxStyle(box, within)}>
         <PileContents pile={pile} text={thing.text} digit={order.digits.get(thing.key)} rank={order.ranks.get(thing.key)} />
       </div>
     );
