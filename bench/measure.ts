@@ -7,6 +7,7 @@ import { measureSchools } from './schools';
 import { measureSheets } from './sheet';
 import { tableOf } from './table';
 import { measureTakeHome } from './take-home';
+import { measureWaiting } from './waiting';
 import { measureYears } from './years';
 
 /** Runs the parts that are named (all without a name) and gives their tables. */
@@ -17,6 +18,7 @@ export async function measure(parts: readonly string[], sizes?: readonly number[
     doubling: wanted('doubling') ? measureDoubling() : [],
     arranging: wanted('arrange') ? measureArranging() : [],
     sheets: wanted('sheet') ? await measureSheets(sizes) : [],
+    waiting: wanted('waiting') ? await measureWaiting(sizes) : [],
     years: wanted('years') ? await measureYears() : [],
     schools: wanted('schools') ? await measureSchools() : [],
     takeHome: wanted('take-home') ? measureTakeHome() : [],

@@ -33,7 +33,7 @@ export interface Opening {
   readonly work: number;
 }
 
-const SHEET = 'ambitiegesprek-sheet';
+export const SHEET = 'ambitiegesprek-sheet';
 const SIZES = [50, 200, 500, 2000];
 const KEYSTROKES = 100;
 const WARM_UP = 20;
@@ -116,7 +116,7 @@ async function detach(page: Page, type: string): Promise<void> {
  * In the page: the milliseconds until the first notes, and until all, were painted; each of the two is marked as one act. What shows no
  * notes is there with its first frame.
  */
-function openAndWait({ type, notes }: { type: string; notes: number }): Promise<{ first: number; complete: number }> {
+export function openAndWait({ type, notes }: { type: string; notes: number }): Promise<{ first: number; complete: number }> {
   interface Leaf { setViewState(state: object): Promise<void> }
   interface Workspace { getLeaf(kind: 'tab'): Leaf; revealLeaf(leaf: Leaf): Promise<void>; setActiveLeaf(leaf: Leaf, how: object): void }
   const { app: { workspace } } = window as unknown as { app: { workspace: Workspace } };
@@ -176,7 +176,7 @@ function typeLetter(stroke: number): Promise<void> {
   return benchActs.act(() => { editor.replaceRange('e', { line, ch }); });
 }
 
-async function closeEditor(page: Page): Promise<void> {
+export async function closeEditor(page: Page): Promise<void> {
   await page.evaluate(() => {
     interface Workspace { detachLeavesOfType(type: string): void }
     const { app } = window as unknown as { app: { commands: { executeCommandById(id: string): boolean }; workspace: Workspace } };

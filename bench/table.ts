@@ -7,6 +7,7 @@ import type { SheetRow } from './sheet';
 import type { SchoolsRow } from './schools';
 import { digits, type Spread } from './statistics';
 import type { TakeHomeRow } from './take-home';
+import type { WaitingRow } from './waiting';
 import type { YearsRow } from './years';
 
 export interface Measured {
@@ -14,6 +15,7 @@ export interface Measured {
   readonly doubling: readonly DoublingRow[];
   readonly arranging: readonly ArrangeRow[];
   readonly sheets: readonly SheetRow[];
+  readonly waiting: readonly WaitingRow[];
   readonly years: readonly YearsRow[];
   readonly schools: readonly SchoolsRow[];
   readonly takeHome: readonly TakeHomeRow[];
@@ -22,10 +24,10 @@ export interface Measured {
 }
 
 /** The tables of docs/bench.md, in Markdown. Milliseconds; ratios are of this same run. */
-export function tableOf({ parsing, doubling, arranging, sheets, years, schools, takeHome, exports, loading }: Measured): string {
+export function tableOf({ parsing, doubling, arranging, sheets, waiting, years, schools, takeHome, exports, loading }: Measured): string {
   const tables = [
-    parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets), yearsTable(years),
-    schoolsTable(schools), takeHomeTable(takeHome), exportTable(exports),
+    parseTable(parsing), doublingTable(doubling), arrangeTable(arranging), sheetTable(sheets), waitingTable(waiting),
+    yearsTable(years), schoolsTable(schools), takeHomeTable(takeHome), exportTable(exports),
   ];
   return [...tables, loading ? loadingLine(loading) : ''].filter(Boolean).join('\n\n');
 }
@@ -65,6 +67,11 @@ function sheetTable(rows: readonly SheetRow[]): string {
     ...[row.firstScreen, row.firstScreenAgain, row.emptyTab].map(({ wait, work }) => `${digits(wait)}, ${digits(work)}`),
     digits(row.completeWait), digits(row.longestTask),
   ]));
+}
+
+function waitingTable(rows: readonly WaitingRow[]): string {
+  const head = ['sticky notes', 'tidy → painted p50 / p95 / max', 'ten `+` in a quarter of a second, each → painted'];
+  return table(head, rows.map(({ notes, tidy, energy }) => [String(notes), spread(tidy), spread(energy)]));
 }
 
 function yearsTable(rows: readonly YearsRow[]): string {

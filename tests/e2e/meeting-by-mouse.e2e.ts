@@ -81,6 +81,19 @@ test('over a loose note a drag means before at its left and after at its right',
   await note.holds('- Be allowed to fail #yellow\n- Know a museum #yellow\n- Come back and tell #yellow');
 });
 
+test('a press finds its note while the wheel still turns', async () => {
+  await paper.rests();
+  const at = await paper.thing('Know a museum');
+  await host.mouse('move', at);
+  await host.evaluate(({ x, y }) => {
+    document.elementFromPoint(x, y)?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: x, clientY: y }));
+  }, { x: at.x, y: at.y });
+  await host.mouse('down', at);
+  await host.mouse('up', at);
+  await driver.find('.ambitiegesprek-card[aria-selected="true"]', 'Know a museum');
+  await driver.press('Escape');
+});
+
 test('clicks group notes, and a drag carries one over', async () => {
   await group('Dare', 'Stand on a stage', 'Be allowed to fail');
   await group('Look', 'Know a museum');

@@ -48,13 +48,30 @@ test('panning draws nothing anew, and keeps the sheet on whole pixels', () => {
   expect(shown()).toEqual({ layer: 'translate3d(30px, -8px, 0) scale(1)', lens: 'scale(0.5)', stretched: false });
 });
 
-test('buttons are told the zoom, so that they keep their size under the finger', () => {
+test('a hundredth of the lens stays a pixel on the glass, so that buttons keep their size under the finger', () => {
   viewport.look({ x: 0, y: 0, zoom: 0.5 });
   vi.advanceTimersByTime(20);
-  expect(parts.lens.style.getPropertyValue('--ambitiegesprek-zoom')).toBe('0.5');
+  expect(parts.lens.style.width).toBe('200px');
   viewport.look({ x: 0, y: 0, zoom: 2 });
   vi.advanceTimersByTime(1000);
-  expect(parts.lens.style.getPropertyValue('--ambitiegesprek-zoom')).toBe('2');
+  expect(parts.lens.style.width).toBe('50px');
+});
+
+test('only a zoom that somebody chose counts as coming near, and only once it rests', () => {
+  const told: boolean[] = [];
+  const watched = new Viewport(parts, () => ({ width: 1000, height: 600, words: 12 }), zoomed => { told.push(zoomed); });
+  watched.look({ x: 0, y: 0, zoom: 1.5 });
+  vi.advanceTimersByTime(20);
+  watched.look({ x: 0, y: 0, zoom: 2 });
+  vi.advanceTimersByTime(20);
+  expect(told).toEqual([false, false]);
+  vi.advanceTimersByTime(1000);
+  expect(told.at(-1)).toBe(true);
+  watched.look({ x: 9, y: 9, zoom: 2 });
+  watched.fit({ x: 0, y: 0, width: 100, height: 60 });
+  vi.advanceTimersByTime(1000);
+  expect(told.slice(3)).not.toContain(true);
+  watched.stop();
 });
 
 test('a point of the window is one of the sheet, and an area of the sheet one of the window', () => {
