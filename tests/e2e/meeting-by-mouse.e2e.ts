@@ -84,12 +84,13 @@ test('over a loose note a drag means before at its left and after at its right',
 test('a press finds its note while the wheel still turns', async () => {
   await paper.rests();
   const at = await paper.thing('Know a museum');
-  await host.mouse('move', at);
-  await host.evaluate(({ x, y }) => {
-    document.elementFromPoint(x, y)?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: x, clientY: y }));
+  // The mouse of the driver moves before it presses, and a hand does not.
+  await host.evaluate(({ x: clientX, y: clientY }) => {
+    const inits = { bubbles: true, cancelable: true, clientX, clientY, pointerId: 1, pointerType: 'mouse' };
+    for (const event of [new WheelEvent('wheel', inits), new PointerEvent('pointerdown', inits), new PointerEvent('pointerup', inits)]) {
+      document.elementFromPoint(clientX, clientY)?.dispatchEvent(event);
+    }
   }, { x: at.x, y: at.y });
-  await host.mouse('down', at);
-  await host.mouse('up', at);
   await driver.find('.ambitiegesprek-card[aria-selected="true"]', 'Know a museum');
   await driver.press('Escape');
 });
