@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, GroupHead, PlacedAmbition, PlacedCluster, WordStyle } from '../../../core/arrange/arrangement';
 import type { Box, Point } from '../../../core/geometry';
+import { endOfWords } from '../../../core/arrange/head';
 import { DISC } from '../../../core/arrange/spacing';
 import type { Ambition, Cluster } from '../../../core/session';
 import { memo } from '../../memo';
@@ -96,7 +97,7 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
   const label = thing.kind === 'ambition' ? words.ambitionPlaceholder : words.clusterPlaceholder;
   const { lines, chip, tally, status, notes } = head;
   const start = lines[0] ?? { x: children === undefined ? 0 : chip.width * 2, y: 0 };
-  const end = chip.x - chip.width / 2;
+  const end = endOfWords(chip);
   return (
     <div class="ambitiegesprek-heading" data-handle={thing.key} style={boxStyle(head.box, within)}>
       {children}
