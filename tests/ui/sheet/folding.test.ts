@@ -150,6 +150,16 @@ ${Array.from({ length: 25 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
     expect(expanded('Buurt')).toBe('true');
   });
 
+  it.each([
+    ['a cluster', 'Wens 24 bij buurt, met nog wat woorden erbij'], ['the loose notes', 'Los 3'],
+  ])('or notes come from elsewhere, %s that got the last stays open', (_, beside) => {
+    world = new SheetWorld(FULL.replace('## Het vel\n', `## Het vel\n\n${Array.from({ length: 4 }, (__, note) => `- Los ${note} #geel\n`).join('')}`));
+    const line = `- ${beside} #geel\n`;
+    for (let note = 0; folded() === 0 && note < 40; note += 1) world.write(text => text.replace(line, `${line}- ${longWish(note)} #geel\n`));
+    expect(folded()).toBeGreaterThan(3);
+    expect(world.container.textContent).toContain(beside);
+  });
+
   it('a group that is folded opens for what is written in it', async () => {
     world = new SheetWorld(MANY);
     await world.press('End');
