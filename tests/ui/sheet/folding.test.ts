@@ -97,6 +97,20 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect(world.selected).toEqual(['Wens 44 bij buurt, met nog wat woorden erbij']);
   });
 
+  it('are found by arrows too, which keep what is chosen in sight', async () => {
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) { shown.push(this.textContent); };
+    world = new SheetWorld(MANY);
+    await world.press('f', { ctrlKey: true });
+    const field = world.container.querySelector('.ambitiegesprek-finder input');
+    for (let time = 0; time < 3; time += 1) {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+      await settled();
+    }
+    const options = [...world.container.querySelectorAll('.ambitiegesprek-finder li')].map(({ textContent }) => textContent);
+    expect(shown).toEqual(options.slice(0, 4));
+  });
+
   it('take a note that is dropped on them', async () => {
     Element.prototype.setPointerCapture = () => undefined;
     world = new SheetWorld(MANY);
