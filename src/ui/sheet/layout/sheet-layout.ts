@@ -5,7 +5,7 @@ import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
 import { groupsTouched } from './board-in-hand';
-import { pilesOf } from './boxes';
+import { headingsStandAs, pilesOf } from './boxes';
 import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
@@ -89,9 +89,10 @@ export class SheetLayout {
     return this.#now;
   }
 
-  /** The same for what is not there yet, without keeping anything; nothing where much would move. Nobody waits for a search. */
+  /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */
   tried(board: Board): Arrangement | undefined {
-    return keptArrangement(board, this.#frame(), this.needs.typesetting(), this.now);
+    const then = keptArrangement(board, this.#frame(), this.needs.typesetting(), this.now);
+    return then && headingsStandAs(this.now, then) ? then : undefined;
   }
 
   /**
