@@ -140,16 +140,22 @@ function breakCard(parts: Parts, inner: number, top: number, side: number): Brok
   return { lines, shares };
 }
 
-function tailOf(parts: Parts, { width, height }: Box, side: number, top: number): CardTail {
+function tailOf(parts: Parts, width: number, side: number, bottom: number): CardTail {
   const { tail, sign } = parts;
   const end = width - side;
-  const bottom = height - top;
   const stretches = tail ? balance(tail, Math.max(width - 2 * side - sign, narrowest(tail))) : [];
   const lines = tail ? placedLines(tail, stretches, bottom - stretches.length * CARD_LINE, CARD_LINE) : [];
   return {
     end: end - sign, lines: lines.map(line => ({ ...line, x: end - sign - line.width })),
     ...sign > 0 && { sign: { x: end - SIGN, y: bottom - (CARD_LINE + SIGN) / 2, width: SIGN, height: SIGN } },
   };
+}
+
+/** At the bottom of the card; on the line that it shares with the last words where that is hardly above it. */
+function tailBottom({ lines, shares }: Broken, bottom: number): number {
+  const last = lines.at(-1);
+  const end = last ? last.y + last.height : bottom;
+  return shares && bottom - end < CARD_LINE ? end : bottom;
 }
 
 /** A card in a box that holds it, its words broken for the lines that it has room for. */
@@ -163,7 +169,7 @@ export function placeCard(card: SetCard, box: Box, scale = 1): Card {
   return {
     thing: card.thing, box, scale, lines: broken.lines,
     ...parts.check && { check: { x: side, y: top + (CARD_LINE - CHECK) / 2, width: CHECK, height: CHECK } },
-    ...(parts.tail !== undefined || parts.sign > 0) && { tail: tailOf(parts, size, side, top) },
+    ...(parts.tail !== undefined || parts.sign > 0) && { tail: tailOf(parts, size.width, side, tailBottom(broken, size.height - top)) },
   };
 }
 

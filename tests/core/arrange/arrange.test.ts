@@ -130,6 +130,13 @@ describe('a sheet that is composed', () => {
     }
   });
 
+  it('writes facts beside the last words of a note on the line of those', () => {
+    for (const year of MEETINGS) for (const [width, height] of PANES) for (const card of cardsOf(arranged(meeting(year), frameOf(width, height)))) {
+      const [facts, last] = [card.tail?.lines[0], card.lines.at(-1)];
+      if (facts && last && facts.y < last.y + last.height - 0.01) expect(facts.y - last.y, card.thing.text).toBeCloseTo(0, 6);
+    }
+  });
+
   it('holds whatever is written, in any pane', () => {
     const words = fc.oneof(
       fc.constantFrom('', 'Ja', 'Onomatopoëtischewandschilderijententoonstellingsopeningstoespraakvoorbereidingsgroep', '🎻🩰 👩‍👩‍👧 zingen', 'نريد أن يغني كل طفل', '我们想让每个孩子唱歌'),
