@@ -150,6 +150,11 @@ describe('a sheet that is composed', () => {
     }), { numRuns: 20 });
   });
 
+  it('holds a note and a step in a small pane at the side, where the first alone needs its whole width', () => {
+    const things = noteOf([[3, 'de de de de de de de de de de'], [0, '']]);
+    expect(faultsIn(arranged(things, frameOf(343, 330)))).toEqual([]);
+  });
+
   it('of one note is no larger than what somebody writes by hand', () => {
     const arrangement = arranged(noteOf([[0, 'Durven']]), frameOf(1870, 920));
     expect(arrangement.size).toBe(28);
