@@ -50,3 +50,14 @@ function decodedPath(url: string): string {
     return url;
   }
 }
+
+/** The words of inline Markdown without it. */
+export function plainWords(inline: readonly Inline[]): string {
+  return inline.map(piece => ('children' in piece ? plainWords(piece.children) : 'value' in piece ? piece.value : '')).join('');
+}
+
+/** The first letter says which way words run. */
+export function runsRightToLeft(words: string): boolean {
+  const [first = ''] = /\p{L}/u.exec(words) ?? [];
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
+}

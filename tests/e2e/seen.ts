@@ -98,7 +98,7 @@ export function foreign(host: Pick<Host, 'evaluate'>): Promise<string[]> {
   }, undefined);
 }
 
-/** How the lines of the drawn pupil stand out from the paper, at the size in which they are seen: of the middles of its lines the median. */
+/** How the lines of the drawn pupil stand out from the paper, at the size in which they are seen: nine tenths of their middles do so by more. */
 export function outOfPaper(host: Pick<Host, 'evaluate'>): Promise<number> {
   return host.evaluate(() => {
     const drawing = document.querySelector<HTMLImageElement>('.ambitiegesprek-pupil img');
@@ -112,7 +112,8 @@ export function outOfPaper(host: Pick<Host, 'evaluate'>): Promise<number> {
     context.fillStyle = getComputedStyle(document.body).getPropertyValue('--ambitiegesprek-paper');
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.filter = getComputedStyle(drawing).filter;
-    context.drawImage(drawing, 0, 0, canvas.width, canvas.height);
+    const times = getComputedStyle(drawing).backgroundImage.includes(drawing.src) ? 2 : 1;
+    for (let time = 0; time < times; time += 1) context.drawImage(drawing, 0, 0, canvas.width, canvas.height);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     const part = (value = 0): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
     const light = (at: number): number => 0.2126 * part(data[at * 4]) + 0.7152 * part(data[at * 4 + 1]) + 0.0722 * part(data[at * 4 + 2]);
@@ -123,6 +124,6 @@ export function outOfPaper(host: Pick<Host, 'evaluate'>): Promise<number> {
       const isMiddle = [1, canvas.width].some(step => own >= contrast(at - step) && own >= contrast(at + step));
       if (own > 1.3 && isMiddle) middles.push(own);
     }
-    return middles.sort((one, other) => one - other)[Math.floor(middles.length / 2)] ?? 0;
+    return middles.sort((one, other) => one - other)[Math.floor(middles.length / 10)] ?? 0;
   }, undefined);
 }

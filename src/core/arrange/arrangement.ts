@@ -90,8 +90,9 @@ export interface Line {
 }
 
 export interface CardTail {
-  /** The facts, mostly one line; each is set against the end edge. The sign follows the last. */
+  /** The facts, mostly one line; each ends at `end`. The sign follows the last. */
   readonly lines: readonly Line[];
+  readonly end: number;
   /** Where the sign stands within the card. */
   readonly sign?: Box;
 }

@@ -1,5 +1,6 @@
 import type { Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
+import { plainWords, runsRightToLeft } from '../inline';
 import type { Card, CardWords, Line, Measure, PaperKind, CardTail, Typesetting } from './arrangement';
 import { balance, fill, placedLines, narrowest, ROUNDING, text, type Text } from './lines';
 import { remembered } from './remember';
@@ -25,6 +26,8 @@ interface Parts {
   readonly texts: readonly Text[];
   readonly tail: Text | undefined;
   readonly check: boolean;
+  /** Its words end where the tail begins; not those that run from right to left. */
+  readonly sharing: boolean;
   /** Width of the sign with the room before it. */
   readonly sign: number;
 }
@@ -79,7 +82,8 @@ function partsOf({ name, check, paragraphs, facts, sign }: CardWords, measure: M
   for (const { inline, soft, depth } of paragraphs)
     texts.push(text(inline, soft ? 'soft' : 'note', measure, depth * INDENT, texts.length === 0 ? first : 0));
   const tail = facts === undefined || facts === '' ? undefined : text([{ type: 'text', value: facts }], 'fact', measure);
-  return { texts, tail, check, sign: sign ? SIGN + (tail ? BEFORE_SIGN : 0) : 0 };
+  const sharing = !texts.some(({ inline }) => runsRightToLeft(plainWords(inline)));
+  return { texts, tail, check, sharing, sign: sign ? SIGN + (tail ? BEFORE_SIGN : 0) : 0 };
 }
 
 interface Filled {
@@ -89,7 +93,7 @@ interface Filled {
 }
 
 /** How many lines the words of a card take within a width, and how much of it they use. */
-function fillCard({ texts, tail, sign }: Parts, width: number): Filled {
+function fillCard({ texts, tail, sign, sharing }: Parts, width: number): Filled {
   let lines = 0;
   let widest = LEAST_INNER;
   let last = 0;
@@ -102,7 +106,7 @@ function fillCard({ texts, tail, sign }: Parts, width: number): Filled {
   if (!tail && sign === 0) return { lines: Math.max(lines, 1), widest, shares: false };
   const facts = (tail ? fill(tail, Infinity).widest : 0) + sign;
   const shared = last === 0 ? facts : last + BEFORE_FACTS + facts;
-  if (lines > 0 && shared <= width + ROUNDING) return { lines, widest: Math.max(widest, shared), shares: true };
+  if (lines > 0 && (sharing || last === 0) && shared <= width + ROUNDING) return { lines, widest: Math.max(widest, shared), shares: true };
   const own = tail ? fill(tail, width - sign) : { lines: 1, widest: 0 };
   return { lines: lines + own.lines, widest: Math.max(widest, own.widest + sign), shares: false };
 }
@@ -136,16 +140,22 @@ function breakCard(parts: Parts, inner: number, top: number, side: number): Brok
   return { lines, shares };
 }
 
-function tailOf(parts: Parts, { width, height }: Box, side: number, top: number): CardTail {
+function tailOf(parts: Parts, width: number, side: number, bottom: number): CardTail {
   const { tail, sign } = parts;
   const end = width - side;
-  const bottom = height - top;
   const stretches = tail ? balance(tail, Math.max(width - 2 * side - sign, narrowest(tail))) : [];
   const lines = tail ? placedLines(tail, stretches, bottom - stretches.length * CARD_LINE, CARD_LINE) : [];
   return {
-    lines: lines.map(line => ({ ...line, x: end - sign - line.width })),
+    end: end - sign, lines: lines.map(line => ({ ...line, x: end - sign - line.width })),
     ...sign > 0 && { sign: { x: end - SIGN, y: bottom - (CARD_LINE + SIGN) / 2, width: SIGN, height: SIGN } },
   };
+}
+
+/** At the bottom of the card; on the line that it shares with the last words where that is hardly above it. */
+function tailBottom({ lines, shares }: Broken, bottom: number): number {
+  const last = lines.at(-1);
+  const end = last ? last.y + last.height : bottom;
+  return shares && bottom - end < CARD_LINE ? end : bottom;
 }
 
 /** A card in a box that holds it, its words broken for the lines that it has room for. */
@@ -159,7 +169,7 @@ export function placeCard(card: SetCard, box: Box, scale = 1): Card {
   return {
     thing: card.thing, box, scale, lines: broken.lines,
     ...parts.check && { check: { x: side, y: top + (CARD_LINE - CHECK) / 2, width: CHECK, height: CHECK } },
-    ...(parts.tail !== undefined || parts.sign > 0) && { tail: tailOf(parts, size, side, top) },
+    ...(parts.tail !== undefined || parts.sign > 0) && { tail: tailOf(parts, size.width, side, tailBottom(broken, size.height - top)) },
   };
 }
 

@@ -90,8 +90,8 @@ function widthsOf(stack: Stack, above: readonly LayoutPart<Placement>[], height:
     // One part more makes a column no narrower, one part less no wider.
     for (let end = from + row.length; end <= to; end += 1) {
       const least = row.at(-1) ?? 0;
-      const enough = Math.min(rows[from - 1]?.[end - from + 1] ?? most, most);
-      row.push(least === Infinity || least === enough ? least : widthAt(from, end, least, enough));
+      const enough = rows[from - 1]?.[end - from + 1] ?? Infinity;
+      row.push(least === Infinity || least === enough ? least : widthAt(from, end, least, Math.min(enough, most)));
     }
     return row[to - from] ?? Infinity;
   };

@@ -1,6 +1,7 @@
 import type { Ambition, Cluster } from '../session';
 import { STYLES } from './arrangement';
 import type { Box } from '../geometry';
+import { plainWords, runsRightToLeft } from '../inline';
 import type { AmbitionHead, GroupHead, HeadWords, Line, Measure, WordStyle, TallyMarks, Typesetting } from './arrangement';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabled, tabledFalling } from './part';
@@ -20,6 +21,8 @@ interface Words {
   readonly notes: Text | undefined;
   /** Room before the words. */
   readonly lead: number;
+  /** The words run from right to left, so what comes after them stands at their left. */
+  readonly mirrored: boolean;
 }
 
 export interface SetTally {
@@ -52,7 +55,7 @@ function wordsOf(thing: Ambition | Cluster, style: WordStyle, lead: number, { me
   const words: HeadWords = wording.head(thing);
   const status = words.status === undefined ? undefined : unstyledText(words.status, 'status', measure);
   return {
-    lead, status, title: text(words.inline, style, measure),
+    lead, status, title: text(words.inline, style, measure), mirrored: runsRightToLeft(plainWords(words.inline)),
     tally: words.tally === undefined ? undefined : setTally(words.tally, measure),
     notes: words.notes === undefined ? undefined : unstyledText(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
   };
@@ -100,7 +103,7 @@ function layHead(words: Words, width: number): Laid {
 const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
 
 /** Title, tally and key, with the tally after the title or on a line of its own; then status and reason. */
-function layTitle({ title, tally, status, notes, lead }: Words, width: number, beside: boolean): Laid {
+function layTitle({ title, tally, status, notes, lead, mirrored }: Words, width: number, beside: boolean): Laid {
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
   if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
   const high = STYLES[title.style].size * HEAD_LINE;
@@ -110,10 +113,18 @@ function layTitle({ title, tally, status, notes, lead }: Words, width: number, b
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
   const strip = tally && (beside ? { ...last, x: end, width: tally.width } : own);
   const under = layUnder({ status, notes, lead }, width, strip ?? last);
+  const chip = { x: width - CHIP, y: 0, width: CHIP, height: CHIP };
+  const start = (one: Strip): number => mirrored ? lead + endOfWords(chip) - one.x - one.width : one.x;
   return {
-    height: Math.max(under.bottom, CHIP), lines, notes: under.notes, chip: { x: width - CHIP, y: 0, width: CHIP, height: CHIP },
-    ...tally && strip && { tally: placeTally(tally, strip.x, strip.y, strip.height) }, ...under.status && { status: under.status },
+    height: Math.max(under.bottom, CHIP), lines, notes: under.notes, chip,
+    ...tally && strip && { tally: placeTally(tally, start(strip), strip.y, strip.height) },
+    ...under.status && { status: notes ? under.status : { ...under.status, x: start(under.status) } },
   };
+}
+
+/** Where words over a group end at the latest, before its key; those from right to left begin there. */
+export function endOfWords(chip: Box): number {
+  return chip.x - BESIDE;
 }
 
 /** Something on a line. */

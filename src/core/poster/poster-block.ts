@@ -1,11 +1,11 @@
 import type { Measure } from '../arrange/arrangement';
 import type { Box } from '../geometry';
-import type { Inline } from '../inline';
+import { plainWords, runsRightToLeft, type Inline } from '../inline';
 import type { PrintShape } from '../print/page';
 import { PAPER_COLOURS } from '../print/paper-colours';
 import { handLine, roughBox, roughDisc, SIGN_OUTLINES, signShape } from '../print/signs';
 import {
-  fitsWidth, lineCountAt, plainSetting, plainWords, runsRightToLeft, setting, widthAt, wordsShapes, type WordsSetting,
+  fitsWidth, lineCountAt, plainSetting, setting, widthAt, wordsShapes, type WordsSetting,
 } from '../print/set-words';
 import type { PosterAmbition, PosterStep } from './poster-content';
 import { scaleStep, type PosterRules } from './poster-rules';

@@ -1,7 +1,7 @@
 import type { FontFace, Line, Measure } from '../arrange/arrangement';
 import { balance, fill, placedLines, narrowest, text, type Text } from '../arrange/lines';
 import { faceWithin } from '../arrange/words';
-import type { Inline } from '../inline';
+import { plainWords, runsRightToLeft, type Inline } from '../inline';
 import type { WordRun, WordsShape } from './page';
 
 /** A line of words stands so far below its middle, in parts of its size. */
@@ -96,15 +96,4 @@ function runsOf(inline: readonly Inline[], face: FontFace, struck = false): Word
     const own = piece.type === 'code' || piece.type === 'math' ? 'code' : face;
     return [{ text: piece.type === 'tag' ? `#${piece.value}` : piece.value, face: own, ...struck && { struck } }];
   });
-}
-
-/** The words of inline Markdown without it. */
-export function plainWords(inline: readonly Inline[]): string {
-  return inline.map(piece => ('children' in piece ? plainWords(piece.children) : 'value' in piece ? piece.value : '')).join('');
-}
-
-/** The first letter says which way words run. */
-export function runsRightToLeft(words: string): boolean {
-  const [first = ''] = /\p{L}/u.exec(words) ?? [];
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
 }

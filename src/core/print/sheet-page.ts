@@ -3,10 +3,11 @@ import type {
 } from '../arrange/arrangement';
 import type { Box, Point } from '../geometry';
 import { STYLES } from '../arrange/arrangement';
-import type { Inline } from '../inline';
+import { endOfWords } from '../arrange/head';
+import { plainWords, runsRightToLeft, type Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
 import { CARD_COLOURS, PAPER_COLOURS } from './paper-colours';
-import { lineShape, plainSetting, plainWords, runsRightToLeft, wordsShapes } from './set-words';
+import { lineShape, plainSetting, wordsShapes } from './set-words';
 import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HIGH, tallyPath } from './signs';
 
 /** What a sheet is drawn with on paper. */
@@ -113,7 +114,7 @@ class SheetPen {
       ...stylesIn(lines).flatMap(style => {
         return this.lines(lines.filter(line => line.style === style), box, width - side, colourOf(style), scale);
       }),
-      ...tail ? this.lines(tail.lines, box, width - side, sign, scale).map(leftToRight) : [],
+      ...tail ? this.lines(tail.lines, box, tail.end, sign, scale).map(leftToRight) : [],
       ...tail?.sign && name ? [signShape(SIGN_OUTLINES[name], this.within(tail.sign, box, scale), sign)] : [],
     ];
   }
@@ -139,7 +140,7 @@ class SheetPen {
 
   private head({ box, lines, tally, status, notes, chip }: GroupHead, colour: string): PrintShape[] {
     return [
-      ...this.lines(lines, box, chip.x, colour), ...tally ? this.tally(tally, box) : [],
+      ...this.lines(lines, box, endOfWords(chip), colour), ...tally ? this.tally(tally, box) : [],
       ...status ? this.status(status, box) : [], ...this.lines(notes, box, box.width, PAPER_COLOURS['ink-soft']),
     ];
   }

@@ -35,7 +35,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly names: boolean;
   readonly store = new ViewStore();
   readonly #prefix = `ambitiegesprek-${mounted += 1}-`;
-  readonly #writing = new Writing(this, () => { if (this.#tools) this.#draw(); this.#changed(); });
+  readonly #writing = new Writing(this, () => { this.#written(); });
   readonly #selecting = new Selecting(this);
   readonly #turns = new Turns(this, this.#writing, this.#selecting, () => { if (this.paper.onTheirWay) this.#draw(true); });
   readonly #finding = new Finding(this, () => { this.#draw(); }, key => { this.reveal(key); });
@@ -53,6 +53,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly #win: Window;
   #telling = 0;
   #resizing = 0;
+  #resizedMeanwhile = false;
   #restoring: SheetState | undefined;
 
   constructor(private readonly container: HTMLElement, readonly services: SheetServices, options: SheetOptions) {
@@ -152,10 +153,10 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     return this.container.ownerDocument.getElementById(this.idOf(key)) ?? undefined;
   }
 
-  approach(element: HTMLElement): void {
+  approach(element: HTMLElement, keysAreUp = false): void {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const [start, end] = [this.viewport.sheetAt({ x: left, y: top }), this.viewport.sheetAt({ x: right, y: bottom })];
-    this.viewport.approach({ ...start, width: end.x - start.x, height: end.y - start.y });
+    this.viewport.approach({ ...start, width: end.x - start.x, height: end.y - start.y }, keysAreUp);
   }
 
   selection(): ReturnType<SheetContext['selection']> {
@@ -257,11 +258,23 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     if (this.editable) this.#writing.takeUp();
   }
 
-  /** The sheet fills its pane at once, and is arranged for it when the hand rests. */
+  #written(): void {
+    if (this.#tools) this.#draw();
+    if (this.#resizedMeanwhile && !this.#writing.edit) this.#resized();
+    this.#changed();
+  }
+
+  /**
+   * The sheet fills its pane at once, and is arranged for it when the hand rests. Under somebody who writes nothing moves: the keys
+   * on a tablet take half of the pane, and give it back.
+   */
   #resized(): void {
     this.viewport.keepFitting();
     this.#win.clearTimeout(this.#resizing);
     this.#resizing = this.#win.setTimeout(() => {
+      const field = this.container.querySelector<HTMLElement>('.ambitiegesprek-editor');
+      this.#resizedMeanwhile = field !== null;
+      if (field) return this.approach(field, true);
       this.paper.renew();
       this.#draw();
       this.viewport.keepFitting();

@@ -130,6 +130,13 @@ describe('a sheet that is composed', () => {
     }
   });
 
+  it('writes facts beside the last words of a note on the line of those', () => {
+    for (const year of MEETINGS) for (const [width, height] of PANES) for (const card of cardsOf(arranged(meeting(year), frameOf(width, height)))) {
+      const [facts, last] = [card.tail?.lines[0], card.lines.at(-1)];
+      if (facts && last && facts.y < last.y + last.height - 0.01) expect(facts.y - last.y, card.thing.text).toBeCloseTo(0, 6);
+    }
+  });
+
   it('holds whatever is written, in any pane', () => {
     const words = fc.oneof(
       fc.constantFrom('', 'Ja', 'Onomatopoëtischewandschilderijententoonstellingsopeningstoespraakvoorbereidingsgroep', '🎻🩰 👩‍👩‍👧 zingen', 'نريد أن يغني كل طفل', '我们想让每个孩子唱歌'),
@@ -141,6 +148,11 @@ describe('a sheet that is composed', () => {
     fc.assert(fc.property(things, size, (list, { width, height }) => {
       expect(faultsIn(arranged(noteOf(list), frameOf(width, height)))).toEqual([]);
     }), { numRuns: 20 });
+  });
+
+  it('holds a note and a step in a small pane at the side, where the first alone needs its whole width', () => {
+    const things = noteOf([[3, 'de de de de de de de de de de'], [0, '']]);
+    expect(faultsIn(arranged(things, frameOf(343, 330)))).toEqual([]);
   });
 
   it('of one note is no larger than what somebody writes by hand', () => {

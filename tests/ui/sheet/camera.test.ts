@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitBox, panInto, pinch, zoomAt } from '../../../src/ui/sheet/viewport/camera';
+import { fitBox, panInto, panOnto, pinch, zoomAt } from '../../../src/ui/sheet/viewport/camera';
 import type { Camera } from '../../../src/ui/sheet/viewport/camera';
 
 const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
@@ -36,6 +36,20 @@ describe('looking at the sheet', () => {
 
   it('shows nothing larger than asked for', () => {
     expect(fitBox({ x: 0, y: 0, width: 10, height: 10 }, { width: 1000, height: 1000 }, 0, 1.6).zoom).toBe(1.6);
+  });
+
+  it('covers the viewport with a sheet that is larger, and moves none that covers it or is smaller', () => {
+    const length = fc.double({ min: 1, max: 2000, noNaN: true });
+    const size = fc.record({ width: length, height: length });
+    fc.assert(fc.property(camera, size, size, (from, sheet, viewport) => {
+      const to = panOnto(from, sheet, viewport);
+      expect(to.zoom).toBe(from.zoom);
+      for (const [at, was, long, room] of [[to.x, from.x, sheet.width * to.zoom, viewport.width], [to.y, from.y, sheet.height * to.zoom, viewport.height]] as const) {
+        const covers = (start: number): boolean => start <= 0 && start + long >= room - 1e-6;
+        expect(long < room ? at === was : covers(at)).toBe(true);
+        if (covers(was)) expect(at).toBeCloseTo(was, 6);
+      }
+    }));
   });
 
   it('pans no further than needed, and not at all to what is in view', () => {

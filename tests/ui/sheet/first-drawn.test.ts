@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Composition } from '../../../src/core/arrange/arrangement';
-import { board } from '../../../src/core/contents';
+import { board, holdersOf, notesOf } from '../../../src/core/contents';
+import { boardWithMoved } from '../../../src/ui/sheet/layout/board-in-hand';
+import { boxesOf, overlap, wholeBoxOf } from '../../../src/ui/sheet/layout/boxes';
 import { SheetLayout } from '../../../src/ui/sheet/layout/sheet-layout';
 import { meeting, MEETINGS, typesetting } from '../../core/arrange/worlds';
 
@@ -56,5 +58,17 @@ describe('a sheet that was never opened before', () => {
     expect(found).toHaveBeenCalledTimes(1);
     layout.renew();
     expect(found).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a note that is carried', () => {
+  it.each(MEETINGS)('is shown to come where one sees its new group, or nowhere: %s', year => {
+    const { layout, things } = opened(year);
+    const session = meeting(year);
+    for (const note of notesOf(session).filter((_, at) => at % 5 === 0)) for (const holder of holdersOf(session)) {
+      const then = layout.tried(boardWithMoved(things, new Set([note.key]), holder.key, undefined));
+      const [place, home] = [then && boxesOf(then).get(note.key), wholeBoxOf(layout.now, holder.key)];
+      expect(!place || (home !== undefined && overlap(place, home)), `${note.text} in ${holder.text}`).toBe(true);
+    }
   });
 });

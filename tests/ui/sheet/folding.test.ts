@@ -97,6 +97,20 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect(world.selected).toEqual(['Wens 44 bij buurt, met nog wat woorden erbij']);
   });
 
+  it('are found by arrows too, which keep what is chosen in sight', async () => {
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) { shown.push(this.textContent); };
+    world = new SheetWorld(MANY);
+    await world.press('f', { ctrlKey: true });
+    const field = world.container.querySelector('.ambitiegesprek-finder input');
+    for (let time = 0; time < 3; time += 1) {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+      await settled();
+    }
+    const options = [...world.container.querySelectorAll('.ambitiegesprek-finder li')].map(({ textContent }) => textContent);
+    expect(shown).toEqual(options.slice(0, 4));
+  });
+
   it('take a note that is dropped on them', async () => {
     Element.prototype.setPointerCapture = () => undefined;
     world = new SheetWorld(MANY);
@@ -148,6 +162,16 @@ ${Array.from({ length: 25 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
     // It was not opened from its fold, so Escape lets go of it and no more.
     await world.press('Escape');
     expect(expanded('Buurt')).toBe('true');
+  });
+
+  it.each([
+    ['a cluster', 'Wens 24 bij buurt, met nog wat woorden erbij'], ['the loose notes', 'Los 3'],
+  ])('or notes come from elsewhere, %s that got the last stays open', (_, beside) => {
+    world = new SheetWorld(FULL.replace('## Het vel\n', `## Het vel\n\n${Array.from({ length: 4 }, (__, note) => `- Los ${note} #geel\n`).join('')}`));
+    const line = `- ${beside} #geel\n`;
+    for (let note = 0; folded() === 0 && note < 40; note += 1) world.write(text => text.replace(line, `${line}- ${longWish(note)} #geel\n`));
+    expect(folded()).toBeGreaterThan(3);
+    expect(world.container.textContent).toContain(beside);
   });
 
   it('a group that is folded opens for what is written in it', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Viewport } from '../../../src/ui/sheet/viewport/viewport';
 
 const element = (within: HTMLElement = document.body): HTMLElement => within.appendChild(document.createElement('div'));
@@ -23,6 +23,30 @@ afterEach(() => {
 const shown = (): { layer: string; lens: string; stretched: boolean } => {
   return { layer: parts.layer.style.transform, lens: parts.lens.style.transform, stretched: parts.layer.classList.contains('ambitiegesprek-is-stretched') };
 };
+
+describe('writing on a sheet whose words are too small for that', () => {
+  beforeEach(() => {
+    Object.defineProperties(parts.element, { clientWidth: { value: 1000 }, clientHeight: { value: 600 } });
+    viewport = new Viewport(parts, () => ({ width: 1000, height: 600, words: 8 }), () => undefined);
+    viewport.fitAll();
+  });
+  afterEach(() => { vi.unstubAllGlobals(); });
+
+  test.each([[10, 10], [900, 560], [480, 300]])('comes near at %d, %d, with paper in all of the pane', (x, y) => {
+    viewport.approach({ x, y, width: 80, height: 20 });
+    expect(viewport.camera.zoom).toBe(2);
+    const seen = viewport.seen();
+    expect([seen.x >= 0, seen.y >= 0, seen.x + seen.width <= 1000, seen.y + seen.height <= 600]).toEqual([true, true, true, true]);
+    expect([seen.x <= x, seen.y <= y, seen.x + seen.width >= x + 80, seen.y + seen.height >= y + 20]).toEqual([true, true, true, true]);
+  });
+
+  test('by finger keeps the field above the keys that come up', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    viewport.approach({ x: 900, y: 560, width: 80, height: 20 });
+    const { y, height } = viewport.inWindow({ x: 900, y: 560, width: 80, height: 20 });
+    expect(y + height).toBeLessThanOrEqual(300);
+  });
+});
 
 test('the sheet comes up at its zoom', () => {
   viewport.look({ x: 10, y: 20, zoom: 0.5 });

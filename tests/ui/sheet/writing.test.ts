@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SheetWorld, settled } from './sheet-world';
 
 let world: SheetWorld;
@@ -40,6 +40,30 @@ describe('writing on the sheet', () => {
       world.close();
     }
     world = new SheetWorld(SHEET);
+  });
+
+  it('moves nothing while the keys of a tablet take half of the pane, and fits the sheet into it after that', async () => {
+    world = new SheetWorld(SHEET);
+    const pane = world.container.querySelector<HTMLElement>('.ambitiegesprek-viewport');
+    const resize = async (width: number, height: number): Promise<void> => {
+      vi.useFakeTimers();
+      Object.defineProperties(pane, { clientWidth: { value: width, configurable: true }, clientHeight: { value: height, configurable: true } });
+      world.sheet.restyled();
+      await vi.advanceTimersByTimeAsync(1000);
+      vi.useRealTimers();
+    };
+    const places = () => ['Los', 'Podium', 'Zingen'].map(one => world.box(one));
+    await resize(1180, 740);
+    const before = places();
+    await world.click('Spelen');
+    await world.press('Enter');
+    await resize(1180, 320);
+    expect(places()).toEqual(before);
+    vi.useFakeTimers();
+    void world.press('Escape');
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(places()).not.toEqual(before);
   });
 
   it('tells while an ambition is worded that it is too long for the poster, and takes that back', async () => {

@@ -1,3 +1,4 @@
+import { paperOf } from '../../../core/arrange/card';
 import type { Board } from '../../../core/contents';
 import type { Inline } from '../../../core/inline';
 import type { Ambition, Cluster, Holder, Step, StickyNote } from '../../../core/session';
@@ -50,10 +51,26 @@ function left<Thing extends { readonly key: string }>(row: readonly Thing[], key
   return row.some(({ key }) => keys.has(key)) ? row.filter(({ key }) => !keys.has(key)) : row;
 }
 
-function leavesOf({ ambitions, clusters, loose, steps }: Board): (StickyNote | Step)[] {
-  const headings = [...ambitions.flatMap(ambition => [ambition, ...ambition.clusters]), ...clusters];
-  const holders: readonly Holder[] = [...headings, { notes: loose, steps }];
-  return holders.flatMap(holder => [...holder.notes, ...holder.steps]);
+/** Where something came or became another since, by the keys that groups have where they are folded. */
+export function groupsTouched(before: Board, now: Board): string[] {
+  const known = new Set(leavesOf(before));
+  return holdersOn(now).flatMap(({ key, ...holder }) => leavesIn(holder).filter(thing => !known.has(thing))
+    .flatMap(thing => [key, `${key}/${paperOf(thing)}`]));
+}
+
+function leavesOf(board: Board): (StickyNote | Step)[] {
+  return holdersOn(board).flatMap(leavesIn);
+}
+
+function leavesIn({ notes, steps }: Pick<Holder, 'notes' | 'steps'>): (StickyNote | Step)[] {
+  return [...notes, ...steps];
+}
+
+function holdersOn({ ambitions, clusters, loose, steps }: Board): Pick<Cluster, 'key' | 'notes' | 'steps'>[] {
+  return [
+    ...ambitions.flatMap(ambition => [ambition, ...ambition.clusters]), ...clusters,
+    { key: 'loose', notes: loose, steps: [] }, { key: 'steps', notes: [], steps },
+  ];
 }
 
 // What does not change stays the same object: what was measured of it is known by that.

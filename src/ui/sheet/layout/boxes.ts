@@ -32,6 +32,15 @@ export function clustersOf({ ambitions, clusters }: Arrangement): PlacedCluster[
   return [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
 }
 
+/** No ambition and no cluster outside them went elsewhere or became another size. */
+export function headingsStandAs(before: Arrangement, after: Arrangement): boolean {
+  const stood = new Map([...before.ambitions, ...before.clusters].map(({ thing, box }) => [thing.key, box]));
+  return [...after.ambitions, ...after.clusters].every(({ thing, box }) => {
+    const was = stood.get(thing.key);
+    return was?.x === box.x && was.y === box.y && was.width === box.width && was.height === box.height;
+  });
+}
+
 export function groupsOn(arrangement: Arrangement): CardGroup[] {
   const { ambitions, loose, steps } = arrangement;
   return [...ambitions.flatMap(({ groups }) => groups), ...clustersOf(arrangement).flatMap(({ groups }) => groups), ...loose, ...steps];

@@ -4,7 +4,8 @@ import { openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
-import { pilesOf } from './boxes';
+import { groupsTouched } from './board-in-hand';
+import { headingsStandAs, pilesOf } from './boxes';
 import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
@@ -63,8 +64,8 @@ export class SheetLayout {
   }
 
   /**
-   * Where everything of this board stands, as it was composed; only what changed moves. What is `inHand` is the last to fold: what
-   * somebody writes in never does.
+   * Where everything of this board stands, as it was composed; only what changed moves. What somebody writes in never folds, and the
+   * last to fold is where something came, by whatever way, or else where the keyboard is.
    */
   arrange(board: Board, inHand?: InHand): Arrangement {
     if (!this.#now) {
@@ -72,21 +73,26 @@ export class SheetLayout {
       this.#typesetting = this.needs.typesetting();
     }
     const before = this.#now ?? this.needs.kept(this.#pane);
+    const stood = this.#board;
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
     const folds = this.#now.folded && before?.folded === false;
-    const pile = inHand && (inHand.writes || folds) ? pilesOf(this.#now).find(({ key }) => inHand.groups.includes(key)) : undefined;
-    if (pile) {
-      this.#open = pile.key;
+    const { groups = [], writes = false } = inHand ?? {};
+    const stayOpen = [...writes ? groups : [], ...folds && stood ? [...groupsTouched(stood, board), ...groups] : []];
+    const piles = stayOpen.length > 0 ? new Set(pilesOf(this.#now).map(({ key }) => key)) : undefined;
+    const pile = stayOpen.find(key => key !== undefined && piles?.has(key));
+    if (pile !== undefined) {
+      this.#open = pile;
       this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
     }
     if (before && 'composition' in before && before.composition.columns !== this.#now.composition.columns) this.compose();
     return this.#now;
   }
 
-  /** The same for what is not there yet, without keeping anything; nothing where much would move. Nobody waits for a search. */
+  /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */
   tried(board: Board): Arrangement | undefined {
-    return keptArrangement(board, this.#frame(), this.needs.typesetting(), this.now);
+    const then = keptArrangement(board, this.#frame(), this.needs.typesetting(), this.now);
+    return then && headingsStandAs(this.now, then) ? then : undefined;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Card, CardGroup, Pile } from '../../../core/arrange/arrangement';
+import { endOfWords } from '../../../core/arrange/head';
 import type { Point } from '../../../core/geometry';
 import { memo } from '../../memo';
 import type { Order } from '../keys/digits';
@@ -68,7 +69,7 @@ export function PileContents({ pile, text, digit, rank }: PileProps): JSX.Elemen
   const { lines, tally, count, chip } = pile;
   return (
     <>
-      <div data-part="text" dir="auto"><SetWords lines={lines} end={chip.x - chip.width / 2} text={text} /></div>
+      <div data-part="text" dir="auto"><SetWords lines={lines} end={endOfWords(chip)} text={text} /></div>
       {tally && <Tally tally={tally} rank={rank} />}
       <SetWords lines={[count]} end={chip.x + chip.width} />
       <DigitKey digit={digit} box={chip} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, GroupHead, PlacedAmbition, PlacedCluster, WordStyle } from '../../../core/arrange/arrangement';
 import type { Box, Point } from '../../../core/geometry';
+import { endOfWords } from '../../../core/arrange/head';
 import { DISC } from '../../../core/arrange/spacing';
 import type { Ambition, Cluster } from '../../../core/session';
 import { memo } from '../../memo';
@@ -95,15 +96,18 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
   const edit = mark.edit?.kind === 'words' ? mark.edit : undefined;
   const label = thing.kind === 'ambition' ? words.ambitionPlaceholder : words.clusterPlaceholder;
   const { lines, chip, tally, status, notes } = head;
+  const bottom = lines.reduce((low, line) => Math.max(low, line.y + line.height), 0);
+  // Beside the words its place is wanted for what is typed.
+  const counted = edit && (bottom === 0 || (tally?.number.y ?? 0) < bottom) ? undefined : tally;
   const start = lines[0] ?? { x: children === undefined ? 0 : chip.width * 2, y: 0 };
-  const end = chip.x - chip.width / 2;
+  const end = endOfWords(chip);
   return (
     <div class="ambitiegesprek-heading" data-handle={thing.key} style={boxStyle(head.box, within)}>
       {children}
       <div data-part="text" dir="auto" hidden={edit !== undefined}><SetWords lines={lines} end={end} text={thing.text} /></div>
       {thing.text === '' && !edit && <div class="ambitiegesprek-nameless" title={label}>?</div>}
       {edit && <WordsEditor key={edit.id} edit={edit} label={label} at={{ x: start.x, y: start.y, width: end - start.x }} style={style} />}
-      {!edit && tally && <Tally tally={tally} rank={order.ranks.get(thing.key)} />}
+      {counted && <Tally tally={counted} rank={order.ranks.get(thing.key)} />}
       {status && (
         <div class="ambitiegesprek-status" data-status={thing.status}><SetWords lines={[status]} end={status.x + status.width} /></div>
       )}

@@ -27,14 +27,19 @@ export function Pupil({ images, box }: Props): JSX.Element {
   return (
     <div class="ambitiegesprek-pupil" data-pupil="" style={boxStyle(box)}>
       <Drawable drawn={pictures.length > 0}>
-        {pictures.map(({ target, url }) => (
-          <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />
-        ))}
+        {pictures.map(({ target, url }) => <Drawing key={target} url={url} />)}
         {pictures.length === 0 && <PupilOutline />}
         {pictures.length === 0 && <span class="ambitiegesprek-pupil-hint">{words.drawPupil}</span>}
       </Drawable>
     </div>
   );
+}
+
+/** The style sheet shows it a second time behind itself. */
+function Drawing({ url }: { readonly url: string }): JSX.Element {
+  const { words } = useSheet();
+  const behind = { '--ambitiegesprek-drawing': `url(${JSON.stringify(url)})` };
+  return <img class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} style={behind} />;
 }
 
 /** In the middle of what has no pupil. */
@@ -76,9 +81,7 @@ export function Invitation({ images }: { readonly images: readonly string[] }): 
     <div class="ambitiegesprek-invitation">
       <Ahead number={1} words={words.ambitionToCome} />
       <div class="ambitiegesprek-welcome" data-pupil="">
-        {pictures.map(({ target, url }) => (
-          <img key={target} class="ambitiegesprek-drawing" src={url} alt={words.pupilDrawing} draggable={false} />
-        ))}
+        {pictures.map(({ target, url }) => <Drawing key={target} url={url} />)}
         {pictures.length === 0 && subject === undefined && <PupilOutline />}
         <h2>{subject ?? words.emptyTitle}</h2>
         {subject === undefined && <p>{words.emptyHint}</p>}

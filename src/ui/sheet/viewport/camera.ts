@@ -35,6 +35,16 @@ export function fitBox(box: Box, viewport: Size, margin: number, most = 4): Came
   };
 }
 
+/** The least pan after which a sheet that is larger than the viewport covers all of it. */
+export function panOnto(camera: Camera, sheet: Size, viewport: Size): Camera {
+  const along = (at: number, length: number, room: number): number => (length < room ? at : Math.max(room - length, Math.min(0, at)));
+  return {
+    zoom: camera.zoom,
+    x: along(camera.x, sheet.width * camera.zoom, viewport.width),
+    y: along(camera.y, sheet.height * camera.zoom, viewport.height),
+  };
+}
+
 /** The least pan that brings a box of the sheet into view; the same camera when it is there already. */
 export function panInto(camera: Camera, box: Box, viewport: Size, margin: number): Camera {
   const x = shift(box.x * camera.zoom + camera.x, box.width * camera.zoom, viewport.width, margin);

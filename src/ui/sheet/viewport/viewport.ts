@@ -1,5 +1,5 @@
-import { fitBox, panBy, panInto, wheelFactor, zoomAt } from './camera';
-import type { Box, Point } from '../../../core/geometry';
+import { fitBox, panBy, panInto, panOnto, wheelFactor, zoomAt } from './camera';
+import type { Box, Point, Size } from '../../../core/geometry';
 import type { Camera } from './camera';
 
 /** Around what one asked to see from near by. */
@@ -92,14 +92,15 @@ export class Viewport {
     this.#jump(fitBox(area, this.#size(), AROUND));
   }
 
-  /** Brings an area near enough to write in it. */
-  approach(area: Box): void {
+  /** Brings an area near enough to write in it, with as much around it as the pane shows. `keysAreUp`: they have taken their room. */
+  approach(area: Box, keysAreUp = false): void {
     this.win.cancelAnimationFrame(this.#retreating);
-    const { words } = this.sheet();
-    if (this.#camera.zoom * words >= WRITABLE) return this.reveal(area);
+    const sheet = this.sheet();
+    if (this.#camera.zoom * sheet.words >= WRITABLE) return this.reveal(area);
     const whole = this.fitting || this.#whole;
     this.fitting = false;
-    this.#jump(fitBox(area, this.#size(), AROUND, WRITING / words));
+    const free = keysAreUp ? this.#size() : this.#freeOfKeys();
+    this.#jump(panOnto(fitBox(area, free, AROUND, WRITING / sheet.words), sheet, free));
     this.#whole = whole;
   }
 
@@ -226,8 +227,14 @@ export class Viewport {
     });
   }
 
-  #size(): { width: number; height: number } {
+  #size(): Size {
     return { width: this.element.clientWidth, height: this.element.clientHeight };
+  }
+
+  /** For fingers the keys come up over the lower half, a moment after somebody begins to write. */
+  #freeOfKeys(): Size {
+    const { width, height } = this.#size();
+    return { width, height: this.win.matchMedia?.('(pointer: coarse)').matches ? height / 2 : height };
   }
 
   #write(): void {
