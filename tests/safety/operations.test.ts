@@ -65,7 +65,7 @@ function fewerIntents(session: Session, [a = 0, b = 0, c = 0]: readonly number[]
     { verb: 'set-phase', phase: 1 + (a % 8), at },
     { verb: 'pause', at },
     { verb: 'resume', at },
-    { verb: 'resume', at, leftAt: '2026-03-12T14:21:00' },
+    { verb: 'resume', at, unattendedSince: '2026-03-12T14:21:00' },
     { verb: 'set-duration', minutes: 90 },
     { verb: 'tick-question', id: 'q3.1', asked: true },
     { verb: 'tick-preparation', item: 'nieuw', done: true, list: ['nieuw'] },
