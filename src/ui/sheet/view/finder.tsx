@@ -27,7 +27,9 @@ export function Finder({ label, things, choose, close }: FinderProps): JSX.Eleme
   const [query, ask] = useState('');
   const [at, goTo] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => { field.current?.focus(); }, []);
+  useLayoutEffect(() => { list.current?.children[at]?.scrollIntoView({ block: 'nearest' }); }, [at]);
   const wanted = plain(query);
   const found = things.filter(thing => plain(thing.words).includes(wanted)).slice(0, MOST);
   const press = (event: KeyboardEvent): void => {
@@ -45,7 +47,7 @@ export function Finder({ label, things, choose, close }: FinderProps): JSX.Eleme
       <input ref={field} type="text" class="ambitiegesprek-finder-field" dir="auto" role="combobox" aria-expanded="true"
         aria-controls="ambitiegesprek-found" aria-activedescendant={found[at] && `ambitiegesprek-found-${at}`}
         aria-label={label} placeholder={label} value={query} onInput={event => { ask(event.currentTarget.value); goTo(0); }} />
-      <ul id="ambitiegesprek-found" role="listbox" aria-label={words.found(found.length)}>
+      <ul ref={list} id="ambitiegesprek-found" role="listbox" aria-label={words.found(found.length)}>
         {found.map(({ key, words: text, where }, index) => (
           <li key={key} id={`ambitiegesprek-found-${index}`} role="option" aria-selected={index === at}
             onPointerDown={event => { event.preventDefault(); }} onClick={() => { choose(key); }}>
