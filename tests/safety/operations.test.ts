@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Intent, Verb } from '../../src/core/operations';
-import { elementsOf, sourceOf } from '../../src/core/place';
+import { elementsOf, sourceOf, spanOf } from '../../src/core/place';
 import { COLOURS, type Session, type SessionElement } from '../../src/core/session';
 import { findTarget, targetOf, type Pointable, type Target } from '../../src/core/target';
 import { applyEdits, invertEdits } from '../../src/core/writing/text-edit';
@@ -202,14 +202,27 @@ describe('any operation on any note', () => {
 });
 
 describe('a stale intent', () => {
-  it('finds what was meant, or nothing', () => {
-    fc.assert(fc.property(note, note, fc.nat(), (before, now, index) => {
+  it('finds the very thing that was meant, or nothing, where a line is gone and another has come', () => {
+    const lineAt = (session: Session, { place }: Pointable): number => session.source.text.slice(0, spanOf(session, place).from).split('\n').length - 1;
+    let found = 0;
+    fc.assert(fc.property(note, fc.nat(), fc.nat(), fc.nat(), (before, index, anywhere, elsewhere) => {
       const session = parse(before);
       const all = elementsOf(session).filter((element): element is Pointable => element.kind !== 'sheet');
       const meant = all[index % Math.max(1, all.length)];
       if (meant === undefined) return;
-      const found = findTarget(parse(now), targetOf(session, meant));
-      if (found !== undefined) expect([found.kind, found.text]).toEqual([meant.kind, meant.text]);
-    }), { numRuns: 100 });
+      const lines = before.split('\n');
+      const gone = anywhere % lines.length;
+      lines.splice(gone, 1);
+      const come = elsewhere % (lines.length + 1);
+      lines.splice(come, 0, '- nergens anders #geel');
+      const now = parse(lines.join('\n'));
+      const there = findTarget(now, targetOf(session, meant));
+      if (there === undefined) return;
+      found += 1;
+      const was = lineAt(session, meant);
+      const left = was - Number(gone < was);
+      expect([was === gone, lineAt(now, there)]).toEqual([false, left + Number(come <= left)]);
+    }), { numRuns: 300 });
+    expect(found).toBeGreaterThan(30);
   });
 });
