@@ -202,27 +202,27 @@ describe('any operation on any note', () => {
 });
 
 describe('a stale intent', () => {
-  it('finds the very thing that was meant, or nothing, where a line is gone and another has come', () => {
+  /** Much is written more than once, and each line is a thing: one that goes on for some lines may become just like another by losing one. */
+  const alike = fc.array(fc.constantFrom('- een #geel', '- twee #roze', '### Cluster', '### Ander', '#### Dieper'), { minLength: 2, maxLength: 12 })
+    .map(lines => ['---', 'type: ambitiegesprek', '---', '## Het vel', ...lines].join('\n'));
+
+  it('finds the very thing that was meant, or nothing, where a line is gone', () => {
     const lineAt = (session: Session, { place }: Pointable): number => session.source.text.slice(0, spanOf(session, place).from).split('\n').length - 1;
     let found = 0;
-    fc.assert(fc.property(note, fc.nat(), fc.nat(), fc.nat(), (before, index, anywhere, elsewhere) => {
+    fc.assert(fc.property(alike, fc.nat(), fc.nat(), (before, index, anywhere) => {
       const session = parse(before);
       const all = elementsOf(session).filter((element): element is Pointable => element.kind !== 'sheet');
       const meant = all[index % Math.max(1, all.length)];
       if (meant === undefined) return;
       const lines = before.split('\n');
       const gone = anywhere % lines.length;
-      lines.splice(gone, 1);
-      const come = elsewhere % (lines.length + 1);
-      lines.splice(come, 0, '- nergens anders #geel');
-      const now = parse(lines.join('\n'));
+      const now = parse(lines.filter((_, at) => at !== gone).join('\n'));
       const there = findTarget(now, targetOf(session, meant));
       if (there === undefined) return;
       found += 1;
       const was = lineAt(session, meant);
-      const left = was - Number(gone < was);
-      expect([was === gone, lineAt(now, there)]).toEqual([false, left + Number(come <= left)]);
-    }), { numRuns: 300 });
-    expect(found).toBeGreaterThan(30);
+      expect([was === gone, lineAt(now, there)]).toEqual([false, was - Number(gone < was)]);
+    }), { numRuns: 500 });
+    expect(found).toBeGreaterThan(100);
   });
 });
