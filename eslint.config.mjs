@@ -105,7 +105,7 @@ export default defineConfig([
     rules: {
       'no-restricted-syntax': ['error',
         {
-          selector: 'CallExpression[callee.property.name="open"][callee.object.type="NewExpression"]',
+          selector: 'CallExpression[callee.property.name="open"][arguments.length=0]:not(FunctionDeclaration[id.name="openDialog"] *)',
           message: 'The app promises a dialog no name and no place for the keyboard: open it with openDialog.',
         },
         {

@@ -24,6 +24,9 @@ const seed = seedOfRun();
 if (seed) process.stdout.write(`Properties draw from SEED=${seed}\n`);
 const draws = { env: seed ? { SEED: seed } : {} };
 
+/** A page of its own for each file, without a process of its own: those took longer to start than what runs in them. */
+const PAGES = 'vmThreads';
+
 export default defineConfig({
   test: {
     // Vitest leaves a core to whoever watches it, which is half of the two that there are.
@@ -37,9 +40,10 @@ export default defineConfig({
       {
         test: {
           ...PATIENCE, ...draws, name: 'pure', setupFiles: ['tests/same-draws.ts'],
-          include: ['tests/*.test.ts', 'tests/{ui,weather,workbench}/**/*.test.ts', ...OTHER_MODULES],
+          include: ['tests/*.test.ts', 'tests/{weather,workbench}/**/*.test.ts', ...OTHER_MODULES],
         },
       },
+      { test: { ...PATIENCE, ...draws, name: 'ui', pool: PAGES, setupFiles: ['tests/same-draws.ts'], include: ['tests/ui/**/*.test.ts'] } },
       {
         // Only the folder that touches Obsidian is tested on stand-ins for it; Obsidian's own package has types and nothing to run.
         resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
@@ -47,6 +51,7 @@ export default defineConfig({
           ...PATIENCE,
           ...draws,
           name: 'plugin',
+          pool: PAGES,
           include: ['tests/plugin/**/*.test.ts'],
           environment: 'jsdom',
           setupFiles: ['obsidian-test-mocks/vitest-setup', 'tests/same-draws.ts'],

@@ -40,6 +40,16 @@ it('no selector is styled twice, but for the themes, whose variables stand by ro
   expect(twice.filter(selector => selector !== 'body' && selector !== '.theme-dark')).toEqual([]);
 });
 
+// Names are put together here and there: `is-${state}`, or a list of states each in quotes.
+it('every class that is styled is borne by something', () => {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => /\.tsx?$/u.test(name)).map(name => readFileSync(join('src', name), 'utf8')).join('\n');
+  const isBorne = (name: string): boolean => new RegExp(`${name}(?![\\w-])`, 'u').test(source) || [...name.matchAll(/-/gu)].some(({ index }) => {
+    const [start, end] = [name.slice(0, index + 1), name.slice(index + 1)];
+    return source.includes(`${start}\${`) && new RegExp(`['"]?\\b${end}\\b['"]?`, 'u').test(source);
+  });
+  expect([...new Set(parts.flatMap(part => [...classesIn(part)]))].map(name => name.slice(1)).filter(name => !isBorne(name))).toEqual([]);
+});
+
 // A new colour would go unseen in a part that dresses the others; what holds for one alone is no list of colours.
 it('a part that gives two colours of note their look gives every colour one', () => {
   const bare = parts.flatMap(part => {

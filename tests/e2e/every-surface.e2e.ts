@@ -48,10 +48,7 @@ async function open(options: { readonly language?: 'nl' | 'en'; readonly theme?:
 }
 
 async function goTo(phase: number, activity: string, kind: Kind = 'ambition'): Promise<void> {
-  await host.evaluate(async ([path, text]) => {
-    const file = window.app.vault.getFileByPath(path);
-    if (file) await window.app.vault.modify(file, text);
-  }, [PATH, meetingAt(phase, activity, kind)] as const);
+  await new Note(driver, PATH).becomes(meetingAt(phase, activity, kind));
   await eventually(async () => expect(await host.evaluate(() => document.querySelector<HTMLElement>('.ambitiegesprek-now')?.dataset['activity'] ?? '', undefined)).toBe(activity));
 }
 
@@ -101,7 +98,7 @@ function smallest(within: string): Promise<{ readonly size: number; readonly whi
   }, within);
 }
 
-describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']] as const)('every surface in %s, %s', (language, theme) => {
+describe.each([['nl', 'light'], ['en', 'dark']] as const)('every surface in %s, %s', (language, theme) => {
   let found: string[];
   const look = async (where: string, within: string): Promise<void> => {
     found.push(...(await faults(host, [within])).map(fault => `${where}: ${fault}`));

@@ -137,8 +137,7 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
     await told('- [x] ');
   });
 
-  test('a big group sits at tables, of which the people are counted', async () => {
-    if (meeting.tables === 0) return;
+  test.runIf(meeting.tables > 0)('a big group sits at tables, of which the people are counted', async () => {
     await driver.reach(`${GUIDE} .ambitiegesprek-phase-button > button`);
     await driver.reach(`${GUIDE} .ambitiegesprek-phase-step[data-phase="1"]`);
     await driver.find(`${GUIDE} [data-part="people"]`);

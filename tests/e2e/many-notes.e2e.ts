@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Driver, type Found } from './driver';
 import { eventually } from './eventually';
@@ -6,7 +5,6 @@ import type { Host } from './host';
 import { Note } from './note';
 import { openHost } from './open-host';
 import { Paper } from './paper';
-import { cutOff } from './seen';
 
 const PATH = 'Meeting.md';
 const times = <Made>(count: number, make: (at: number) => Made): Made[] => Array.from({ length: count }, (_, at) => make(at + 1));
@@ -76,30 +74,6 @@ describe.each(HANDS)('three hundred notes under %s', (_, size, touch, least) => 
     await eventually(async () => expect(count(await said(), words), `${words} opens`).toBeLessThan(count(before, words)));
     await paper.rests();
   }
-});
-
-test('twelve notes typed without a pause on a small laptop all come where they are written, though the sheet folds meanwhile', async () => {
-  host = await openHost({ files: { [PATH]: readFileSync('tests/fixtures/meetings/2024.md', 'utf8') }, size: { width: 1280, height: 720 }, touch: false });
-  const driver = new Driver(host);
-  const paper = new Paper(driver);
-  const note = new Note(driver, PATH);
-  await note.openSheetAlone();
-  await paper.shows('cluster Kijken');
-  await paper.rests();
-  for (const cluster of ['Kijken', 'Buurt']) {
-    await driver.clickAt(await paper.thing(cluster));
-    await driver.press('n');
-    await driver.find('textarea.ambitiegesprek-editor');
-    for (const at of times(6, one => one)) {
-      await driver.type(`Wens ${at} van iemand bij ${cluster}`);
-      await driver.press('Enter');
-    }
-    await driver.press('Escape');
-    await paper.shows(...times(6, at => `cluster ${cluster} > yellow Wens ${at} van iemand bij ${cluster}`));
-  }
-  expect((await driver.all('.ambitiegesprek-pile')).length, 'groups that folded').toBeGreaterThan(0);
-  await eventually(async () => { expect(await cutOff(host)).toEqual([]); });
-  for (const cluster of ['Kijken', 'Buurt']) await note.holds(times(6, at => `- Wens ${at} van iemand bij ${cluster} #geel`).join('\n'));
 });
 
 async function tap(at: Found): Promise<void> {

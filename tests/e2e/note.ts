@@ -60,6 +60,14 @@ export class Note {
     expect(await this.inEditors()).toContain(text);
   }
 
+  /** Somebody else, beside the editors, writes the whole note anew. */
+  becomes(text: string): Promise<void> {
+    return this.driver.host.evaluate(async ([path, wanted]) => {
+      const file = window.app.vault.getFileByPath(path);
+      if (file) await window.app.vault.modify(file, wanted);
+    }, [this.path, text] as const);
+  }
+
   /** Puts carets or selections (line and column from 0) into the first editor of the note, and the keyboard there. */
   async select(...ranges: readonly { readonly from: readonly [number, number]; readonly to?: readonly [number, number] }[]): Promise<void> {
     await this.driver.host.evaluate(([path, wanted]) => {

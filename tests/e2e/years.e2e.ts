@@ -32,7 +32,7 @@ const stops = async (): Promise<string[]> => (await driver.all('.ambitiegesprek-
 const oddities = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-odd button')).length;
 const meetings = async (): Promise<number> => (await driver.all('.ambitiegesprek-years-meeting')).length;
 
-describe.each([['nl', 'light'], ['nl', 'dark'], ['en', 'light']] as const)('the years in %s, %s', (language, theme) => {
+describe.each([['nl', 'light'], ['en', 'dark']] as const)('the years in %s, %s', (language, theme) => {
   test('are for everybody: at rest, searched, filtered, and as a table', async () => {
     await yearsOf(SECOND, { language, theme });
     expect(await faults(host, OURS)).toEqual([]);
@@ -78,13 +78,19 @@ test('a school under two names is one school; what is odd is said and goes to it
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(RENAMED));
 });
 
-test('the arrows go from place to place, and Enter goes to the ambition in its note', async () => {
+test('the arrows go from place to place as one sees them, and Enter goes to the ambition in its note', async () => {
   await yearsOf(SECOND);
   expect(await oddities()).toBe(0);
   await host.evaluate(() => { document.querySelector<HTMLElement>('.ambitiegesprek-years-stop')?.focus(); }, undefined);
   await driver.press('ArrowRight');
   expect((await driver.focus()).value).toContain('Maken zonder voorbeeld');
   await driver.press('ArrowLeft');
+  expect((await driver.focus()).value).toContain('Durven maken');
+  // In an app that is read from right to left the years run to the left.
+  await host.evaluate(() => { document.documentElement.dir = 'rtl'; }, undefined);
+  await driver.press('ArrowLeft');
+  expect((await driver.focus()).value).toContain('Maken zonder voorbeeld');
+  await driver.press('ArrowRight');
   expect((await driver.focus()).value).toContain('Durven maken');
   await driver.press('Enter');
   await eventually(async () => expect(await host.evaluate(() => window.app.workspace.getActiveFile()?.path, undefined)).toBe(FIRST));

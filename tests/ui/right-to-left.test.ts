@@ -62,6 +62,7 @@ function seen(container: HTMLElement): number {
 
 it('right-to-left words run right to left on the sheet, also while they are written', async () => {
   const world = new SheetWorld(note(3).split('---\n').slice(2).join('---\n'));
+  world.write(text => text.replace('fase: 3', 'fase: 3\nschool: "[[בית ספר]]"'));
   await settled();
   expect(seen(world.container)).toBeGreaterThan(5);
   expect(leftToRight(world.container)).toEqual([]);

@@ -3,8 +3,8 @@ import { CLOSED } from '../syntax';
 
 /** What the course says: how long each phase ran, and how the meeting stands at this moment. */
 export interface CourseSpans {
-  /** `left`: by the course it runs, but for so long that nobody can be leading it. */
-  readonly state: 'prepared' | 'running' | 'paused' | 'left' | 'closed';
+  /** `unattended`: by the course it runs, but for so long that nobody can be leading it. */
+  readonly state: 'prepared' | 'running' | 'paused' | 'unattended' | 'closed';
   /** The phase that runs, or ran when the clock was stopped; absent before the start and after closing. */
   readonly current?: number;
   /** Minutes by phase; a phase that never ran is absent. */
@@ -20,12 +20,12 @@ interface Tally {
   used: Map<number, number>;
   visits: Map<number, number>;
   irregular: boolean;
-  /** A stretch that lasts more minutes than this was left running. */
-  readonly longest: number;
+  /** A stretch of more minutes than this ran on unattended. */
+  readonly longestStretch: number;
 }
 
-/** No meeting stays in one phase for so long, be it a short one. */
-const LONGEST = 240;
+/** In minutes: no meeting stays in one phase for longer, be it a short one. */
+const LONGEST_STRETCH = 240;
 
 /**
  * Counts in the order in which the entries were written, not in that of their times: an entry is added when something
@@ -34,8 +34,8 @@ const LONGEST = 240;
  * nobody was there.
  */
 export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: Resolve, total: number): CourseSpans {
-  const longest = Math.max(LONGEST, 2 * total);
-  const tally: Tally = { used: new Map(), visits: new Map(), irregular: false, longest };
+  const longestStretch = Math.max(LONGEST_STRETCH, 2 * total);
+  const tally: Tally = { used: new Map(), visits: new Map(), irregular: false, longestStretch };
   const entries = course.filter(entry => isReadable(entry.at, resolve, tally));
   let since = Number.NEGATIVE_INFINITY;
   let entered: number | undefined;
@@ -47,26 +47,26 @@ export function spansOf(course: readonly CourseEntry[], now: WallTime, resolve: 
     entered = entry.phase;
     if (isPhase(entry.phase)) add(tally.used, entry.phase, lasted(since, next, resolve, tally));
   });
-  const isLeft = minutesBetween(since, momentAfter(since, now, resolve)) > longest;
+  const isUnattended = minutesBetween(since, momentAfter(since, now, resolve)) > longestStretch;
   const { used, visits, irregular } = tally;
-  return { used, visits, irregular, ...standing(entries, entered, isLeft) };
+  return { used, visits, irregular, ...standing(entries, entered, isUnattended) };
 }
 
 type Standing = Pick<CourseSpans, 'state' | 'current' | 'closedAt'>;
 
-function standing(entries: readonly CourseEntry[], entered: number | undefined, isLeft: boolean): Standing {
+function standing(entries: readonly CourseEntry[], entered: number | undefined, isUnattended: boolean): Standing {
   const last = entries.at(-1);
   if (entered === CLOSED) {
     const closing = entries.findLast(entry => entry.phase === CLOSED);
     return closing ? { state: 'closed', closedAt: closing.at } : { state: 'closed' };
   }
   if (last === undefined || entered === undefined || !isPhase(entered)) return { state: 'prepared' };
-  return { state: last.phase === 'pause' ? 'paused' : isLeft ? 'left' : 'running', current: entered };
+  return { state: last.phase === 'pause' ? 'paused' : isUnattended ? 'unattended' : 'running', current: entered };
 }
 
 function lasted(since: number, next: WallTime, resolve: Resolve, tally: Tally): number {
   const minutes = minutesBetween(since, momentAfter(since, next, resolve));
-  if (minutes > tally.longest) return 0;
+  if (minutes > tally.longestStretch) return 0;
   if (minutes >= 0) return minutes;
   tally.irregular = true;
   return 0;

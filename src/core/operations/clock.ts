@@ -49,14 +49,14 @@ export const pause: Operation<{ at: string }> = (note, { at }) => {
 };
 
 /**
- * The phase that ran before the pause runs on; where the note does not say which that was, nothing is guessed. `leftAt`: there was no
- * pause, and the clock ran on from this last entry while nobody was there.
+ * The phase that ran before the pause runs on; where the note does not say which that was, nothing is guessed. `unattendedSince`: there
+ * was no pause, and the clock ran on from this last entry while nobody was there.
  */
-export const resume: Operation<{ at: string; leftAt?: string | undefined }> = (note, { at, leftAt }) => {
+export const resume: Operation<{ at: string; unattendedSince?: string | undefined }> = (note, { at, unattendedSince }) => {
   const { course, phase = 0, unclear } = note.session.properties;
   const last = course.at(-1);
   if (last === undefined) return refuse({ code: 'not-started' });
-  if (last.phase !== 'pause' && last.at !== leftAt) return refuse({ code: 'nothing-to-do' });
+  if (last.phase !== 'pause' && last.at !== unattendedSince) return refuse({ code: 'nothing-to-do' });
   const unread = unclear.course ?? unclear.phase;
   if (unread !== undefined) return refuse(notUnderstood(unread));
   const before = [...course].reverse().find(entry => entry.phase !== 'pause')?.phase ?? phase;

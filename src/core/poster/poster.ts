@@ -90,7 +90,6 @@ export function layPoster(content: PosterContent, means: PosterMeans): Poster {
   const ofSchool = content.steps.length > 0 ? [schoolBlock(content.steps, words, measure)] : [];
   const rules = posterRules(paper);
   const ambitions = content.ambitions.length > 0 ? content.ambitions.map(ambition => ambitionBlock(ambition, words, measure))
-    
     : TO_WRITE.slice(0, content.room).map(number => blankBlock(number, words, measure));
   const blocks = [...ambitions, ...ofSchool];
   const trial = { blocks, edges: posterEdges(content, words, measure), rules, means };

@@ -19,7 +19,6 @@ export const PAPER_COLOURS = {
   'large': '#bedcf5',
   'large-deep': '#aecfec',
   'plain': '#ffffff',
-  'plain-deep': '#f8f6f2',
   'note-ink': '#221e10',
   'note-soft': '#4a4432',
   'energy': '#a03f14',
@@ -35,5 +34,5 @@ export const CARD_COLOURS: Readonly<Record<PaperKind, { readonly sheet: string; 
   pink: { sheet: PAPER_COLOURS.pink, deep: PAPER_COLOURS['pink-deep'], sign: PAPER_COLOURS['sign-pink'] },
   green: { sheet: PAPER_COLOURS.green, deep: PAPER_COLOURS['green-deep'], sign: PAPER_COLOURS['sign-green'] },
   large: { sheet: PAPER_COLOURS.large, deep: PAPER_COLOURS['large-deep'], sign: PAPER_COLOURS['sign-large'] },
-  school: { sheet: PAPER_COLOURS.plain, deep: PAPER_COLOURS['plain-deep'], sign: PAPER_COLOURS['note-ink'] },
+  school: { sheet: PAPER_COLOURS.plain, deep: PAPER_COLOURS.plain, sign: PAPER_COLOURS['note-ink'] },
 };

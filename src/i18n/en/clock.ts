@@ -22,8 +22,8 @@ export const clock = {
   extend: (count: number): string => `${count} minutes longer`,
   pauseCommand: 'Pause the meeting',
   resumeCommand: 'Resume the meeting',
-  leftSince: (day: string): string => `since ${day}`,
-  leftRunning: (day: string): string => `Begun on ${day} and not closed. The clock runs again once you go on.`,
+  unattendedSince: (day: string): string => `since ${day}`,
+  unattended: (day: string): string => `Begun on ${day} and not closed. The clock runs again once you go on.`,
   goOnNow: 'Go on now',
   resumed: 'The clock runs again',
   extendCommand: 'Give the meeting more time…',
@@ -39,7 +39,6 @@ export const clock = {
   fromUntil: (from: string, until: string): string => `Running since ${from}, done at ${until}`,
   usedOf: (used: number, planned: number): string => `${used} of ${planned} min`,
   readBack: 'Time per phase',
-  minutesHead: 'min',
   visits: (count: number): string => `${count} visits`,
   irregular: 'Some times in the course run backwards or cannot be read. They are left out.',
 };

@@ -58,5 +58,4 @@ export const commands = {
   keepAsCopy: 'Leave it a copy',
   copyShown: (other: string) => `Conflict copy of ${other}`,
   isCopyOf: (other: string) => `Conflict copy of “${other}”: nothing is written here.`,
-  lineGone: 'That place is no longer in the note.',
 };

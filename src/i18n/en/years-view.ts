@@ -75,7 +75,6 @@ export const yearsView = {
   branched: (words: string) => `from: ${words}`,
   fromCluster: 'cluster kept for later',
   steps: (done: number, open: number) => [done > 0 ? `${done} done` : '', open > 0 ? `${open} open` : ''].filter(part => part !== '').join(' · '),
-  stepsLabel: (done: number, open: number) => `Steps: ${done} done, ${open} open`,
   rows: { meeting: 'Meeting', expectations: 'Expectations', steps: 'School steps', evi: 'Evi', head: 'Head', coordinator: 'Coordinator', lookingBack: 'Looking back', ambitions: 'Ambitions' },
   scenario: (pillar: string, value: number) => `${pillar}: scenario ${value} of 4`,
   newPerson: (before: string) => `was ${before}`,

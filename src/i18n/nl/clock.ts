@@ -24,8 +24,8 @@ export const clock: Words['clock'] = {
   extend: count => `${count} minuten langer`,
   pauseCommand: 'Het gesprek pauzeren',
   resumeCommand: 'Het gesprek hervatten',
-  leftSince: day => `sinds ${day}`,
-  leftRunning: day => `Begonnen op ${day} en niet afgesloten. De klok loopt pas weer als je verdergaat.`,
+  unattendedSince: day => `sinds ${day}`,
+  unattended: day => `Begonnen op ${day} en niet afgesloten. De klok loopt pas weer als je verdergaat.`,
   goOnNow: 'Nu verdergaan',
   resumed: 'De klok loopt weer',
   extendCommand: 'Het gesprek verlengen…',
@@ -41,7 +41,6 @@ export const clock: Words['clock'] = {
   fromUntil: (from, until) => `Bezig sinds ${from}, klaar om ${until}`,
   usedOf: (used, planned) => `${used} van ${planned} min`,
   readBack: 'Tijd per fase',
-  minutesHead: 'min',
   visits: count => `${count} keer`,
   irregular: 'Sommige tijden in het verloop lopen terug of zijn niet te lezen. Die tellen niet mee.',
 };

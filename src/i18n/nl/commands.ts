@@ -59,5 +59,4 @@ export const commands: Words['commands'] = {
   keepAsCopy: 'Een kopie laten',
   copyShown: other => `Conflictkopie van ${other}`,
   isCopyOf: other => `Conflictkopie van ‘${other}’: hier wordt niets geschreven.`,
-  lineGone: 'Die plek staat niet meer in de notitie.',
 };

@@ -70,7 +70,6 @@ export const yearsView: Words['years']['view'] = {
   branched: words => `uit: ${words}`,
   fromCluster: 'bewaard cluster',
   steps: (done, open) => [done > 0 ? `${done} gedaan` : '', open > 0 ? `${open} open` : ''].filter(part => part !== '').join(' · '),
-  stepsLabel: (done, open) => `Stappen: ${done} gedaan, ${open} open`,
   rows: { meeting: 'Gesprek', expectations: 'Verwachtingen', steps: 'Stappen van de school', evi: 'Evi', head: 'Directie', coordinator: 'Coördinator', lookingBack: 'Terugblik', ambitions: 'Ambities' },
   scenario: (pillar, value) => `${pillar}: scenario ${value} van 4`,
   newPerson: before => `was ${before}`,

@@ -20,14 +20,14 @@ export function clockFeature(context: Context): void {
   const acts: Readonly<Record<string, SessionAct>> = {
     'pause-meeting': { name: clock.pauseCommand, icon: 'pause', fits: meanwhile('running'), act: file => pause(context, file) },
     'resume-meeting': {
-      name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused', 'left'), act: file => resume(context, file),
+      name: clock.resumeCommand, icon: 'play', fits: meanwhile('paused', 'unattended'), act: file => resume(context, file),
     },
     'extend-meeting': {
       name: clock.extendCommand, icon: 'timer', fits: meanwhile('prepared', 'running', 'paused'),
       act: (file) => { openDialog(new ExtendSuggester(context, file)); },
     },
     'show-times': {
-      name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'left', 'closed'),
+      name: clock.timesCommand, icon: 'history', fits: meanwhile('running', 'paused', 'unattended', 'closed'),
       act: file => showTimes(context, file),
     },
   };
@@ -44,8 +44,9 @@ async function pause(context: Context, file: TFile): Promise<void> {
 
 async function resume(context: Context, file: TFile): Promise<void> {
   const session = await context.files.read(file);
-  const leftAt = agendaNow(context, session).state === 'left' ? session.properties.course.at(-1)?.at : undefined;
-  if (await perform(context, file, { verb: 'resume', at: localTime(new Date()), leftAt })) say(context.words.clock.resumed, 'clock');
+  const unattendedSince = agendaNow(context, session).state === 'unattended' ? session.properties.course.at(-1)?.at : undefined;
+  const resumed = await perform(context, file, { verb: 'resume', at: localTime(new Date()), unattendedSince });
+  if (resumed) say(context.words.clock.resumed, 'clock');
 }
 
 async function showTimes(context: Context, file: TFile): Promise<void> {

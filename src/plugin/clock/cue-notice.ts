@@ -16,7 +16,7 @@ export function showCue(context: Context, file: TFile, { expectations }: Session
   const closing = phases.at(-1);
   const message = createFragment((fragment) => {
     fragment.createEl('strong', { text: words.guide.cue(Math.ceil(left)) });
-    const list = expectations.length > 0 ? fragment.createEl('ul', { cls: 'ambitiegesprek-cue-list' }) : undefined;
+    const list = expectations.length > 0 ? fragment.createEl('ul') : undefined;
     for (const { text } of expectations.slice(0, MOST_SHOWN)) list?.createEl('li', { text });
     if (expectations.length > MOST_SHOWN) list?.createEl('li', { text: '…' });
     const button = fragment.createEl('button', { cls: 'mod-cta', text: words.guide.cueLook });

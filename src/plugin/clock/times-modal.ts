@@ -18,7 +18,6 @@ export class TimesModal extends Modal {
     const { words } = this.context;
     const agenda = agendaNow(this.context, this.session);
     const { state, end } = agenda;
-    this.modalEl.addClass('ambitiegesprek-times');
     this.setTitle(this.name);
     if (state === 'closed' && end !== undefined) this.contentEl.createEl('p', { text: words.clock.endedAt(timeOfDay(end)) });
     if (agenda.irregular) this.contentEl.createEl('p', { text: words.clock.irregular });

@@ -138,7 +138,7 @@ export class NewSessionDialog extends Modal {
   private addPeople(): void {
     const { participants, participantsHelp, participantCount } = this.context.words.dialogs;
     this.addText('facilitator', () => undefined);
-    const setting = labelled(this.contentEl, participants).setDesc(participantsHelp).setClass('ambitiegesprek-wide-setting');
+    const setting = labelled(this.contentEl, participants).setDesc(participantsHelp);
     setting.addTextArea((area: TextAreaComponent) => {
       tie(setting, area.inputEl);
       area.inputEl.rows = 3;

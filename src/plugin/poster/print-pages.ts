@@ -11,7 +11,7 @@ export function printPages(win: Window, pages: readonly PrintPage[]): void {
   for (const old of Array.from(body.children)) if (old.hasClass(PRINTED)) old.remove();
   const host = body.createDiv({ cls: PRINTED });
   for (const page of pages) {
-    host.createDiv({ cls: `${PRINTED}-page`, attr: { 'data-paper': paperOf(page) } }).append(pageElement(page, win.document));
+    host.createDiv({ cls: 'ambitiegesprek-print-page', attr: { 'data-paper': paperOf(page) } }).append(pageElement(page, win.document));
   }
   body.addClass(PRINTING);
   win.addEventListener('afterprint', () => {

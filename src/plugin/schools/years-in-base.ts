@@ -57,7 +57,7 @@ class YearsPages {
   private readonly stopFollowing: () => void;
 
   constructor(private readonly context: Context, private readonly records: RecordIndex, containerEl: HTMLElement) {
-    this.el = containerEl.createDiv({ cls: 'ambitiegesprek-years-in-base' });
+    this.el = containerEl.createDiv();
     // Which notes are meetings, and of which school, the app may know only after the query has found them.
     this.stopFollowing = whenIndexed(context.app, () => { this.show(this.files); });
   }

@@ -24,8 +24,8 @@ export function statusText(context: Pick<Context, 'words' | 'language' | 'settin
   const name = phaseName(context, session, phase);
   if (phase < 1 || phase >= CLOSED) return { shown: name, spoken: `${name}. ${words.status.chooses}` };
   const clock = agendaNow(context, session, now);
-  if (clock.state === 'left') {
-    const shown = words.status.left(phase, name);
+  if (clock.state === 'unattended') {
+    const shown = words.status.unattended(phase, name);
     return { shown, spoken: `${shown}. ${words.status.chooses}` };
   }
   const inPhase = Math.floor(clock.phases.find(({ number }) => number === phase)?.used ?? 0);

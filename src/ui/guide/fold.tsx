@@ -30,7 +30,7 @@ export function Fold({ name, class: given, button, label, children }: Props): JS
   };
   return (
     <div ref={root} class={`ambitiegesprek-fold ${given}`} onKeyDown={press}>
-      <button type="button" class="ambitiegesprek-fold-button" aria-expanded={open}
+      <button type="button" aria-expanded={open}
         {...(label === undefined ? {} : { 'aria-label': label })}
         onClick={() => { turn(!open); }}>
         {button}

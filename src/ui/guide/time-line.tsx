@@ -52,8 +52,8 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
   const { agenda, services: { words: { clock } }, looked, meeting } = guide;
   if (looked !== meeting) return <span class="ambitiegesprek-quiet">{clock.short(Math.round(phase.planned))}</span>;
   if (agenda.state === 'paused') return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.paused}</strong>;
-  if (agenda.state === 'left') {
-    return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.leftSince(dayBegun(guide))}</strong>;
+  if (agenda.state === 'unattended') {
+    return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.unattendedSince(dayBegun(guide))}</strong>;
   }
   const over = phase.left < 0;
   const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');

@@ -94,8 +94,8 @@ export function Resuming(): JSX.Element | null {
   const guide = useGuide();
   const { session, words, agenda, services, send, meeting, looked } = guide;
   const phase = phaseDefinition(guide, meeting);
-  const left = agenda.state === 'left';
-  if ((agenda.state !== 'paused' && !left) || looked !== meeting || !phase) return null;
+  const unattended = agenda.state === 'unattended';
+  if ((agenda.state !== 'paused' && !unattended) || looked !== meeting || !phase) return null;
   const { clock } = services.words;
   const { continuation, course } = session.properties;
   const activity = activityShown(guide, phase);
@@ -105,12 +105,12 @@ export function Resuming(): JSX.Element | null {
       <div class="ambitiegesprek-resuming-head">
         <h2>{words.whereWereWe}</h2>
         <button type="button" class="mod-cta"
-          onClick={() => { send({ verb: 'resume', at: services.now(), leftAt: left ? course.at(-1)?.at : undefined }); }}>
-          {left ? clock.goOnNow : clock.resume}
+          onClick={() => { send({ verb: 'resume', at: services.now(), unattendedSince: unattended ? course.at(-1)?.at : undefined }); }}>
+          {unattended ? clock.goOnNow : clock.resume}
         </button>
       </div>
       <p><strong>{titleOf(guide, meeting)}</strong>{activity && <> · {activityWords(services.wording, activity.id).title}</>}</p>
-      {left && <p>{clock.leftRunning(dayBegun(guide, services.words.sheet.months))}</p>}
+      {unattended && <p>{clock.unattended(dayBegun(guide, services.words.sheet.months))}</p>}
       <p class="ambitiegesprek-quiet">{words.soFar(session.ambitions.length, counts, stepsOf(session).length)}</p>
       {session.ambitions.length > 0 && <ol>{session.ambitions.map(({ key, text }) => <li key={key} dir="auto">{text}</li>)}</ol>}
       <label class="ambitiegesprek-inline-field">

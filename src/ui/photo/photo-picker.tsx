@@ -50,7 +50,7 @@ function show(container: HTMLElement, { words: { photo }, camera, replace, pick 
   };
   let [album, lens]: (HTMLInputElement | null)[] = [null, null];
   render(
-    <div class="ambitiegesprek-photo-picker">
+    <div>
       <div class="ambitiegesprek-photo-drop">
         {camera && <button type="button" class="mod-cta" onClick={() => { lens?.click(); }}>{photo.take}</button>}
         <button type="button" class={camera ? '' : 'mod-cta'} onClick={() => { album?.click(); }}>{photo.choose}</button>

@@ -76,7 +76,7 @@ interface Clock {
 function clockNow({ conversation, words: { room }, resolve }: Needs, { session: { properties }, now }: RoomView): Clock | undefined {
   const time = agenda(properties.course, planOf(conversation.phases, properties), now, resolve);
   const phase = time.phases.find(({ number }) => number === time.current);
-  if (!phase || time.state === 'closed' || time.state === 'left') return undefined;
+  if (!phase || time.state === 'closed' || time.state === 'unattended') return undefined;
   const left = phase.planned > 0 ? Math.max(0, phase.left / phase.planned) : 0;
   if (time.state === 'paused') return { words: room.paused, left };
   return { words: phase.left > 0 ? room.minutesLeft(Math.ceil(phase.left)) : room.timeIsUp, left };

@@ -24,7 +24,7 @@ export function SchoolRow({ row, at, isOpen, toggle, services }: RowProps): JSX.
         <th scope="row">
           <button type="button" dir="auto" title={name} onClick={() => { services.openYears(row); }}><span>{name}</span></button>
         </th>
-        <td class="ambitiegesprek-schools-acts">
+        <td>
           <Act icon="mail" label={words.copyMail(name)} short={words.mailShort} act={() => { services.copyMail(row); }} />
           <Act icon="handOver" label={words.handOverOf(name)} short={words.handOverShort} act={() => { services.handOver(row); }} />
           {evaluations.length > 0 && (

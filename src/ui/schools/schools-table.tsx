@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoundRow } from '../../core/schools/round';
 import { ROUND_COLUMNS, type RoundColumn, type RoundOrder } from '../../core/schools/round-table';
+import { watchSize } from '../watch-size';
 import { SchoolRow } from './school-row';
 import type { SchoolsServices } from './schools-services';
 
@@ -28,8 +29,8 @@ export function SchoolsTable({ rows, order, setOrder, services }: TableProps): J
     // The same object draws nothing anew.
     if (now) setView(before => (before.from === now.from && before.to === now.to ? before : now));
   };
-  // Measuring in the first frame would lay the page out twice.
-  useEffect(look, []);
+  // Not in the first frame, which would be laid out twice; a pane may lie in a tab behind another, and have no size until it is seen.
+  useEffect(() => frame.current ? watchSize(frame.current, look) : undefined, []);
   const from = Math.max(0, Math.min(rows.length - 1, view.from) - MORE);
   const to = Math.min(rows.length, view.to + MORE);
   return (

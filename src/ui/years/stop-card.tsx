@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { COLOURS, type Status } from '../../core/session';
+import { COLOURS } from '../../core/session';
 import type { RecordedGroup } from '../../core/years/record';
 import type { Stop, Thread } from '../../core/years/threads';
-import { Icon, type IconName } from '../icon';
+import { Icon } from '../icon';
+import { StatusMark } from './status-mark';
 import { meetingName, useYears } from './years-context';
 
 interface StopProps {
@@ -14,7 +15,7 @@ interface StopProps {
 /** An ambition as one meeting left it: its words, where they came from, what hangs on it. */
 export function StopCard({ thread, index, lane }: StopProps): JSX.Element | null {
   const shown = useYears();
-  const { services, words: { statuses }, found } = shown;
+  const { services, found } = shown;
   const stop = thread.stops[index];
   const card = stop && shown.years.meetings[stop.meeting]?.card;
   if (!stop || !card) return null;
@@ -29,18 +30,11 @@ export function StopCard({ thread, index, lane }: StopProps): JSX.Element | null
       <Origin stop={stop} before={thread.stops[index - 1]?.group} />
       {clusters.length > 0 && <span class="ambitiegesprek-years-words" dir="auto">{clusters.map(({ words }) => words).join(' · ')}</span>}
       <Counts group={group} />
-      {status && <span class="ambitiegesprek-years-status"><StatusSign status={status} />{statuses[status]}</span>}
+      {status && <StatusMark status={status} />}
       {why && <em dir="auto">{why}</em>}
       <span class="ambitiegesprek-spoken">{meetingName(shown, meeting)}</span>
     </button>
   );
-}
-
-const SIGNS: Partial<Record<Status, IconName>> = { reached: 'flag', 'let go': 'struck' };
-
-function StatusSign({ status }: { readonly status: Status }): JSX.Element | null {
-  const name = SIGNS[status];
-  return name ? <Icon name={name} /> : null;
 }
 
 /** What it was called before, or what it branched off from. */

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import type { Status } from '../../core/session';
 import type { Stop, Thread } from '../../core/years/threads';
-import { Icon, type IconName } from '../icon';
 import type { YearColumns } from './columns';
+import { isEnd, StatusMark } from './status-mark';
 import { useYears } from './years-context';
 
 interface SpansProps {
@@ -37,17 +36,15 @@ interface SpanProps {
   readonly to: number;
 }
 
-const SIGNS: Partial<Record<Status, IconName>> = { reached: 'flag', 'let go': 'struck' };
-
 /** It goes to where it was spoken of last. */
 function Span({ stops, thread, row, from, to }: SpanProps): JSX.Element | null {
-  const { years, services, words: { statuses, view }, found } = useYears();
+  const { years, services, words: { view }, found } = useYears();
   const [first, last] = [stops[0], stops.at(-1)];
   const card = last && years.meetings[last.meeting]?.card;
   if (!first || !last || !card) return null;
   const { group } = last;
-  const isEnd = last === thread.stops.at(-1);
-  const ended = isEnd && group.status && SIGNS[group.status] ? group.status : undefined;
+  const isLast = last === thread.stops.at(-1);
+  const ended = isLast && group.status && isEnd(group.status) ? group.status : undefined;
   return (
     <button type="button" class="ambitiegesprek-years-span" data-kind={group.kind} data-status={ended}
       data-found={stops.some(stop => found.has(stop.group))} data-lane={row} data-meeting={first.meeting}
@@ -55,8 +52,8 @@ function Span({ stops, thread, row, from, to }: SpanProps): JSX.Element | null {
       onClick={() => { services.goTo(card.path, group.heading); }}
       onMouseOver={(event) => { services.preview(card.path, group.heading, event.currentTarget, event); }}>
       <strong dir="auto">{group.words}</strong>
-      {ended && <span class="ambitiegesprek-years-status"><Icon name={SIGNS[ended] ?? 'flag'} />{statuses[ended]}</span>}
-      {isEnd && thread.end === 'unspoken' && <small>{view.ends.unspoken}</small>}
+      {ended && <StatusMark status={ended} />}
+      {isLast && thread.end === 'unspoken' && <small>{view.ends.unspoken}</small>}
     </button>
   );
 }

@@ -7,7 +7,7 @@ import { type YearColumns, columnsOf, columnWidths } from './columns';
 import { StopCard } from './stop-card';
 import { ThreadSpans } from './thread-spans';
 import { useYears } from './years-context';
-import { moveAmongStops } from './years-keys';
+import { forward, moveAmongStops } from './years-keys';
 
 const YEAR_ROW = 1;
 const MEETING_ROW = 2;
@@ -20,7 +20,10 @@ export function YearsGrid(): JSX.Element {
   const Line = isOverview ? ThreadSpans : ThreadLine;
   const scroll = useRef<HTMLDivElement>(null);
   // Of many meetings the newest are looked at first.
-  useLayoutEffect(() => { scroll.current?.scrollTo({ left: scroll.current.scrollWidth, behavior: 'instant' }); }, [isOverview]);
+  useLayoutEffect(() => {
+    const { current } = scroll;
+    current?.scrollTo({ left: forward(current) * current.scrollWidth, behavior: 'instant' });
+  }, [isOverview]);
   const isShown = ({ thread: { end } }: { readonly thread: Thread }): boolean => !onlyOpen || end === 'going' || end === 'unspoken';
   const shown = years.threads.map((thread, index) => ({ thread, index })).filter(isShown);
   const lanes = [...new Set(shown.map(({ index }) => years.lanes[index] ?? 0))].sort((a, b) => a - b);

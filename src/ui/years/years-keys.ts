@@ -12,14 +12,19 @@ const STEPS: Readonly<Record<string, Spot>> = {
 
 /** The arrows go from one place of the page to the nearest in that direction. */
 export function moveAmongStops(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const step = STEPS[keyMeant(event)?.key ?? ''];
+  const arrow = STEPS[keyMeant(event)?.key ?? ''];
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-meeting]')];
   const from = stops.find(stop => stop.contains(event.target as Node));
-  if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
-  const next = nearest(stops, from, step);
+  if (!arrow || !from || event.altKey || event.ctrlKey || event.metaKey) return;
+  const next = nearest(stops, from, { ...arrow, meeting: arrow.meeting * forward(from) });
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** 1 where the years go to the right; -1 in an app that is read from right to left. */
+export function forward(element: Element): number {
+  return getComputedStyle(element).direction === 'rtl' ? -1 : 1;
 }
 
 function nearest(all: readonly HTMLElement[], from: HTMLElement, step: Spot): HTMLElement | undefined {

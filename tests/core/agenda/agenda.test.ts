@@ -215,7 +215,7 @@ describe('odd courses', () => {
 describe('a clock that nobody stopped', () => {
   it('counts for nothing once no meeting can last so long, and says so', () => {
     expect(at('18:00', '14:00 1, 14:10 2')).toMatchObject({ state: 'running', used: 240 });
-    expect(at('2026-03-19T13:00:00', '14:00 1, 14:10 2')).toMatchObject({ state: 'left', current: 2, used: 10, left: 110, cue: false });
+    expect(at('2026-03-19T13:00:00', '14:00 1, 14:10 2')).toMatchObject({ state: 'unattended', current: 2, used: 10, left: 110, cue: false });
   });
 
   it('runs from the moment that somebody goes on, without another visit, or closes without a week on it', () => {

@@ -7,6 +7,9 @@ import { mountSheet } from '../../../src/ui/sheet/mount-sheet';
 import type { SheetServices } from '../../../src/ui/sheet/sheet-services';
 import { parse, run } from '../../read';
 
+// jsdom lays nothing out, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** A sheet in a document of its own, on a note that is nothing but a text. */
 export class SheetWorld {
   readonly container = document.body.appendChild(document.createElement('div'));

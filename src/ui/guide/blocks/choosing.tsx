@@ -45,7 +45,7 @@ function Chosen({ ambition, number }: { readonly ambition: Ambition; readonly nu
       <span class="ambitiegesprek-nth" aria-hidden="true">{number}</span>
       <strong dir="auto">{ambition.text}</strong>
       {energy > 0 && <span class="ambitiegesprek-quiet">{words.stickers(energy)}</span>}
-      <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}
+      <button type="button" class="ambitiegesprek-icon-button" aria-label={words.takeBackOf(ambition.text)}
         title={words.takeBack}
         onClick={() => { send({ verb: 'unchoose', ambition: targetOf(session, ambition) }); }}><Icon name="cross" /></button>
     </li>
@@ -68,7 +68,7 @@ function Candidate({ cluster, asked }: { readonly cluster: Cluster; readonly ask
       <span class="ambitiegesprek-nth" aria-hidden="true">{asked ? '?' : ''}</span>
       <span dir="auto">{word}</span>
       {cluster.energy !== undefined && <span class="ambitiegesprek-quiet">{words.stickers(cluster.energy)}</span>}
-      <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-choose" aria-label={words.makeAmbitionOf(word)}
+      <button type="button" class="ambitiegesprek-icon-button" aria-label={words.makeAmbitionOf(word)}
         title={words.makeAmbition} onClick={choose}>
         <Icon name="plus" />
       </button>
@@ -128,7 +128,7 @@ function Worded({ ambition, position }: { readonly ambition: Ambition; readonly 
         commit={text => emit({ verb: 'rename', target: target(), words: oneLine(text) })} />
       <TooLong session={session} at={ambition} words={draft} remark={services.words.poster.whileWording} />
       <AmbitionLine ambition={ambition} />
-      <button type="button" class="ambitiegesprek-text-button ambitiegesprek-take-back" aria-label={words.takeBackOf(ambition.text)}
+      <button type="button" class="ambitiegesprek-text-button" aria-label={words.takeBackOf(ambition.text)}
         onClick={() => { send({ verb: 'unchoose', ambition: target() }); }}>{words.takeBack}</button>
     </li>
   );

@@ -138,7 +138,7 @@ export function PhotoBlock(): JSX.Element {
   const amount = photosOf(session).length;
   return (
     <div class="ambitiegesprek-guide-row">
-      <button type="button" class="ambitiegesprek-photo-button" onClick={() => { services.attachPhoto(); }}><Icon
+      <button type="button" onClick={() => { services.attachPhoto(); }}><Icon
         name="camera" /> {words.photo}</button>
       {amount > 0 && <span class="ambitiegesprek-quiet">{words.photos(amount)}</span>}
     </div>

@@ -98,7 +98,7 @@ export function BeneathBlock(): JSX.Element {
     <section class="ambitiegesprek-guide-part" data-part="beneath" aria-label={words.beneath}>
       {picked.map(one => <Probed key={one.key} expectation={one} />)}
       {others.length > 0 && (
-        <details class="ambitiegesprek-others" open={picked.length === 0}>
+        <details open={picked.length === 0}>
           <summary>{words.pickOfOthers(others.length)}</summary>
           <ul class="ambitiegesprek-focus">{others.map((one, index) => <Pick key={one.key} expectation={one} stop={index === 0} />)}</ul>
         </details>

@@ -15,7 +15,7 @@ export function LookingBackBlock(): JSX.Element {
   const line = RETURN_LINES.find(one => one === choices.get(CHOSEN)) ?? RETURN_LINES[0];
   const chips = RETURN_LINES.map(id => ({ id, label: words.returnLine(words.returnLines[id], answersOn(answers, id).length) }));
   return (
-    <section class="ambitiegesprek-guide-part ambitiegesprek-nine" data-part="looking-back" aria-label={words.lookingBack}>
+    <section class="ambitiegesprek-guide-part" data-part="looking-back" aria-label={words.lookingBack}>
       <Chips label={words.lookingBack} chips={chips} chosen={line} choose={id => { choices.set(CHOSEN, id); }} />
       {QUESTIONS.map(question => <Answer key={`${line} ${question}`} line={line} question={question} answers={answers} />)}
     </section>

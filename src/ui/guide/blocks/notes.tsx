@@ -74,7 +74,7 @@ export function NotesBlock({ phase, activity }: ActivityProps): JSX.Element | nu
 function PasteButton({ colour }: { readonly colour: Colour }): JSX.Element {
   const { words, services } = useGuide();
   return (
-    <button type="button" class="ambitiegesprek-icon-button ambitiegesprek-add-list" aria-label={words.pasteList} title={words.pasteList}
+    <button type="button" class="ambitiegesprek-icon-button" aria-label={words.pasteList} title={words.pasteList}
       onClick={() => { services.capture(colour); }}><Icon name="lines" /></button>
   );
 }

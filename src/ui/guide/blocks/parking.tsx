@@ -17,7 +17,7 @@ export function Parking({ phase }: { readonly phase: PhaseDefinition }): JSX.Ele
   const nameOf = (number: number): string => phaseWords(services.wording, number)?.name ?? '';
   const [until, setUntil] = useState(later.at(-1)?.number ?? phase.number);
   return (
-    <details class="ambitiegesprek-parking" data-part="parking">
+    <details data-part="parking">
       <summary>{words.parking}</summary>
       <EntryField field="parked" label={words.park} placeholder={words.parkHint} add={words.add}
         commit={text => emit({ verb: 'park', words: text, from: phase.number, until })}>

@@ -13,7 +13,7 @@ import { WordsField } from '../words-field';
 export function PeopleBlock(): JSX.Element {
   const { words } = useGuide();
   return (
-    <section class="ambitiegesprek-guide-part ambitiegesprek-people-part" data-part="people" aria-label={words.whoIsHere}>
+    <section class="ambitiegesprek-guide-part" data-part="people" aria-label={words.whoIsHere}>
       <Present />
       <FromLastTime />
       <PeopleList />
@@ -24,7 +24,7 @@ export function PeopleBlock(): JSX.Element {
 /** The names or tables, folded. */
 export function PeopleFold(): JSX.Element {
   const { words } = useGuide();
-  return <details class="ambitiegesprek-people-fold"><summary>{words.whoIsHere}</summary><PeopleList /></details>;
+  return <details><summary>{words.whoIsHere}</summary><PeopleList /></details>;
 }
 
 export function PeopleList(): JSX.Element {

@@ -1,5 +1,6 @@
 import { keyMeant } from '../../key-press';
 import type { MeantKey } from '../../key-press';
+import { watchSize } from '../../watch-size';
 import type { Point } from '../../../core/geometry';
 import type { ViewStore } from '../acts/view-state';
 import type { Commands } from '../acts/commands';
@@ -42,7 +43,7 @@ export function listen(to: Listening): () => void {
   on('contextmenu', event => { askMenu(to, event); });
   on('dragstart', decline);
   const unwatch = store.watch(() => { tellFocus(to); });
-  const unsize = watchSize(to);
+  const unsize = watchSize(to.viewport.element, to.resized);
   const { fonts }: Partial<Pick<Document, 'fonts'>> = viewport.element.ownerDocument;
   fonts?.addEventListener('loadingdone', to.resized, { signal: off.signal });
   return () => {
@@ -102,12 +103,4 @@ function tellFocus({ tree, store, idOf, changed }: Listening): void {
   if (focus === undefined) tree()?.removeAttribute('aria-activedescendant');
   else tree()?.setAttribute('aria-activedescendant', idOf(focus));
   changed();
-}
-
-function watchSize({ viewport, resized }: Listening): () => void {
-  const { ResizeObserver } = viewport.win as Window & Partial<Pick<typeof window, 'ResizeObserver'>>;
-  if (!ResizeObserver) return () => undefined;
-  const observer = new ResizeObserver(resized);
-  observer.observe(viewport.element);
-  return () => { observer.disconnect(); };
 }

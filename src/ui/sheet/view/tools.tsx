@@ -36,7 +36,7 @@ function Meeting({ session: { properties: { school, date }, irregularities } }: 
   const { words } = useSheet();
   return (
     <div class="ambitiegesprek-meeting">
-      <strong>{school === undefined ? words.title : shownName(school)}</strong>
+      <strong dir="auto">{school === undefined ? words.title : shownName(school)}</strong>
       {date !== undefined && <span>{dayOf(date, { words, year: undefined }, words.months)}</span>}
       <OddityList irregularities={irregularities} />
     </div>

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { Driver } from './driver';
+import { eventually } from './eventually';
+import type { Host } from './host';
+import { Note } from './note';
+import { openHost } from './open-host';
+import { Paper } from './paper';
+import { cutOff } from './seen';
+
+const PATH = 'Meeting.md';
+const SIX = [1, 2, 3, 4, 5, 6];
+
+let host: Host;
+afterEach(() => host.close());
+
+test('twelve notes typed without a pause on a small laptop all come where they are written, though the sheet folds meanwhile', async () => {
+  host = await openHost({ files: { [PATH]: readFileSync('tests/fixtures/meetings/2024.md', 'utf8') }, size: { width: 1280, height: 720 }, touch: false });
+  const driver = new Driver(host);
+  const paper = new Paper(driver);
+  const note = new Note(driver, PATH);
+  await note.openSheetAlone();
+  await paper.shows('cluster Kijken');
+  await paper.rests();
+  for (const cluster of ['Kijken', 'Buurt']) {
+    await driver.clickAt(await paper.thing(cluster));
+    await driver.press('n');
+    await driver.find('textarea.ambitiegesprek-editor');
+    for (const at of SIX) {
+      await driver.type(`Wens ${at} van iemand bij ${cluster}`);
+      await driver.press('Enter');
+    }
+    await driver.press('Escape');
+    await paper.shows(...SIX.map(at => `cluster ${cluster} > yellow Wens ${at} van iemand bij ${cluster}`));
+  }
+  expect((await driver.all('.ambitiegesprek-pile')).length, 'groups that folded').toBeGreaterThan(0);
+  await eventually(async () => { expect(await cutOff(host)).toEqual([]); });
+  for (const cluster of ['Kijken', 'Buurt']) await note.holds(SIX.map(at => `- Wens ${at} van iemand bij ${cluster} #geel`).join('\n'));
+});

@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from 'vitest';
+import { SheetWorld, settled } from './sheet-world';
+
+const WISHES = Array.from({ length: 30 }, (_, at) => `- Wens ${at} #geel\n`).join('');
+let world: SheetWorld;
+afterEach(() => { world.close(); });
+
+it('what the arrows go to comes into view', async () => {
+  const shown: string[] = [];
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) { shown.push(this.textContent); };
+  world = new SheetWorld(`\n## Het vel\n\n${WISHES}`);
+  await world.press('f', { ctrlKey: true });
+  const field = world.container.querySelector('.ambitiegesprek-finder input');
+  for (let presses = 0; presses < 20; presses += 1) {
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    await settled();
+  }
+  expect(world.container.querySelector('.ambitiegesprek-finder [aria-selected="true"]')?.textContent).toBe(shown.at(-1));
+  expect(shown.at(-1)).toContain('Wens 20');
+});
