@@ -67,6 +67,44 @@ describe('the activity of now', () => {
   });
 });
 
+describe('a press that moves the meeting on', () => {
+  const field = '[data-entry] .ambitiegesprek-words-field';
+
+  async function movedOn(phase: number): Promise<GuideWorld> {
+    const guide = new GuideWorld(noteAt({ phase }));
+    guide.one('.ambitiegesprek-next-phase').focus();
+    await guide.press('.ambitiegesprek-next-phase');
+    return guide;
+  }
+
+  it.each([0, 3, 5])('from phase %s has the caret in the first field, not on the button that means the phase after now', async (phase) => {
+    const guide = await movedOn(phase);
+    expect(document.activeElement).toBe(guide.one(field));
+  });
+
+  it.each([1, 7])('from phase %s leaves the button, also where there is no field', async (phase) => {
+    const guide = await movedOn(phase);
+    expect(document.activeElement).not.toBe(guide.one('.ambitiegesprek-guide-foot > button'));
+    expect(guide.container.contains(document.activeElement)).toBe(true);
+  });
+
+  it('moves one phase, also when it is pressed twice at once', async () => {
+    const guide = await movedOn(3);
+    guide.one('.ambitiegesprek-next-phase').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(guide.went).toEqual([4]);
+  });
+
+  it('takes the keyboard from nobody who writes outside the guide by then', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 3 }));
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    const pressed = guide.press('.ambitiegesprek-next-phase');
+    elsewhere.focus();
+    await pressed;
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+});
+
 describe('looking at another phase', () => {
   it('moves nothing, says so, and leads back', async () => {
     const guide = new GuideWorld(noteAt({ activity: 'choose' }));

@@ -45,7 +45,10 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     shuffled,
     undo: () => { withFile(file => stepAloud(context, file, 'undo')); },
     redo: () => { withFile(file => stepAloud(context, file, 'redo')); },
-    goToPhase: phase => { withFile(file => enterPhase(context, file, phase)); },
+    goToPhase: async (phase) => {
+      const file = fileOf();
+      if (file) await enterPhase(context, file, phase);
+    },
     jumpTo: (session, place) => {
       withFile(async file => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
     },

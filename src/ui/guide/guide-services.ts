@@ -36,8 +36,8 @@ export interface GuideServices {
   /** Takes back the last act on the note in view. */
   readonly undo?: () => void;
   readonly redo?: () => void;
-  /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. */
-  readonly goToPhase: (phase: number) => void;
+  /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. Settles as `emit` does. */
+  readonly goToPhase: (phase: number) => Promise<unknown>;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
   readonly jumpTo: (session: Session, place: Place) => void;
   readonly openSheet: () => void;
