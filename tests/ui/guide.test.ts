@@ -90,8 +90,10 @@ describe('a press that moves the meeting on', () => {
 
   it('moves one phase, also when it is pressed twice at once', async () => {
     const guide = await movedOn(3);
+    guide.one('.ambitiegesprek-next-phase').focus();
     guide.one('.ambitiegesprek-next-phase').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
     expect(guide.went).toEqual([4]);
+    expect(document.activeElement).toBe(guide.one(field));
   });
 
   it('takes the keyboard from nobody who writes outside the guide by then', async () => {

@@ -46,10 +46,9 @@ function hasKeyboard(pane: Element): boolean {
  */
 export function pressToPhase({ services }: Guide, phase: number): (event: MouseEvent) => void {
   return (event) => {
-    if (event.detail > 1) return;
     const pane = guidePaneOf(event);
     services.told(async () => {
-      await services.goToPhase(phase);
+      if (event.detail < 2) await services.goToPhase(phase);
       enterActivity(pane);
     });
   };
