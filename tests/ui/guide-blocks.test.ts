@@ -137,6 +137,16 @@ describe('the energy', () => {
     expect(guide.all('.ambitiegesprek-energy-word').map(one => one.textContent)).toEqual(['Durven', 'Maken', 'Kijken']);
   });
 
+  it('has the caret in the reason that is asked for, and not after it is folded again', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'weigh-energy', body }));
+    const button = 'button[aria-label="Waarom er energie zit in Durven"]';
+    await guide.press(button);
+    expect(document.activeElement).toBe(guide.field('Waarom er energie zit in Durven'));
+    guide.one(button).focus();
+    await guide.press(button);
+    expect(document.activeElement).toBe(guide.one(button));
+  });
+
   it('has one reason open at a time, and every reason that is being typed', async () => {
     const guide = new GuideWorld(noteAt({ activity: 'weigh-energy', body }));
     expect(guide.all('[aria-label^="Waarom er energie"].ambitiegesprek-words-field')).toEqual([]);

@@ -9,7 +9,7 @@ import { CourseTable } from '../../clock/course-table';
 import { Icon, type IconName } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { titleOf, useGuide } from '../guide-context';
-import { WordsField } from '../words-field';
+import { unfoldFields, WordsField } from '../words-field';
 
 const OUTCOMES: readonly Outcome[] = ['yes', 'partly', 'no'];
 const SIGNS: Readonly<Record<Outcome, IconName>> = { yes: 'check', partly: 'half', no: 'cross' };
@@ -113,7 +113,7 @@ function Answered({ expectation }: { readonly expectation: Expectation }): JSX.E
       {!asking && why !== undefined && (
         <button type="button" class="ambitiegesprek-text-button ambitiegesprek-why" dir="auto"
           aria-label={`${why}. ${words.whyOutcomeOf(text)}`}
-          onClick={() => { choices.set('why', expectation.key); }}>{why}</button>
+          onClick={event => { unfoldFields(event, () => { choices.set('why', expectation.key); }); }}>{why}</button>
       )}
       {asking && (
         <WordsField field="why" about={expectation} label={words.whyOutcomeOf(text)} placeholder={words.whyOutcome} value={why ?? ''}
