@@ -234,6 +234,14 @@ describe('the steps', () => {
 });
 
 describe('people', () => {
+  it('come off the list before the meeting, where nobody can leave it yet', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 0 }));
+    await guide.press('[data-part="people"] h3 button');
+    await guide.press('[aria-label="Bram komt niet"]');
+    expect(guide.session.properties).toMatchObject({ participants: ['Anna'], left: [] });
+    expect(guide.container.textContent).toContain('1 aanwezig');
+  });
+
   it('come late, leave and come back, and those of last time are proposed', async () => {
     const guide = new GuideWorld(noteAt({ phase: 1, activity: 'agree-frame', properties: '' }));
     guide.extra = { previousPeople: ['Anna', 'Bram'] };
@@ -243,6 +251,7 @@ describe('people', () => {
     expect(guide.session.properties.participants).toEqual(['Anna', 'Bram', 'Çelik']);
     await guide.press('[aria-label="Bram vertrekt"]');
     expect(guide.session.properties.left).toEqual([{ who: 'Bram', at: '14:30' }]);
+    expect(guide.container.textContent).toContain('2 aanwezig');
     await guide.press('[aria-label="Bram is terug"]');
     expect(guide.session.properties.left).toEqual([]);
   });

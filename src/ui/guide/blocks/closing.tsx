@@ -1,6 +1,6 @@
 import { CLOSED } from '../../../core/syntax';
 import type { JSX } from 'preact';
-import { peoplePresent, photosOf } from '../../../core/contents';
+import { peopleStillPresent, photosOf } from '../../../core/contents';
 import type { Expectation, Outcome } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
@@ -53,7 +53,7 @@ function Answers({ expectations, children }: AnswersProps): JSX.Element {
 function Thumbs(): JSX.Element {
   const { session: { closing: { thumbs }, properties }, words, send } = useGuide();
   const counts = thumbs?.counts ?? { yes: 0, partly: 0, no: 0 };
-  const all = peoplePresent(properties);
+  const all = peopleStillPresent(properties);
   const written = thumbs && !thumbs.counts ? thumbs.written : undefined;
   const sum = counts.yes + counts.partly + counts.no;
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/contents';
+import { peopleStillPresent } from '../../../core/contents';
 import type { Cluster } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
@@ -32,7 +32,7 @@ export function EnergyBlock(): JSX.Element {
 function Stickers({ clusters }: { readonly clusters: readonly Cluster[] }): JSX.Element {
   const { session: { properties }, words, emit } = useGuide();
   const counted = clusters.reduce((sum, { energy }) => sum + (energy ?? 0), 0);
-  const all = (properties.stickers ?? 0) * peoplePresent(properties);
+  const all = (properties.stickers ?? 0) * peopleStillPresent(properties);
   const set = (text: string) => emit({ verb: 'set-detail', detail: 'stickers', value: Math.max(0, Number.parseInt(text, 10) || 0) });
   return (
     <>
