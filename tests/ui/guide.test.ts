@@ -259,6 +259,18 @@ describe('what is typed', () => {
   });
 });
 
+describe('the time of a phase', () => {
+  it.each([
+    ['14:39:30', 'nog 1 min', 'urgent'], ['14:40:00', 'nog 0 min', 'urgent'], ['14:40:59', 'nog 0 min', 'over'], ['14:41:00', '1 min uitgelopen', 'over'],
+  ])('at %s is told as %s', (at, words, level) => {
+    const guide = new GuideWorld(noteAt({ phase: 6 }));
+    guide.time = `2026-03-12T${at}`;
+    guide.update();
+    const { textContent, dataset } = guide.one('.ambitiegesprek-time-left');
+    expect([textContent, dataset['level']]).toEqual([words, level]);
+  });
+});
+
 describe('a meeting that nobody closed', () => {
   it('says a week later when it began, and goes on by one act from then on', async () => {
     const guide = new GuideWorld(noteAt({ phase: 6 }));
