@@ -69,6 +69,7 @@ export class GuideWorld {
         return this.note.emit({ verb: 'set-phase', phase, at: this.time });
       },
       undo: () => { this.steps.push('undo'); }, redo: () => { this.steps.push('redo'); }, showInRoom: nothing,
+      takeHome: [{ name: 'Verslag maken', act: () => { this.steps.push('report'); } }],
       jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { void work(); },
     };
   }

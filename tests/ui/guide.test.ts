@@ -107,6 +107,15 @@ describe('a press that moves the meeting on', () => {
   });
 });
 
+it('offers what the school takes home once the meeting is closed, and not to who only looks at the end', async () => {
+  const closed = new GuideWorld(noteAt({ phase: 8 }));
+  await closed.press('[data-part="closed"] button', 'Verslag maken');
+  expect(closed.steps).toEqual(['report']);
+  const running = new GuideWorld(noteAt({ phase: 7 }));
+  running.handle.look(8);
+  expect(running.one('[data-part="closed"]').textContent).not.toContain('Verslag maken');
+});
+
 describe('looking at another phase', () => {
   it('moves nothing, says so, and leads back', async () => {
     const guide = new GuideWorld(noteAt({ activity: 'choose' }));

@@ -1,5 +1,6 @@
 import { CLOSED } from '../../../core/syntax';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { peopleStillPresent, photosOf } from '../../../core/contents';
 import type { Expectation, Outcome } from '../../../core/session';
 import { targetOf } from '../../../core/target';
@@ -9,6 +10,7 @@ import { CourseTable } from '../../clock/course-table';
 import { Icon, type IconName } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { titleOf, useGuide } from '../guide-context';
+import { makeRoom } from '../newest';
 import { unfoldFields, WordsField } from '../words-field';
 
 const OUTCOMES: readonly Outcome[] = ['yes', 'partly', 'no'];
@@ -134,6 +136,10 @@ function outcomeIn(id: string, before: Outcome | undefined): Outcome | undefined
 
 /** The photo of the wall, and how many there are. */
 export function PhotoBlock(): JSX.Element {
+  return <PhotoRow />;
+}
+
+function PhotoRow({ children }: { readonly children?: ComponentChildren }): JSX.Element {
   const { session, services, words } = useGuide();
   const amount = photosOf(session).length;
   return (
@@ -141,6 +147,7 @@ export function PhotoBlock(): JSX.Element {
       <button type="button" class="ambitiegesprek-photo-button" onClick={() => { services.attachPhoto(); }}><Icon
         name="camera" /> {words.photo}</button>
       {amount > 0 && <span class="ambitiegesprek-quiet">{words.photos(amount)}</span>}
+      {children}
     </div>
   );
 }
@@ -151,15 +158,19 @@ export function HangingUpBlock(): JSX.Element {
   return <p class="ambitiegesprek-quiet">{words.hangUp}</p>;
 }
 
-/** After the meeting: what it took, and what is left to do with the sheet. */
+/** After the meeting: what is left to do with the sheet, what the school takes home, and what it took. */
 export function ClosedPart(): JSX.Element {
   const guide = useGuide();
   const { words, agenda, services, meeting } = guide;
+  const top = useRef<HTMLElement>(null);
+  useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   return (
-    <section class="ambitiegesprek-now" data-part="closed" aria-label={words.closed}>
+    <section ref={top} class="ambitiegesprek-now" data-part="closed" aria-label={words.closed}>
       <h2>{meeting === CLOSED ? words.closedTitle : words.closed}</h2>
       <p class="ambitiegesprek-says">{words.closedHint}</p>
-      <PhotoBlock />
+      <PhotoRow>
+        {meeting === CLOSED && services.takeHome?.map(({ name, act }) => <button type="button" key={name} onClick={act}>{name}</button>)}
+      </PhotoRow>
       <CourseTable agenda={agenda} words={services.words.clock} nameOf={number => titleOf(guide, number)} />
     </section>
   );
