@@ -61,7 +61,7 @@ export const ownMethod = {
     ambition: (words: string): string => `Choice: ${words}`,
     targetGone: 'The cluster or choice that you picked has changed; pick again where the sticky note goes. Your words are still here.',
   },
-  editor: { ...editor, colours: { yellow: 'yellow note', pink: 'pink note', green: 'green note', large: 'large note' } },
+  editor: { ...editor, toAmbition: 'to the choice', colours: { yellow: 'yellow note', pink: 'pink note', green: 'green note', large: 'large note' } },
   sheet: {
     ...sheet,
     kinds: { yellow: 'Yellow', pink: 'Pink', green: 'Green', large: 'Large' },

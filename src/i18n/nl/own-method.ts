@@ -60,7 +60,7 @@ export const ownMethod: Words['ownMethod'] = {
     ambition: words => `Keuze: ${words}`,
     targetGone: 'Het cluster of de keuze waar het briefje bij hoorde is veranderd; wijs opnieuw aan waar het komt. Je woorden staan er nog.',
   },
-  editor: { ...editor, colours: { yellow: 'geel briefje', pink: 'roze briefje', green: 'groen briefje', large: 'groot briefje' } },
+  editor: { ...editor, toAmbition: 'naar de keuze', colours: { yellow: 'geel briefje', pink: 'roze briefje', green: 'groen briefje', large: 'groot briefje' } },
   sheet: {
     ...sheet,
     kinds: { yellow: 'Geel', pink: 'Roze', green: 'Groen', large: 'Groot' },
