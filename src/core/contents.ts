@@ -84,9 +84,14 @@ export function photosOf(session: Session): readonly string[] {
   return session.closing.images;
 }
 
-/** How many are here: of a big group as its tables count them. */
+/** How many take part, those who left early among them: of a big group as its tables count them. */
 export function peoplePresent({ participants, tables }: Pick<Properties, 'participants' | 'tables'>): number {
   return Math.max(participants.length, tables.reduce((sum, { people = 0 }) => sum + people, 0));
+}
+
+/** How many of them are here now. */
+export function peopleStillPresent(properties: Pick<Properties, 'participants' | 'left' | 'tables'>): number {
+  return peoplePresent({ participants: stillPresent(properties), tables: properties.tables });
 }
 
 /** The participants who did not leave early. */

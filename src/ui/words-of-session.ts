@@ -2,8 +2,8 @@ import type { Session } from '../core/session';
 import type { Words } from '../i18n/words';
 import { conversationOfNote } from '../method/conversations';
 
-/** What is said of a meeting in its guide, its capture bar, on its sheet and poster, and where something is refused. */
-export type SessionWords = Pick<Words, 'guide' | 'capture' | 'sheet' | 'poster' | 'refusals'>;
+/** What is said of a meeting in its guide, its capture bar and its note, on its sheet and poster, and where something is refused. */
+export type SessionWords = Pick<Words, 'guide' | 'capture' | 'editor' | 'sheet' | 'poster' | 'refusals'>;
 
 /**
  * A method of one's own has choices and agreements where the plugin's conversations have ambitions and steps of a school; what looks

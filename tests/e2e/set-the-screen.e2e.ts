@@ -105,3 +105,18 @@ test('a photo to type over lies over the sheet, as large, and the guide stays wh
   const [photo] = await driver.all('.ambitiegesprek-photo-view');
   expect([photo?.width, photo?.height]).toEqual([sheet?.width, sheet?.height]);
 });
+
+test.each([
+  ['the guide', `${GUIDE} .ambitiegesprek-next-phase`],
+  ['the head of the sheet', '.view-header [aria-label="Naar de volgende fase"]'],
+])('a sentence that is typed after the press in %s that moves the meeting on does not move it further', async (_where, button) => {
+  await open(LAPTOP);
+  await note.open();
+  await driver.command('lead-meeting');
+  await driver.find(`${GUIDE} .ambitiegesprek-phase-button`, 'In perspectief');
+  await driver.click(button);
+  await driver.find(`${GUIDE} .ambitiegesprek-phase-button`, 'Ideeën');
+  await driver.type(' een zin met spaties ');
+  await driver.click(button);
+  await note.holds('fase: 5');
+});

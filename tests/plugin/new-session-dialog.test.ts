@@ -4,6 +4,7 @@ import type { Context } from '../../src/plugin/context';
 import { NewSessionDialog } from '../../src/plugin/new-session/new-session-dialog';
 import { DEFAULT_SETTINGS } from '../../src/plugin/settings/settings';
 import { type SchoolVault, schoolVault } from './schools/school-vault';
+import { participantsIn } from '../../src/plugin/new-session/session-form';
 
 // In the app a field tells of what somebody does, and not of what is set by its component.
 beforeEach(() => {
@@ -153,3 +154,8 @@ it('asks the vault nothing any more once it is closed', async () => {
   await soon(() => { expect([offVault.mock.calls.length, offCache.mock.calls.length]).toEqual([3, 2]); });
 });
 
+
+it('names are read from what was typed or pasted, without their list and columns', () => {
+  const pasted = 'Anna, Bram;Çelik\r\n- Daan\r\n• Els\r\n1. Fatima\r\n12) Gijs\r\nHans\tgroep 3\r\nAnna\r\n\r\n';
+  expect(participantsIn(pasted)).toEqual(['Anna', 'Bram', 'Çelik', 'Daan', 'Els', 'Fatima', 'Gijs', 'Hans groep 3']);
+});

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** What the app would list after these letters at the end of the line with the words. */
-async function offered(desk: Desk, words: string, typed: string): Promise<string[]> {
+async function offered(desk: Desk, words: string, typed: string, part: 'first' | 'last' = 'first'): Promise<string[]> {
   const editor = desk.open('a.md');
   const line = editor.getValue().split('\n').findIndex(text => text.includes(words));
   editor.replaceRange(typed, { line, ch: editor.getLine(line).length });
@@ -29,7 +29,7 @@ async function offered(desk: Desk, words: string, typed: string): Promise<string
     return (await suggest.getSuggestions(suggest.context)).map(item => {
       const row = createDiv();
       suggest.renderSuggestion(item, row);
-      return row.firstElementChild?.textContent ?? '';
+      return row[`${part}ElementChild`]?.textContent ?? '';
     });
   }
   return [];
@@ -50,6 +50,17 @@ it('offers a colour only for the beginning of its word, so that no other tag is 
   // In both languages: groen and groot begin so too.
   expect(await offered(desk, 'zonder streepje', ' #gro')).toEqual(['#green', '#large']);
   expect(await offered(desk, 'Dat we weten', ' #gn')).toEqual([]);
+});
+
+it.each([
+  ['', 'a dream for the pupil'],
+  ['kind: progress\n', 'what came of it, and what stands'],
+])('says what a colour is for in this kind of talk (%s)', async (kind, meaning) => {
+  const desk = await deskWith({ 'a.md': CLUSTERS.replace('type: ambitiegesprek\n', `type: ambitiegesprek\n${kind}`) });
+  desk.open('a.md');
+  // What a note says of itself is known once it was read.
+  await desk.run('next-phase');
+  expect(await offered(desk, 'zonder streepje', ' #ye', 'last')).toEqual([meaning]);
 });
 
 it('puts the best match first and leaves out what does not fit', () => {

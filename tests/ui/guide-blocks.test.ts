@@ -137,6 +137,16 @@ describe('the energy', () => {
     expect(guide.all('.ambitiegesprek-energy-word').map(one => one.textContent)).toEqual(['Durven', 'Maken', 'Kijken']);
   });
 
+  it('has the caret in the reason that is asked for, and not after it is folded again', async () => {
+    const guide = new GuideWorld(noteAt({ activity: 'weigh-energy', body }));
+    const button = 'button[aria-label="Waarom er energie zit in Durven"]';
+    await guide.press(button);
+    expect(document.activeElement).toBe(guide.field('Waarom er energie zit in Durven'));
+    guide.one(button).focus();
+    await guide.press(button);
+    expect(document.activeElement).toBe(guide.one(button));
+  });
+
   it('has one reason open at a time, and every reason that is being typed', async () => {
     const guide = new GuideWorld(noteAt({ activity: 'weigh-energy', body }));
     expect(guide.all('[aria-label^="Waarom er energie"].ambitiegesprek-words-field')).toEqual([]);
@@ -224,6 +234,14 @@ describe('the steps', () => {
 });
 
 describe('people', () => {
+  it('come off the list before the meeting, where nobody can leave it yet', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 0 }));
+    await guide.press('[data-part="people"] h3 button');
+    await guide.press('[aria-label="Bram komt niet"]');
+    expect(guide.session.properties).toMatchObject({ participants: ['Anna'], left: [] });
+    expect(guide.container.textContent).toContain('1 aanwezig');
+  });
+
   it('come late, leave and come back, and those of last time are proposed', async () => {
     const guide = new GuideWorld(noteAt({ phase: 1, activity: 'agree-frame', properties: '' }));
     guide.extra = { previousPeople: ['Anna', 'Bram'] };
@@ -233,6 +251,7 @@ describe('people', () => {
     expect(guide.session.properties.participants).toEqual(['Anna', 'Bram', 'Çelik']);
     await guide.press('[aria-label="Bram vertrekt"]');
     expect(guide.session.properties.left).toEqual([{ who: 'Bram', at: '14:30' }]);
+    expect(guide.container.textContent).toContain('2 aanwezig');
     await guide.press('[aria-label="Bram is terug"]');
     expect(guide.session.properties.left).toEqual([]);
   });

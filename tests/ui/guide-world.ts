@@ -64,7 +64,12 @@ export class GuideWorld {
     return {
       words: wordsIn(language), wording: WORDINGS[language], conversation: AMBITION_CONVERSATION,
       moment: () => this.moment, shuffled: things => [...things].reverse(), now: () => this.time,
-      goToPhase: phase => { this.went.push(phase); }, undo: () => { this.steps.push('undo'); }, redo: () => { this.steps.push('redo'); }, showInRoom: nothing,
+      goToPhase: (phase) => {
+        this.went.push(phase);
+        return this.note.emit({ verb: 'set-phase', phase, at: this.time });
+      },
+      undo: () => { this.steps.push('undo'); }, redo: () => { this.steps.push('redo'); }, showInRoom: nothing,
+      takeHome: [{ name: 'Verslag maken', act: () => { this.steps.push('report'); } }],
       jumpTo: nothing, openSheet: nothing, capture: nothing, attachPhoto: nothing, drawPupil: nothing, attachEvi: nothing, told: work => { void work(); },
     };
   }

@@ -67,6 +67,55 @@ describe('the activity of now', () => {
   });
 });
 
+describe('a press that moves the meeting on', () => {
+  const field = '[data-entry] .ambitiegesprek-words-field';
+
+  async function movedOn(phase: number): Promise<GuideWorld> {
+    const guide = new GuideWorld(noteAt({ phase }));
+    guide.one('.ambitiegesprek-next-phase').focus();
+    await guide.press('.ambitiegesprek-next-phase');
+    return guide;
+  }
+
+  it.each([0, 3, 5])('from phase %s has the caret in the first field, not on the button that means the phase after now', async (phase) => {
+    const guide = await movedOn(phase);
+    expect(document.activeElement).toBe(guide.one(field));
+  });
+
+  it.each([1, 7])('from phase %s leaves the button, also where there is no field', async (phase) => {
+    const guide = await movedOn(phase);
+    expect(document.activeElement).not.toBe(guide.one('.ambitiegesprek-guide-foot > button'));
+    expect(guide.container.contains(document.activeElement)).toBe(true);
+  });
+
+  it('moves one phase, also when it is pressed twice at once', async () => {
+    const guide = await movedOn(3);
+    guide.one('.ambitiegesprek-next-phase').focus();
+    guide.one('.ambitiegesprek-next-phase').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(guide.went).toEqual([4]);
+    expect(document.activeElement).toBe(guide.one(field));
+  });
+
+  it('takes the keyboard from nobody who writes outside the guide by then', async () => {
+    const guide = new GuideWorld(noteAt({ phase: 3 }));
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    const pressed = guide.press('.ambitiegesprek-next-phase');
+    elsewhere.focus();
+    await pressed;
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+});
+
+it('offers what the school takes home once the meeting is closed, and not to who only looks at the end', async () => {
+  const closed = new GuideWorld(noteAt({ phase: 8 }));
+  await closed.press('[data-part="closed"] button', 'Verslag maken');
+  expect(closed.steps).toEqual(['report']);
+  const running = new GuideWorld(noteAt({ phase: 7 }));
+  running.handle.look(8);
+  expect(running.one('[data-part="closed"]').textContent).not.toContain('Verslag maken');
+});
+
 describe('looking at another phase', () => {
   it('moves nothing, says so, and leads back', async () => {
     const guide = new GuideWorld(noteAt({ activity: 'choose' }));
@@ -216,6 +265,18 @@ describe('what is typed', () => {
     guide.type(guide.field(YELLOW), 'Half');
     await press();
     expect(guide.steps).toHaveLength(3);
+  });
+});
+
+describe('the time of a phase', () => {
+  it.each([
+    ['14:39:30', 'nog 1 min', 'urgent'], ['14:40:00', 'nog 0 min', 'urgent'], ['14:40:59', 'nog 0 min', 'over'], ['14:41:00', '1 min uitgelopen', 'over'],
+  ])('at %s is told as %s', (at, words, level) => {
+    const guide = new GuideWorld(noteAt({ phase: 6 }));
+    guide.time = `2026-03-12T${at}`;
+    guide.update();
+    const { textContent, dataset } = guide.one('.ambitiegesprek-time-left');
+    expect([textContent, dataset['level']]).toEqual([words, level]);
   });
 });
 

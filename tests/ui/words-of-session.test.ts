@@ -21,9 +21,9 @@ function sentences(words: object): string[] {
 }
 
 it.each(['nl', 'en'] as const)('a team that leads its own method is told of no ambitions, pupils or school (%s)', (language) => {
-  const { guide, capture, sheet, poster, refusals } = wordsOfSession(wordsIn(language), retrospective);
+  const { guide, capture, editor, sheet, poster, refusals } = wordsOfSession(wordsIn(language), retrospective);
   const said = [
-    ...[guide, capture, sheet, poster].flatMap(sentences), poster.ambition(1), poster.remarks.tooLong(1, '2', '3'),
+    ...[guide, capture, editor, editor.colours, sheet, poster].flatMap(sentences), poster.ambition(1), poster.remarks.tooLong(1, '2', '3'),
     ...[0, 1, 2].map(most => refusals['enough-ambitions']({ code: 'enough-ambitions', most })),
   ];
   expect(said.filter(words => /ambiti|leerling|pupil|school/iu.test(words))).toEqual([]);
@@ -34,10 +34,10 @@ it.each(['nl', 'en'] as const)('a team that leads its own method is told of no a
 it.each(['voortgang', 'eind'])('a talk that looks back has no dreams, and else the words of the others (%s)', (kind) => {
   const words = wordsIn('nl');
   const returning = wordsOfSession(words, parse(`---\ntype: ambitiegesprek\nsoort: ${kind}\n---\n`));
-  const { guide, capture, sheet } = returning;
-  expect([guide.quick.yellow, guide.lineParts.dreams, capture.colours.yellow, sheet.kinds.yellow].filter(said => /dro[om]/iu.test(said))).toEqual([]);
-  expect({ ...returning, guide: { ...guide, quick: words.guide.quick, lineParts: words.guide.lineParts }, capture: { ...capture, colours: words.capture.colours }, sheet: { ...sheet, kinds: words.sheet.kinds } })
-    .toEqual({ guide: words.guide, capture: words.capture, sheet: words.sheet, poster: words.poster, refusals: words.refusals });
+  const { guide, capture, editor, sheet } = returning;
+  expect([guide.quick.yellow, guide.lineParts.dreams, capture.colours.yellow, editor.colours.yellow, sheet.kinds.yellow].filter(said => /dro[om]/iu.test(said))).toEqual([]);
+  expect({ ...returning, guide: { ...guide, quick: words.guide.quick, lineParts: words.guide.lineParts }, capture: { ...capture, colours: words.capture.colours }, editor: { ...editor, colours: words.editor.colours }, sheet: { ...sheet, kinds: words.sheet.kinds } })
+    .toEqual({ guide: words.guide, capture: words.capture, editor: words.editor, sheet: words.sheet, poster: words.poster, refusals: words.refusals });
 });
 
 it('the plugin’s other conversations keep their words', () => {

@@ -87,9 +87,10 @@ function dueEdits({ text }: NoteAtHand, item: PlacedItem, due: string): TextEdit
   return [insertAt(item.span.from + words.length, ` ${dueDate(due)}`)];
 }
 
+/** What counts as done, by whatever mark, is open again; a step that was dropped or carried over is done after all. */
 export const toggleStep: Operation<{ target: Target }> = (note, { target }) => withItem(note, target, item => {
   const placed = placedItem(note, item);
   if (placed?.fact.mark === undefined) return gone(target);
   const at = note.text.indexOf('[', placed.span.from) + 1;
-  return change([{ from: at, to: at + placed.fact.mark.length, insert: /x/iu.test(placed.fact.mark) ? ' ' : 'x' }]);
+  return change([{ from: at, to: at + placed.fact.mark.length, insert: 'done' in item && item.done ? ' ' : 'x' }]);
 });

@@ -19,6 +19,7 @@ export const inputs = {
   teamSize: 'Size of the team',
   samePeople: (amount: number): string => `The ${amount} of last time`,
   addPerson: 'Add somebody',
+  takeOff: (who: string): string => `${who} is not coming`,
   leaves: (who: string): string => `${who} leaves`,
   isBack: (who: string): string => `${who} is back`,
   wentAt: (time: string | undefined): string => (time === undefined ? 'has left' : `left at ${time}`),

@@ -1,5 +1,6 @@
 import type { Hint, HintCode } from '../../core/hints';
 import { capture } from './capture';
+import { editor } from './editor';
 import { guide, soFarOf } from './guide';
 import { poster } from './poster';
 import { refusals, type Refusals } from './refusals';
@@ -60,6 +61,7 @@ export const ownMethod = {
     ambition: (words: string): string => `Choice: ${words}`,
     targetGone: 'The cluster or choice that you picked has changed; pick again where the sticky note goes. Your words are still here.',
   },
+  editor: { ...editor, toAmbition: 'to the choice', colours: { yellow: 'yellow note', pink: 'pink note', green: 'green note', large: 'large note' } },
   sheet: {
     ...sheet,
     kinds: { yellow: 'Yellow', pink: 'Pink', green: 'Green', large: 'Large' },

@@ -1,4 +1,5 @@
 import { capture } from './capture';
+import { editor } from './editor';
 import { guide } from './guide';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -12,6 +13,7 @@ export const returning = {
     lineParts: { ...guide.lineParts, dreams: 'What came of it' },
   },
   capture: { ...capture, colours: { ...capture.colours, yellow: 'Yellow: what came of it, and what stands' } },
+  editor: { ...editor, colours: { ...editor.colours, yellow: 'what came of it, and what stands' } },
   sheet: { ...sheet, kinds: { ...sheet.kinds, yellow: 'What came of it' } },
   poster,
   refusals,

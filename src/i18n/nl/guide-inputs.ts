@@ -21,6 +21,7 @@ export const inputs: typeof en = {
   teamSize: 'Grootte van het team',
   samePeople: amount => `De ${amount} van vorige keer`,
   addPerson: 'Iemand erbij',
+  takeOff: who => `${who} komt niet`,
   leaves: who => `${who} vertrekt`,
   isBack: who => `${who} is terug`,
   wentAt: time => (time === undefined ? 'is weg' : `weg om ${time}`),

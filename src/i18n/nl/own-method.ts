@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import { capture } from './capture';
+import { editor } from './editor';
 import { guide, soFarOf } from './guide';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -59,6 +60,7 @@ export const ownMethod: Words['ownMethod'] = {
     ambition: words => `Keuze: ${words}`,
     targetGone: 'Het cluster of de keuze waar het briefje bij hoorde is veranderd; wijs opnieuw aan waar het komt. Je woorden staan er nog.',
   },
+  editor: { ...editor, toAmbition: 'naar de keuze', colours: { yellow: 'geel briefje', pink: 'roze briefje', green: 'groen briefje', large: 'groot briefje' } },
   sheet: {
     ...sheet,
     kinds: { yellow: 'Geel', pink: 'Roze', green: 'Groen', large: 'Groot' },

@@ -1,5 +1,6 @@
 import type { Words } from '../en';
 import { capture } from './capture';
+import { editor } from './editor';
 import { guide } from './guide';
 import { poster } from './poster';
 import { refusals } from './refusals';
@@ -12,6 +13,7 @@ export const returning: Words['returning'] = {
     lineParts: { ...guide.lineParts, dreams: 'Wat er kwam' },
   },
   capture: { ...capture, colours: { ...capture.colours, yellow: 'Geel: wat er kwam en wat er staat' } },
+  editor: { ...editor, colours: { ...editor.colours, yellow: 'wat er kwam en wat er staat' } },
   sheet: { ...sheet, kinds: { ...sheet.kinds, yellow: 'Wat er kwam' } },
   poster,
   refusals,

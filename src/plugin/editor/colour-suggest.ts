@@ -3,13 +3,14 @@ import {
 } from 'obsidian';
 import type { Language } from '../../core/language';
 import { change } from '../../core/result';
-import { type Colour, COLOURS } from '../../core/session';
+import { type Colour, COLOURS, type Session } from '../../core/session';
 import { colourTag, tags } from '../../core/syntax';
 import type { Context } from '../context';
 import { told } from '../say';
 import { startsWith } from '../search';
 import { changeNote } from '../session/acts';
 import { noteLanguage } from '../session/note-language';
+import { wordsOfSession } from '../../ui/words-of-session';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
@@ -38,7 +39,8 @@ export class ColourSuggest extends EditorSuggest<Colour> {
     el.addClass('ambitiegesprek-suggestion');
     el.setAttribute('data-color', colour);
     el.createSpan({ text: colourTag(colour, this.language(file)), cls: 'ambitiegesprek-suggestion-tag' });
-    el.createSpan({ text: this.plugin.words.editor.colours[colour], cls: 'ambitiegesprek-suggestion-meaning' });
+    const { colours } = wordsOfSession(this.plugin.words, this.session(file)).editor;
+    el.createSpan({ text: colours[colour], cls: 'ambitiegesprek-suggestion-meaning' });
   }
 
   override selectSuggestion(colour: Colour): void {
@@ -53,8 +55,11 @@ export class ColourSuggest extends EditorSuggest<Colour> {
   }
 
   private language(file: TFile | undefined): Language {
-    const session = file ? this.plugin.files.latest(file) : undefined;
-    return session?.language ?? noteLanguage(this.plugin);
+    return this.session(file)?.language ?? noteLanguage(this.plugin);
+  }
+
+  private session(file: TFile | undefined): Session | undefined {
+    return file ? this.plugin.files.latest(file) : undefined;
   }
 }
 

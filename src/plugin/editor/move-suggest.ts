@@ -10,6 +10,7 @@ import { changeNote } from '../session/acts';
 import { READING_AIDS } from '../session/reading-aids';
 import { lineColour } from './line-colour';
 import { moveWithout } from './move-without';
+import { wordsOfSession } from '../../ui/words-of-session';
 
 /** Where a note can go; `undefined` is loose on the sheet. */
 type Place = Ambition | Cluster | undefined;
@@ -55,7 +56,7 @@ export class MoveSuggest extends EditorSuggest<Place> {
   }
 
   private kindOf({ kind }: Ambition | Cluster): string {
-    const { editor } = this.plugin.words;
+    const { editor } = wordsOfSession(this.plugin.words, this.session);
     return kind === 'ambition' ? editor.toAmbition : editor.toCluster;
   }
 }

@@ -12,8 +12,11 @@ import type { Method } from '../method/method-for';
 import { startNewSession } from '../new-session/new-session-command';
 import { enterPhase } from '../phases/enter-phase';
 import { pickPhoto } from '../photo/pick-photo';
+import { posterAct } from '../poster/poster-feature';
+import { mailAct, reportAct } from '../report/report-feature';
 import { showQuestion } from '../room/shown-session';
 import { told } from '../say';
+import { hasSheet, type SessionAct } from '../session/session-acts';
 import { openPlace } from '../session/show-place';
 import { stepAloud } from '../session/steps-told';
 import { openSheet } from '../sheet/open-sheet';
@@ -45,18 +48,28 @@ export function guideServices(context: Context, view: View, fileOf: () => TFile 
     shuffled,
     undo: () => { withFile(file => stepAloud(context, file, 'undo')); },
     redo: () => { withFile(file => stepAloud(context, file, 'redo')); },
-    goToPhase: phase => { withFile(file => enterPhase(context, file, phase)); },
+    goToPhase: phase => goToPhase(context, fileOf(), phase),
     jumpTo: (session, place) => {
       withFile(async file => openPlace(context, file, placeNow((await files.read(file)).source.text, session, place)));
     },
     openSheet: () => { withFile(file => openSheet(context, file)); },
     capture: colour => { withFile(file => captureIn(context, file, colour)); },
     attachPhoto: () => { withFile(file => pickPhoto(context, file, 'photo')); },
+    get takeHome() { return takeHomeActs(context, fileOf()).map(({ name, act }) => ({ name, act: () => { withFile(act); } })); },
     drawPupil: () => { withFile(file => drawPupil(context, file)); },
     attachEvi: () => { withFile(file => { attachEvi(context, file, view.containerEl.doc); }); },
     newSession: () => { startNewSession(context); },
     showInRoom: question => { withFile(file => showQuestion(context, file, question)); },
   };
+}
+
+async function goToPhase(context: Context, file: TFile | undefined, phase: number): Promise<void> {
+  if (file) await enterPhase(context, file, phase);
+}
+
+function takeHomeActs(context: Context, file: TFile | undefined): readonly SessionAct[] {
+  const session = file && context.files.latest(file);
+  return [reportAct(context), ...session && hasSheet(session) ? [posterAct(context)] : [], mailAct(context)];
 }
 
 /** By chance, each order as likely as another (Fisher and Yates). */

@@ -57,8 +57,8 @@ export function detailsOf(form: SessionForm, { previous, method }: Pick<SessionD
   };
 }
 
-/** Names between commas, semicolons and line ends, each once, in their order. */
+/** Names between commas, semicolons and line ends, each once, in their order; without the list or columns that they were pasted from. */
 export function participantsIn(text: string): string[] {
-  const names = text.split(/[,;\r\n]+/).map(name => name.replace(/^\s*[-*•]\s+/, '').trim());
+  const names = text.split(/[,;\r\n]+/).map(name => name.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').replace(/\s+/g, ' ').trim());
   return [...new Set(names.filter(name => name !== ''))];
 }

@@ -13,11 +13,19 @@ import { copyReport } from './share-report';
 /** What the school takes home: the report, and a mail to the team. */
 export function reportFeature(context: Context): void {
   const { words: { report: words } } = context;
-  const create: SessionAct = { name: words.create, icon: 'file-text', inReport: true, act: file => askReport(context, file) };
+  const create = reportAct(context);
   asCommand(context, 'create-report', create);
   inNoteMenu(context, 'sheet', create);
   asCommand(context, 'copy-report', { name: words.copy, icon: 'copy', inReport: true, act: file => copyForOutside(context, file) });
-  asCommand(context, 'copy-mail', { name: words.copyMail, icon: 'mail', inReport: true, act: file => copyMail(context, file) });
+  asCommand(context, 'copy-mail', mailAct(context));
+}
+
+export function reportAct(context: Context): SessionAct {
+  return { name: context.words.report.create, icon: 'file-text', inReport: true, act: file => askReport(context, file) };
+}
+
+export function mailAct(context: Context): SessionAct {
+  return { name: context.words.report.copyMail, icon: 'mail', inReport: true, act: file => copyMail(context, file) };
 }
 
 async function askReport(context: Context, file: TFile): Promise<void> {

@@ -62,7 +62,11 @@ export class SheetView extends ItemView implements ShowsSession {
   protected override async onOpen(): Promise<void> {
     const { words, app } = this.context;
     this.contentEl.addClass('ambitiegesprek-sheet-view');
-    this.addAction('skip-forward', words.commands.nextPhase, () => this.withFile(file => enterNextPhase(this.context, file)));
+    this.addAction('skip-forward', words.commands.nextPhase, ({ detail }) => {
+      // The next space would press it again, and so would the second half of a double press.
+      this.takeKeyboard();
+      if (detail < 2) this.withFile(file => enterNextPhase(this.context, file));
+    });
     onArrival(app, this, () => (this.file ? [] : [this.path]), () => { told(this.context, () => { this.show(this.path); }); });
     this.registerEvent(app.workspace.on('active-leaf-change', (leaf) => {
       if (leaf === this.leaf) this.takeKeyboard();

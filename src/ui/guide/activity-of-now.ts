@@ -26,9 +26,30 @@ export function guidePaneOf({ currentTarget }: Event): Element | null {
   return currentTarget instanceof Element ? currentTarget.closest('.ambitiegesprek-guide') : null;
 }
 
-/** Whoever goes to an activity types in it at once. */
+/** Whoever goes to an activity types in it at once, unless the keyboard was taken out of the guide meanwhile. */
 export function enterActivity(pane: Element | null): void {
-  const now = pane?.querySelector<HTMLElement>('.ambitiegesprek-now');
+  if (!pane || !hasKeyboard(pane)) return;
+  const now = pane.querySelector('.ambitiegesprek-now');
   const entry = now?.querySelector<HTMLElement>('[data-entry] .ambitiegesprek-words-field') ?? now?.querySelector<HTMLElement>('button');
-  entry?.focus({ preventScroll: true });
+  (entry ?? pane as HTMLElement).focus({ preventScroll: true });
+}
+
+// A pressed button that is gone, or that never takes the keyboard (Safari), leaves it to the page.
+function hasKeyboard(pane: Element): boolean {
+  const { activeElement, body } = pane.ownerDocument;
+  return activeElement === null || activeElement === body || pane.contains(activeElement);
+}
+
+/**
+ * Moves the meeting at a press. The button means the next phase as soon as it is there: neither the second half of a double press
+ * nor the spaces of what is typed then are for it.
+ */
+export function pressToPhase({ services }: Guide, phase: number): (event: MouseEvent) => void {
+  return (event) => {
+    const pane = guidePaneOf(event);
+    services.told(async () => {
+      if (event.detail < 2) await services.goToPhase(phase);
+      enterActivity(pane);
+    });
+  };
 }

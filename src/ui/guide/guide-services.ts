@@ -36,8 +36,8 @@ export interface GuideServices {
   /** Takes back the last act on the note in view. */
   readonly undo?: () => void;
   readonly redo?: () => void;
-  /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. */
-  readonly goToPhase: (phase: number) => void;
+  /** Moves the meeting to a phase (1–7, or 8 to close), with caret and view, as the commands do. Settles as `emit` does. */
+  readonly goToPhase: (phase: number) => Promise<unknown>;
   /** Shows the place in an editor of the note, caret there. `session` is the one the place belongs to. */
   readonly jumpTo: (session: Session, place: Place) => void;
   readonly openSheet: () => void;
@@ -46,12 +46,19 @@ export interface GuideServices {
   /** Picks a photo of the wall and embeds it under the last phase. */
   readonly attachPhoto: () => void;
   readonly drawPupil: () => void;
+  /** What the school takes home of a meeting that is closed. */
+  readonly takeHome?: readonly NamedAct[];
   /** Picks the file or note that holds the school's Evi outcomes and links it under the preparation. */
   readonly attachEvi: () => void;
   /** Starts a new session; offered while no session is open. */
   readonly newSession?: () => void;
   /** The question for the screen of the room, or `undefined` to take it off. Absent where there is no such screen. */
   readonly showInRoom?: (question: string | undefined) => void;
+}
+
+export interface NamedAct {
+  readonly name: string;
+  readonly act: () => void;
 }
 
 /** What belongs to one note: words still on their way when another note comes into view must reach this one. */

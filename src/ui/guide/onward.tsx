@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Hint, hints } from '../../core/hints';
 import { activityWords } from '../../method/wording';
 import { Icon } from '../icon';
-import { type ActivityProps, enterActivity, goToActivity, guidePaneOf } from './activity-of-now';
+import { type ActivityProps, enterActivity, goToActivity, guidePaneOf, pressToPhase } from './activity-of-now';
 import { Fold } from './fold';
 import { type Guide, phaseDefinition, phaseWording, titleOf, useGuide } from './guide-context';
 
@@ -55,26 +55,28 @@ function StillOpen(): JSX.Element | null {
 
 function WayOn({ last }: { readonly last: boolean }): JSX.Element | null {
   const guide = useGuide();
-  const { words, meeting, services, session: { skeleton } } = guide;
+  const { words, meeting, session: { skeleton } } = guide;
   const lastPhase = phaseBefore(skeleton, CLOSED) ?? CLOSED - 1;
-  if (meeting >= CLOSED) return <button type="button" class="ambitiegesprek-reopen"
-  onClick={() => { services.goToPhase(lastPhase); }}>{words.reopen}</button>;
+  if (meeting >= CLOSED) {
+    return <button type="button" class="ambitiegesprek-reopen" onClick={pressToPhase(guide, lastPhase)}>{words.reopen}</button>;
+  }
   const next = phaseAfter(skeleton, meeting) ?? CLOSED;
   const onTo = (): string => words.next(next, phaseWording(guide, next)?.short ?? titleOf(guide, next));
   const label = meeting === 0 ? words.start : next === CLOSED ? words.close : onTo();
   return (
     <button type="button" class="ambitiegesprek-next-phase" data-last={last || meeting === 0}
-      onClick={() => { services.goToPhase(next); }}>{label}</button>
+      onClick={pressToPhase(guide, next)}>{label}</button>
   );
 }
 
 /** Another phase is looked at: the meeting can be moved there. */
 function MoveHere(): JSX.Element | null {
   const guide = useGuide();
-  const { words, meeting, looked, look, services } = guide;
+  const { words, meeting, looked, look } = guide;
   if (looked === 0 || looked >= CLOSED || meeting === 0) return null;
-  const move = (): void => {
-    services.goToPhase(looked);
+  const press = pressToPhase(guide, looked);
+  const move = (event: MouseEvent): void => {
+    press(event);
     look(undefined);
   };
   return <button type="button" class="ambitiegesprek-move-here" onClick={move}>{words.moveHere}</button>;

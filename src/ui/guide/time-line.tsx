@@ -55,7 +55,8 @@ function Running({ phase }: { readonly phase: PhaseTiming }): JSX.Element {
   if (agenda.state === 'unattended') {
     return <strong class="ambitiegesprek-time-left" data-level="calm">{clock.unattendedSince(dayBegun(guide))}</strong>;
   }
-  const over = phase.left < 0;
+  // Not before a whole minute is over: "0 over" says nothing.
+  const over = phase.left <= -1;
   const count = over ? wholeMinutes(-phase.left, 'used') : wholeMinutes(phase.left, 'left');
   return (
     <>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { countColours, stepsOf } from '../../core/contents';
 import { shownName } from '../../core/link';
 import { activityWords } from '../../method/wording';
-import { activityShown } from './activity-of-now';
+import { activityShown, pressToPhase } from './activity-of-now';
 import { phaseDefinition, titleOf, useGuide } from './guide-context';
 import { dayBegun } from './time-line';
 import { type ConflictCopy, RESCUED } from './guide-services';
@@ -68,7 +68,8 @@ export function RescuedWords(): JSX.Element | null {
 
 /** The one call that breaks in: time to return to the expectations, which stand right below it. */
 export function ClosingCue(): JSX.Element | null {
-  const { agenda, words, session, services } = useGuide();
+  const guide = useGuide();
+  const { agenda, words, session } = guide;
   const closing = agenda.phases.at(-1)?.number;
   if (!agenda.cue || closing === undefined) return null;
   return (
@@ -84,7 +85,7 @@ export function ClosingCue(): JSX.Element | null {
           </ul>
         </details>
       )}
-      <button type="button" class="mod-cta" onClick={() => { services.goToPhase(closing); }}>{words.cueAct}</button>
+      <button type="button" class="mod-cta" onClick={pressToPhase(guide, closing)}>{words.cueAct}</button>
     </aside>
   );
 }

@@ -109,6 +109,13 @@ function stepBy(event: KeyboardEvent, services: GuideServices): boolean {
   return step !== undefined;
 }
 
+/** Turns what a press unfolds below its row. Who asks for a field types in it at once; spaces would press the button again. */
+export function unfoldFields({ currentTarget }: Event, turn: () => void): void {
+  const row = currentTarget instanceof Element ? currentTarget.closest('li') : null;
+  turn();
+  row?.querySelector<HTMLElement>(':scope > :not(:first-child) .ambitiegesprek-words-field')?.focus();
+}
+
 /** Whether the keyboard goes to another part of the same entry; there the words wait, and are added where that is left. */
 function staysIn({ currentTarget, relatedTarget }: FocusEvent): boolean {
   if (!(currentTarget instanceof Element) || !(relatedTarget instanceof Node)) return false;

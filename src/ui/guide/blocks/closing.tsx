@@ -1,6 +1,7 @@
 import { CLOSED } from '../../../core/syntax';
-import type { JSX } from 'preact';
-import { peoplePresent, photosOf } from '../../../core/contents';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { peopleStillPresent, photosOf } from '../../../core/contents';
 import type { Expectation, Outcome } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
@@ -9,7 +10,8 @@ import { CourseTable } from '../../clock/course-table';
 import { Icon, type IconName } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { titleOf, useGuide } from '../guide-context';
-import { WordsField } from '../words-field';
+import { makeRoom } from '../newest';
+import { unfoldFields, WordsField } from '../words-field';
 
 const OUTCOMES: readonly Outcome[] = ['yes', 'partly', 'no'];
 const SIGNS: Readonly<Record<Outcome, IconName>> = { yes: 'check', partly: 'half', no: 'cross' };
@@ -53,7 +55,7 @@ function Answers({ expectations, children }: AnswersProps): JSX.Element {
 function Thumbs(): JSX.Element {
   const { session: { closing: { thumbs }, properties }, words, send } = useGuide();
   const counts = thumbs?.counts ?? { yes: 0, partly: 0, no: 0 };
-  const all = peoplePresent(properties);
+  const all = peopleStillPresent(properties);
   const written = thumbs && !thumbs.counts ? thumbs.written : undefined;
   const sum = counts.yes + counts.partly + counts.no;
   return (
@@ -113,7 +115,7 @@ function Answered({ expectation }: { readonly expectation: Expectation }): JSX.E
       {!asking && why !== undefined && (
         <button type="button" class="ambitiegesprek-text-button ambitiegesprek-why" dir="auto"
           aria-label={`${why}. ${words.whyOutcomeOf(text)}`}
-          onClick={() => { choices.set('why', expectation.key); }}>{why}</button>
+          onClick={event => { unfoldFields(event, () => { choices.set('why', expectation.key); }); }}>{why}</button>
       )}
       {asking && (
         <WordsField field="why" about={expectation} label={words.whyOutcomeOf(text)} placeholder={words.whyOutcome} value={why ?? ''}
@@ -134,6 +136,10 @@ function outcomeIn(id: string, before: Outcome | undefined): Outcome | undefined
 
 /** The photo of the wall, and how many there are. */
 export function PhotoBlock(): JSX.Element {
+  return <PhotoRow />;
+}
+
+function PhotoRow({ children }: { readonly children?: ComponentChildren }): JSX.Element {
   const { session, services, words } = useGuide();
   const amount = photosOf(session).length;
   return (
@@ -141,6 +147,7 @@ export function PhotoBlock(): JSX.Element {
       <button type="button" onClick={() => { services.attachPhoto(); }}><Icon
         name="camera" /> {words.photo}</button>
       {amount > 0 && <span class="ambitiegesprek-quiet">{words.photos(amount)}</span>}
+      {children}
     </div>
   );
 }
@@ -151,15 +158,19 @@ export function HangingUpBlock(): JSX.Element {
   return <p class="ambitiegesprek-quiet">{words.hangUp}</p>;
 }
 
-/** After the meeting: what it took, and what is left to do with the sheet. */
+/** After the meeting: what is left to do with the sheet, what the school takes home, and what it took. */
 export function ClosedPart(): JSX.Element {
   const guide = useGuide();
   const { words, agenda, services, meeting } = guide;
+  const top = useRef<HTMLElement>(null);
+  useLayoutEffect(() => { if (top.current) makeRoom(top.current); });
   return (
-    <section class="ambitiegesprek-now" data-part="closed" aria-label={words.closed}>
+    <section ref={top} class="ambitiegesprek-now" data-part="closed" aria-label={words.closed}>
       <h2>{meeting === CLOSED ? words.closedTitle : words.closed}</h2>
       <p class="ambitiegesprek-says">{words.closedHint}</p>
-      <PhotoBlock />
+      <PhotoRow>
+        {meeting === CLOSED && services.takeHome?.map(({ name, act }) => <button type="button" key={name} onClick={act}>{name}</button>)}
+      </PhotoRow>
       <CourseTable agenda={agenda} words={services.words.clock} nameOf={number => titleOf(guide, number)} />
     </section>
   );

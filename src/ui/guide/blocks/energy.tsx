@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/contents';
+import { peopleStillPresent } from '../../../core/contents';
 import type { Cluster } from '../../../core/session';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
@@ -7,7 +7,7 @@ import { Icon } from '../../icon';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
 import { Progress } from '../newest';
-import { WordsField } from '../words-field';
+import { unfoldFields, WordsField } from '../words-field';
 
 /** So many strokes can be taken in; more are a number only. */
 const MOST_STROKES = 20;
@@ -32,7 +32,7 @@ export function EnergyBlock(): JSX.Element {
 function Stickers({ clusters }: { readonly clusters: readonly Cluster[] }): JSX.Element {
   const { session: { properties }, words, emit } = useGuide();
   const counted = clusters.reduce((sum, { energy }) => sum + (energy ?? 0), 0);
-  const all = (properties.stickers ?? 0) * peoplePresent(properties);
+  const all = (properties.stickers ?? 0) * peopleStillPresent(properties);
   const set = (text: string) => emit({ verb: 'set-detail', detail: 'stickers', value: Math.max(0, Number.parseInt(text, 10) || 0) });
   return (
     <>
@@ -62,7 +62,7 @@ function Weighed({ cluster, open }: { readonly cluster: Cluster; readonly open: 
         <span class="ambitiegesprek-energy-word" dir="auto" title={word}>{word}</span>
         <button type="button" class="ambitiegesprek-icon-button" aria-expanded={shown} aria-label={words.reasonLabel(word)}
           title={cluster.reason ?? words.reason}
-          data-filled={cluster.reason !== undefined} onClick={turn}><Icon name="speech" /></button>
+          data-filled={cluster.reason !== undefined} onClick={event => { unfoldFields(event, turn); }}><Icon name="speech" /></button>
         <Strokes count={cluster.energy ?? 0} />
         <Tally cluster={cluster} word={word} />
       </div>

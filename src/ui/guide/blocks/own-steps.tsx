@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { peoplePresent, personalStepsOf, stillPresent } from '../../../core/contents';
+import { peopleStillPresent, personalStepsOf, stillPresent } from '../../../core/contents';
 import { missingFrom, shownName } from '../../../core/link';
 import { LARGE_GROUP } from '../../../method/preparation';
 import { Chips } from '../../chips';
@@ -22,7 +22,7 @@ export function OwnStepsBlock(): JSX.Element {
   const { session, words, emit, choices } = guide;
   const steps = personalStepsOf(session);
   const missing = peopleWithoutStep(guide);
-  const present = peoplePresent(session.properties);
+  const present = peopleStillPresent(session.properties);
   const who = chosenPerson(guide, missing);
   const owner = who === undefined ? {} : { who };
   const add = async (text: string): Promise<GuideActResult> => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { peoplePresent } from '../../../core/contents';
+import { peoplePresent, peopleStillPresent } from '../../../core/contents';
 import { shownName } from '../../../core/link';
 import type { Properties, TableGroup } from '../../../core/properties';
 import { LARGE_GROUP } from '../../../method/preparation';
@@ -41,7 +41,7 @@ export function Present(): JSX.Element {
   const team = (text: string) => emit({ verb: 'set-detail', detail: 'team', value: Math.max(0, Number.parseInt(text, 10) || 0) });
   return (
     <div class="ambitiegesprek-guide-row ambitiegesprek-present">
-      <span>{words.present(peoplePresent(properties))}</span>
+      <span>{words.present(peopleStillPresent(properties))}</span>
       <label class="ambitiegesprek-inline-field">
         <span>{words.ofTeam}</span>
         <WordsField field="team" label={words.teamSize} type="number" value={properties.team?.toString() ?? properties.unclear.team ?? ''}
@@ -73,17 +73,22 @@ function Names(): JSX.Element {
   );
 }
 
+/** Before the meeting nobody can leave it: somebody who is not coming, or a name with a slip in it, comes off the list. */
 function Name({ name }: { readonly name: string }): JSX.Element {
-  const { session: { properties: { left } }, words, send, services } = useGuide();
+  const { session: { properties: { left } }, meeting, words, send, services } = useGuide();
   const gone = left.find(({ who }) => who === name);
   const shown = shownName(name);
-  const label = gone ? words.isBack(shown) : words.leaves(shown);
+  const comesOff = meeting === 0 && !gone;
+  const label = (gone ? words.isBack : comesOff ? words.takeOff : words.leaves)(shown);
+  const press = (): void => {
+    if (comesOff) send({ verb: 'take-person', name });
+    else send({ verb: 'set-departure', who: name, at: gone ? undefined : services.now().slice(11, 16) });
+  };
   return (
     <li data-left={gone !== undefined}>
       <span dir="auto">{shown}</span>{gone && <small>{words.wentAt(gone.at)}</small>}
-      <button type="button" class="ambitiegesprek-icon-button" aria-label={label} title={label}
-        onClick={() => { send({ verb: 'set-departure', who: name, at: gone ? undefined : services.now().slice(11, 16) }); }}>
-        <Icon name={gone ? 'undo' : 'door'} />
+      <button type="button" class="ambitiegesprek-icon-button" aria-label={label} title={label} onClick={press}>
+        <Icon name={gone ? 'undo' : comesOff ? 'cross' : 'door'} />
       </button>
     </li>
   );

@@ -11,7 +11,7 @@ import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
 import { Newest } from '../newest';
 import { PlaceNumber } from '../places';
-import { WordsField } from '../words-field';
+import { unfoldFields, WordsField } from '../words-field';
 
 export const PARTICIPANTS_LIST = 'ambitiegesprek-participants';
 
@@ -85,7 +85,7 @@ export function StepRow({ step }: { readonly step: Step }): JSX.Element {
         </div>
         <button type="button" class="ambitiegesprek-icon-button" aria-expanded={open} aria-label={words.details(step.text)}
           title={words.details(step.text)}
-          onClick={() => { choices.set(name, open ? undefined : 'open'); }}><Icon name="pen" /></button>
+          onClick={event => { unfoldFields(event, () => { choices.set(name, open ? undefined : 'open'); }); }}><Icon name="pen" /></button>
       </div>
       {open && <StepFields step={step} />}
     </li>
