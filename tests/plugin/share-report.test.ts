@@ -63,6 +63,18 @@ it.each([
   expect(clipboard['text/plain']).toContain('Beste allemaal,');
 });
 
+it('a picture that is not there, is none or cannot be read stays out, and is told', async () => {
+  const images = ['weg.png', 'kapot.png', 'leerling.svg'].map(name => `![[${name}]]`).join('\n');
+  desk = await deskWith({ 'a.md': SESSION.replace('## Het vel\n', `## Het vel\n\n${images}\n`), 'kapot.png': 'geen plaatje', 'leerling.svg': '<svg/>' });
+  desk.open('a.md');
+  const read = desk.app.vault.read.bind(desk.app.vault);
+  vi.spyOn(desk.app.vault, 'read').mockImplementation(file => (file.extension === 'svg' ? Promise.reject(new Error('nog niet opgehaald')) : read(file)));
+  vi.stubGlobal('activeWindow', windowThat({ takesPromises: true, onlyPressed: true }));
+  await press('copy-report');
+  await vi.waitFor(() => { expect(desk.said).toEqual([words.copied.outside, words.leftOut('‘weg.png’, ‘kapot.png’, ‘leerling.svg’')]); });
+  expect(clipboard['text/html']).not.toContain('<img');
+});
+
 it('what could not be made is told with its own reason', async () => {
   vi.stubGlobal('activeWindow', windowThat({ takesPromises: true, onlyPressed: false }));
   const texts = { 'text/html': Promise.reject(new Error('schijf weg')), 'text/plain': Promise.resolve('woorden') };

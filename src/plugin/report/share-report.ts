@@ -6,9 +6,10 @@ import type { Session } from '../../core/session';
 import { putOnClipboard } from '../clipboard';
 import type { Context } from '../context';
 import { freePath } from '../new-file';
+import { tellLeftOut } from '../poster/paper-pictures';
 import { reasonOf, say, warn } from '../say';
 import { reportPath, reportWords } from './make-report';
-import { reportPictures } from './report-pictures';
+import { leftOutOf, reportPictures } from './report-pictures';
 
 /** A report as it was asked for. */
 export interface AskedReport {
@@ -28,6 +29,7 @@ export async function copyReport(context: Context, note: TFile, asked: Promise<A
     });
     const { choices: { audience } } = await asked;
     say(words.copied[audience]);
+    tellLeftOut(context, leftOutOf(await blocks, await pictures));
   } catch (error) {
     warn(words.notCopied(reasonOf(error)));
   }
@@ -42,9 +44,11 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
     // A sixth of the whole plugin, of use here only: it is not run before.
     const { reportDocx } = await import('./report-docx');
     const title = reportTitle(session, reportWords(context, session));
-    const data = await reportDocx(title, blocks, await reportPictures(context, note, blocks));
+    const pictures = await reportPictures(context, note, blocks);
+    const data = await reportDocx(title, blocks, pictures);
     const file = await vault.createBinary(freePath(vault, base, 'docx'), data);
     say(words.docxMade(file.name));
+    tellLeftOut(context, leftOutOf(blocks, pictures));
   } catch (error) {
     warn(words.notMade(`${base}.docx`, reasonOf(error)));
   }
