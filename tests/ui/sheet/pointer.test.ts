@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DrawnPaper } from '../../../src/ui/sheet/view/drawn-paper';
-import { SheetWorld, settled } from './sheet-world';
-
-const PANE = { width: 1280, height: 800 };
+import { PANE, SheetWorld, settled, showInPane } from './sheet-world';
 
 let world: SheetWorld;
 
 beforeEach(() => {
   Element.prototype.setPointerCapture = () => undefined;
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(PANE.width);
-  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(PANE.height);
+  showInPane();
 });
 afterEach(() => {
   world.close();
