@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Composition } from '../../../src/core/arrange/arrangement';
-import { settled, SheetWorld } from './sheet-world';
+import { settled, SheetWorld, showInPane } from './sheet-world';
 
 let world: SheetWorld;
-afterEach(() => { world.close(); });
+afterEach(() => {
+  world.close();
+  vi.restoreAllMocks();
+});
 
 /** More than words of a readable size leave room for. */
 const MANY = `\n## Het vel\n${['Durven', 'Maken', 'Zingen', 'Kijken', 'Podium', 'Buurt'].map((word, at) => `
@@ -113,6 +116,7 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
 
   it('take a note that is dropped on them', async () => {
     Element.prototype.setPointerCapture = () => undefined;
+    showInPane();
     world = new SheetWorld(MANY);
     const words = world.thing('Wens 0 bij durven, met nog wat woorden erbij');
     world.point('pointerdown', words, world.at('Wens 0 bij durven, met nog wat woorden erbij'));

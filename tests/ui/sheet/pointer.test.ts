@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DrawnPaper } from '../../../src/ui/sheet/view/drawn-paper';
-import { SheetWorld, settled } from './sheet-world';
+import { PANE, SheetWorld, settled, showInPane } from './sheet-world';
 
 let world: SheetWorld;
 
-beforeEach(() => { Element.prototype.setPointerCapture = () => undefined; });
+beforeEach(() => {
+  Element.prototype.setPointerCapture = () => undefined;
+  showInPane();
+});
 afterEach(() => {
   world.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   Reflect.deleteProperty(Element.prototype, 'animate');
 });
 
@@ -128,7 +132,6 @@ describe('a pointer on the sheet', () => {
     const [, x, y] = /translate3d\(([-\d.]+)px, ([-\d.]+)px/.exec(carried()?.style.transform ?? '') ?? [];
     expect(30 + Number(x) * enlarged).toBeCloseTo(100 + box.x * enlarged + 50, 1);
     expect(5 + Number(y) * enlarged).toBeCloseTo(200 + box.y * enlarged + 50, 1);
-    vi.restoreAllMocks();
   });
 
   it('drags all that is selected', async () => {
@@ -137,6 +140,16 @@ describe('a pointer on the sheet', () => {
     await world.click('Vrij', { ctrlKey: true });
     await drag('Vrij', world.at('Podium', 0.05, 0.1));
     expect(world.body).toContain('- Spelen #geel\n- Los #geel\n- Vrij #geel\n');
+  });
+
+  it('lets what is let go beside the sheet, over another pane, glide back to where it was', async () => {
+    world = new SheetWorld(SHEET);
+    lift('Spelen');
+    await carry('Spelen', { clientX: PANE.width + 40, clientY: 300 });
+    expect(world.container.querySelector('.ambitiegesprek-aim')).toBeNull();
+    world.point('pointerup', words('Spelen'), { clientX: PANE.width + 40, clientY: 300 });
+    await settled();
+    expect(world.intents).toEqual([]);
   });
 
   it('lets go with Esc, and nothing happens', async () => {

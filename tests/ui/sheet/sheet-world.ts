@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Intent } from '../../../src/core/operations';
 import type { Session } from '../../../src/core/session';
 import { applyEdits } from '../../../src/core/writing/text-edit';
@@ -9,6 +10,15 @@ import { parse, run } from '../../read';
 
 // jsdom lays nothing out, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
+
+/** The pane in which a sheet is arranged that cannot be seen. */
+export const PANE = { width: 1280, height: 800 };
+
+/** Gives everything the size of that pane, for who must know what lies beside it. */
+export function showInPane(): void {
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(PANE.width);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(PANE.height);
+}
 
 /** A sheet in a document of its own, on a note that is nothing but a text. */
 export class SheetWorld {

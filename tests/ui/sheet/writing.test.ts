@@ -173,6 +173,24 @@ describe('writing on the sheet', () => {
     expect(world.body).toContain('- Spelen en zingen #geel');
   });
 
+  it('takes back the last note from the empty field of the next, and leaves what is typed there to the field', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Spelen');
+    await world.press('n');
+    await world.type('Koor');
+    await world.press('Enter');
+    expect(world.body).toContain('- Koor #geel');
+    await world.type('Dans');
+    await world.press('z', { ctrlKey: true });
+    expect([world.body.includes('- Koor #geel'), world.field?.value]).toEqual([true, 'Dans']);
+    await world.type('');
+    await world.press('z', { ctrlKey: true });
+    expect([world.body, world.field?.value]).toEqual([SHEET, '']);
+    await world.type('Toneel');
+    await world.press('Enter');
+    expect(world.body).toContain('- Spelen #geel\n- Toneel #geel\n');
+  });
+
   it('writes after an undo that was asked for before', async () => {
     world = new SheetWorld(SHEET);
     let comes = (): void => undefined;

@@ -55,7 +55,10 @@ export class Commands {
   /** What is meant is what is selected now, whatever stands there when it is its turn. */
   run(command: Command): void {
     if (this.#look(command) || !this.place.editable) return;
-    this.writing.finish(this.writing.edit?.id, false);
+    const { edit, draft } = this.writing;
+    // Who takes back the last note goes on with the next.
+    const goesOn = (command.name === 'undo' || command.name === 'redo') && edit?.kind === 'note' && draft === '';
+    if (!goesOn) this.writing.finish(edit?.id, false);
     const { selected } = this.place.store.now;
     if (this.#around(command.name)) return;
     if (command.name === 'digit') this.#toDigit(selected, command.digit);

@@ -4,7 +4,7 @@ import { moveInTurn } from '../acts/moving';
 import { NOTHING } from '../acts/view-state';
 import type { Workplace } from '../acts/workplace';
 import type { Writing } from '../acts/writing';
-import { boxesOf, cardsOn, overlap } from '../layout/boxes';
+import { boxesOf, cardsOn, groupsOn, overlap } from '../layout/boxes';
 import { panBy } from '../viewport/camera';
 import type { Camera } from '../viewport/camera';
 import { Carried } from './carried';
@@ -54,12 +54,15 @@ export class Dragging {
   move(point: Point): void {
     this.#point = point;
     // Asked before anything moves: the browser would lay all out once more to answer.
-    const { x, y } = this.place.viewport.sheetAt(point);
+    const { viewport } = this.place;
+    const { x, y } = viewport.sheetAt(point);
+    const onSheet = viewport.holds(point);
     this.#carried?.move(point);
     const { lifted } = this.place.store.now;
     const arrangement = this.place.paper.arrangement;
     const at = { x: x / arrangement.size, y: y / arrangement.size };
-    const found = landing({ index: this.place.index(), arrangement, words: this.place.words }, lifted, at);
+    const ground = { index: this.place.index(), arrangement, words: this.place.words };
+    const found = onSheet ? landing(ground, lifted, at) : undefined;
     const changed = JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
     this.#landing = found;
     if (changed) this.#aim(found);
@@ -123,7 +126,7 @@ export class Dragging {
     this.place.store.change({ aim: { says, ...key !== undefined && { key }, ...slot && { slot } } });
   }
 
-  /** The place that it will have; where something stands there still, or all will move, a mark beside what comes after it. */
+  /** The place that it will have; where something stands there still, or all will move, a mark between what comes before and after it. */
   #workOut(into: string, before: string | undefined): Box | undefined {
     const { lifted } = this.place.store.now;
     const [first = ''] = lifted;
@@ -132,7 +135,11 @@ export class Dragging {
     const now = this.place.paper.arrangement;
     if (box && !cardsOn(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box))) return box;
     const next = before === undefined ? undefined : boxesOf(now).get(before);
-    return next ? { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height } : box && { ...box, width: MARK };
+    if (next) return { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height };
+    const rows = then ? groupsOn(then).map(({ cards }) => cards.map(({ thing }) => thing.key)) : [];
+    const row = rows.find(keys => keys.includes(first)) ?? [];
+    const last = boxesOf(now).get(row[row.indexOf(first) - 1] ?? '');
+    return last && { x: last.x + last.width + MARK * 0.3, y: last.y, width: MARK, height: last.height };
   }
 
   #panAtEdge(): void {

@@ -1,13 +1,14 @@
 import type { ComponentChildren, CSSProperties, JSX } from 'preact';
 import type { Card, Line } from '../../../core/arrange/arrangement';
 import type { Point } from '../../../core/geometry';
+import { plainWords } from '../../../core/inline';
 import { signOf } from '../../../core/print/signs';
 import type { Step, StickyNote } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';
 import { attributesOf, classOf, em, boxStyle, tiltOf } from './placing';
 import type { InRow } from './placing';
-import { plainOf, SetWords, Tail } from './set-words';
+import { SetWords, Tail } from './set-words';
 import { useMark, useSheet } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 import { WordsEditor } from './words-editor';
@@ -99,5 +100,5 @@ function nameOf({ words }: SheetContext, { thing, lines, tail }: Card): string {
 }
 
 function wordsOf(lines: readonly Line[]): string {
-  return lines.map(({ inline }) => plainOf(inline)).join(' ');
+  return lines.map(({ inline }) => plainWords(inline)).join(' ');
 }

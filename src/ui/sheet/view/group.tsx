@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Card, CardGroup, Pile } from '../../../core/arrange/arrangement';
 import { endOfWords } from '../../../core/arrange/head';
+import { plainWords } from '../../../core/inline';
 import type { Point } from '../../../core/geometry';
 import { memo } from '../../memo';
 import type { Order } from '../keys/digits';
@@ -9,7 +10,7 @@ import { overlap } from '../layout/boxes';
 import { CardOnPaper, NewCard } from './card';
 import type { DrawingOptions } from './drawing';
 import { boxStyle } from './placing';
-import { plainOf, SetWords } from './set-words';
+import { SetWords } from './set-words';
 import { useSheet } from './sheet-view';
 import { DigitKey, Tally } from './tally';
 
@@ -50,7 +51,7 @@ function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps
   const kind = paper === 'school' ? words.schoolSteps : words.kinds[paper];
   return (
     <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
-      aria-label={`${plainOf(pile.count.inline)}. ${kind}`} class="ambitiegesprek-pile" data-pile={pile.key}
+      aria-label={`${plainWords(pile.count.inline)}. ${kind}`} class="ambitiegesprek-pile" data-pile={pile.key}
       data-color={paper === 'school' ? 'none' : paper} data-sheets={pile.sheets} style={boxStyle(box, within)}>
       <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
     </div>

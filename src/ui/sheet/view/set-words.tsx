@@ -1,6 +1,6 @@
 import type { CSSProperties, JSX } from 'preact';
 import { STYLES, type Line, type CardTail as PlacedTail } from '../../../core/arrange/arrangement';
-import type { Inline } from '../../../core/inline';
+import { plainWords } from '../../../core/inline';
 import type { ThingSign } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
 import { em, boxStyle } from './placing';
@@ -62,16 +62,12 @@ function linesWithinWords(text: string, lines: readonly Line[]): Set<Line> {
   const broken = new Set<Line>();
   let at = 0;
   for (const line of lines) {
-    const words = plainOf(line.inline);
+    const words = plainWords(line.inline);
     const found = text.indexOf(words, at);
     if (found === at && at > 0 && words !== '') broken.add(line);
     if (found >= 0) at = found + words.length;
   }
   return broken;
-}
-
-export function plainOf(inline: readonly Inline[]): string {
-  return inline.map(piece => ('children' in piece ? plainOf(piece.children) : 'value' in piece ? piece.value : '')).join('');
 }
 
 /** The signs that the style sheet knows as pictures. */

@@ -1,13 +1,14 @@
 import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { STYLES, type WordStyle } from '../../../core/arrange/arrangement';
-import { keyMeant } from '../../key-press';
+import { keyMeant, stepMeant } from '../../key-press';
 import type { MeantKey } from '../../key-press';
 import { pasteTable } from '../../pasted-text';
 import { TooLong } from '../../print/too-long';
 import type { Edit } from '../acts/view-state';
 import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';
+import type { SheetContext } from './sheet-view';
 
 interface Props {
   readonly edit: Edit;
@@ -51,7 +52,7 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
         placeholder={label}
         enterkeyhint="done"
         onInput={type}
-        onKeyDown={event => { press(event, entered => { view.finish(edit.id, entered); }); }}
+        onKeyDown={event => { if (!stepBy(event, view, edit)) press(event, entered => { view.finish(edit.id, entered); }); }}
         onPaste={event => { pasteTable(event, event.currentTarget); }}
         onBlur={() => { view.finish(edit.id, false); }}
       />
@@ -78,6 +79,17 @@ function begin(area: HTMLTextAreaElement, { kind }: Edit): void {
   area.focus({ preventScroll: true });
   const provisional = kind === 'ambition' || area.value === '?';
   area.setSelectionRange(provisional ? 0 : area.value.length, area.value.length);
+}
+
+/** In the empty field of a note that comes there is nothing of its own to take back: the key means the last act, as on the sheet. */
+function stepBy(event: TargetedKeyboardEvent<HTMLTextAreaElement>, view: SheetContext, { kind }: Edit): boolean {
+  const meant = keyMeant(event);
+  const step = meant && kind === 'note' && event.currentTarget.value === '' ? stepMeant(meant) : undefined;
+  if (!step) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  view.run({ name: step });
+  return true;
 }
 
 function press(event: TargetedKeyboardEvent<HTMLTextAreaElement>, finish: (entered: boolean) => void): void {

@@ -89,7 +89,7 @@ export class Viewport {
   fit(area: Box): void {
     this.#whole = false;
     this.fitting = false;
-    this.#jump(fitBox(area, this.#size(), AROUND));
+    this.#jump(panOnto(fitBox(area, this.#size(), AROUND), this.sheet(), this.#size()));
   }
 
   /** Brings an area near enough to write in it, with as much around it as the pane shows. `keysAreUp`: they have taken their room. */
@@ -146,6 +146,12 @@ export class Viewport {
   sheetAt(point: Point): Point {
     const { x, y } = this.pointAt(point);
     return { x: (x - this.#camera.x) / this.#camera.zoom, y: (y - this.#camera.y) / this.#camera.zoom };
+  }
+
+  /** Whether a point of the window lies in the viewport. */
+  holds(point: Point): boolean {
+    const { x, y } = this.pointAt(point);
+    return x >= 0 && y >= 0 && x < this.element.clientWidth && y < this.element.clientHeight;
   }
 
   sheetAtMiddle(): Point {
