@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { parse } from '../src/core/reading/parse';
 import { defaultChoices, reportParts, reportTitle } from '../src/core/report/report';
 import { reportPlain } from '../src/core/report/report-html';
+import { plainWords, runsRightToLeft, type Inline } from '../src/core/inline';
 import { richReport } from '../src/core/report/rich-report';
 import { skeletonOf } from '../src/method/conversations';
 import { REPORT_WORDS } from '../src/method/wordings';
@@ -14,5 +15,6 @@ export async function demoDocx(path: string): Promise<{ readonly data: ArrayBuff
   const words = REPORT_WORDS.nl;
   const title = reportTitle(session, words);
   const blocks = richReport([`# ${title}`, ...reportParts(session, defaultChoices(session, 'team'), words).map(({ text }) => text)]);
-  return { data: await reportDocx(title, blocks, new Map()), words: reportPlain(blocks) };
+  const means = { pictures: new Map(), runsRightToLeft: (inline: readonly Inline[]) => runsRightToLeft(plainWords(inline)) };
+  return { data: await reportDocx(title, blocks, means), words: reportPlain(blocks) };
 }

@@ -1,11 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { plainWords, runsRightToLeft, type Inline } from '../../src/core/inline';
 import { richReport } from '../../src/core/report/rich-report';
 import { reportDocx } from '../../src/plugin/report/report-docx';
 
+const means = { pictures: new Map(), runsRightToLeft: (words: readonly Inline[]) => runsRightToLeft(plainWords(words)) };
+
 /** The paragraphs of a Word file, as its XML has them. */
 async function paragraphsOf(report: string): Promise<string[]> {
-  const file = Buffer.from(await reportDocx('Verslag', richReport([report]), new Map()));
+  const file = Buffer.from(await reportDocx('Verslag', richReport([report]), means));
   // The directory stands behind the files; an entry tells its sizes, its name and where its file begins.
   const entry = file.lastIndexOf('word/document.xml') - 46;
   const begin = file.readUInt32LE(entry + 42);

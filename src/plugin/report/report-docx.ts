@@ -1,7 +1,7 @@
 import {
   Document, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions,
 } from 'docx';
-import { plainWords, runsRightToLeft, type Inline } from '../../core/inline';
+import type { Inline } from '../../core/inline';
 import type { RichBlock } from '../../core/report/rich-report';
 
 /** A picture as the bytes of a PNG, and how large it is shown, in pixels. */
@@ -9,6 +9,12 @@ export interface DocxPicture {
   readonly data: ArrayBuffer;
   readonly width: number;
   readonly height: number;
+}
+
+/** What a document needs beside its blocks; it imports nothing of ours, so that it is read only when it is used. */
+export interface DocxMeans {
+  readonly pictures: ReadonlyMap<string, DocxPicture>;
+  readonly runsRightToLeft: (words: readonly Inline[]) => boolean;
 }
 
 const LEVELS = [
@@ -26,15 +32,13 @@ const AROUND_HEADING = { before: 200, after: 60 };
 const WITHIN_CELL = { top: 40, bottom: 40, left: 100, right: 100 };
 
 /** A report as a Word document, with real headings, lists and tables. */
-export async function reportDocx(
-  title: string, blocks: readonly RichBlock[], pictures: ReadonlyMap<string, DocxPicture>,
-): Promise<ArrayBuffer> {
+export async function reportDocx(title: string, blocks: readonly RichBlock[], means: DocxMeans): Promise<ArrayBuffer> {
   const children: (Paragraph | Table)[] = [];
   let begins = false;
   for (const block of blocks) {
     if (block.kind === 'page') begins = true;
     else {
-      children.push(...writtenBlock(block, pictures, begins));
+      children.push(...writtenBlock(block, means, begins));
       begins = false;
     }
   }
@@ -54,22 +58,22 @@ function levels(): { level: number; format: typeof LevelFormat.DECIMAL; text: st
 }
 
 function writtenBlock(
-  block: Exclude<RichBlock, { kind: 'page' }>, pictures: ReadonlyMap<string, DocxPicture>, pageBreakBefore: boolean,
+  block: Exclude<RichBlock, { kind: 'page' }>, means: DocxMeans, pageBreakBefore: boolean,
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_6;
-      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: AROUND_HEADING, ...written(block.words) })];
+      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: AROUND_HEADING, ...written(block.words, means) })];
     }
-    case 'paragraph': return [new Paragraph({ pageBreakBefore, spacing: { after: 120 }, ...written(block.words) })];
+    case 'paragraph': return [new Paragraph({ pageBreakBefore, spacing: { after: 120 }, ...written(block.words, means) })];
     case 'item': {
       const level = Math.min(block.depth, DEPTHS.length - 1);
       const list = block.numbered ? { numbering: { reference: NUMBERED, level } } : { bullet: { level } };
-      return [new Paragraph({ ...list, ...written(block.words) })];
+      return [new Paragraph({ ...list, ...written(block.words, means) })];
     }
-    case 'table': return [tableOf(block.rows), new Paragraph({})];
+    case 'table': return [tableOf(block.rows, means), new Paragraph({})];
     case 'picture': {
-      const picture = pictures.get(block.target);
+      const picture = means.pictures.get(block.target);
       if (!picture) return [];
       const { data, width, height } = picture;
       return [new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation: { width, height } })] })];
@@ -78,7 +82,7 @@ function writtenBlock(
 }
 
 /** The first column says what, and gets half of the width where there are others. */
-function tableOf(rows: Extract<RichBlock, { kind: 'table' }>['rows']): Table {
+function tableOf(rows: Extract<RichBlock, { kind: 'table' }>['rows'], means: DocxMeans): Table {
   const others = Math.max((rows[0]?.length ?? 1) - 1, 0);
   const each = Math.floor(ACROSS / 2 / others);
   const columnWidths = others === 0 ? [ACROSS] : [ACROSS / 2, ...Array.from({ length: others }, () => each)];
@@ -88,15 +92,17 @@ function tableOf(rows: Extract<RichBlock, { kind: 'table' }>['rows']): Table {
       tableHeader: at === 0,
       children: cells.map((cell, column) => new TableCell({
         width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-        children: [new Paragraph(written(cell, { bold: at === 0 }))],
+        children: [new Paragraph(written(cell, means, { bold: at === 0 }))],
       })),
     })),
   });
 }
 
 /** Words with the way in which they run. */
-function written(words: readonly Inline[], manner?: Manner): Pick<IParagraphOptions, 'bidirectional' | 'children'> {
-  if (!runsRightToLeft(plainWords(words))) return { children: runs(words, manner) };
+function written(
+  words: readonly Inline[], { runsRightToLeft }: DocxMeans, manner?: Manner,
+): Pick<IParagraphOptions, 'bidirectional' | 'children'> {
+  if (!runsRightToLeft(words)) return { children: runs(words, manner) };
   return { bidirectional: true, children: runs(words, { ...manner, rightToLeft: true }) };
 }
 

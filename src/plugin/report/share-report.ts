@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { plainWords, runsRightToLeft } from '../../core/inline';
 import { reportParts, reportTitle, type ReportChoices } from '../../core/report/report';
 import { reportHtml, reportPlain } from '../../core/report/report-html';
 import { richReport, type RichBlock } from '../../core/report/rich-report';
@@ -45,7 +46,7 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
     const { reportDocx } = await import('./report-docx');
     const title = reportTitle(session, reportWords(context, session));
     const pictures = await reportPictures(context, note, blocks);
-    const data = await reportDocx(title, blocks, pictures);
+    const data = await reportDocx(title, blocks, { pictures, runsRightToLeft: inline => runsRightToLeft(plainWords(inline)) });
     const file = await vault.createBinary(freePath(vault, base, 'docx'), data);
     say(words.docxMade(file.name));
     tellLeftOut(context, leftOutOf(blocks, pictures));
