@@ -85,6 +85,23 @@ test('on every paper, either way, and of each kind nothing overflows', async () 
   }
 });
 
+test('a drawing that could not be read is told, and comes on the poster once it can be', async () => {
+  await driver.press('Escape');
+  await driver.gone('.modal');
+  await host.evaluate(() => {
+    const { vault } = window.app;
+    const read = vault.read.bind(vault);
+    let tries = 0;
+    vault.read = file => (file.extension === 'svg' && (tries += 1) === 1 ? Promise.reject(new Error('nog niet opgehaald')) : read(file));
+  }, undefined);
+  await driver.command('create-poster');
+  await driver.saysSo('‘leerling 2024.svg’');
+  await driver.find(DRAWN, 'De Wielewaal');
+  expect((await driver.all(`${DRAWN} image`)).length).toBe(0);
+  await choose('Hoe groot?', 'A2');
+  await eventually(async () => { expect((await driver.all(`${DRAWN} image`)).length).toBe(1); });
+});
+
 test('a large poster goes to the printer as numbered sheets of what the school has', async () => {
   await choose('Hoe groot?', 'A1');
   await choose('Waarop druk je af?', 'A3');

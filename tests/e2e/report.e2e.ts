@@ -20,13 +20,17 @@ const LONGEST = ['---', 'type: ambitiegesprek', 'school: Samenwerkingsschool De 
     ...Array.from({ length: 13 }, (_, at) => `- [ ] Met het atelier afspreken welke middag van de week groep ${at} daar kan werken, en wie er meegaat [evaluatie:: 2024-10-0${at % 9 + 1}] [evalueert:: Anna] 📅 2024-09-13`), '',
   ])].join('\n');
 
+const BROKEN = 'Broken';
+const WITH_BROKEN = ['---', 'type: ambitiegesprek', 'school: De Kade', '---', '', '## Het vel', '', '![[geen tekening.svg]]', '', '- Zingen #geel', ''].join('\n');
+
 let host: Host;
 let driver: Driver;
 let session: Note;
 let report: Note;
 
 beforeAll(async () => {
-  host = await openHost({ files: { [`${NAME}.md`]: HELD, 'leerling 2024.svg': PUPIL, [`${LONG}.md`]: LONGEST }, now: '2024-03-14T16:30:00' });
+  const broken = { [`${BROKEN}.md`]: WITH_BROKEN, 'geen tekening.svg': 'dit is geen tekening' };
+  host = await openHost({ files: { [`${NAME}.md`]: HELD, 'leerling 2024.svg': PUPIL, [`${LONG}.md`]: LONGEST, ...broken }, now: '2024-03-14T16:30:00' });
   driver = new Driver(host);
   session = new Note(driver, `${NAME}.md`);
   report = new Note(driver, `${NAME} verslag voor buiten.md`);
@@ -141,6 +145,13 @@ test('copied, it pastes into an editor with its headings, tables and pictures', 
 test('the longest summary there is fits its page, too', async () => {
   await pastedElsewhere(new Note(driver, `${LONG}.md`), 'Samenwerkingsschool');
   expect(await summaryOnPaper('#foreign-editor')).toBeLessThan(A4_INSIDE);
+  await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
+});
+
+test('a drawing that is none leaves no empty picture, and that is said', async () => {
+  await pastedElsewhere(new Note(driver, `${BROKEN}.md`), 'De Kade');
+  await driver.saysSo('‘geen tekening.svg’');
+  expect(await host.evaluate(() => document.querySelectorAll('#foreign-editor img').length, undefined)).toBe(0);
   await host.evaluate(() => { document.querySelector('#foreign-editor')?.remove(); }, undefined);
 });
 

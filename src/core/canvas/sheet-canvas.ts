@@ -25,5 +25,8 @@ export function sheetCanvas(session: Session, before: string, { typesetting, nam
   if (!file) return undefined;
   const clean = withoutNames(namesIn(session).map(({ name }) => name), nameless);
   const arrangement = bestArranged(namelessBoard(session, nameless), FRAME, typesetting);
-  return canvasText(canvasAgain(file, canvasNodes(arrangement, { ...means, session, clean })));
+  // A link tells its heading to whoever reads the file; where that names somebody, it leads to the note itself.
+  const isNameless = (words: string | undefined): boolean => words === undefined || clean(words) === words.normalize('NFC');
+  const link = (heading: string | undefined): string => means.link(isNameless(heading) ? heading : undefined);
+  return canvasText(canvasAgain(file, canvasNodes(arrangement, { ...means, session, clean, link })));
 }

@@ -2,6 +2,7 @@ import { peoplePresent } from '../contents';
 import { identityOf, separateNames, shownName } from '../link';
 import type { Ambition, Cluster, Expectation, Holder, Session, Step, StickyNote, Irregularity, IrregularityCode } from '../session';
 import { namesIn, withoutNames } from '../report/names';
+import { schoolProperties } from '../syntax';
 
 /** Grows with every change of a column's meaning; new columns at the end keep it. */
 export const SCHEMA_VERSION = 1;
@@ -34,7 +35,7 @@ export interface SessionPlace {
 /** One row for each ambition, cluster, note, step and expectation, in the order of the text of its kind. */
 export function rowsOf(session: Session, place: SessionPlace, { names }: ExportChoices): Row[] {
   const shown = names ? (text: string): string => text : withoutNames(namesIn(session).map(({ name }) => name), '…');
-  const base = { schema: SCHEMA_VERSION, ...meetingCells(session, place) };
+  const base = { schema: SCHEMA_VERSION, ...meetingCells(session, place, { names }) };
   const rows = new RowWriter(shown, names);
   const all = [
     ...session.ambitions.flatMap(ambition => ambitionRows(rows, ambition)),
@@ -46,22 +47,28 @@ export function rowsOf(session: Session, place: SessionPlace, { names }: ExportC
 }
 
 /** What is the same in all rows of one session. */
-export function meetingCells({ properties }: Session, { path, school: own }: SessionPlace): Row {
+export function meetingCells({ properties }: Session, { path, school: own }: SessionPlace, { names }: ExportChoices): Row {
   const { school, date, kind, stage, sector, team } = properties;
   const present = peoplePresent(properties);
   const cells = compact({
     session: path, school: school === undefined ? undefined : shownName(school), date, school_year: schoolYear(date),
     kind: kind ?? 'ambition', stage, sector, team, present: present === 0 ? undefined : present,
   });
-  return { ...cells, ...schoolCells(own) };
+  return { ...cells, ...schoolCells(own, names) };
 }
 
 const SIMPLE: readonly string[] = ['string', 'number', 'boolean'];
 
 /** Simple values of the school's note; what holds several is no cell. */
-function schoolCells(school: Readonly<Record<string, unknown>> = {}): Row {
+function schoolCells(school: Readonly<Record<string, unknown>> = {}, names: boolean): Row {
   const simple = Object.entries(school).filter((entry): entry is [string, Cell] => SIMPLE.includes(typeof entry[1]));
-  return Object.fromEntries(simple.map(([name, value]) => [`school_${name}`, value]));
+  const told = simple.filter(([name]) => names || !namesSomebody(name));
+  return Object.fromEntries(told.map(([name, value]) => [`school_${name}`, value]));
+}
+
+function namesSomebody(property: string): boolean {
+  const known = schoolProperties.read(property)?.name;
+  return known === 'head' || known === 'coordinator';
 }
 
 /** August to July: `2026-2027`. */
@@ -98,7 +105,9 @@ class RowWriter {
 
   heading(heading: Ambition | Cluster, at: Hanging): Row {
     const { kind, text, energy, status, reason, why, decision, continues } = heading;
-    return this.row(kind, at, { words: text, energy, status, reason, why, decision, continues: continues && identityOf(continues) });
+    // Before it loses its capitals, by which a name is known.
+    const before = continues && identityOf(this.shown(continues));
+    return this.row(kind, at, { words: text, energy, status, reason, why, decision, continues: before });
   }
 
   note({ text, nested, colour, facet, first, decision }: StickyNote, at: Hanging): Row {

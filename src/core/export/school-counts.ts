@@ -14,7 +14,7 @@ export class SchoolCounts {
   private readonly known = new Map<string, { readonly place: Row; readonly counts: Map<Counted, number> }>();
 
   add(session: Session, place: SessionPlace): void {
-    const at = meetingCells(session, place);
+    const at = meetingCells(session, place, { names: false });
     const counts = this.countsAt(at);
     for (const name of ['sessions', ...rowsOf(session, place, { names: false }).flatMap(countedIn)] as const) {
       counts.set(name, (counts.get(name) ?? 0) + 1);

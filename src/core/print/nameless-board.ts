@@ -1,7 +1,7 @@
 import { board, type Board } from '../contents';
 import type { Inline } from '../inline';
 import { namesIn, withoutNames } from '../report/names';
-import type { Ambition, Cluster, Holder, Session, Step, StickyNote, Weighed } from '../session';
+import type { Ambition, Cluster, Holder, Session, Step, StickyNote } from '../session';
 
 type Cleaner = (text: string) => string;
 
@@ -28,10 +28,10 @@ function heldBy({ notes, steps }: Holder, clean: Cleaner): Holder {
   return { notes: notes.map(note => itemFor(note, clean)), steps: stepsFor(steps, clean) };
 }
 
-function weighedFor({ reason, why, decision }: Weighed, clean: Cleaner): Partial<Weighed> {
+function weighedFor({ reason, why, decision, continues }: Ambition | Cluster, clean: Cleaner): Partial<Ambition | Cluster> {
   return {
     ...reason !== undefined && { reason: clean(reason) }, ...why !== undefined && { why: clean(why) },
-    ...decision !== undefined && { decision: clean(decision) },
+    ...decision !== undefined && { decision: clean(decision) }, ...continues !== undefined && { continues: clean(continues) },
   };
 }
 
@@ -39,13 +39,18 @@ function stepsFor(steps: readonly Step[], clean: Cleaner): Step[] {
   return steps.filter(({ personal }) => !personal).map(({ who: _who, by: _by, evaluator: _evaluator, ...step }) => ({
     ...itemFor(step, clean),
     ...step.needs !== undefined && { needs: clean(step.needs) }, ...step.why !== undefined && { why: clean(step.why) },
+    ...step.evaluate !== undefined && { evaluate: clean(step.evaluate) },
   }));
 }
 
 function itemFor<Item extends StickyNote | Omit<Step, 'who' | 'by' | 'evaluator'>>(item: Item, clean: Cleaner): Item {
-  const decision = item.kind === 'note' && item.decision !== undefined ? { decision: clean(item.decision) } : {};
+  const own = item.kind === 'note' ? noteFor(item, clean) : {};
   const nested = item.nested.map(line => ({ ...line, ...wordsFor(line, clean) }));
-  return { ...item, ...wordsFor(item, clean), ...decision, nested };
+  return { ...item, ...wordsFor(item, clean), ...own, nested };
+}
+
+function noteFor({ decision, facet }: StickyNote, clean: Cleaner): Partial<StickyNote> {
+  return { ...decision !== undefined && { decision: clean(decision) }, ...facet !== undefined && { facet: clean(facet) } };
 }
 
 interface Worded {

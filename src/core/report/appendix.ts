@@ -1,5 +1,6 @@
 import type { Ambition, Expectation, Step } from '../session';
 import { contentsOf } from '../contents';
+import { shownName } from '../link';
 import { asides, itemLines, literalWords, joinedBlocks } from './literal';
 import type { ReportView } from './report-view';
 import { placedSteps, shownNested, stepLines } from './steps';
@@ -32,10 +33,15 @@ function ambitionLines(view: ReportView, ambition: Ambition, index: number): str
     [`### ${index + 1}. ${shown(literalWords(session, ambition)) || words.wordless}`],
     [
       ...grown.length === 0 ? [] : [`- ${words.grewFrom}: ${grown.join(', ')}`],
-      ...ambition.continues === undefined ? [] : [`- ${words.continues(ambition.continues)}`],
+      ...ambition.continues === undefined ? [] : [`- ${words.continues(origin(view, ambition.continues))}`],
     ],
     ...bothKinds(view, steps),
   );
+}
+
+/** Outside the vault a link leads nowhere, and its heading is of a meeting whose people this one may not know. */
+function origin({ audience, shown }: ReportView, link: string): string {
+  return shown(audience === 'team' ? link : shownName(link));
 }
 
 /** Those of the school; personal ones are the team's own. */

@@ -33,11 +33,11 @@ export function notesUnder(view: ReportView, heading: string, notes: readonly St
 
 export function noteItems(view: ReportView, note: StickyNote): string[] {
   const { words, shown, session } = view;
-  const said = asides(note.first ? words.first : undefined, note.decision && words.decided(shown(note.decision)), ownFacet(note));
+  const said = asides(note.first ? words.first : undefined, note.decision && words.decided(shown(note.decision)), ownFacet(view, note));
   return itemLines(`${shown(literalWords(session, note)) || words.wordless}${said}`, shownNested(view, note));
 }
 
 /** A facet that the format does not know is told as it was written; those that it knows are headings. */
-function ownFacet({ facet }: StickyNote): string | undefined {
-  return facet === undefined || facets.read(facet) ? undefined : facet;
+function ownFacet({ shown }: ReportView, { facet }: StickyNote): string | undefined {
+  return facet === undefined || facets.read(facet) ? undefined : shown(facet);
 }

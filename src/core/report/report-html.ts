@@ -1,4 +1,4 @@
-import type { Inline } from '../inline';
+import { plainWords, runsRightToLeft, type Inline } from '../inline';
 import type { RichBlock } from './rich-report';
 
 /** A picture in words for another program: a `data:` address, and how wide it is shown, in pixels. */
@@ -9,7 +9,7 @@ export interface InlinePicture {
 }
 
 // Mail programs drop style sheets; what has to hold stands at the element itself.
-const CELL = 'border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top';
+const cellStyle = (side: 'left' | 'right'): string => `border:1px solid #999;padding:4px 8px;text-align:${side};vertical-align:top`;
 
 /** A report as HTML that Word, Outlook and Gmail take over with its headings, lists and tables. */
 export function reportHtml(blocks: readonly RichBlock[], pictures: ReadonlyMap<string, InlinePicture>): string {
@@ -32,7 +32,7 @@ export function reportHtml(blocks: readonly RichBlock[], pictures: ReadonlyMap<s
       open.push(list);
       pieces.push(`<${list}>`);
     }
-    pieces.push(`<li>${inlineHtml(block.words)}</li>`);
+    pieces.push(written('li', block.words));
   }
   close(0);
   return pieces.join('\n');
@@ -40,8 +40,8 @@ export function reportHtml(blocks: readonly RichBlock[], pictures: ReadonlyMap<s
 
 function blockHtml(block: Exclude<RichBlock, { kind: 'item' }>, pictures: ReadonlyMap<string, InlinePicture>): string {
   switch (block.kind) {
-    case 'heading': return `<h${block.level}>${inlineHtml(block.words)}</h${block.level}>`;
-    case 'paragraph': return `<p>${inlineHtml(block.words)}</p>`;
+    case 'heading': return written(`h${block.level}`, block.words);
+    case 'paragraph': return written('p', block.words);
     case 'page': return '<hr>';
     case 'picture': {
       const picture = pictures.get(block.target);
@@ -50,11 +50,19 @@ function blockHtml(block: Exclude<RichBlock, { kind: 'item' }>, pictures: Readon
     case 'table': {
       const [head = [], ...rows] = block.rows;
       const row = (cells: readonly (readonly Inline[])[], name: 'th' | 'td'): string =>
-        `<tr>${cells.map(cell => `<${name} style="${CELL}">${inlineHtml(cell)}</${name}>`).join('')}</tr>`;
+        `<tr>${cells.map(cell => written(name, cell, cellStyle)).join('')}</tr>`;
       const body = rows.map(cells => row(cells, 'td')).join('\n');
       return `<table style="border-collapse:collapse">\n<thead>${row(head, 'th')}</thead>\n<tbody>${body}</tbody>\n</table>`;
     }
   }
+}
+
+/** An element with words that run their own way. */
+function written(name: string, words: readonly Inline[], style?: typeof cellStyle): string {
+  const rightToLeft = runsRightToLeft(plainWords(words));
+  const direction = rightToLeft ? ' dir="rtl"' : '';
+  const look = style ? ` style="${style(rightToLeft ? 'right' : 'left')}"` : '';
+  return `<${name}${direction}${look}>${inlineHtml(words)}</${name}>`;
 }
 
 function inlineHtml(inline: readonly Inline[]): string {

@@ -41,7 +41,7 @@ function cellsOf(view: ReportView, { step, ambition }: PlacedStep): string[] {
   const { words, shown, session } = view;
   const { due, evaluate, evaluator, who, by } = step;
   const state = step.state === 'open' ? undefined : words.states[step.state];
-  const evaluated = [evaluate && words.date(evaluate), view.people(evaluator)].filter(part => part).join(', ');
+  const evaluated = [evaluate && words.date(shown(evaluate)), view.people(evaluator)].filter(part => part).join(', ');
   const when = [due && words.date(due), state].filter(part => part).join(', ');
   const place = session.ambitions.length > 1 && ambition > 0 ? words.forAmbition(ambition) : undefined;
   return [shown(literalWords(session, step)) + asides(place), view.people(by ?? who), when, evaluated];
@@ -58,7 +58,7 @@ export function stepLines(view: ReportView, step: Step): string[] {
     needs && words.needs(shown(needs)),
     how && words.how(shown(how)),
     by && view.people(by) && words.takenOver(view.people(by)),
-    evaluate && words.evaluated(words.date(evaluate)),
+    evaluate && words.evaluated(words.date(shown(evaluate))),
     why && words.because(shown(why)),
   );
   return itemLines(`${who === '' ? '' : `**${who}**: `}${shown(literalWords(session, step))}${said}`, shownNested(view, step));

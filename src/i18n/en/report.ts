@@ -10,6 +10,7 @@ export const report = {
   docxHelp: 'It comes beside the report. A file that is there already stays.',
   docxMade: (name: string) => `The Word file is called “${name}”.`,
   copyMail: 'Copy a mail to the team',
+  leftOut: (pictures: string) => `Not in it, because they could not be found or shown: ${pictures}.`,
   title: 'Report of this meeting',
   audience: 'For whom?',
   audiences: { outside: 'For outside the school', team: 'For the team' },

@@ -12,6 +12,7 @@ export const report: Words['report'] = {
   docxHelp: 'Komt naast het verslag te staan. Een bestand dat er al is, blijft.',
   docxMade: name => `Het Word-bestand heet ‘${name}’.`,
   copyMail: 'Mail aan het team kopiëren',
+  leftOut: pictures => `Staat er niet in, want niet te vinden of niet te tonen: ${pictures}.`,
   title: 'Verslag van dit gesprek',
   audience: 'Voor wie?',
   audiences: { outside: 'Voor buiten de school', team: 'Voor het team' },

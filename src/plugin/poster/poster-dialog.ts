@@ -13,7 +13,7 @@ import { labelled, tie } from '../labelled-setting';
 import { reportLanguage } from '../report/make-report';
 import { reasonOf, told, warn } from '../say';
 import { keepPages } from './keep-pages';
-import { paperPictures, type PaperPictures } from './paper-pictures';
+import { paperPictures, tellLeftOut, type PaperPictures } from './paper-pictures';
 import { remarksIn } from './poster-remarks';
 import { printPages } from './print-pages';
 
@@ -117,7 +117,9 @@ export class PosterDialog extends Modal {
     const language = reportLanguage(context, session);
     const { sheet: words } = wordsIn(language);
     const { names } = this.choices;
-    const pictures = await (this.pictures ??= paperPictures(context, this.note, session, this.scratch));
+    const { unread, ...pictures } = await (this.pictures ??= paperPictures(context, this.note, session, this.scratch));
+    if (unread.length > 0) this.pictures = undefined;
+    tellLeftOut(context, unread);
     const wording = wordingOf({ words, names, year: session.properties.date?.slice(0, 4) });
     return { words: posterWordsOf(session, language), typesetting: { measure: await paperMeasure(this.canvas), wording }, ...pictures };
   }

@@ -107,7 +107,7 @@ export class ReportDialog extends Modal {
     labelled(this.contentEl, '').setClass('ambitiegesprek-buttons')
       .addButton(button => button.setButtonText(this.words.cancel).onClick(() => { this.close(); }))
       .addButton(button => button.setButtonText(this.words.copyThis).onClick(() => {
-        told(this.context, () => copyReport(this.context, this.note, this.session, this.choices));
+        told(this.context, () => copyReport(this.context, this.note, Promise.resolve({ session: this.session, choices: this.choices })));
       }))
       .addButton((button) => {
         this.makeButton = button.setButtonText(this.words.make).setCta().onClick(() => { told(this.context, () => this.make()); });

@@ -1,5 +1,7 @@
-import { Document, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { Inline } from '../../core/inline';
+import {
+  Document, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions,
+} from 'docx';
+import { plainWords, runsRightToLeft, type Inline } from '../../core/inline';
 import type { RichBlock } from '../../core/report/rich-report';
 
 /** A picture as the bytes of a PNG, and how large it is shown, in pixels. */
@@ -57,13 +59,13 @@ function writtenBlock(
   switch (block.kind) {
     case 'heading': {
       const heading = LEVELS[block.level - 1] ?? HeadingLevel.HEADING_6;
-      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: AROUND_HEADING, children: runs(block.words) })];
+      return [new Paragraph({ heading, pageBreakBefore, keepNext: true, spacing: AROUND_HEADING, ...written(block.words) })];
     }
-    case 'paragraph': return [new Paragraph({ pageBreakBefore, spacing: { after: 120 }, children: runs(block.words) })];
+    case 'paragraph': return [new Paragraph({ pageBreakBefore, spacing: { after: 120 }, ...written(block.words) })];
     case 'item': {
       const level = Math.min(block.depth, DEPTHS.length - 1);
       const list = block.numbered ? { numbering: { reference: NUMBERED, level } } : { bullet: { level } };
-      return [new Paragraph({ ...list, children: runs(block.words) })];
+      return [new Paragraph({ ...list, ...written(block.words) })];
     }
     case 'table': return [tableOf(block.rows), new Paragraph({})];
     case 'picture': {
@@ -86,13 +88,20 @@ function tableOf(rows: Extract<RichBlock, { kind: 'table' }>['rows']): Table {
       tableHeader: at === 0,
       children: cells.map((cell, column) => new TableCell({
         width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-        children: [new Paragraph({ children: runs(cell, { bold: at === 0 }) })],
+        children: [new Paragraph(written(cell, { bold: at === 0 }))],
       })),
     })),
   });
 }
 
+/** Words with the way in which they run. */
+function written(words: readonly Inline[], manner?: Manner): Pick<IParagraphOptions, 'bidirectional' | 'children'> {
+  if (!runsRightToLeft(plainWords(words))) return { children: runs(words, manner) };
+  return { bidirectional: true, children: runs(words, { ...manner, rightToLeft: true }) };
+}
+
 interface Manner {
+  readonly rightToLeft?: boolean;
   readonly bold?: boolean;
   readonly italics?: boolean;
 }

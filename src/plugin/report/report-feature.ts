@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { mailText } from '../../core/report/mail';
 import { defaultChoices } from '../../core/report/report';
+import { putOnClipboard } from '../clipboard';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';
 import { reasonOf, say, told, warn } from '../say';
@@ -35,16 +36,16 @@ async function askReport(context: Context, file: TFile): Promise<void> {
 }
 
 /** For whoever is outside the school: what is copied goes anywhere. */
-async function copyForOutside(context: Context, file: TFile): Promise<void> {
-  const session = await context.files.read(file);
-  await copyReport(context, file, session, defaultChoices(session, 'outside'));
+function copyForOutside(context: Context, file: TFile): Promise<void> {
+  const session = context.files.read(file);
+  return copyReport(context, file, session.then(read => ({ session: read, choices: defaultChoices(read, 'outside') })));
 }
 
 async function copyMail(context: Context, file: TFile): Promise<void> {
   const { words: { report: words } } = context;
-  const session = await context.files.read(file);
+  const session = context.files.read(file);
   try {
-    await activeWindow.navigator.clipboard.writeText(mailText(session, reportWords(context, session)));
+    await putOnClipboard({ 'text/plain': session.then(read => mailText(read, reportWords(context, read))) });
     say(words.mailCopied);
   } catch (error) {
     warn(words.notCopied(reasonOf(error)));

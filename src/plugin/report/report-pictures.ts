@@ -23,15 +23,21 @@ export async function reportPictures(context: Context, note: TFile, blocks: read
   const pictures = new Map<string, ReportPicture>();
   for (const block of blocks) {
     if (block.kind !== 'picture') continue;
-    const shown = await shownPicture(context, note, block.target, canvas);
+    const shown = await shownPicture(context, note, block.target, canvas).catch(() => undefined);
     const drawn = shown && await asPng(shown.href, shown.ratio, canvas);
     if (drawn) pictures.set(block.target, drawn);
   }
   return pictures;
 }
 
+/** The pictures of a report's blocks that are not among those that can be shown. */
+export function leftOutOf(blocks: readonly RichBlock[], pictures: ReadonlyMap<string, unknown>): string[] {
+  return blocks.flatMap(block => (block.kind === 'picture' && !pictures.has(block.target) ? block.target : []));
+}
+
 async function asPng(source: string, ratio: number, canvas: HTMLCanvasElement): Promise<ReportPicture | undefined> {
   const image = await loadPicture(source, canvas.ownerDocument.defaultView ?? window);
+  if (!image) return undefined;
   const width = Math.round(Math.min(MOST.width, MOST.height * ratio));
   const height = Math.round(width / ratio);
   Object.assign(canvas, { width: width * SHARP, height: height * SHARP });

@@ -3,23 +3,33 @@ import { reportParts, reportTitle, type ReportChoices } from '../../core/report/
 import { reportHtml, reportPlain } from '../../core/report/report-html';
 import { richReport, type RichBlock } from '../../core/report/rich-report';
 import type { Session } from '../../core/session';
+import { putOnClipboard } from '../clipboard';
 import type { Context } from '../context';
 import { freePath } from '../new-file';
+import { tellLeftOut } from '../poster/paper-pictures';
 import { reasonOf, say, warn } from '../say';
 import { reportPath, reportWords } from './make-report';
-import { reportPictures } from './report-pictures';
+import { leftOutOf, reportPictures } from './report-pictures';
 
-/** Puts the report on the clipboard as rich text, for a mail or a document. */
-export async function copyReport(context: Context, note: TFile, session: Session, choices: ReportChoices): Promise<void> {
+/** A report as it was asked for. */
+export interface AskedReport {
+  readonly session: Session;
+  readonly choices: ReportChoices;
+}
+
+/** Puts the report on the clipboard as rich text, for a mail or a document. Called in the press, before anything is waited for. */
+export async function copyReport(context: Context, note: TFile, asked: Promise<AskedReport>): Promise<void> {
   const { words: { report: words } } = context;
-  const blocks = blocksOf(context, session, choices);
+  const blocks = asked.then(({ session, choices }) => blocksOf(context, session, choices));
+  const pictures = blocks.then(all => reportPictures(context, note, all));
   try {
-    const html = reportHtml(blocks, await reportPictures(context, note, blocks));
-    const win = activeWindow as typeof window;
-    const rich = new win.Blob([html], { type: 'text/html' });
-    const plain = new win.Blob([reportPlain(blocks)], { type: 'text/plain' });
-    await win.navigator.clipboard.write([new win.ClipboardItem({ 'text/html': rich, 'text/plain': plain })]);
-    say(words.copied[choices.audience]);
+    await putOnClipboard({
+      'text/html': Promise.all([blocks, pictures]).then(made => reportHtml(...made)),
+      'text/plain': blocks.then(reportPlain),
+    });
+    const { choices: { audience } } = await asked;
+    say(words.copied[audience]);
+    tellLeftOut(context, leftOutOf(await blocks, await pictures));
   } catch (error) {
     warn(words.notCopied(reasonOf(error)));
   }
@@ -34,9 +44,11 @@ export async function writeDocx(context: Context, note: TFile, session: Session,
     // A sixth of the whole plugin, of use here only: it is not run before.
     const { reportDocx } = await import('./report-docx');
     const title = reportTitle(session, reportWords(context, session));
-    const data = await reportDocx(title, blocks, await reportPictures(context, note, blocks));
+    const pictures = await reportPictures(context, note, blocks);
+    const data = await reportDocx(title, blocks, pictures);
     const file = await vault.createBinary(freePath(vault, base, 'docx'), data);
     say(words.docxMade(file.name));
+    tellLeftOut(context, leftOutOf(blocks, pictures));
   } catch (error) {
     warn(words.notMade(`${base}.docx`, reasonOf(error)));
   }

@@ -18,7 +18,11 @@ export interface PagePicture {
 /** The page as a PNG of 300 pixels to the inch, or as many as there can be. Rejects where the device makes none. */
 export async function pagePicture(page: PrintPage, canvas: HTMLCanvasElement): Promise<PagePicture> {
   const win = canvas.ownerDocument.defaultView ?? window;
-  const loaded = new Map(await Promise.all(picturesOn(page.shapes).map(async href => [href, await loadPicture(href, win)] as const)));
+  const loaded = new Map<string, HTMLImageElement>();
+  await Promise.all(picturesOn(page.shapes).map(async (href) => {
+    const picture = await loadPicture(href, win);
+    if (picture) loaded.set(href, picture);
+  }));
   const density = Math.min(PRINTED, Math.sqrt(MOST_PIXELS / (page.width * page.height)) * INCH);
   // A tablet may refuse a canvas that a laptop takes.
   for (const tried of [density, density / 2]) {
@@ -37,12 +41,13 @@ async function painted(page: PrintPage, canvas: HTMLCanvasElement, pixels: numbe
   return new Promise(resolve => { canvas.toBlob(resolve, 'image/png'); });
 }
 
-/** A picture that is loaded, or as good as it gets. */
-export async function loadPicture(href: string, win: typeof window): Promise<HTMLImageElement> {
+/** A picture that can be drawn; nothing where it is none. */
+export async function loadPicture(href: string, win: typeof window): Promise<HTMLImageElement | undefined> {
   const image = new win.Image();
   image.src = href;
-  await image.decode().catch(() => undefined);
-  return image;
+  const decoded = await image.decode().then(() => true, () => false);
+  // A drawing of lines may not decode, or have no size of its own, and can be drawn all the same.
+  return decoded || image.naturalWidth > 0 ? image : undefined;
 }
 
 /** The page as an element that can be shown and printed; its words are words. */

@@ -88,6 +88,13 @@ describe('a canvas of the sheet', () => {
     for (const { name } of namesIn(session)) expect(text).not.toMatch(new RegExp(`(^|[^\\p{L}])${name}($|[^\\p{L}])`, 'u'));
     expect(text).not.toContain('één lied leren');
   });
+
+  it('has no heading in a link that names somebody', () => {
+    const text = made(parse('---\ntype: ambitiegesprek\ndeelnemers: [Anna]\n---\n\n## Het vel\n\n### Wat Anna wil\n\n- Zingen #geel\n\n### Kijken\n\n- Podium #geel\n'));
+    expect(cardOf(text, 'Zingen')).toMatchObject({ text: 'Zingen [[Gesprek|↗]]' });
+    expect(cardOf(text, 'Podium')).toMatchObject({ text: 'Podium [[Gesprek#Kijken|↗]]' });
+    expect(text).not.toContain('Anna');
+  });
 });
 
 describe('a canvas that is made again', () => {

@@ -35,6 +35,16 @@ describe('the rows of a session', () => {
     }
   });
 
+  it('name nobody in what they continue or in what the school’s note says, unless names are asked for', () => {
+    const session = parse(NOTE.replace('energie:: 4', 'vervolg:: [[Gesprek met Anna#Anna durft]]'));
+    const at = { path: '', school: { directie: 'Els', coordinator: 'Jip', gemeente: 'Oudelande' } };
+    const [without] = rowsOf(session, at, { names: false });
+    expect(without).toMatchObject({ continues: 'gesprek met …', school_gemeente: 'Oudelande' });
+    expect(JSON.stringify(without)).not.toMatch(/anna|els|jip/iu);
+    const [named] = rowsOf(session, at, { names: true });
+    expect(named).toMatchObject({ continues: 'gesprek met anna', school_directie: 'Els', school_coordinator: 'Jip' });
+  });
+
   it('carry the meeting and the properties of the school, and names where they are asked for', () => {
     expect(rowsOf(parse(NOTE), AT, { names: true })[2]).toEqual({
       schema: 1, row: 'step', session: 'Linde.md', school: 'Linde', date: '2026-03-12', school_year: '2025-2026', kind: 'ambition', sector: 'po', present: 2,

@@ -11,7 +11,9 @@ import { CAPITAL } from '../../../src/core/print/set-words';
 import { isSealedPng, isSealedSvg, sealedPng, sealedSvg } from '../../../src/core/print/seals';
 import { pageSvg } from '../../../src/core/print/svg';
 import { tiles } from '../../../src/core/print/tiles';
+import { wordsIn } from '../../../src/i18n/words';
 import { POSTER_WORDS } from '../../../src/method/wordings';
+import { wordingOf } from '../../../src/ui/sheet/layout/wording';
 import { draws } from '../../draws';
 import { parse } from '../../read';
 import { dutch } from '../arrange/dutch';
@@ -139,6 +141,19 @@ describe('pages for a printer', () => {
     expect(shown).toContain('Proberen');
     expect(shown).toContain('De Wielewaal · 14 maart 2024');
     expect(shown).not.toContain('Yildiz');
+  });
+
+  it('name nobody where nobody is to be named, whatever field says it', () => {
+    const named = parse(['---', 'type: ambitiegesprek', 'deelnemers: [Anna, Bas]', '---', '', '## Het vel', '',
+      '### Ambitie 1: Durven', 'vervolg:: [[Gesprek met Anna#Ambitie 1 Anna durft|wat Anna durfde]]', '',
+      '- [ ] Bellen [evaluatie:: als Bas terug is] 📅 2026-05-01', '- Zingen #geel/Anna', ''].join('\n'));
+    const wording = wordingOf({ words: wordsIn('nl').sheet, names: false, year: undefined });
+    const printed = { ...means, typesetting: { measure: inter, wording } };
+    const [whole] = printJob(named, { kind: 'sheet', size: 'A3', names: false }, printed).pages;
+    const shown = wordsOn(whole?.shapes ?? []).map(textOf).join(' ');
+    expect(shown).toContain('terug is');
+    expect(shown).toContain('durfde');
+    expect(shown).not.toMatch(/Anna|Bas/u);
   });
 
   it('give everybody a strip with their own step', () => {

@@ -42,6 +42,12 @@ it('the rich text is as it was recorded, and holds every word of the report', as
   expect(bare(said).filter(word => !plain.has(word))).toEqual([]);
 });
 
+it('rich text runs from the right where its first letter does', () => {
+  const html = reportHtml(richReport(['## 1. כל שבוע', 'كل تلميذ', '- Zingen\n- **كل** يوم', '| كل | Wie |\n| --- | --- |']), new Map());
+  expect(html).toContain('<h2 dir="rtl">1. כל שבוע</h2>\n<p dir="rtl">كل تلميذ</p>\n<ul>\n<li>Zingen</li>\n<li dir="rtl"><strong>كل</strong> يوم</li>');
+  expect(html).toMatch(/<th dir="rtl" style="[^"]*text-align:right[^"]*">كل<\/th><th style="[^"]*text-align:left[^"]*">Wie<\/th>/u);
+});
+
 it('rich text closes each list that it opens, and lets nothing of a note become markup', () => {
   const html = reportHtml(richReport(['- een\n  - <b>twee</b> & “drie”\n- vier\n1. vijf\n\n| a \\| b | c |\n| --- | --- |\n| `d` | ==e== |']), new Map());
   expect(html).toContain('<ul>\n<li>een</li>\n<ul>\n<li>&lt;b&gt;twee&lt;/b&gt; &amp; “drie”</li>\n</ul>\n<li>vier</li>\n</ul>\n<ol>\n<li>vijf</li>\n</ol>');

@@ -42,16 +42,16 @@ function literal(session: Session): string[] {
 const word = fc.constantFrom('zingen', 'Anna', 'durven', 'de | muur', 'op *straat*', 'Bas', 'Jip-Jan', 'vel', '100 %', 'é', '==licht==', '[[Podium]]');
 const sentence = fc.array(word, { minLength: 1, maxLength: 5 }).map(list => list.join(' '));
 const names = fc.subarray(['Anna', 'Bas', 'Jip-Jan', 'Marit Hoving', 'Els van den Berg', 'Juf Kim', 'ö. Özil'], { minLength: 1 });
-const item = fc.tuple(sentence, fc.constantFrom('#geel', '#roze/leraar', '#groen/kans/eerst', '#groen', '#groot'), fc.option(sentence))
+const item = fc.tuple(sentence, fc.constantFrom('#geel', '#geel/Anna', '#roze/leraar', '#groen/kans/eerst', '#groen', '#groot'), fc.option(sentence))
   .map(([text, tag, nested]) => `- ${tag === '#groot' ? '[ ] ' : ''}${text} ${tag}${nested === null ? '' : `\n  - ${nested}`}`);
 const step = fc.tuple(sentence, names, fc.constantFrom('x', ' ', '-', '>', '/'))
-  .map(([text, who, mark]) => `- [${mark}] ${text} [wie:: ${who.join(', ')}] [nodig:: ${text}] 📅 2026-05-01`);
+  .map(([text, who, mark]) => `- [${mark}] ${text} [wie:: ${who.join(', ')}] [nodig:: ${text}] [evaluatie:: als ${who[0] ?? ''} terug is] 📅 2026-05-01`);
 const things = fc.array(fc.oneof(item, step), { maxLength: 4 }).map(list => list.join('\n'));
 const head = fc.constantFrom(...['intake', 'ambitie', 'voortgang', 'eind'].map(kind => `soort: ${kind}\n---`), `---\n\n\`\`\`gespreksmethode\n${retrospective}\n\`\`\``);
 const note = fc.record({ head, people: names, loose: things, ambition: things, cluster: things, other: things, expected: sentence }).map(made => [
   '---', 'type: ambitiegesprek', 'school: De Linde', 'datum: 2026-03-12', 'deelnemers:', ...made.people.map(name => `  - ${name}`), made.head, '',
   '## 1. Contracteren', '', `- ${made.expected} #focus [wie:: ${made.people[0] ?? ''}]`, '', '## Het vel', '', made.loose, '',
-  '### Ambitie 1: Durven', 'energie:: 4', '', made.ambition, '', '#### Podium', '', made.cluster, '', '### Kijken', '', made.other, '',
+  '### Ambitie 1: Durven', 'energie:: 4', `vervolg:: [[Gesprek met ${made.people[0] ?? ''}#Ambitie 1 ${made.people[0] ?? ''} durft]]`, '', made.ambition, '', '#### Podium', '', made.cluster, '', '### Kijken', '', made.other, '',
 ].join('\n'));
 
 describe('a report for the team', () => {
