@@ -8,8 +8,6 @@ const AROUND = 40;
 const WRITABLE = 11;
 const WRITING = 16;
 const SETTLE_MS = 160;
-/** A wheel that turns tells so more often than this; no hand presses so soon after it. */
-const TURNING_MS = 80;
 /** A picture that shrinks further than this would have to be there in more detail than a browser keeps. */
 const LEAST_STRETCH = 0.5;
 /** What changes the zoom by more than this at one go is no movement that one follows with the eyes. */
@@ -206,7 +204,7 @@ export class Viewport {
   /** Twice a frame the browser would look for what lies under the pointer, among all that is drawn. */
   #coverWhileTurning(): void {
     this.win.clearTimeout(this.#turning);
-    this.#turning = this.win.setTimeout(() => { this.uncover(); }, TURNING_MS);
+    this.#turning = this.win.setTimeout(() => { this.uncover(); }, SETTLE_MS);
     this.element.classList.add('ambitiegesprek-is-turning');
   }
 
