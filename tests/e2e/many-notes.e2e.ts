@@ -5,6 +5,7 @@ import type { Host } from './host';
 import { Note } from './note';
 import { openHost } from './open-host';
 import { Paper } from './paper';
+import { faint } from './seen';
 
 const PATH = 'Meeting.md';
 const times = <Made>(count: number, make: (at: number) => Made): Made[] => Array.from({ length: count }, (_, at) => make(at + 1));
@@ -39,19 +40,20 @@ let host: Host;
 afterEach(() => host.close());
 
 const HANDS = [
-  ['fingers on a tablet', { width: 820, height: 1180 }, true, 44],
-  ['fingers on a large screen', { width: 1920, height: 1080 }, true, 44],
-  ['a mouse on a small laptop', { width: 1280, height: 720 }, false, 24],
+  ['fingers on a tablet', { width: 820, height: 1180 }, true, 44, 'dark'],
+  ['fingers on a large screen', { width: 1920, height: 1080 }, true, 44, 'light'],
+  ['a mouse on a small laptop', { width: 1280, height: 720 }, false, 24, 'dark'],
 ] as const;
 
-describe.each(HANDS)('three hundred notes under %s', (_, size, touch, least) => {
+describe.each(HANDS)('three hundred notes under %s', (_, size, touch, least, theme) => {
   test('fold to what one press opens, also where all is as small as it can be, and what opens can be read', async () => {
-    host = await openHost({ files: { [PATH]: MANY }, size, touch });
+    host = await openHost({ files: { [PATH]: MANY }, size, touch, theme });
     const driver = new Driver(host);
     const paper = new Paper(driver);
     await new Note(driver, PATH).openSheetAlone();
     await driver.find('.ambitiegesprek-pile');
     await paper.rests();
+    expect(await faint(host), 'words that can hardly be read').toEqual([]);
     expect(await faintest(), 'words of the whole sheet').toBeGreaterThanOrEqual(9.5);
     const piles = await driver.all('.ambitiegesprek-pile');
     for (const pile of [piles[0], piles[Math.floor(piles.length / 2)], piles.at(-1)]) {
