@@ -42,9 +42,18 @@ describe('writing on a sheet whose words are too small for that', () => {
 
   test('by finger keeps the field above the keys that come up', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    vi.stubGlobal('innerHeight', 600);
     viewport.approach({ x: 900, y: 560, width: 80, height: 20 });
     const { y, height } = viewport.inWindow({ x: 900, y: 560, width: 80, height: 20 });
     expect(y + height).toBeLessThanOrEqual(300);
+  });
+
+  test('by finger shows paper in all of a pane that the keys do not reach', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    vi.stubGlobal('innerHeight', 1200);
+    viewport.approach({ x: 900, y: 560, width: 80, height: 20 });
+    const seen = viewport.seen();
+    expect(seen.y + seen.height).toBeLessThanOrEqual(600);
   });
 });
 

@@ -235,10 +235,12 @@ export class Viewport {
     return { width: this.element.clientWidth, height: this.element.clientHeight };
   }
 
-  /** For fingers the keys come up over the lower half, a moment after somebody begins to write. */
+  /** For fingers the keys come up over the lower half of the window, a moment after somebody begins to write. */
   #freeOfKeys(): Size {
     const { width, height } = this.#size();
-    return { width, height: this.win.matchMedia?.('(pointer: coarse)').matches ? height / 2 : height };
+    if (!this.win.matchMedia?.('(pointer: coarse)').matches) return { width, height };
+    const above = this.win.innerHeight / 2 - this.element.getBoundingClientRect().top;
+    return { width, height: Math.min(height, Math.max(height / 2, above / this.enlarged)) };
   }
 
   #write(): void {
