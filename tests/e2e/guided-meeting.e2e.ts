@@ -103,6 +103,7 @@ describe.each(MEETINGS)('two hours led by the guide in $language, for $sector', 
   async function onTo(phase: number): Promise<void> {
     await driver.reach(`${GUIDE} .ambitiegesprek-next-phase`);
     await eventually(async () => expect(await note.inEditors()).toEqual([expect.stringMatching(new RegExp(`^(fase|phase): ${phase}$`, 'mu'))]));
+    expect(await driver.notices(), 'the guide tells it, and a notice would lie over its clock').not.toMatch(/(Fase|Phase) \d ·/u);
   }
 
   async function ask(...ids: readonly string[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { Agenda } from '../../core/agenda';
 import type { Session } from '../../core/session';
 import type { Context } from '../context';
 import { announce } from '../announce';
-import { GUIDE_VIEW, GuideView } from '../guide/guide-view';
+import { isGuideSeen } from '../guide/guide-seen';
 import { openGuide } from '../guide/open-guide';
 import { told } from '../say';
 
@@ -23,11 +23,6 @@ export function showCue(context: Context, file: TFile, { expectations }: Session
     button.addEventListener('click', () => { told(context, () => openGuide(context, file, closing?.number)); });
   });
   // The guide says the same in its place, and a notice would lie over it.
-  if (!showsGuide(context, file)) new Notice(message, 0);
+  if (!isGuideSeen(context.app, file)) new Notice(message, 0);
   announce([words.guide.cue(Math.ceil(left)), ...expectations.slice(0, MOST_SHOWN).map(({ text }) => text)].join('. '));
-}
-
-function showsGuide({ app: { workspace } }: Context, file: TFile): boolean {
-  return workspace.getLeavesOfType(GUIDE_VIEW)
-    .some(({ view }) => view instanceof GuideView && view.sessionFile === file && view.containerEl.offsetParent !== null);
 }

@@ -4,7 +4,8 @@ import { told } from '../say';
 import { inNoteMenu } from '../session/session-acts';
 import { chooseSession } from '../session/session-suggester';
 import { likelySession } from '../session/session-at-hand';
-import { GUIDE_VIEW, GuideView } from './guide-view';
+import { GUIDE_VIEW } from './guide-seen';
+import { GuideView } from './guide-view';
 import { leadMeeting } from './lead-meeting';
 import { openGuide } from './open-guide';
 

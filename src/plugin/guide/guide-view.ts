@@ -14,13 +14,12 @@ import { isRecord } from '../settings/read-settings';
 import { onSilence, silenceOf } from '../silences';
 import { whenIndexed } from '../when-indexed';
 import { FollowedSession } from './followed-session';
+import { GUIDE_VIEW } from './guide-seen';
 import { guideServices } from './guide-services';
 import { noteServices } from './note-services';
 import { LastMeeting } from './last-meeting';
 import { MethodNoteWatch } from './method-note-watch';
 import { previousPeople } from './previous-people';
-
-export const GUIDE_VIEW = 'ambitiegesprek-guide';
 
 // A clock that shows minutes is right when it turns within a few seconds of the wall's.
 const CLOCK_MILLISECONDS = 5000;

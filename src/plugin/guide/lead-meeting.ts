@@ -2,7 +2,7 @@ import type { TFile, WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../context';
 import { isInMiddle } from '../panes';
 import { isNarrow, isPinned, openSheet, SHEET_VIEW } from '../sheet/open-sheet';
-import { GUIDE_VIEW } from './guide-view';
+import { GUIDE_VIEW } from './guide-seen';
 import { openGuide } from './open-guide';
 
 /**

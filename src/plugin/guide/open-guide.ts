@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Context } from '../context';
-import { GUIDE_VIEW, GuideView } from './guide-view';
+import { GUIDE_VIEW } from './guide-seen';
+import { GuideView } from './guide-view';
 
 /** Shows the guide where it is, else in the right side pane; with a file that session, with a phase that phase, looked at only. */
 export async function openGuide({ app: { workspace } }: Pick<Context, 'app'>, file?: TFile, phase?: number): Promise<void> {

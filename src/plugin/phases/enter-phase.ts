@@ -2,7 +2,9 @@ import type { TFile } from 'obsidian';
 import { currentPhase } from '../../core/agenda';
 import { phaseAfter, phaseBefore } from '../../core/skeleton';
 import { CLOSED } from '../../core/syntax';
+import { announce } from '../announce';
 import type { Context } from '../context';
+import { isGuideSeen } from '../guide/guide-seen';
 import { localTime } from '../local-time';
 import { say, warn } from '../say';
 import { act, refusalSentence } from '../session/acts';
@@ -18,10 +20,14 @@ export async function enterPhase(context: Context, file: TFile, phase: number): 
   if (outcome.kind !== 'done') return false;
   const { words, files } = context;
   const lacksHeading = outcome.reveal === undefined && phase !== CLOSED;
-  // One notice a phase, in the place of the one before: more of them would lie over the head of the guide.
+  // One notice a phase, in the place of the one before.
   if (lacksHeading) warn(refusalSentence(words, { code: 'no-phase-heading', phase }), undefined, PHASE);
-  else if (phase === CLOSED) say(words.commands.closedNow, PHASE);
-  else say(words.commands.phaseNow(phase, phaseName(context, files.latest(file), phase)), PHASE);
+  else {
+    const name = phaseName(context, files.latest(file), phase);
+    const here = phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, name);
+    if (isGuideSeen(context.app, file)) announce(here);
+    else say(here, PHASE);
+  }
   if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
   return true;
 }

@@ -44,6 +44,6 @@ export function likelySession(context: Pick<Context, 'app' | 'index'>): TFile | 
   return (copy ? copy.file : shown) ?? index.running()[0]?.file;
 }
 
-function showsSession(view: unknown): view is ShowsSession {
+export function showsSession(view: unknown): view is ShowsSession {
   return typeof view === 'object' && view !== null && 'sessionFile' in view;
 }
