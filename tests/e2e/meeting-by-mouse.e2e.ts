@@ -130,3 +130,16 @@ test('the menu colours, moves and removes', async () => {
   await paper.shows('cluster Look > yellow Come back and tell');
   expect(await driver.notices()).not.toContain('Nothing could be written');
 });
+
+test('a box is ticked while the wheel still turns', async () => {
+  const [text = ''] = await note.inEditors();
+  await note.replace(`${text.trimEnd()}\n- [ ] Call the museum\n`);
+  await paper.rests();
+  const box = await driver.find('.ambitiegesprek-sheet-view .ambitiegesprek-done');
+  await host.mouse('move', box);
+  await host.evaluate(({ x: clientX, y: clientY }) => {
+    document.elementFromPoint(clientX, clientY)?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX, clientY }));
+  }, { x: box.x, y: box.y });
+  await driver.clickAt(box);
+  await note.holds('- [x] Call the museum');
+});

@@ -93,7 +93,7 @@ function inputOf(page: Page, protocol: CDPSession, time: Time): Omit<Host, 'disk
     press: chord => page.keyboard.press(chord),
     type: text => page.keyboard.type(text),
     key: (act, key) => page.keyboard[act === 'hold' ? 'down' : 'up'](key),
-    mouse: (act, at) => moveMouse(page, act, at),
+    mouse: mouseOf(page),
     touch: (act, at) => moveFinger(protocol, act, at),
     async pick(path, act) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
@@ -112,9 +112,14 @@ function windowOf(page: Page): Pick<Host, 'evaluate' | 'close'> {
   return { evaluate: (work, argument) => page.evaluate(work as never, argument as never), close: () => page.close() };
 }
 
-async function moveMouse(page: Page, act: 'move' | 'down' | 'up', { x, y }: Point): Promise<void> {
-  await page.mouse.move(x, y, { steps: act === 'move' ? 4 : 1 });
-  if (act !== 'move') await page.mouse[act]();
+/** A hand that presses where the mouse is does not move it first. */
+function mouseOf(page: Page): Host['mouse'] {
+  let there: Point | undefined;
+  return async (act, at) => {
+    if (at.x !== there?.x || at.y !== there.y) await page.mouse.move(at.x, at.y, { steps: act === 'move' ? 4 : 1 });
+    there = at;
+    if (act !== 'move') await page.mouse[act]();
+  };
 }
 
 async function moveFinger(protocol: CDPSession, act: 'start' | 'move' | 'end', at: Point): Promise<void> {

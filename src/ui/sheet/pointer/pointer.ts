@@ -66,7 +66,9 @@ export class Pointer {
 
   down(event: PointerEvent): void {
     const target = this.place.viewport.pressed(event);
-    if (isOwn(target) || (event.pointerType === 'mouse' && event.button > 1)) return;
+    const own = isOwn(target);
+    if (own && target !== event.target) this.#clickUnderCover(target);
+    if (own || (event.pointerType === 'mouse' && event.button > 1)) return;
     this.acts.commit();
     this.place.focus();
     const point = { x: event.clientX, y: event.clientY };
@@ -108,6 +110,15 @@ export class Pointer {
 
   get busy(): boolean {
     return this.#press !== undefined && this.#press.gesture !== 'undecided';
+  }
+
+  /** The browser clicks what it saw pressed, which was the cover of the turning wheel. */
+  #clickUnderCover(button: EventTarget | null): void {
+    const { element } = this.place.viewport;
+    element.addEventListener('click', ({ target, clientX, clientY }) => {
+      const under = element.ownerDocument.elementFromPoint(clientX, clientY);
+      if (target === element && under === button) (under as HTMLElement).click();
+    }, { once: true });
   }
 
   #startPress(event: PointerEvent, target: EventTarget | null, start: Point): void {
