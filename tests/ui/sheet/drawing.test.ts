@@ -135,6 +135,12 @@ describe('the drawn sheet', () => {
     line?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await settled();
     expect([world.container.querySelector('.ambitiegesprek-oddity'), document.activeElement]).toEqual([null, pill]);
+    pill?.click();
+    await settled();
+    expect(world.container.querySelector('.ambitiegesprek-oddity')).not.toBeNull();
+    world.container.querySelector<HTMLElement>('.ambitiegesprek-tree')?.focus();
+    await settled();
+    expect(world.container.querySelector('.ambitiegesprek-oddity'), 'who works on the sheet again').toBeNull();
   });
 
   it('shows all of four ambitions', () => {

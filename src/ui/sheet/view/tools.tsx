@@ -45,7 +45,7 @@ function Meeting({ session: { properties: { school, date }, irregularities } }: 
 
 /** What is odd in the note: told quietly in a corner, each with the way to its line; never repaired. */
 function OddityList({ irregularities }: { readonly irregularities: readonly Irregularity[] }): JSX.Element | null {
-  const { words } = useSheet();
+  const view = useSheet();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   if (irregularities.length === 0) return null;
@@ -55,10 +55,18 @@ function OddityList({ irregularities }: { readonly irregularities: readonly Irre
     setOpen(false);
     opener.current?.focus();
   };
+  const toggle = (): void => {
+    setOpen(!open);
+    opener.current?.focus();
+  };
+  // From the list one goes to a line and comes back for the next; who works on the sheet again is done with it.
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && view.viewport.element.contains(relatedTarget)) setOpen(false);
+  };
   return (
-    <div class="ambitiegesprek-oddities" onKeyDown={escape}>
-      <button ref={opener} type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={() => { setOpen(!open); }}>
-        <Icon name="notice" /> {words.oddities(irregularities.length)}
+    <div class="ambitiegesprek-oddities" onKeyDown={escape} onBlur={leave}>
+      <button ref={opener} type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={toggle}>
+        <Icon name="notice" /> {view.words.oddities(irregularities.length)}
       </button>
       {open && <ul class="ambitiegesprek-oddity-list">{irregularities.map(oddity => <Oddity oddity={oddity} />)}</ul>}
     </div>
