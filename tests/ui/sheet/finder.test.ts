@@ -6,6 +6,16 @@ const WISHES = Array.from({ length: 30 }, (_, at) => `- Wens ${at} #geel\n`).joi
 let world: SheetWorld;
 afterEach(() => { world.close(); });
 
+it('goes when the keyboard goes elsewhere, and leaves it there', async () => {
+  world = new SheetWorld(`\n## Het vel\n\n${WISHES}`);
+  await world.press('f', { ctrlKey: true });
+  const elsewhere = document.body.appendChild(document.createElement('input'));
+  elsewhere.focus();
+  await settled();
+  expect([world.container.querySelector('.ambitiegesprek-finder'), document.activeElement]).toEqual([null, elsewhere]);
+  elsewhere.remove();
+});
+
 it('what the arrows go to comes into view', async () => {
   const shown: string[] = [];
   Element.prototype.scrollIntoView = function scrollIntoView(this: Element) { shown.push(this.textContent); };

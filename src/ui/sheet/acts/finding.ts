@@ -7,13 +7,13 @@ import type { Workplace } from './workplace';
 
 /** Finds things on the sheet by typing words of them: to go there, or to send something there. */
 export class Finding {
-  #asked: Omit<FinderProps, 'close'> | undefined;
+  #asked: Omit<FinderProps, 'close' | 'leave'> | undefined;
 
   constructor(private readonly place: Workplace, private readonly shown: () => void, private readonly goTo: (key: string) => void) {}
 
   /** What is asked for now. */
   get props(): FinderProps | undefined {
-    return this.#asked && { ...this.#asked, close: () => { this.#close(); } };
+    return this.#asked && { ...this.#asked, close: () => { this.#close(); }, leave: () => { this.#end(); } };
   }
 
   find(): void {
@@ -49,9 +49,12 @@ export class Finding {
   }
 
   #close(): void {
-    if (!this.#asked) return;
+    this.#end();
+    this.place.focus();
+  }
+
+  #end(): void {
     this.#asked = undefined;
     this.shown();
-    this.place.focus();
   }
 }

@@ -17,12 +17,20 @@ export interface FinderProps {
   readonly things: readonly Findable[];
   readonly choose: (key: string) => void;
   readonly close: () => void;
+  /** The keyboard has gone elsewhere. */
+  readonly leave: () => void;
 }
 
 const MOST = 50;
 
+/** Another window, or nothing at all, may have the keyboard for a while. */
+export function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return relatedTarget instanceof Node && currentTarget instanceof Node && !currentTarget.contains(relatedTarget);
+}
+
+
 /** A field in which one types some words, and the things that have them. */
-export function Finder({ label, things, choose, close }: FinderProps): JSX.Element {
+export function Finder({ label, things, choose, close, leave }: FinderProps): JSX.Element {
   const { words } = useSheet();
   const [query, ask] = useState('');
   const [at, goTo] = useState(0);
@@ -43,7 +51,7 @@ export function Finder({ label, things, choose, close }: FinderProps): JSX.Eleme
     event.preventDefault();
   };
   return (
-    <div class="ambitiegesprek-finder" onKeyDown={press} onBlur={close}>
+    <div class="ambitiegesprek-finder" onKeyDown={press} onFocusOut={event => { if (isLeft(event)) leave(); }}>
       <input ref={field} type="text" class="ambitiegesprek-finder-field" dir="auto" role="combobox" aria-expanded="true"
         aria-controls="ambitiegesprek-found" aria-activedescendant={found[at] && `ambitiegesprek-found-${at}`}
         aria-label={label} placeholder={label} value={query} onInput={event => { ask(event.currentTarget.value); goTo(0); }} />

@@ -64,7 +64,7 @@ function OddityList({ irregularities }: { readonly irregularities: readonly Irre
     if (relatedTarget instanceof Node && view.viewport.element.contains(relatedTarget)) setOpen(false);
   };
   return (
-    <div class="ambitiegesprek-oddities" onKeyDown={escape} onBlur={leave}>
+    <div class="ambitiegesprek-oddities" onKeyDown={escape} onFocusOut={leave}>
       <button ref={opener} type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={toggle}>
         <Icon name="notice" /> {view.words.oddities(irregularities.length)}
       </button>
