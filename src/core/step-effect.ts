@@ -25,8 +25,10 @@ export function stepEffect(before: Session, after: Session): StepEffect {
 
 const DIVIDER = '\n';
 
+/** One thing without words cannot be named. */
 function told(kind: 'back' | 'gone' | 'words' | 'moved', texts: readonly string[]): StepEffect {
-  return { kind, words: texts[0] ?? '', count: texts.length };
+  const [words = ''] = texts;
+  return texts.length === 1 && words === '' ? { kind: 'other' } : { kind, words, count: texts.length };
 }
 
 function textsOf(session: Session): readonly string[] {

@@ -25,6 +25,7 @@ const STEPS: readonly (readonly [string, string, StepEffect])[] = [
   ['other words', BEFORE.replace('Los #geel', 'Vast #geel'), { kind: 'words', words: 'Vast', count: 1 }],
   ['another place', BEFORE.replace('- Los #geel\n', '').replace('### Kijken\n', '### Kijken\n\n- Los #geel\n'), { kind: 'moved', words: 'Los', count: 1 }],
   ['another colour', BEFORE.replace('Los #geel', 'Los #roze'), { kind: 'other' }],
+  ['a cluster that has no word yet', BEFORE.replace('### Kijken\n', '### Kijken\n\n### ?\n'), { kind: 'other' }],
   ['nothing', BEFORE, { kind: 'other' }],
 ];
 
