@@ -88,7 +88,7 @@ describe.each(SIZES)('rows of the guide on $device', ({ size, touch }) => {
   test('a step has all its words, who takes it and when it is ready below them, and everything else is in view', async () => {
     await turn('false');
     await eventually(async () => expect(await seen(JOINT)).toEqual({ shown: JOINT, cut: false }));
-    await driver.find(`${GUIDE} .ambitiegesprek-step`, 'Anna · klaar op 16 mei');
+    await driver.find(`${GUIDE} .ambitiegesprek-step`, 'Anna · voor 16 mei');
     await turn('true');
     await eventually(async () => {
       const room = await host.evaluate(selector => {

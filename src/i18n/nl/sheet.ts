@@ -65,7 +65,7 @@ export const sheet: Words['sheet'] = {
   continues: from => `vervolg op ${from}`,
   decision: what => `besluit: ${what}`,
   needs: what => `nodig: ${what}`,
-  due: day => (/^\d/u.test(day) ? `klaar op ${day}` : `klaar ${day}`),
+  due: day => `voor ${day}`,
   completed: day => (day === '' ? 'klaar' : `klaar ${day}`),
   evaluate: (when, by) => `evalueren${when === '' ? '' : ` ${when}`}${by === '' ? '' : ` door ${by}`}`,
   takenOver: by => `overgenomen door ${by}`,

@@ -101,7 +101,7 @@ vervolg:: [[2022-03-10 Ambitiegesprek#Durven]]
     expect(said(true)).toEqual({
       'Idee': ['leraar · eerst'],
       'Weg': ['na de zomer weg', 'draagt niet bij'].map((one, at) => (at === 0 ? `besluit: ${one}` : one)),
-      'Bellen': ['An', 'nodig: Jip', 'evalueren 5 jan 2027', 'klaar op 16 mei'],
+      'Bellen': ['An', 'nodig: Jip', 'evalueren 5 jan 2027', 'voor 16 mei'],
       'Doen': ['Bas', 'klaar 19 apr'],
       'Zomaar klaar': ['klaar'],
       'Bezig': ['Bas', 'bezig'],
