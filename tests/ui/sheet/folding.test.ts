@@ -61,6 +61,19 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await opens('Buurt');
   });
 
+  it('without a word show that the keyboard is at them, also after the note changed, and open on Enter', async () => {
+    world = new SheetWorld(MANY.replace('## Het vel\n', `## Het vel\n\n${Array.from({ length: 30 }, (_, note) => `- Los ${note} #geel\n`).join('')}`));
+    world.sheet.reveal(keyOf('Buurt'));
+    await world.press('ArrowDown');
+    const pile = (): Element | null => world.container.querySelector('[data-pile="loose/yellow"]');
+    const shown = (): unknown[] => [focused(), pile()?.getAttribute('aria-selected'), pile()?.matches('.ambitiegesprek-is-focused')];
+    expect(shown()).toEqual([pile(), 'true', true]);
+    world.write(text => text.replace('Wens 3 bij buurt', 'Wens drie bij buurt'));
+    expect(shown()).toEqual([pile(), 'true', true]);
+    await world.press('Enter');
+    await vi.waitFor(() => { expect(world.container.textContent).toContain('Los 29'); }, { timeout: 30_000 });
+  });
+
   it('let go of what is selected in them before they fold', async () => {
     world = new SheetWorld(MANY);
     await world.click('Buurt');

@@ -2,7 +2,7 @@ import { descent } from '../../../core/descent';
 import type { SheetElement } from '../../../core/session';
 import type { Direction } from '../keys/keymap';
 import { nearest } from '../keys/nearest';
-import { boxesOf } from '../layout/boxes';
+import { boxesOf, groupsOn } from '../layout/boxes';
 import { NOTHING } from './view-state';
 import { nameOf } from './workplace';
 import type { Workplace } from './workplace';
@@ -87,8 +87,11 @@ export class Selecting {
   follow(): void {
     const { selected, focus } = this.place.store.now;
     const index = this.place.index();
-    const left = [...selected].filter(key => index.find(key));
-    const lost = focus !== undefined && !index.find(focus);
+    // A folded group without a heading is nothing in the note, and can have the keyboard.
+    const folded = new Set(groupsOn(this.place.paper.arrangement).flatMap(({ pile }) => pile?.key ?? []));
+    const stands = (key: string): boolean => index.find(key) !== undefined || folded.has(key);
+    const left = [...selected].filter(stands);
+    const lost = focus !== undefined && !stands(focus);
     if (left.length === selected.size && !lost) return;
     this.#set(left.length === 0 ? NOTHING : new Set(left), lost ? left.at(-1) : focus);
   }

@@ -9,9 +9,9 @@ import { NEW } from '../layout/board-in-hand';
 import { overlap } from '../layout/boxes';
 import { CardOnPaper, NewCard } from './card';
 import type { DrawingOptions } from './drawing';
-import { boxStyle } from './placing';
+import { boxStyle, classOf } from './placing';
 import { SetWords } from './set-words';
-import { useSheet } from './sheet-view';
+import { useMark, useSheet } from './sheet-view';
 import { DigitKey, Tally } from './tally';
 
 interface Props {
@@ -48,10 +48,11 @@ interface FoldedProps extends Pick<Props, 'within' | 'order'> {
 function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps): JSX.Element {
   const view = useSheet();
   const { words } = view;
+  const mark = useMark(pile.key);
   const kind = paper === 'school' ? words.schoolSteps : words.kinds[paper];
   return (
-    <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
-      aria-label={`${plainWords(pile.count.inline)}. ${kind}`} class="ambitiegesprek-pile" data-pile={pile.key}
+    <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={mark.selected}
+      aria-label={`${plainWords(pile.count.inline)}. ${kind}`} class={classOf('pile', mark)} data-pile={pile.key}
       data-color={paper === 'school' ? 'none' : paper} data-sheets={pile.sheets} style={boxStyle(box, within)}>
       <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
     </div>
