@@ -121,6 +121,21 @@ test.each(['light', 'dark'] as const)('the lines of the pupil are seen on a full
   await eventually(async () => expect(await outOfPaper(host)).toBeGreaterThanOrEqual(3));
 });
 
+test('who has no pupil yet reads right below the feet of the outline what to do, in a high and narrow place too', async () => {
+  host = await openHost({ files: { [PATH]: ONE_NOTE } });
+  const driver = new Driver(host);
+  await new Note(driver, PATH).openSheetAlone();
+  await driver.find('.ambitiegesprek-pupil-hint');
+  const gap = await host.evaluate(() => {
+    const place = document.querySelector<HTMLElement>('.ambitiegesprek-pupil');
+    if (place) place.style.width = '4em';
+    const [feet, words] = ['.ambitiegesprek-pupil-outline path:last-child', '.ambitiegesprek-pupil-hint'].map(one => document.querySelector(one)?.getBoundingClientRect());
+    return feet && words && words.top - feet.bottom;
+  }, undefined);
+  expect(gap).toBeGreaterThan(0);
+  expect(gap).toBeLessThan(40);
+});
+
 test('where the system chooses all colours, edges and signs tell what is what', async () => {
   host = await openHost({ files: { [PATH]: TEXT }, size: { width: 1440, height: 900 }, touch: false, forcedColors: true });
   const driver = new Driver(host);
