@@ -87,17 +87,17 @@ export class Selecting {
   follow(): void {
     const { selected, focus } = this.place.store.now;
     const index = this.place.index();
-    // A folded group without a heading is nothing in the note, and can have the keyboard.
-    const folded = new Set(groupsOn(this.place.paper.arrangement).flatMap(({ pile }) => pile?.key ?? []));
-    const stands = (key: string): boolean => index.find(key) !== undefined || folded.has(key);
-    const left = [...selected].filter(stands);
-    const lost = focus !== undefined && !stands(focus);
+    const left = [...selected].filter(key => index.find(key));
+    const folded = groupsOn(this.place.paper.arrangement).some(({ pile }) => pile?.key === focus);
+    const lost = focus !== undefined && !folded && !index.find(focus);
     if (left.length === selected.size && !lost) return;
     this.#set(left.length === 0 ? NOTHING : new Set(left), lost ? left.at(-1) : focus);
   }
 
+  /** A folded group without a heading can have the keyboard; nothing can be done with it, so it is never selected. */
   #set(selected: ReadonlySet<string>, focus: string | undefined): void {
-    this.place.store.change({ selected, focus });
+    const things = [...selected].filter(key => this.place.index().find(key));
+    this.place.store.change({ selected: things.length === 0 ? NOTHING : new Set(things), focus });
   }
 
   #isNoteOrStep(key: string): boolean {

@@ -51,7 +51,7 @@ function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps
   const mark = useMark(pile.key);
   const kind = paper === 'school' ? words.schoolSteps : words.kinds[paper];
   return (
-    <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={mark.selected}
+    <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
       aria-label={`${plainWords(pile.count.inline)}. ${kind}`} class={classOf('pile', mark)} data-pile={pile.key}
       data-color={paper === 'school' ? 'none' : paper} data-sheets={pile.sheets} style={boxStyle(box, within)}>
       <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
