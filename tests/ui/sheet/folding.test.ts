@@ -239,4 +239,22 @@ describe('how the sheet was composed', () => {
     expect(world.body).toContain('- Spelen #geel\n- Zingen en dansen en springen #geel\n');
     expect(['Museum', 'Kijken', 'Los'].map(one => world.box(one))).toEqual(before);
   });
+
+  const WORDS = 'Weten wat je mooi vindt en waarom, ook als niemand het met je eens is';
+  const holder = (head: string, count: number): string => `${head}\n\n${Array.from({ length: count }, (_, at) => `- ${at} ${head.replace(/#/gu, '').trim()}. ${WORDS} #geel\n`).join('')}\n`;
+  const LINE = `- 3 Zingen. ${WORDS} #geel\n`;
+
+  it.each([
+    ['a cluster that left its ambition', (text: string) => text.replace(/\n#### Zingen[^]*$/u, '') + (/\n#### Zingen[^]*$/u.exec(text)?.[0].replace('####', '###') ?? '')],
+    ['notes that went to another cluster', (text: string) => text.replace(LINE, '').replace('### Kijken\n\n', `### Kijken\n\n${LINE}`)],
+  ])('is as it stood once an act is taken back: %s', (_, act) => {
+    world = new SheetWorld(`\n## Het vel\n\n${holder('### Kijken', 3)}${holder('### Ambitie 1: Durven', 6)}${holder('#### Proberen', 7)}${holder('#### Zingen', 8)}`);
+    const { text } = world.session.source;
+    const seen = (): string[] => [...world.container.querySelectorAll<HTMLElement>('[data-kind]')].map(({ style, textContent }) => `${textContent} ${style.cssText}`);
+    const before = seen();
+    world.write(act);
+    expect(seen()).not.toEqual(before);
+    world.write(() => text);
+    expect(seen()).toEqual(before);
+  });
 });

@@ -6,6 +6,7 @@ import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
 import { groupsTouched } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
+import { EarlierArrangements } from './earlier';
 import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
@@ -45,6 +46,7 @@ export interface InHand {
 export class SheetLayout {
   #now: Arrangement | undefined;
   #board: Board | undefined;
+  readonly #earlier = new EarlierArrangements();
   #pane = UNSEEN;
   #typesetting: Typesetting | undefined;
   #open: string | undefined;
@@ -72,8 +74,9 @@ export class SheetLayout {
       this.#pane = this.#seen();
       this.#typesetting = this.needs.typesetting();
     }
-    const before = this.#now ?? this.needs.kept(this.#pane);
     const stood = this.#board;
+    if (stood && this.#now) this.#earlier.add(stood, this.#now);
+    const before = this.#stood(board) ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
     const folds = this.#now.folded && before?.folded === false;
@@ -91,8 +94,13 @@ export class SheetLayout {
 
   /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */
   tried(board: Board): Arrangement | undefined {
-    const then = keptArrangement(board, this.#frame(), this.needs.typesetting(), this.now);
+    const then = keptArrangement(board, this.#frame(), this.needs.typesetting(), this.#stood(board) ?? this.now);
     return then && headingsStandAs(this.now, then) ? then : undefined;
+  }
+
+  /** What is kept for this board: what is seen, or how it stood when all hung as it does on the board. */
+  #stood(board: Board): Arrangement | undefined {
+    return this.#now && (this.#earlier.of(board, this.#now) ?? this.#now);
   }
 
   /**
