@@ -63,10 +63,10 @@ describe.each([['nl', 'light'], ['en', 'dark']] as const)('the sheet in %s, %s',
     const driver = new Driver(host);
     const paper = new Paper(driver);
     const note = new Note(driver, PATH);
-    await note.open();
-    await driver.command('open-sheet');
+    await note.openSheetAlone();
     await paper.shows('cluster Kijken > yellow Weten wat je mooi vindt');
     await paper.focus();
+    await driver.find('.ambitiegesprek-tool', language === 'nl' ? 'Nieuw briefje' : 'New sticky note');
     expect(await faults(host, OURS), 'at rest').toEqual([]);
     expect([await faint(host), await foreign(host)], 'at rest').toEqual([[], []]);
     await driver.clickAt(await paper.thing('Naast het vorige'));

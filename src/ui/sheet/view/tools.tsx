@@ -216,7 +216,7 @@ function Tool({ icon, label, text, hint, off = false, spare = false, act }: Tool
       {...off ? { 'aria-disabled': true } : {}} onClick={act}>
       <Icon name={icon} />
       {text !== undefined && <span class="ambitiegesprek-tool-text">{text}</span>}
-      {hint !== undefined && <kbd class="ambitiegesprek-tool-text" aria-hidden="true">{hint}</kbd>}
+      {hint !== undefined && <kbd class="ambitiegesprek-tool-text" aria-hidden="true" data-hint={hint} />}
     </button>
   );
 }
