@@ -238,7 +238,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     const { viewport: element, layer, lens, lasso, carried, tree } = this.paper.parts;
     if (!element.current || !layer.current || !lens.current || !lasso.current || !carried.current) return;
     const parts = { element: element.current, layer: layer.current, lens: lens.current };
-    const viewport = new Viewport(parts, () => this.paper.size, zoomed => { this.#looked(zoomed); });
+    const viewport = new Viewport(parts, () => this.paper.size, nearer => { this.#looked(nearer); });
     const dragging = new Dragging(this, this.#writing, carried.current);
     const pointer = new Pointer(this, this.#selecting, dragging, new Lasso(this, this.#selecting, lasso.current), {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
@@ -281,8 +281,8 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     }, RESIZED_MS);
   }
 
-  #looked(zoomed: boolean): void {
-    if (zoomed) this.#unfolding.openNear();
+  #looked(nearer: boolean): void {
+    if (nearer) this.#unfolding.openNear();
     this.paper.look();
     this.#changed();
   }

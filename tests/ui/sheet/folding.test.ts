@@ -131,6 +131,17 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect(shown).toEqual(options.slice(0, 4));
   });
 
+  it.each(['Buurt', 'Maken'])('open where one zooms in on them, wherever they lie: %s', async (words) => {
+    showInPane();
+    world = new SheetWorld(MANY);
+    const tree = world.container.querySelector('[role="tree"]');
+    const turn = (deltaY: number): void => {
+      tree?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, deltaY, ...world.at(words) }));
+    };
+    turn(-400);
+    await opens(words);
+  });
+
   it('take a note that is dropped on them', async () => {
     Element.prototype.setPointerCapture = () => undefined;
     showInPane();

@@ -92,7 +92,7 @@ test('a hundredth of the lens stays a pixel on the glass, so that buttons keep t
 
 test('only a zoom that somebody chose counts as coming near, and only once it rests', () => {
   const told: boolean[] = [];
-  const watched = new Viewport(parts, () => ({ width: 1000, height: 600, words: 12 }), zoomed => { told.push(zoomed); });
+  const watched = new Viewport(parts, () => ({ width: 1000, height: 600, words: 12 }), nearer => { told.push(nearer); });
   watched.look({ x: 0, y: 0, zoom: 1.5 });
   vi.advanceTimersByTime(20);
   watched.look({ x: 0, y: 0, zoom: 2 });

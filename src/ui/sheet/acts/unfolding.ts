@@ -33,10 +33,10 @@ export class Unfolding {
     this.#told = true;
   }
 
-  /** Opens what somebody came near to. */
+  /** Opens what somebody zoomed in on. */
   openNear(): void {
     const { viewport, paper } = this.place;
-    const pile = viewport.camera.zoom < NEAR ? undefined : paper.pileAt(viewport.sheetAtMiddle());
+    const pile = viewport.camera.zoom < NEAR ? undefined : paper.pileAt(viewport.sheetZoomedAt());
     if (pile) this.open(pile.key);
   }
 

@@ -28,6 +28,8 @@ export interface ViewportParts {
 /** Where one looks, and from how near. Zoom 1 shows the whole sheet, which fills the pane. */
 export class Viewport {
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
+  /** How one looked before the zoom that rests next. */
+  #rested = this.#camera;
   #frame = 0;
   #settling = 0;
   /** The zoom of the lens; 0 until the sheet is drawn. */
@@ -47,8 +49,8 @@ export class Viewport {
     private readonly parts: ViewportParts,
     /** The sheet at zoom 1, in pixels, and the size of its words. */
     private readonly sheet: () => { readonly width: number; readonly height: number; readonly words: number },
-    /** Something else is seen; `zoomed`: somebody zoomed, and rests now. */
-    private readonly changed: (zoomed: boolean) => void,
+    /** Something else is seen; `nearer`: somebody zoomed in, and rests now. */
+    private readonly changed: (nearer: boolean) => void,
   ) {}
 
   get element(): HTMLElement {
@@ -152,9 +154,11 @@ export class Viewport {
     return x >= 0 && y >= 0 && x < this.element.clientWidth && y < this.element.clientHeight;
   }
 
-  sheetAtMiddle(): Point {
-    const { x, y, width, height } = this.seen();
-    return { x: x + width / 2, y: y + height / 2 };
+  /** The point of the sheet that somebody zoomed at: it is where it was before. */
+  sheetZoomedAt(): Point {
+    const [then, now] = [this.#rested, this.#camera];
+    const still = (before: number, after: number): number => (after - before) / (then.zoom - now.zoom);
+    return { x: still(then.x, now.x), y: still(then.y, now.y) };
   }
 
   /** An area of the sheet as it lies in the window. */
@@ -224,6 +228,7 @@ export class Viewport {
   #show(camera: Camera): void {
     if (camera.zoom !== this.#camera.zoom) this.#rest();
     this.#camera = camera;
+    if (this.#settling === 0) this.#rested = camera;
     this.#frame ||= this.win.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#write();
@@ -262,9 +267,11 @@ export class Viewport {
   #rest(): void {
     this.win.clearTimeout(this.#settling);
     this.#settling = this.win.setTimeout(() => {
+      this.#settling = 0;
       this.#drawAnew();
       this.#write();
-      this.changed(this.#byHand);
+      this.changed(this.#byHand && this.#camera.zoom > this.#rested.zoom);
+      this.#rested = this.#camera;
     }, SETTLE_MS);
   }
 
