@@ -56,7 +56,7 @@ function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, fo
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
-const MORE_ROOM = 5;
+const MORE_ROOM = 7;
 const LESS_ROOM = 3;
 
 /** How much smaller words may become before other columns are looked for. */

@@ -37,7 +37,7 @@ export function roomIn({ room }: Pick<Frame, 'room'>): number {
 export function blocksOf(board: Board, typesetting: Typesetting, room: number, open?: Open): Blocks {
   const { ambitions, clusters, loose, steps } = board;
   const how = open && foldedBut(open.key, typesetting);
-  const setting = { scale: 1, room };
+  const setting = { scale: 1, room, ...room > 1 && isAlone(board) && { smaller: 1 } };
   return {
     open: open?.key,
     ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, setting, how), placed => ({ ambitions: [placed] }))),
@@ -45,6 +45,11 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
     loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, setting, how), typesetting),
     steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, setting, how), typesetting),
   };
+}
+
+/** One heading, or one heap: nothing else has to make room for what comes. */
+export function isAlone({ ambitions, clusters, loose, steps }: Board): boolean {
+  return ambitions.length + clusters.length + Math.min(loose.length, 1) + Math.min(steps.length, 1) === 1;
 }
 
 /** The drawn pupil, at least so high, and as high as there is room. */
@@ -74,7 +79,12 @@ export function clusterPart(
   cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedCluster> {
   if (folding && folding.open !== cluster.key) return foldedCluster(cluster, typesetting);
-  return setting.scale === 1 ? composedCluster(cluster, typesetting, setting.room) : openCluster(cluster, typesetting, setting);
+  return isComposed(setting) ? composedCluster(cluster, typesetting, setting.room) : openCluster(cluster, typesetting, setting);
+}
+
+/** Not set again in a room that it has already. */
+function isComposed({ smaller }: CardSetting): boolean {
+  return smaller === undefined;
 }
 
 const composedCluster = remembered((cluster: Cluster, typesetting, room) => openCluster(cluster, typesetting, { scale: 1, room }));
@@ -91,7 +101,7 @@ function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSe
 export function ambitionPart(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedAmbition> {
-  if (setting.scale !== 1 || (folding && isOpenIn(ambition, folding.open))) return ambitionWith(ambition, typesetting, setting, folding);
+  if (!isComposed(setting) || (folding && isOpenIn(ambition, folding.open))) return ambitionWith(ambition, typesetting, setting, folding);
   return (folding ? foldedAmbition : composedAmbition)(ambition, typesetting, setting.room);
 }
 

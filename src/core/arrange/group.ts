@@ -16,6 +16,8 @@ const FEW = 3;
 const SMALLER = 0.75;
 const SMALLER_FOR_SEVERAL = 0.9;
 const USUAL_WORDS = 18;
+/** Of more than few, where others are to come, so many more. */
+const GROWTH = 0.33;
 /** Paper that one writes on by hand: as high as so many lines, and so much wider. */
 const PAPER_LINES = 3;
 const PAPER_SHAPE = 1.2;
@@ -36,6 +38,8 @@ export interface CardSetting {
   readonly scale: number;
   /** How many more have to find room in a group of few without anything else moving. */
   readonly room: number;
+  /** The scale at which they find it; a little smaller than the rest where nothing is said. */
+  readonly smaller?: number;
   /** In the middle of the room that they have, as what hangs below the pupil does. */
   readonly centred?: boolean;
 }
@@ -46,14 +50,22 @@ export function groupsOf(
   return [...byPaper(notes, steps)].map(([paper, things]) => groupOf(paper, things.map(thing => setCard(thing, typesetting)), setting));
 }
 
-export function groupOf(paper: PaperKind, cards: readonly SetCard[], { scale, room, centred = false }: CardSetting): LayoutPart<CardGroup> {
-  const more = cards.length <= FEW * room ? [...cards, ...Array.from({ length: room }, () => usualCard(paper))] : undefined;
-  const smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER;
+export function groupOf(paper: PaperKind, cards: readonly SetCard[], setting: CardSetting): LayoutPart<CardGroup> {
+  const { scale, room, smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER, centred = false } = setting;
+  const coming = cards.length <= FEW * room ? room : room > 1 ? Math.ceil(cards.length * GROWTH) : 0;
+  // Where people are writing already, what comes is as long as what is there.
+  const likely = smaller === scale ? cards : [usualCard(paper)];
+  const comers = Array.from({ length: coming }, (_, at) => likely[at % likely.length] ?? usualCard(paper));
+  const more = coming > 0 ? [...cards, ...comers] : undefined;
   const heightAt = tabledFalling(width => {
     const least = leastHeight(cards, width / scale) * scale;
     return more ? Math.max(least, leastHeight(more, width / smaller) * smaller) : least;
   });
-  return { heightAt, stretchAt: width => heightAt(width) * STRETCH, place: box => scaledGroup(paper, cards, box, scale, centred) };
+  return {
+    heightAt,
+    stretchAt: width => heightAt(width) * STRETCH,
+    place: box => scaledGroup({ paper, cards, centred, reserved: room > 1 ? heightAt(box.width) : 0 }, box, scale),
+  };
 }
 
 /** A card as most are, that nobody has written yet. */
@@ -62,16 +74,26 @@ export function usualCard(paper: PaperKind): CardSize {
   return { paper, fewest: 1, least: [Infinity, ...[1, 2, 3, 4].map(lines => USUAL_WORDS / lines + 2 * side)] };
 }
 
-function scaledGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, scale: number, centred: boolean): CardGroup {
-  if (scale === 1) return placeGroup(paper, cards, box, centred);
-  const placed = placeGroup(paper, cards, { x: 0, y: 0, width: box.width / scale, height: box.height / scale }, centred);
+interface SetGroup {
+  readonly paper: PaperKind;
+  readonly cards: readonly SetCard[];
+  readonly centred: boolean;
+  /** What it needs with those that are to come. */
+  readonly reserved: number;
+}
+
+function scaledGroup(group: SetGroup, box: Box, scale: number): CardGroup {
+  if (scale === 1) return placeGroup(group, box);
+  const { paper, reserved } = group;
+  const inner = { x: 0, y: 0, width: box.width / scale, height: box.height / scale };
+  const placed = placeGroup({ ...group, reserved: reserved / scale }, inner);
   const within = (one: Box): Box => ({
     x: box.x + one.x * scale, y: box.y + one.y * scale, width: one.width * scale, height: one.height * scale,
   });
   return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
 }
 
-function placeGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, centred: boolean): CardGroup {
+function placeGroup({ paper, cards, centred, reserved }: SetGroup, box: Box): CardGroup {
   const broken = breakRows(cards, box.width, box.height);
   const large = asWritten(paper, broken, box.height);
   const heights = large ?? broken.map(({ lines }) => cardHeight(paper, lines));
@@ -81,7 +103,8 @@ function placeGroup(paper: PaperKind, cards: readonly SetCard[], box: Box, centr
   const total = heights.reduce((sum, height) => sum + height, 0);
   const spare = Math.max(box.height - total - gaps, 0);
   const free = (rows.at(-1)?.left ?? 0) > SLOT.width ? 0 : cardHeight(paper, SLOT.lines) + BETWEEN_CARDS;
-  const stretch = large ? 0 : Math.min(Math.max(spare - free, spare < free ? spare : 0), total * STRETCH) / total;
+  const kept = Math.max(free, reserved - total - gaps);
+  const stretch = large ? 0 : Math.min(Math.max(spare - kept, spare < free ? spare : 0), total * STRETCH) / total;
   const placed: Card[] = [];
   let y = box.y;
   rows.forEach((row, at) => {

@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { ambitionPart, clusterPart, groupsIn, heapPart, isCentred, mapped, type Placement } from './blocks';
+import { ambitionPart, clusterPart, groupsIn, heapPart, isAlone, isCentred, mapped, type Placement } from './blocks';
 import { foldedBut, type Folding } from './fold';
 import { byPaper, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
@@ -18,20 +18,28 @@ interface Keeping {
   readonly least: number;
   /** What is folded stays folded, what is open stays open. */
   readonly folding: Folding | undefined;
+  /** There is nothing beside it that would have to move too where all is composed anew. */
+  readonly alone: boolean;
 }
 
 type Thing = StickyNote | Step;
 
+/** Where all of a group is set anew, so many more of few have room: it is not set anew for each of them. */
+const ROOM = 3;
+
 /** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
 const SMALLEST_SCALE = 0.7;
+/** Where nothing else stands on the sheet, the pupil may rather take less of it. */
+const SMALLEST_ALONE = 0.86;
 
 /**
  * The arrangement as it stood, with what is on the board now: only what an act touched is set anew, each in the room that it has.
  * A heading that comes takes the room of one that goes, or shares that of a neighbour. Nothing where room is short.
  */
 export function keep(before: Arrangement, board: Board, typesetting: Typesetting, smallest: number): Arrangement | undefined {
+  const alone = isAlone(board);
   const least = Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1);
-  const keeping = { typesetting, least, folding: before.folded ? foldedBut(before.open, typesetting, pilesOf(before)) : undefined };
+  const keeping = { typesetting, least, alone, folding: before.folded ? foldedBut(before.open, typesetting, pilesOf(before)) : undefined };
   const here = itemsOf(board, keeping);
   const there = new Map(placedItems(before).map(item => [item.key, item]));
   const gone = [...there.values()].filter(({ key }) => !here.some(item => item.key === key));
@@ -107,12 +115,13 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
   }];
 }
 
-/** The largest scale at which a part fits into a box, placed. */
-function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least }: Keeping): Placed | undefined {
-  return largestFitting(least, scale => {
-    const tried = part({ scale, room: 0 });
+/** The largest scale at which a part fits into a box, placed; with room for what comes where that can be had. */
+function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least, alone }: Keeping): Placed | undefined {
+  const attempt = (room: number): Placed | undefined => largestFitting(alone ? Math.max(least, SMALLEST_ALONE) : least, scale => {
+    const tried = part({ scale, room, smaller: scale });
     return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
   });
+  return attempt(ROOM) ?? (alone ? undefined : attempt(0));
 }
 
 function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping): PlacedAmbition | undefined {
@@ -172,9 +181,8 @@ function house(
   if (homeless.length === 0) return [...rooms];
   const own = homeless.flatMap(({ key }) => there.get(key)?.box ?? []);
   const free = [...rooms, ...own].sort((one, other) => area(other) - area(one));
-  for (const room of free) {
-    if (!together(homeless, room, placed, keeping)) continue;
-    return free.filter(one => one !== room);
+  for (const rooms of [...free.map(room => [room]), ...adjoining(free)]) {
+    if (together(homeless, around(rooms), placed, keeping)) return free.filter(room => !rooms.includes(room));
   }
   if (shareRooms(homeless, free, placed, keeping)) return [];
   // Who lost something in the same act makes room; nobody else moves.
@@ -184,6 +192,17 @@ function house(
     if (old && now && hasLost(old.placement, now) && together([item, ...homeless], old.box, placed, keeping)) return free;
   }
   return undefined;
+}
+
+/** Rooms of which one begins where the other ends: together they hold what neither does. */
+function adjoining(rooms: readonly Box[]): Box[][] {
+  const isBelow = (lower: Box, { x, y, width, height }: Box): boolean =>
+    near(lower.x, x) && near(lower.width, width) && near(lower.y, y + height + BETWEEN_BLOCKS);
+  return rooms.flatMap(upper => rooms.filter(lower => isBelow(lower, upper)).map(lower => [upper, lower]));
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) < ROUNDING;
 }
 
 function hasLost(before: Placement, now: Placement): boolean {

@@ -37,10 +37,11 @@ export function* placing(composition: Composition, blocks: Blocks, frame: Frame)
   return { size, width, height, folded, open: blocks.open, composition, ...joined(placed) };
 }
 
-/** Room below a column for one more pile, where a heading that comes finds a place. */
+/** Room below a column where a heading that comes finds a place. */
 function roomFor(part: LayoutPart<unknown>, column: Box, { folded, room = 1 }: Composition): Box | undefined {
   const spare = column.height - part.heightAt(column.width) - BETWEEN_BLOCKS;
-  return folded && room > 1 && spare >= PILE ? { ...column, y: column.y + column.height - PILE, height: PILE } : undefined;
+  const height = ROOMS.find(one => one <= spare);
+  return folded && room > 1 && height !== undefined ? { ...column, y: column.y + column.height - height, height } : undefined;
 }
 
 /** Columns that have their widths are as high as the highest of them. */
@@ -86,8 +87,8 @@ function joinedPlacement(parts: readonly Placement[]): Placement {
 
 type Joined = Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels' | 'gaps'>;
 
-/** Height of a pile whose word takes two lines. */
-const PILE = 6.4;
+/** Heights of what may come, the best first: an ambition with a pile and notes, one without notes, a pile whose word takes two lines. */
+const ROOMS = [12, 8.6, 6.4];
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 

@@ -193,6 +193,23 @@ describe('a sheet that is composed', () => {
     }
   });
 
+  it.each(PANES)('of forty dreams that are written in a row in %d × %d, few move those that hang there', (width, height) => {
+    const pane = frameOf(width, height);
+    const dreams = ['Durven maken wat nog niemand maakte', 'Lef', 'Samen zingen zonder agenda', 'Trots',
+      'Een keer in het donker in een theater zitten en dan nog een keer terug willen'];
+    let now = arranged(noteOf([[0, 'Meedoen']]), pane);
+    let times = 0;
+    for (let count = 2; count <= 40; count += 1) {
+      const session = noteOf([[0, 'Meedoen'], ...Array.from({ length: count - 1 }, (_, at): [number, string] => [0, `${at} ${dreams[at % dreams.length] ?? ''}`])]);
+      const next = arranged(session, pane, now);
+      expect(faultsIn(next)).toEqual([]);
+      const stands = (at: Arrangement): unknown => cardsOf(at).slice(0, count - 1).map(({ box: { x, y } }) => [Math.round(x * at.size), Math.round(y * at.size)]);
+      if (JSON.stringify(stands(next)) !== JSON.stringify(stands(now))) times += 1;
+      now = next.composition === now.composition ? next : arranged(session, { ...pane, room: next.composition.room ?? 1 });
+    }
+    expect(times).toBeLessThanOrEqual(10);
+  });
+
   it('opened again stands as it was composed, without holes', () => {
     for (const year of MEETINGS) {
       const session = meeting(year);
