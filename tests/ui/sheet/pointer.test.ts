@@ -173,7 +173,7 @@ describe('a pointer on the sheet', () => {
     world.write(text => text.replace('- Los #geel\n', ''));
     await settled();
     expect(carried()).toBeNull();
-    expect(world.spoken).not.toBe('');
+    expect(world.refused, 'seen and heard').toEqual([expect.stringContaining('staat niet meer op het vel')]);
   });
 
   it.each([

@@ -94,7 +94,7 @@ export class Dragging {
     if (left.length === lifted.size) return;
     if (left.length > 0) return this.place.store.change({ lifted: new Set(left) });
     this.#end(carried => { carried.goBack(); });
-    this.place.say(this.place.words.sayGone);
+    this.place.decline(this.place.words.sayGone);
   }
 
   #end(last: (carried: Carried) => void): void {
