@@ -57,6 +57,7 @@ export function pupilPart(least: number, most: number, shape: number): LayoutPar
   return {
     heightAt: width => (width + ROUNDING < least * shape ? Infinity : least),
     stretchAt: width => Math.max(Math.min(most, width / shape) - least, 0),
+    content: true,
     place: box => ({ pupil: box }),
   };
 }

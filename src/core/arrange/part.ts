@@ -6,6 +6,8 @@ export interface LayoutPart<Placed> {
   readonly heightAt: (width: number) => number;
   /** How much higher it would gladly be at that width. */
   readonly stretchAt: (width: number) => number;
+  /** Height beyond that is of no use to it, where others can have it. */
+  readonly content?: boolean;
   readonly place: (box: Box) => Placed;
 }
 
@@ -96,15 +98,16 @@ export function stackedParts<Placed>(parts: readonly LayoutPart<Placed>[], gap: 
   };
 }
 
-/** Height to spare goes to who would gladly have it; what is left over to all alike, as room for what comes. */
+/** Height to spare goes to who would gladly have it; what is left over to all alike that have a use for it, as room for what comes. */
 export function shareHeight(parts: readonly LayoutPart<unknown>[], { width, height }: Box, gaps: number): number[] {
   const least = parts.map(part => part.heightAt(width));
   const glad = parts.map(part => part.stretchAt(width));
   const total = glad.reduce((sum, each) => sum + each, 0);
   const spare = Math.max(height - gaps - least.reduce((sum, each) => sum + each, 0), 0);
   const part = total === 0 ? 0 : Math.min(spare / total, 1);
-  const over = (spare - part * total) / parts.length;
-  return least.map((each, at) => each + part * (glad[at] ?? 0) + over);
+  const takers = parts.filter(({ content = false }) => !content).length;
+  const over = (spare - part * total) / (takers || parts.length);
+  return parts.map(({ content = false }, at) => (least[at] ?? 0) + part * (glad[at] ?? 0) + (content && takers > 0 ? 0 : over));
 }
 
 interface Rank {

@@ -68,21 +68,26 @@ export function firstWhole(board: Board, frame: Frame, typesetting: Typesetting)
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
   const tried = plansOf(blocks).filter(isUsual).map(plan => triedOn(plan, blocks, frame));
   const piles = Math.sqrt(frame.width * frame.height / (blocks.clusters.length + 1) / PILE);
+  /** The best of those that have to have the pupil aside. */
+  let aside: Found | undefined;
   const fittingAt = (size: number): Found | undefined => {
     for (const { plan, at } of tried) {
       const columns = atOnce(at(size));
-      if (columns) return { plan, size, columns };
+      const found = columns && { plan, size, columns };
+      if (found && worthOf(found) >= size * COARSE) return found;
+      if (found && worthOf(found) > (aside ? worthOf(aside) : 0)) aside = found;
     }
     return undefined;
   };
   let high = Math.min(folded ? piles : possible, possible, frame.largest);
   let found = fittingAt(high);
-  while (!found && high > least) {
+  while (!found && high > Math.max(least, aside ? worthOf(aside) : 0)) {
     const size = Math.max(high * COARSE, least);
     found = fittingAt(size);
     if (!found) high = size;
   }
-  return found && handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
+  if (!found) return aside && composed(roomier(aside, frame, folded), frame, folded);
+  return handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
 }
 
 /** Of the plans that fit at about the size of one, the best looking. */
