@@ -28,6 +28,16 @@ describe('writing on the sheet', () => {
     expect(world.field).toBeNull();
   });
 
+  it('begins an empty note where its words will stand', async () => {
+    world = new SheetWorld(SHEET);
+    await world.press('n');
+    const empty = [world.field?.style.left, world.field?.style.top];
+    await world.type('Durven');
+    await settled();
+    expect([world.field?.style.left, world.field?.style.top]).toEqual(empty);
+    expect(empty).toEqual([expect.stringMatching(/em|px/u), expect.stringMatching(/em|px/u)]);
+  });
+
   it('keeps what was typed on Esc, on leaving the field and on closing', async () => {
     for (const leave of [() => world.press('Escape'), () => { world.field?.blur(); }, () => { world.sheet.destroy(); }]) {
       world = new SheetWorld(SHEET);

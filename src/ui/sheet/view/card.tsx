@@ -1,5 +1,6 @@
 import type { ComponentChildren, CSSProperties, JSX } from 'preact';
 import type { Card, Line } from '../../../core/arrange/arrangement';
+import { paddingOf, paperOf } from '../../../core/arrange/card';
 import type { Point } from '../../../core/geometry';
 import { plainWords } from '../../../core/inline';
 import { signOf } from '../../../core/print/signs';
@@ -53,12 +54,14 @@ export function NewCard({ card, within, edit }: Pick<Props, 'card' | 'within'> &
 function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | undefined }): JSX.Element {
   const { words } = useSheet();
   const { thing, scale, lines, check, tail } = card;
-  const side = Math.min(check?.x ?? Infinity, ...lines.map(({ x }) => x));
+  // Nothing is written yet on a note that comes.
+  const beside = paddingOf(paperOf(thing));
+  const side = check || lines.length > 0 ? Math.min(check?.x ?? Infinity, ...lines.map(({ x }) => x)) : beside.side;
   const end = card.box.width / scale - side;
   const set = (style: Line['style'], text?: string): ComponentChildren =>
     <SetWords lines={lines.filter(line => line.style === style)} end={end} {...text !== undefined && { text }} />;
   const [first] = lines.filter(({ style }) => style === 'note');
-  const top = first ?? { x: side, y: check?.y ?? side };
+  const top = first ?? { x: side, y: check?.y ?? beside.top };
   // The spaces are seen by nobody: they keep the words apart for who reads the text of the whole.
   return (
     <div class="ambitiegesprek-card-contents" style={scale === 1 ? undefined : { fontSize: em(scale) }}>
