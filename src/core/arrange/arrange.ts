@@ -3,6 +3,7 @@ import type { Arrangement, Composition, Frame, Typesetting } from './arrangement
 import { blocksOf, roomIn } from './blocks';
 import { openIn } from './fold';
 import { keep } from './keep';
+import { ROUNDING } from './lines';
 import { place } from './place';
 import { firstFit, firstWhole, searchComposition } from './search';
 import { atOnce } from './slices';
@@ -51,8 +52,17 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
-  if (cramped) return firstFit(board, { ...frame, room: MORE_ROOM }, typesetting);
+  if (cramped) return firstReadable(board, frame, typesetting);
   return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
+}
+
+/** With as much room for what is to come as leaves the words large enough. */
+function firstReadable(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
+  for (const room of [MORE_ROOM, LESS_ROOM]) {
+    const found = firstFit(board, { ...frame, room }, typesetting);
+    if (found && found.size > frame.smallest - ROUNDING) return found;
+  }
+  return firstFit(board, { ...frame, room: 1 }, typesetting);
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
