@@ -21,6 +21,8 @@ export interface Blocks {
   readonly clusters: readonly LayoutPart<Placement>[];
   readonly loose: LayoutPart<Placement> | undefined;
   readonly steps: LayoutPart<Placement> | undefined;
+  /** One heading, or one heap: nothing else has to make room for what comes. */
+  readonly alone: boolean;
   /** Key of what is open while the rest is folded. */
   readonly open: string | undefined;
 }
@@ -37,8 +39,10 @@ export function roomIn({ room }: Pick<Frame, 'room'>): number {
 export function blocksOf(board: Board, typesetting: Typesetting, room: number, open?: Open): Blocks {
   const { ambitions, clusters, loose, steps } = board;
   const how = open && foldedBut(open.key, typesetting);
-  const setting = { scale: 1, room, ...room > 1 && isAlone(board) && { smaller: 1 } };
+  const alone = isAlone(board);
+  const setting = { scale: 1, room, ...room > 1 && alone && { smaller: 1 } };
   return {
+    alone,
     open: open?.key,
     ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, setting, how), placed => ({ ambitions: [placed] }))),
     clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, setting, how), placed => ({ clusters: [placed] }))),
@@ -47,7 +51,6 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
   };
 }
 
-/** One heading, or one heap: nothing else has to make room for what comes. */
 export function isAlone({ ambitions, clusters, loose, steps }: Board): boolean {
   return ambitions.length + clusters.length + Math.min(loose.length, 1) + Math.min(steps.length, 1) === 1;
 }

@@ -57,14 +57,12 @@ export function groupOf(paper: PaperKind, cards: readonly SetCard[], setting: Ca
   const likely = smaller === scale ? cards : [usualCard(paper)];
   const comers = Array.from({ length: coming }, (_, at) => likely[at % likely.length] ?? usualCard(paper));
   const more = coming > 0 ? [...cards, ...comers] : undefined;
-  const heightAt = tabledFalling(width => {
-    const least = leastHeight(cards, width / scale) * scale;
-    return more ? Math.max(least, leastHeight(more, width / smaller) * smaller) : least;
-  });
+  const leastAt = (width: number): number => leastHeight(cards, width / scale) * scale;
+  const heightAt = tabledFalling(width => Math.max(leastAt(width), more ? leastHeight(more, width / smaller) * smaller : 0));
   return {
     heightAt,
     stretchAt: width => heightAt(width) * STRETCH,
-    place: box => scaledGroup({ paper, cards, centred, reserved: room > 1 ? heightAt(box.width) : 0 }, box, scale),
+    place: box => scaledGroup({ paper, cards, centred, kept: room > 1 ? heightAt(box.width) - leastAt(box.width) : 0 }, box, scale),
   };
 }
 
@@ -78,33 +76,33 @@ interface SetGroup {
   readonly paper: PaperKind;
   readonly cards: readonly SetCard[];
   readonly centred: boolean;
-  /** What it needs with those that are to come. */
-  readonly reserved: number;
+  /** Height that stays free for those that are to come. */
+  readonly kept: number;
 }
 
 function scaledGroup(group: SetGroup, box: Box, scale: number): CardGroup {
   if (scale === 1) return placeGroup(group, box);
-  const { paper, reserved } = group;
+  const { paper, kept } = group;
   const inner = { x: 0, y: 0, width: box.width / scale, height: box.height / scale };
-  const placed = placeGroup({ ...group, reserved: reserved / scale }, inner);
+  const placed = placeGroup({ ...group, kept: kept / scale }, inner);
   const within = (one: Box): Box => ({
     x: box.x + one.x * scale, y: box.y + one.y * scale, width: one.width * scale, height: one.height * scale,
   });
   return { paper, box, holes: placed.holes.map(within), cards: placed.cards.map(card => ({ ...card, box: within(card.box), scale })) };
 }
 
-function placeGroup({ paper, cards, centred, reserved }: SetGroup, box: Box): CardGroup {
-  const broken = breakRows(cards, box.width, box.height);
-  const large = asWritten(paper, broken, box.height);
+function placeGroup({ paper, cards, centred, kept }: SetGroup, box: Box): CardGroup {
+  const room = box.height - kept;
+  const broken = breakRows(cards, box.width, room);
+  const large = asWritten(paper, broken, kept > 0 ? room : room / AIRY);
   const heights = large ?? broken.map(({ lines }) => cardHeight(paper, lines));
   const rows = large ? broken.map((row, at) => asPaper(row, large[at] ?? 0)) : broken;
   const x = box.x + (centred ? asideFor(rows) : 0);
   const gaps = (rows.length - 1) * BETWEEN_CARDS;
   const total = heights.reduce((sum, height) => sum + height, 0);
-  const spare = Math.max(box.height - total - gaps, 0);
-  const free = (rows.at(-1)?.left ?? 0) > SLOT.width ? 0 : cardHeight(paper, SLOT.lines) + BETWEEN_CARDS;
-  const kept = Math.max(free, reserved - total - gaps);
-  const stretch = large ? 0 : Math.min(Math.max(spare - kept, spare < free ? spare : 0), total * STRETCH) / total;
+  const spare = Math.max(room - total - gaps, 0);
+  const free = kept > 0 || (rows.at(-1)?.left ?? 0) > SLOT.width ? 0 : cardHeight(paper, SLOT.lines) + BETWEEN_CARDS;
+  const stretch = large ? 0 : Math.min(Math.max(spare - free, spare < free ? spare : 0), total * STRETCH) / total;
   const placed: Card[] = [];
   let y = box.y;
   rows.forEach((row, at) => {
@@ -119,7 +117,7 @@ function placeGroup({ paper, cards, centred, reserved }: SetGroup, box: Box): Ca
 function asWritten(paper: PaperKind, rows: readonly CardRow[], room: number): number[] | undefined {
   const heights = rows.map(({ lines }) => cardHeight(paper, Math.max(lines, PAPER_LINES)));
   const total = heights.reduce((sum, height) => sum + height + BETWEEN_CARDS, 0);
-  return total * AIRY <= room ? heights : undefined;
+  return total <= room ? heights : undefined;
 }
 
 /** No card is narrower than it is high where its row has room. */

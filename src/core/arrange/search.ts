@@ -68,13 +68,13 @@ export function firstWhole(board: Board, frame: Frame, typesetting: Typesetting)
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
   const tried = plansOf(blocks).filter(isUsual).map(plan => triedOn(plan, blocks, frame));
   const piles = Math.sqrt(frame.width * frame.height / (blocks.clusters.length + 1) / PILE);
-  /** The best of those that have to have the pupil aside. */
+  /** Where one heap is all there is, the pupil stands beside it only if words would be much smaller below: the best of these. */
   let aside: Found | undefined;
   const fittingAt = (size: number): Found | undefined => {
     for (const { plan, at } of tried) {
       const columns = atOnce(at(size));
       const found = columns && { plan, size, columns };
-      if (found && worthOf(found) >= size * COARSE) return found;
+      if (found && (found.columns.off <= MIDDLE || !blocks.alone)) return found;
       if (found && worthOf(found) > (aside ? worthOf(aside) : 0)) aside = found;
     }
     return undefined;
