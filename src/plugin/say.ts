@@ -22,8 +22,13 @@ export function warn(message: string, milliseconds = PROBLEM_MILLISECONDS, about
 
 /** Shows a notice that something else reads aloud. */
 export function show(message: string | DocumentFragment, milliseconds: number | undefined, about: string): void {
-  shown.get(about)?.hide();
+  unsay(about);
   shown.set(about, new Notice(message, milliseconds));
+}
+
+/** Takes away the notice about something that is told elsewhere now. */
+export function unsay(about: string): void {
+  shown.get(about)?.hide();
 }
 
 /** The reason as the system words it, to follow our own sentence. */

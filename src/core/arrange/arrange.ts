@@ -51,9 +51,10 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
  * there is less of it; the next time groups fold, rather than that everything goes elsewhere time and again.
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
+  const whole = firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting);
+  if (whole) return whole;
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
-  if (cramped) return firstReadable(board, frame, typesetting);
-  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
+  return cramped ? firstReadable(board, frame, typesetting) : firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
 }
 
 /** With as much room for what is to come as leaves the words large enough. */

@@ -21,7 +21,7 @@ export interface Blocks {
   readonly clusters: readonly LayoutPart<Placement>[];
   readonly loose: LayoutPart<Placement> | undefined;
   readonly steps: LayoutPart<Placement> | undefined;
-  /** One heading, or one heap: nothing else has to make room for what comes. */
+  /** One heap of one colour is all there is: nothing else has to move where that is composed anew. */
   readonly alone: boolean;
   /** Key of what is open while the rest is folded. */
   readonly open: string | undefined;
@@ -40,7 +40,7 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
   const { ambitions, clusters, loose, steps } = board;
   const how = open && foldedBut(open.key, typesetting);
   const alone = isAlone(board);
-  const setting = { scale: 1, room, ...room > 1 && alone && { smaller: 1 } };
+  const setting = { scale: 1, room, ...room > 1 && alone && { growing: true } };
   return {
     alone,
     open: open?.key,
@@ -52,7 +52,7 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
 }
 
 export function isAlone({ ambitions, clusters, loose, steps }: Board): boolean {
-  return ambitions.length + clusters.length + Math.min(loose.length, 1) + Math.min(steps.length, 1) === 1;
+  return ambitions.length + clusters.length === 0 && byPaper(loose, steps).size === 1;
 }
 
 /** The drawn pupil, at least so high, and as high as there is room. */
@@ -60,7 +60,7 @@ export function pupilPart(least: number, most: number, shape: number): LayoutPar
   return {
     heightAt: width => (width + ROUNDING < least * shape ? Infinity : least),
     stretchAt: width => Math.max(Math.min(most, width / shape) - least, 0),
-    content: true,
+    sated: true,
     place: box => ({ pupil: box }),
   };
 }
@@ -87,8 +87,8 @@ export function clusterPart(
 }
 
 /** Not set again in a room that it has already. */
-function isComposed({ smaller }: CardSetting): boolean {
-  return smaller === undefined;
+function isComposed({ growing = false }: CardSetting): boolean {
+  return !growing;
 }
 
 const composedCluster = remembered((cluster: Cluster, typesetting, room) => openCluster(cluster, typesetting, { scale: 1, room }));

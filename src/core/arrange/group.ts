@@ -17,7 +17,7 @@ const SMALLER = 0.75;
 const SMALLER_FOR_SEVERAL = 0.9;
 const USUAL_WORDS = 18;
 /** Of more than few, where others are to come, so many more. */
-const GROWTH = 0.33;
+const GROWTH = 0.25;
 /** Paper that one writes on by hand: as high as so many lines, and so much wider. */
 const PAPER_LINES = 3;
 const PAPER_SHAPE = 1.2;
@@ -38,8 +38,8 @@ export interface CardSetting {
   readonly scale: number;
   /** How many more have to find room in a group of few without anything else moving. */
   readonly room: number;
-  /** The scale at which they find it; a little smaller than the rest where nothing is said. */
-  readonly smaller?: number;
+  /** Somebody is writing here: what comes is as long as what is there, and as large. Else it is usual, and a little smaller. */
+  readonly growing?: boolean;
   /** In the middle of the room that they have, as what hangs below the pupil does. */
   readonly centred?: boolean;
 }
@@ -51,10 +51,10 @@ export function groupsOf(
 }
 
 export function groupOf(paper: PaperKind, cards: readonly SetCard[], setting: CardSetting): LayoutPart<CardGroup> {
-  const { scale, room, smaller = room > 1 ? SMALLER_FOR_SEVERAL : SMALLER, centred = false } = setting;
+  const { scale, room, growing = false, centred = false } = setting;
+  const smaller = growing ? scale : room > 1 ? SMALLER_FOR_SEVERAL : SMALLER;
   const coming = cards.length <= FEW * room ? room : room > 1 ? Math.ceil(cards.length * GROWTH) : 0;
-  // Where people are writing already, what comes is as long as what is there.
-  const likely = smaller === scale ? cards : [usualCard(paper)];
+  const likely = growing ? cards : [usualCard(paper)];
   const comers = Array.from({ length: coming }, (_, at) => likely[at % likely.length] ?? usualCard(paper));
   const more = coming > 0 ? [...cards, ...comers] : undefined;
   const leastAt = (width: number): number => leastHeight(cards, width / scale) * scale;

@@ -18,7 +18,7 @@ interface Keeping {
   readonly least: number;
   /** What is folded stays folded, what is open stays open. */
   readonly folding: Folding | undefined;
-  /** There is nothing beside it that would have to move too where all is composed anew. */
+  /** As in `Blocks`. */
   readonly alone: boolean;
 }
 
@@ -29,7 +29,7 @@ const ROOM = 3;
 
 /** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
 const SMALLEST_SCALE = 0.7;
-/** Where nothing else stands on the sheet, the pupil may rather take less of it. */
+/** Where nothing else stands on the sheet, all is composed anew rather than a heap set smaller than this. */
 const SMALLEST_ALONE = 0.86;
 
 /**
@@ -118,7 +118,7 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 /** The largest scale at which a part fits into a box, placed; with room for what comes where that can be had. */
 function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least, alone }: Keeping): Placed | undefined {
   const attempt = (room: number): Placed | undefined => largestFitting(alone ? Math.max(least, SMALLEST_ALONE) : least, scale => {
-    const tried = part({ scale, room, smaller: scale });
+    const tried = part({ scale, room, growing: true });
     return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
   });
   return attempt(ROOM) ?? (alone ? undefined : attempt(0));
@@ -181,8 +181,8 @@ function house(
   if (homeless.length === 0) return [...rooms];
   const own = homeless.flatMap(({ key }) => there.get(key)?.box ?? []);
   const free = [...rooms, ...own].sort((one, other) => area(other) - area(one));
-  for (const rooms of [...free.map(room => [room]), ...adjoining(free)]) {
-    if (together(homeless, around(rooms), placed, keeping)) return free.filter(room => !rooms.includes(room));
+  for (const joined of [...free.map(room => [room]), ...adjoining(free)]) {
+    if (together(homeless, around(joined), placed, keeping)) return free.filter(room => !joined.includes(room));
   }
   if (shareRooms(homeless, free, placed, keeping)) return [];
   // Who lost something in the same act makes room; nobody else moves.

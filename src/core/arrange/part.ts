@@ -7,7 +7,7 @@ export interface LayoutPart<Placed> {
   /** How much higher it would gladly be at that width. */
   readonly stretchAt: (width: number) => number;
   /** Height beyond that is of no use to it, where others can have it. */
-  readonly content?: boolean;
+  readonly sated?: boolean;
   readonly place: (box: Box) => Placed;
 }
 
@@ -105,9 +105,9 @@ export function shareHeight(parts: readonly LayoutPart<unknown>[], { width, heig
   const total = glad.reduce((sum, each) => sum + each, 0);
   const spare = Math.max(height - gaps - least.reduce((sum, each) => sum + each, 0), 0);
   const part = total === 0 ? 0 : Math.min(spare / total, 1);
-  const takers = parts.filter(({ content = false }) => !content).length;
+  const takers = parts.filter(({ sated = false }) => !sated).length;
   const over = (spare - part * total) / (takers || parts.length);
-  return parts.map(({ content = false }, at) => (least[at] ?? 0) + part * (glad[at] ?? 0) + (content && takers > 0 ? 0 : over));
+  return parts.map(({ sated = false }, at) => (least[at] ?? 0) + part * (glad[at] ?? 0) + (sated && takers > 0 ? 0 : over));
 }
 
 interface Rank {

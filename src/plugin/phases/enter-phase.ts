@@ -6,7 +6,7 @@ import { announce } from '../announce';
 import type { Context } from '../context';
 import { isGuideSeen } from '../guide/guide-seen';
 import { localTime } from '../local-time';
-import { say, warn } from '../say';
+import { say, unsay, warn } from '../say';
 import { act, refusalSentence } from '../session/acts';
 import { showPlace } from '../session/show-place';
 import { phaseName } from './phase-names';
@@ -25,8 +25,11 @@ export async function enterPhase(context: Context, file: TFile, phase: number): 
   else {
     const name = phaseName(context, files.latest(file), phase);
     const here = phase === CLOSED ? words.commands.closedNow : words.commands.phaseNow(phase, name);
-    if (isGuideSeen(context.app, file)) announce(here);
-    else say(here, PHASE);
+    if (!isGuideSeen(context.app, file)) say(here, PHASE);
+    else {
+      unsay(PHASE);
+      announce(here);
+    }
   }
   if (outcome.reveal !== undefined) await showPlace(context, file, outcome.reveal);
   return true;

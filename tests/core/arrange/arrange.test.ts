@@ -210,6 +210,17 @@ describe('a sheet that is composed', () => {
     expect(times).toBeLessThanOrEqual(8);
   });
 
+  it('takes some more notes in the only cluster, and composes nothing anew', () => {
+    let session = noteOf([[5, 'Durven'], ...Array.from({ length: 8 }, (_, at): [number, string] => [0, `Een droom van nummer ${at}`])]);
+    let now = arranged(session, LAPTOP);
+    for (let count = 0; count < 4; count += 1) {
+      session = acted(session, [ACTS.indexOf('add-notes'), 0, 0, count % 2]);
+      const next = arranged(session, LAPTOP, now);
+      expect(next.composition).toBe(now.composition);
+      now = next;
+    }
+  });
+
   it('opened again stands as it was composed, without holes', () => {
     for (const year of MEETINGS) {
       const session = meeting(year);

@@ -36,7 +36,7 @@ export class Unfolding {
   /** Opens what somebody zoomed in on. */
   openNear(): void {
     const { viewport, paper } = this.place;
-    const pile = viewport.camera.zoom < NEAR ? undefined : paper.pileAt(viewport.sheetZoomedAt());
+    const pile = viewport.camera.zoom < NEAR ? undefined : paper.pileAt(viewport.zoomedAt);
     if (pile) this.open(pile.key);
   }
 

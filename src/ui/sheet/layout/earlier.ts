@@ -2,7 +2,7 @@ import type { Arrangement } from '../../../core/arrange/arrangement';
 import type { Board } from '../../../core/contents';
 import type { Holder } from '../../../core/session';
 
-/** More acts than these nobody takes back in a row. */
+/** Longer nobody goes back; a note that is typed takes two. */
 const MOST = 20;
 
 /**

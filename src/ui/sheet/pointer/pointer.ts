@@ -52,6 +52,8 @@ export class Pointer {
   readonly #pointers = new Map<number, Point>();
   #press: Press | undefined;
   #holding = 0;
+  /** Waits for the click on a button that was pressed under the cover of a turning wheel. */
+  #covered: AbortController | undefined;
   #tapped: { key: string | undefined; at: number } | undefined;
   /** The space bar is down: everything is for panning. */
   panning = false;
@@ -67,7 +69,8 @@ export class Pointer {
   down(event: PointerEvent): void {
     const target = this.place.viewport.pressed(event);
     const own = isOwn(target);
-    if (own && target !== event.target) this.#clickUnderCover(target);
+    this.#covered?.abort();
+    if (own && target !== event.target && event.button === 0) this.#clickUnderCover(target);
     if (own || (event.pointerType === 'mouse' && event.button > 1)) return;
     this.acts.commit();
     this.place.focus();
@@ -113,12 +116,14 @@ export class Pointer {
   }
 
   /** The browser clicks what it saw pressed, which was the cover of the turning wheel. */
-  #clickUnderCover(button: EventTarget | null): void {
+  #clickUnderCover(pressed: EventTarget | null): void {
     const { element } = this.place.viewport;
+    const button = elementOf(pressed)?.closest('button');
+    this.#covered = new AbortController();
     element.addEventListener('click', ({ target, clientX, clientY }) => {
       const under = element.ownerDocument.elementFromPoint(clientX, clientY);
-      if (target === element && under === button) (under as HTMLElement).click();
-    }, { once: true });
+      if (target === element && button?.contains(under)) button.click();
+    }, { once: true, signal: this.#covered.signal });
   }
 
   #startPress(event: PointerEvent, target: EventTarget | null, start: Point): void {
@@ -184,7 +189,9 @@ export class Pointer {
     const { viewport } = this.place;
     const after = before.map(([other, at]) => viewport.pointAt(other === id ? point : at));
     const [one, two] = after;
-    if (one && two) viewport.look(pinch(viewport.camera, [viewport.pointAt(first[1]), viewport.pointAt(second[1])], [one, two]));
+    if (!one || !two) return;
+    const middle = { x: (one.x + two.x) / 2, y: (one.y + two.y) / 2 };
+    viewport.look(pinch(viewport.camera, [viewport.pointAt(first[1]), viewport.pointAt(second[1])], [one, two]), middle);
   }
 
   #select(press: Press): void {

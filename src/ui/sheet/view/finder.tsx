@@ -24,10 +24,10 @@ export interface FinderProps {
 const MOST = 50;
 
 /** Another window, or nothing at all, may have the keyboard for a while. */
-export function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
-  return relatedTarget instanceof Node && currentTarget instanceof Node && !currentTarget.contains(relatedTarget);
+function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  // No `instanceof`: in a window that popped out nodes are of another kind.
+  return relatedTarget !== null && !(currentTarget as Element).contains(relatedTarget as Element);
 }
-
 
 /** A field in which one types some words, and the things that have them. */
 export function Finder({ label, things, choose, close, leave }: FinderProps): JSX.Element {

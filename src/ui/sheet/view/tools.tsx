@@ -48,6 +48,14 @@ function OddityList({ irregularities }: { readonly irregularities: readonly Irre
   const view = useSheet();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  // From the list one goes to a line and comes back for the next; who works on the sheet again is done with it.
+  useLayoutEffect(() => {
+    if (!open) return undefined;
+    const close = (): void => { setOpen(false); };
+    const { element } = view.viewport;
+    element.addEventListener('focusin', close);
+    return () => { element.removeEventListener('focusin', close); };
+  }, [open]);
   if (irregularities.length === 0) return null;
   const escape = (event: KeyboardEvent): void => {
     if (!open || keyMeant(event)?.key !== 'Escape') return;
@@ -59,12 +67,8 @@ function OddityList({ irregularities }: { readonly irregularities: readonly Irre
     setOpen(!open);
     opener.current?.focus();
   };
-  // From the list one goes to a line and comes back for the next; who works on the sheet again is done with it.
-  const leave = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && view.viewport.element.contains(relatedTarget)) setOpen(false);
-  };
   return (
-    <div class="ambitiegesprek-oddities" onKeyDown={escape} onFocusOut={leave}>
+    <div class="ambitiegesprek-oddities" onKeyDown={escape}>
       <button ref={opener} type="button" class="ambitiegesprek-pill" aria-expanded={open} onClick={toggle}>
         <Icon name="notice" /> {view.words.oddities(irregularities.length)}
       </button>

@@ -40,6 +40,7 @@ export class Viewport {
   /** After it the wheel rests; 0 while it does. */
   #turning = 0;
   #retreating = 0;
+  #zoomedAt: Point = { x: 0, y: 0 };
   /** The whole sheet was shown before somebody began to write. */
   #whole = false;
   /** Nobody has panned or zoomed yet, so the whole sheet is shown whatever size it gets. */
@@ -65,8 +66,10 @@ export class Viewport {
     return this.#camera;
   }
 
-  /** Looks elsewhere; the transform is written once in the next frame however often this is called. */
-  look(camera: Camera): void {
+  /** Looks elsewhere, nearer at a point of the viewport; the transform is written once in the next frame however often this is called. */
+  look(camera: Camera, at = this.middle()): void {
+    if (camera.zoom !== this.#camera.zoom)
+      this.#zoomedAt = { x: (at.x - camera.x) / camera.zoom, y: (at.y - camera.y) / camera.zoom };
     this.#whole = false;
     this.#look(camera);
   }
@@ -123,7 +126,8 @@ export class Viewport {
     this.#coverWhileTurning();
     const unit = event.deltaMode === 0 ? 1 : WHEEL_LINE;
     if (event.ctrlKey || event.metaKey) {
-      this.look(zoomAt(this.#camera, this.pointAt({ x: event.clientX, y: event.clientY }), wheelFactor(event.deltaY * unit)));
+      const at = this.pointAt({ x: event.clientX, y: event.clientY });
+      this.look(zoomAt(this.#camera, at, wheelFactor(event.deltaY * unit)), at);
       return;
     }
     const sideways = event.shiftKey && event.deltaX === 0;
@@ -154,11 +158,9 @@ export class Viewport {
     return x >= 0 && y >= 0 && x < this.element.clientWidth && y < this.element.clientHeight;
   }
 
-  /** The point of the sheet that somebody zoomed at: it is where it was before. */
-  sheetZoomedAt(): Point {
-    const [then, now] = [this.#rested, this.#camera];
-    const still = (before: number, after: number): number => (after - before) / (then.zoom - now.zoom);
-    return { x: still(then.x, now.x), y: still(then.y, now.y) };
+  /** The point of the sheet that somebody zoomed at. */
+  get zoomedAt(): Point {
+    return this.#zoomedAt;
   }
 
   /** An area of the sheet as it lies in the window. */
