@@ -4,6 +4,7 @@ import { STYLES, type Arrangement, type Card } from '../../../src/core/arrange/a
 import type { Box } from '../../../src/core/geometry';
 import { keptArrangement } from '../../../src/core/arrange/arrange';
 import { board } from '../../../src/core/contents';
+import { parse } from '../../read';
 import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf, typesetting } from './worlds';
 
 const LAPTOP = frameOf(1390, 740);
@@ -210,11 +211,12 @@ describe('a sheet that is composed', () => {
     expect(times).toBeLessThanOrEqual(8);
   });
 
-  it('takes some more notes in the only cluster, and composes nothing anew', () => {
-    let session = noteOf([[5, 'Durven'], ...Array.from({ length: 8 }, (_, at): [number, string] => [0, `Een droom van nummer ${at}`])]);
+  it('takes some more notes in clusters of the only ambition, and composes nothing anew', () => {
+    const clusters = ['Durven', 'Samen', 'Kijken', 'Maken'].map(word => `#### ${word}\n\n${'- Een droom van iemand #geel\n'.repeat(4)}\n`);
+    let session = parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n### Ambitie 1: Elk kind durft\n\n${clusters.join('')}`);
     let now = arranged(session, LAPTOP);
     for (let count = 0; count < 4; count += 1) {
-      session = acted(session, [ACTS.indexOf('add-notes'), 0, 0, count % 2]);
+      session = acted(session, [ACTS.indexOf('add-notes'), 0, count, count % 2]);
       const next = arranged(session, LAPTOP, now);
       expect(next.composition).toBe(now.composition);
       now = next;
