@@ -283,6 +283,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   #looked(nearer: boolean): void {
     if (nearer) this.#unfolding.openNear();
+    this.#tools?.dragging.looked();
     this.paper.look();
     this.#changed();
   }

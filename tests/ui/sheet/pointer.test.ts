@@ -94,7 +94,7 @@ describe('a pointer on the sheet', () => {
     expect(['Vrij', 'Spelen'].map(one => world.box(one))).toEqual(before);
     expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('op deze plek');
     await carry('Los', world.at('Vrij'));
-    expect(world.thing('Vrij').className).toContain('is-aimed');
+    await vi.waitFor(() => { expect(world.thing('Vrij').className).toContain('is-aimed'); });
     expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('samen met ‘Vrij’');
   });
 
@@ -116,6 +116,28 @@ describe('a pointer on the sheet', () => {
     expect(world.body).toContain('### Podium\n\n- Spelen #geel\n- Los #geel\n');
     expect([arranged.mock.calls.length, slot()]).toEqual([1, null]);
     arranged.mockRestore();
+  });
+
+  it('pans on for as long as something is held at an edge of the pane, from near by', async () => {
+    world = new SheetWorld(SHEET);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, PANE.width, PANE.height));
+    const [middle, edge] = [{ clientX: PANE.width / 2, clientY: PANE.height / 2 }, { clientX: PANE.width - 5, clientY: PANE.height / 2 }];
+    const left = (): number | undefined => world.sheet.state().camera?.x;
+    lift('Los');
+    await carry('Los', edge);
+    expect(left(), 'all is in view').toBeUndefined();
+    await carry('Los', middle);
+    const viewport = world.container.querySelector('.ambitiegesprek-viewport');
+    for (let turn = 0; turn < 3; turn += 1) viewport?.dispatchEvent(new WheelEvent('wheel', { deltaY: -60, ctrlKey: true, ...middle }));
+    await settled();
+    const before = left() ?? 0;
+    world.point('pointermove', words('Los'), edge);
+    await vi.waitFor(() => { expect(left()).toBeLessThan(before - 60); });
+    world.point('pointermove', words('Los'), middle);
+    await settled();
+    const rests = left();
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+    expect(left()).toBe(rests);
   });
 
   it.each([1, 1.25, 0.8])('carries a likeness under the pointer where the app is enlarged %d times', enlarged => {

@@ -1,12 +1,12 @@
 import type { Box, Point } from '../../../core/geometry';
 import { groupWith } from '../acts/acts';
 import { moveInTurn } from '../acts/moving';
+import type { Goal } from '../acts/moving';
 import { NOTHING } from '../acts/view-state';
 import type { Workplace } from '../acts/workplace';
 import type { Writing } from '../acts/writing';
 import { boxesOf, cardsOn, groupsOn, overlap } from '../layout/boxes';
 import { panBy } from '../viewport/camera';
-import type { Camera } from '../viewport/camera';
 import { Carried } from './carried';
 import { draggedOf, landing } from './landing';
 import type { Landing } from './landing';
@@ -23,8 +23,8 @@ export class Dragging {
   #carried: Carried | undefined;
   #landing: Landing | undefined;
   #point: Point = { x: 0, y: 0 };
-  #frame = 0;
-  #seen: Camera | undefined;
+  /** The sheet pans on under what is carried, and that is not drawn yet. */
+  #panning = false;
   /** Places that were worked out for a goal of this drag. */
   #slots = new Map<string, Box | undefined>();
   /** After it the place for the newest goal is worked out. */
@@ -48,7 +48,6 @@ export class Dragging {
     this.#slots = new Map();
     store.change({ lifted: keys, selected: keys, focus: grabbed });
     this.move(point);
-    this.#frame = viewport.win.requestAnimationFrame(() => { this.#panAtEdge(); });
   }
 
   move(point: Point): void {
@@ -66,6 +65,13 @@ export class Dragging {
     const changed = JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
     this.#landing = found;
     if (changed) this.#aim(found);
+    this.#panAtEdge();
+  }
+
+  /** The sheet was panned or zoomed under what is carried. */
+  looked(): void {
+    this.#panning = false;
+    if (this.active) this.move(this.#point);
   }
 
   drop(): void {
@@ -101,29 +107,29 @@ export class Dragging {
     const carried = this.#carried;
     this.#carried = undefined;
     this.#landing = undefined;
-    this.place.viewport.win.cancelAnimationFrame(this.#frame);
     this.place.viewport.win.clearTimeout(this.#staying);
     this.place.store.change({ lifted: NOTHING, aim: undefined });
     if (carried) last(carried);
   }
 
-  /** What is carried follows the pointer first: the place for a goal is worked out once the pointer stays with it. */
+  /** What is carried follows the pointer first: a goal, and the place there, is shown once the pointer stays with it. */
   #aim(found: Landing | undefined): void {
     const { win } = this.place.viewport;
     win.clearTimeout(this.#staying);
-    if (!found) return this.place.store.change({ aim: undefined });
-    this.#show(found);
-    if ('together' in found.goal || this.#slots.has(JSON.stringify(found.goal))) return;
-    const { into, before } = found.goal;
-    this.#staying = win.setTimeout(() => {
-      this.#slots.set(JSON.stringify(found.goal), this.#workOut(into, before));
-      this.#show(found);
-    }, STAYS_MILLISECONDS);
+    this.#staying = win.setTimeout(() => { this.#show(found); }, STAYS_MILLISECONDS);
   }
 
-  #show({ goal, key, says }: Landing): void {
-    const slot = this.#slots.get(JSON.stringify(goal));
+  #show(found: Landing | undefined): void {
+    if (!found) return this.place.store.change({ aim: undefined });
+    const { goal, key, says } = found;
+    const slot = 'together' in goal ? undefined : this.#slotFor(goal);
     this.place.store.change({ aim: { says, ...key !== undefined && { key }, ...slot && { slot } } });
+  }
+
+  #slotFor(goal: Goal): Box | undefined {
+    const known = JSON.stringify(goal);
+    if (!this.#slots.has(known)) this.#slots.set(known, this.#workOut(goal.into, goal.before));
+    return this.#slots.get(known);
   }
 
   /** The place that it will have; where something stands there still, or all will move, a mark between what comes before and after it. */
@@ -142,20 +148,17 @@ export class Dragging {
     return last && { x: last.x + last.width + MARK * 0.3, y: last.y, width: MARK, height: last.height };
   }
 
+  /** Goes on for as long as the pointer is there: what was panned is `looked` at. */
   #panAtEdge(): void {
-    if (!this.active) return;
     const { viewport } = this.place;
     // Where the whole sheet is in view there is nowhere to go.
-    if (!viewport.fitting) {
-      const box = viewport.element.getBoundingClientRect();
-      const dx = speed(this.#point.x, box.left, box.right);
-      const dy = speed(this.#point.y, box.top, box.bottom);
-      if (dx !== 0 || dy !== 0) viewport.look(panBy(viewport.camera, dx, dy));
-    }
-    // The sheet may also have been zoomed under the pointer.
-    if (viewport.camera !== this.#seen) this.move(this.#point);
-    this.#seen = viewport.camera;
-    this.#frame = viewport.win.requestAnimationFrame(() => { this.#panAtEdge(); });
+    if (this.#panning || viewport.fitting) return;
+    const box = viewport.element.getBoundingClientRect();
+    const dx = speed(this.#point.x, box.left, box.right);
+    const dy = speed(this.#point.y, box.top, box.bottom);
+    if (dx === 0 && dy === 0) return;
+    this.#panning = true;
+    viewport.look(panBy(viewport.camera, dx, dy));
   }
 }
 

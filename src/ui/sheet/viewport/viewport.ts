@@ -253,7 +253,8 @@ export class Viewport {
   #write(): void {
     const { x, y, zoom } = this.#camera;
     const { layer } = this.parts;
-    if (this.#drawnAt === 0 || this.#jumping || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawAnew();
+    if (this.#drawnAt === 0 || this.#jumping) this.#drawAnew();
+    else if (zoom < this.#drawnAt * LEAST_STRETCH) this.#stretchFrom(zoom);
     // While one zooms the sheet is one picture that is stretched.
     layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
     // Three dimensions, though two would do: what has a depth is moved by the compositor alone. Between pixels words would blur.
@@ -279,9 +280,15 @@ export class Viewport {
 
   #drawAnew(): void {
     const { zoom } = this.#camera;
-    this.#drawnAt = zoom;
     this.#jumping = false;
-    Object.assign(this.parts.lens.style, { transform: `scale(${zoom})`, width: `${100 / zoom}px` });
+    this.#stretchFrom(zoom);
+    this.parts.lens.style.width = `${100 / zoom}px`;
+  }
+
+  /** The picture of another zoom; what keeps its size on the glass gets it once the zoom rests, since all would be laid out for it. */
+  #stretchFrom(zoom: number): void {
+    this.#drawnAt = zoom;
+    this.parts.lens.style.transform = `scale(${zoom})`;
   }
 }
 
