@@ -15,26 +15,41 @@ const WRITTEN: Readonly<Record<FontFace, string>> = {
   'medium': '500', 'bold': '700', 'italic': 'italic 500', 'bold italic': 'italic 700', 'code': '500',
 };
 
+interface Written extends Manner {
+  readonly type: string;
+  readonly typesetting: Typesetting;
+}
+
+/** How the last sheet of each window was written: opened again, one finds all its words measured. */
+const lastIn = new WeakMap<Window, Written>();
+
 /** How words come onto one sheet: the same object while type, language and year are the same, so that each word is measured once. */
 export class SheetTypesetting {
-  #now: { readonly year: string | undefined; readonly type: string; readonly typesetting: Typesetting } | undefined;
+  #now: Written | undefined;
 
   constructor(private readonly container: HTMLElement, private readonly manner: Omit<Manner, 'year'>) {}
 
   of({ properties: { date } }: Session): Typesetting {
     const year = date?.slice(0, 4);
-    if (this.#now?.year !== year) this.#now = undefined;
-    const { words, names } = this.manner;
-    if (!this.#now) {
-      const measure = measureIn(this.container);
-      this.#now = { year, type: typeOf(measure), typesetting: { measure, wording: wordingOf({ words, names, year }) } };
-    }
+    if (!this.#now || this.#now.year !== year) this.#now = this.#writtenIn(year);
     return this.#now.typesetting;
   }
 
   /** Where other type has come, all is measured anew. */
   renew(): void {
     if (this.#now && typeOf(measureIn(this.container)) !== this.#now.type) this.#now = undefined;
+  }
+
+  #writtenIn(year: string | undefined): Written {
+    const { words, names } = this.manner;
+    const win = this.container.ownerDocument.defaultView ?? window;
+    const measure = measureIn(this.container);
+    const type = typeOf(measure);
+    const last = lastIn.get(win);
+    if (last?.year === year && last?.words === words && last.names === names && last.type === type) return last;
+    const now = { year, words, names, type, typesetting: { measure, wording: wordingOf({ words, names, year }) } };
+    lastIn.set(win, now);
+    return now;
   }
 }
 
