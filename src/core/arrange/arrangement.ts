@@ -198,8 +198,9 @@ export interface SheetWording {
   readonly card: (thing: StickyNote | Step) => CardWords;
   readonly head: (thing: Ambition | Cluster) => HeadWords;
   readonly label: Readonly<Record<Label['of'], string | undefined>>;
-  /** 'twaalf briefjes' */
+  /** 'twaalf briefjes', 'twaalf losse briefjes' */
   readonly count: (things: number) => string;
+  readonly countLoose: (things: number) => string;
 }
 
 /** How words come onto the sheet. Keep the object: what was measured with it is remembered with it. */
@@ -220,7 +221,7 @@ export interface Frame {
   readonly pupil: number;
   /** For how many more each small group is composed; one where nothing is said. */
   readonly room?: number;
-  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally. */
+  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally, or most of what hangs loose. */
   readonly open?: string;
 }
 

@@ -4,6 +4,7 @@ import type { Box } from '../geometry';
 import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
 import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
+import { byPaper } from './group';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
@@ -29,7 +30,7 @@ const LOWEST = 3.4;
 /** The tally of a pile is read from farther away. */
 const TALLY_TIMES = 1.2;
 
-export function openIn(board: Board, { open = biggest(board)?.key }: Frame, folded: boolean): Open | undefined {
+export function openIn(board: Board, { open = biggest(board)?.key ?? mostLoose(board) }: Frame, folded: boolean): Open | undefined {
   return folded ? { key: open } : undefined;
 }
 
@@ -37,6 +38,13 @@ export function openIn(board: Board, { open = biggest(board)?.key }: Frame, fold
 function biggest({ ambitions, clusters }: Board): Cluster | undefined {
   const all = [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
   return all.reduce<Cluster | undefined>((most, cluster) => ((cluster.energy ?? 0) > (most?.energy ?? 0) ? cluster : most), undefined);
+}
+
+/** Where nothing hangs under a heading yet, what there is most of need not be opened to be read. */
+function mostLoose({ ambitions, clusters, loose }: Board): string | undefined {
+  if (ambitions.length + clusters.length > 0) return undefined;
+  const [most] = [...byPaper(loose, [])].sort(([, one], [, other]) => other.length - one.length);
+  return most && `loose/${most[0]}`;
 }
 
 /** Everything is folded but the pile with this key, and what is hardly worth it; of that too what is `still` a pile. */
@@ -76,7 +84,8 @@ export function clusterPile(
 }
 
 function groupPile(key: string, paper: PaperKind, count: number, { measure, wording }: Typesetting): LayoutPart<CardGroup> {
-  const words: PileWords = { count: unstyledText(wording.count(count), 'count', measure) };
+  const amount = key.startsWith('loose/') ? wording.countLoose(count) : wording.count(count);
+  const words: PileWords = { count: unstyledText(amount, 'count', measure) };
   return {
     heightAt: tabledFalling(width => layPile(words, width).height),
     stretchAt: () => 0,

@@ -42,7 +42,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   readonly #unfolding = new Unfolding(this);
   readonly #commands = new Commands(this, this.#selecting, this.#writing, this.#unfolding, () => this.#standing().order, {
     help: () => { this.services.showKeys(); },
-    tidy: () => { this.paper.lookForBetter(true); this.viewport.fitAll(); },
+    tidy: () => { this.paper.lookForBetter(true); this.#unfolding.show(); },
     find: () => { this.#finding.find(); },
     askWhere: keys => { this.#finding.askWhere(keys); },
   });
@@ -229,7 +229,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   #compose(): void {
     if (!this.#tools || this.#writing.edit || this.#tools.pointer.busy) return;
     this.paper.compose(this.#shown);
-    this.viewport.keepFitting();
+    this.#unfolding.composed();
     const { focus } = this.store.now;
     if (focus !== undefined) this.#selecting.show(focus);
   }
@@ -252,7 +252,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
       resized: () => { this.#resized(); }, openMenu: (key, at) => { this.openMenu(key, at); }, changed: () => { this.#changed(); },
     });
     this.#tools = { viewport, pointer, dragging, stop };
-    viewport.fitAll();
+    this.#unfolding.composed();
     this.paper.followHeader();
     if (this.#restoring) this.restore(this.#restoring);
     if (this.editable) this.#writing.takeUp();

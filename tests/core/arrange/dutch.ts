@@ -7,6 +7,7 @@ export const dutch: SheetWording = {
   head: headWords,
   label: { loose: undefined, steps: 'Stappen van de school' },
   count: things => (things === 1 ? '1 briefje' : `${things} briefjes`),
+  countLoose: things => (things === 1 ? '1 los briefje' : `${things} losse briefjes`),
 };
 
 const FACETS: Readonly<Record<string, string>> = { 'draagt-niet-bij': 'draagt niet bij' };

@@ -16,6 +16,16 @@ energie:: ${6 - at}
 
 ${Array.from({ length: 45 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase()}, met nog wat woorden erbij #geel\n`).join('')}`).join('')}`;
 
+/** What nobody put into a cluster. */
+const wishes = (amount: number): string =>
+  `\n## Het vel\n\n${Array.from({ length: amount }, (_, note) => `- Wens ${note}, met nog wat woorden erbij #geel\n`).join('')}`;
+
+/** How many pixels the words of notes are high. */
+function wordsOnGlass(): number {
+  const { fontSize } = world.container.querySelector<HTMLElement>('.ambitiegesprek-paper')?.style ?? {};
+  return parseFloat(fontSize ?? '') * (world.sheet.state().camera?.zoom ?? 1);
+}
+
 const expanded = (words: string): string | null => world.thing(words).getAttribute('aria-expanded');
 const notes = (): number => world.container.querySelectorAll('[data-kind="note"]').length;
 
@@ -76,6 +86,38 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect([world.body, world.refused, focused()]).toEqual([body, [], pile()]);
     await world.press('Enter');
     await vi.waitFor(() => { expect(world.container.textContent).toContain('Los 29'); }, { timeout: 30_000 });
+  });
+
+  it('without a word say that they are loose', () => {
+    world = new SheetWorld(`${wishes(30)}\n${MANY.replace('\n## Het vel\n', '')}`);
+    expect(world.container.querySelector('[data-pile="loose/yellow"]')?.textContent).toBe('30 losse briefjes');
+  });
+
+  it('are read from near by where one that somebody opens would be too small in the whole view, until it folds', async () => {
+    showInPane();
+    world = new SheetWorld(`${wishes(400)}\n${MANY.replace('\n## Het vel\n', '')}`);
+    expect(world.sheet.state().camera).toBeUndefined();
+    world.sheet.reveal(keyOf('Buurt'));
+    await world.press('ArrowDown');
+    await world.press('Enter');
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+    await world.press('Escape');
+    await opens('Durven');
+    expect(world.sheet.state().camera).toBeUndefined();
+  });
+
+  it('stay open where all hang loose in one colour: one begins to read them from near by, and sees all when one asks for that', async () => {
+    showInPane();
+    world = new SheetWorld(wishes(300));
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+    expect([notes(), world.container.querySelectorAll('[data-pile]').length, world.told]).toEqual([300, 0, []]);
+    await world.press('f');
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeLessThan(9); });
+    await world.press('t');
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+    world.write(text => `${text}- Nog een wens #geel\n`);
+    await settled();
+    expect([world.container.querySelectorAll('[data-pile]').length, world.told]).toEqual([0, []]);
   });
 
   it('let go of what is selected in them before they fold', async () => {

@@ -1,3 +1,5 @@
+import { SMALLEST } from '../layout/sheet-layout';
+import type { Camera } from '../viewport/camera';
 import { NOTHING } from './view-state';
 import type { Workplace } from './workplace';
 
@@ -7,6 +9,10 @@ const NEAR = 1.8;
 /** Opens groups that are folded since there is no room for all of them, and folds them again. */
 export class Unfolding {
   #told = false;
+  /** Somebody asked for what is composed next: a sheet that is opened, too. */
+  #asked = true;
+  /** How one looks at it, until one looks elsewhere. */
+  #near: Camera | undefined;
 
   constructor(private readonly place: Workplace) {}
 
@@ -17,7 +23,25 @@ export class Unfolding {
 
   open(pile: string): void {
     this.place.paper.open(pile);
+    this.show();
+  }
+
+  /** Shows the whole sheet, as soon as it is composed anew. */
+  show(): void {
+    this.#asked = true;
     this.place.viewport.fitAll();
+  }
+
+  /** The sheet was composed: what one asked for, and is too small to read in the whole view, is looked at from near by. */
+  composed(): void {
+    const { viewport, paper } = this.place;
+    if (viewport.camera === this.#near) this.show();
+    viewport.keepFitting();
+    const box = this.#asked && viewport.fitting ? paper.tooSmall : undefined;
+    this.#asked = false;
+    if (!box) return;
+    viewport.read(box, SMALLEST);
+    this.#near = viewport.camera;
   }
 
   /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */
@@ -44,7 +68,7 @@ export class Unfolding {
   fold(): void {
     const focus = this.opened;
     this.place.paper.fold();
-    this.place.viewport.fitAll();
+    this.show();
     this.place.store.change({ selected: NOTHING, focus });
   }
 }

@@ -77,6 +77,14 @@ export function wholeBoxOf(arrangement: Arrangement, key: string): Box | undefin
   return heading?.box ?? boxesOf(arrangement).get(key);
 }
 
+/** Where a group stands that is open, by the key that opens it. */
+export function openBoxOf(arrangement: Arrangement, key: string): Box | undefined {
+  const { ambitions, loose, steps } = arrangement;
+  const held = new Map([...ambitions.map(({ thing, groups }) => [thing.key, groups] as const), ['loose', loose], ['steps', steps]]);
+  const [open] = [...held].flatMap(([holder, groups]) => groups.filter(({ paper }) => `${holder}/${paper}` === key));
+  return open?.box ?? wholeBoxOf(arrangement, key);
+}
+
 /** A group that is folded, by the key that opens it. */
 export interface Folded {
   readonly key: string;

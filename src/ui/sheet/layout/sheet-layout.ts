@@ -11,7 +11,7 @@ import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
 const LARGEST = 28;
-const SMALLEST = 9.5;
+export const SMALLEST = 9.5;
 /** Width of the room for the pupil for a height of 1: a standing child with something in its hands. */
 const PUPIL = 0.72;
 /** While nothing is shown; also where nothing is ever laid out. */

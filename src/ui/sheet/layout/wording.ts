@@ -31,6 +31,7 @@ export function wordingOf(manner: Manner): SheetWording {
     head: thing => headWords(thing, words),
     label: { loose: undefined, steps: words.schoolSteps },
     count: words.amount,
+    countLoose: words.amountLoose,
   };
 }
 

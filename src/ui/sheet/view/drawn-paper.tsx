@@ -5,10 +5,10 @@ import type { Session } from '../../../core/session';
 import { LOOSE } from '../acts/view-state';
 import type { Order } from '../keys/digits';
 import { boardWith, boardWithMoved } from '../layout/board-in-hand';
-import { boxesOf, groupsHolding, holdsPoint, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
+import { boxesOf, groupsHolding, holdsPoint, openBoxOf, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
 import type { Folded } from '../layout/boxes';
 import { glide } from '../layout/motion';
-import { SheetLayout } from '../layout/sheet-layout';
+import { SheetLayout, SMALLEST } from '../layout/sheet-layout';
 import type { InHand } from '../layout/sheet-layout';
 import { SheetTypesetting } from '../layout/typesetting';
 import type { Box, Point } from '../../../core/geometry';
@@ -18,6 +18,9 @@ import type { FinderProps } from './finder';
 import { partsToDraw, SheetFrame } from './sheet-frame';
 import type { SheetContext } from './sheet-view';
 import { ToolsPlace } from './tools-place';
+
+/** Pixels that nobody sees. */
+const SPECK = 0.05;
 
 /** What is drawn beside where it stands. */
 export interface ShownSheet {
@@ -68,7 +71,7 @@ export class DrawnPaper {
     this.#render(after);
     if (moving && before) glide(before, after, key => this.view.drawn(key), this.#from);
     this.#from = new Map();
-    return before?.folded === false && after.folded;
+    return before?.folded === false && pilesOf(after).length > 0;
   }
 
   /** The group that somebody writes in, or that the keyboard is in. */
@@ -140,6 +143,15 @@ export class DrawnPaper {
   wholeBoxOf(key: string): Box | undefined {
     const box = wholeBoxOf(this.arrangement, key);
     return box && scaled(box, this.arrangement.size);
+  }
+
+  /** What is to be read though its words are too small in the whole view: what somebody opened, or all, where nothing can fold. */
+  get tooSmall(): Box | undefined {
+    const { arrangement, opened, size: { words, ...whole } } = this;
+    if (words > SMALLEST - SPECK) return undefined;
+    if (opened === undefined) return pilesOf(arrangement).length === 0 ? { x: 0, y: 0, ...whole } : undefined;
+    const box = openBoxOf(arrangement, opened);
+    return box && scaled(box, words);
   }
 
   /** A point in pixels of the sheet from which things will glide. */

@@ -35,6 +35,16 @@ export function fitBox(box: Box, viewport: Size, margin: number, most = 4): Came
   };
 }
 
+/** Shows a box of the sheet at a zoom: its beginning, or in the middle what is smaller than the viewport. */
+export function beginningOf(box: Box, viewport: Size, zoom: number): Camera {
+  const along = (start: number, length: number, room: number): number => Math.max((room - length * zoom) / 2, 0) - start * zoom;
+  return { zoom, x: along(box.x, box.width, viewport.width), y: along(box.y, box.height, viewport.height) };
+}
+
+export function sameCamera(one: Camera, other: Camera): boolean {
+  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
+}
+
 /** The least pan after which a sheet that is larger than the viewport covers all of it. */
 export function panOnto(camera: Camera, sheet: Size, viewport: Size): Camera {
   const along = (at: number, length: number, room: number): number => (length < room ? at : Math.max(room - length, Math.min(0, at)));

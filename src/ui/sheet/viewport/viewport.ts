@@ -1,4 +1,4 @@
-import { fitBox, panBy, panInto, panOnto, wheelFactor, zoomAt } from './camera';
+import { beginningOf, fitBox, panBy, panInto, panOnto, sameCamera, wheelFactor, zoomAt } from './camera';
 import type { Box, Point, Size } from '../../../core/geometry';
 import type { Camera } from './camera';
 
@@ -93,6 +93,13 @@ export class Viewport {
     this.#whole = false;
     this.fitting = false;
     this.#jump(panOnto(fitBox(area, this.#size(), AROUND), this.sheet(), this.#size()));
+  }
+
+  /** Looks at where an area begins, so near that the words of the sheet are as large as this. */
+  read(area: Box, words: number): void {
+    const sheet = this.sheet();
+    this.fitting = false;
+    this.#jump(panOnto(beginningOf(area, this.#size(), words / sheet.words), sheet, this.#size()));
   }
 
   /** Brings an area near enough to write in it, with as much around it as the pane shows. `keysAreUp`: they have taken their room. */
@@ -290,8 +297,4 @@ export class Viewport {
     this.#drawnAt = zoom;
     this.parts.lens.style.transform = `scale(${zoom})`;
   }
-}
-
-function sameCamera(one: Camera, other: Camera): boolean {
-  return one.x === other.x && one.y === other.y && one.zoom === other.zoom;
 }
