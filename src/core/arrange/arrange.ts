@@ -51,17 +51,16 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
  * there is less of it; the next time groups fold, rather than that everything goes elsewhere time and again.
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
-  const whole = firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting);
-  if (whole) return whole;
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
-  return cramped ? firstReadable(board, frame, typesetting) : firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
+  if (cramped) return firstReadable(board, frame, typesetting);
+  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
 }
 
 /** With as much room for what is to come as leaves the words large enough. */
 function firstReadable(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   for (const room of [MORE_ROOM, LESS_ROOM]) {
     const found = firstFit(board, { ...frame, room }, typesetting);
-    if (found && found.size > frame.smallest - ROUNDING) return found;
+    if (found && (!found.folded || found.size > frame.smallest - ROUNDING)) return found;
   }
   return firstFit(board, { ...frame, room: 1 }, typesetting);
 }

@@ -83,12 +83,7 @@ export function clusterPart(
   cluster: Cluster, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedCluster> {
   if (folding && folding.open !== cluster.key) return foldedCluster(cluster, typesetting);
-  return isComposed(setting) ? composedCluster(cluster, typesetting, setting.room) : openCluster(cluster, typesetting, setting);
-}
-
-/** Not set again in a room that it has already. */
-function isComposed({ growing = false }: CardSetting): boolean {
-  return !growing;
+  return setting.growing ? openCluster(cluster, typesetting, setting) : composedCluster(cluster, typesetting, setting.room);
 }
 
 const composedCluster = remembered((cluster: Cluster, typesetting, room) => openCluster(cluster, typesetting, { scale: 1, room }));
@@ -105,7 +100,7 @@ function openCluster(cluster: Cluster, typesetting: Typesetting, setting: CardSe
 export function ambitionPart(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,
 ): LayoutPart<PlacedAmbition> {
-  if (!isComposed(setting) || (folding && isOpenIn(ambition, folding.open))) return ambitionWith(ambition, typesetting, setting, folding);
+  if (setting.growing || (folding && isOpenIn(ambition, folding.open))) return ambitionWith(ambition, typesetting, setting, folding);
   return (folding ? foldedAmbition : composedAmbition)(ambition, typesetting, setting.room);
 }
 
