@@ -1,5 +1,6 @@
 import { activityIn, type ActivityDefinition, type PhaseDefinition } from '../../method/conversation';
 import type { Guide } from './guide-context';
+import { elementOf } from '../element-of';
 
 /** What is drawn of one activity of a phase. */
 export interface ActivityProps {
@@ -23,7 +24,7 @@ export async function goToActivity({ meeting, looked, choices, emit }: Guide, ac
 
 /** The pane that is pressed in: the button itself may be gone by the time the activity is there. */
 export function guidePaneOf({ currentTarget }: Event): Element | null {
-  return currentTarget instanceof Element ? currentTarget.closest('.ambitiegesprek-guide') : null;
+  return elementOf(currentTarget)?.closest('.ambitiegesprek-guide') ?? null;
 }
 
 /** Whoever goes to an activity types in it at once, unless the keyboard was taken out of the guide meanwhile. */

@@ -4,6 +4,7 @@ import { Icon } from '../icon';
 import { keepCaret } from '../chips';
 import type { Commit } from './typed-words';
 import { WordsField } from './words-field';
+import { elementOf } from '../element-of';
 
 interface Props {
   /** The paper that is written on; absent for what is no note. */
@@ -43,7 +44,7 @@ export function EntryField({ colour, field, label, placeholder, add, commit, lin
 /** The field itself was left for another part of the entry before: now the entry is. */
 function addWhenLeft(event: FocusEvent & { readonly currentTarget: HTMLElement }): void {
   const { currentTarget, relatedTarget, target } = event;
-  if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+  if (currentTarget.contains(elementOf(relatedTarget))) return;
   const input = currentTarget.querySelector<HTMLElement>('.ambitiegesprek-words-field');
   if (input && input !== target) input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
 }

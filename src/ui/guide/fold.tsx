@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyMeant } from '../key-press';
 import { useGuide } from './guide-context';
+import { elementOf } from '../element-of';
 
 interface Props {
   readonly name: string;
@@ -43,7 +44,7 @@ export function Fold({ name, class: given, button, label, children }: Props): JS
 function foldOnPressElsewhere(root: HTMLElement, fold: () => void): () => void {
   const { ownerDocument } = root;
   const press = (event: Event): void => {
-    if (event.target instanceof Node && !root.contains(event.target)) fold();
+    if (!root.contains(elementOf(event.target))) fold();
   };
   ownerDocument.addEventListener('pointerdown', press, true);
   return () => { ownerDocument.removeEventListener('pointerdown', press, true); };

@@ -10,6 +10,7 @@ import { useGuide } from './guide-context';
 import type { GuideServices } from './guide-services';
 import { ReadWords, readAsText, readsOtherwise } from './read-words';
 import { type Commit, TypedWords } from './typed-words';
+import { elementOf } from '../element-of';
 
 interface Props {
   /** Names the field among those of this note, or of the thing that it is about; its draft is kept under this name. */
@@ -111,13 +112,12 @@ function stepBy(event: KeyboardEvent, services: GuideServices): boolean {
 
 /** Turns what a press unfolds below its row. Who asks for a field types in it at once; spaces would press the button again. */
 export function unfoldFields({ currentTarget }: Event, turn: () => void): void {
-  const row = currentTarget instanceof Element ? currentTarget.closest('li') : null;
+  const row = elementOf(currentTarget)?.closest('li');
   turn();
   row?.querySelector<HTMLElement>(':scope > :not(:first-child) .ambitiegesprek-words-field')?.focus();
 }
 
 /** Whether the keyboard goes to another part of the same entry; there the words wait, and are added where that is left. */
 function staysIn({ currentTarget, relatedTarget }: FocusEvent): boolean {
-  if (!(currentTarget instanceof Element) || !(relatedTarget instanceof Node)) return false;
-  return currentTarget.closest('[data-entry]')?.contains(relatedTarget) === true;
+  return elementOf(currentTarget)?.closest('[data-entry]')?.contains(elementOf(relatedTarget)) === true;
 }

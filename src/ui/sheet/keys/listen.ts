@@ -6,6 +6,7 @@ import type { ViewStore } from '../acts/view-state';
 import type { Commands } from '../acts/commands';
 import type { Viewport } from '../viewport/viewport';
 import { pointedAt } from '../pointer/pointer';
+import { elementOf } from '../../element-of';
 import type { Pointer } from '../pointer/pointer';
 import { commandFor } from './keymap';
 
@@ -88,13 +89,13 @@ function askMenu({ pointer, openMenu }: Listening, event: MouseEvent): void {
 }
 
 function isTyping(event: Event): boolean {
-  return event.target instanceof Object && 'matches' in event.target && (event.target as Element).matches(FIELDS);
+  return elementOf(event.target)?.matches(FIELDS) === true;
 }
 
 // A button or link that has the keyboard is meant by the keys that press it.
 function pressesButton({ key }: MeantKey, { target }: Event): boolean {
   if (key !== 'Enter' && key !== ' ') return false;
-  return target instanceof Object && 'closest' in target && (target as Element).closest('button, a[href], input') !== null;
+  return elementOf(target)?.closest('button, a[href], input') != null;
 }
 
 // The keyboard stays with the sheet itself; which thing it is at is told, so that nothing is lost when a thing is drawn anew.

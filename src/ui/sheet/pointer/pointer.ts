@@ -1,4 +1,5 @@
 import type { Point } from '../../../core/geometry';
+import { elementOf } from '../../element-of';
 import { panBy, pinch } from '../viewport/camera';
 import type { Dragging } from './dragging';
 import type { Lasso } from './lasso';
@@ -243,9 +244,4 @@ export function pointedAt(target: EventTarget | null): { key: string | undefined
   const pile = element?.closest<HTMLElement>('[data-pile]')?.dataset.pile;
   const paper = thing?.dataset.kind === 'note' || thing?.dataset.kind === 'step' || pile === key;
   return { key, pile, grabbed: key !== undefined && (paper || element?.closest<HTMLElement>('[data-handle]')?.dataset.handle === key) };
-}
-
-// An element of a window of its own is no instance of this window's `Element`.
-function elementOf(target: EventTarget | null): Element | null {
-  return target && 'closest' in target ? target as Element : null;
 }
