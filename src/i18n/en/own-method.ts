@@ -88,6 +88,7 @@ export const ownMethod = {
     takeBack: 'Not this one after all',
     keys: { ...sheet.keys, ambition: 'choose', takeBack: 'not this one after all', line: 'from a choice to what it grew from, and back' },
     moveWhere: 'Move to which cluster or choice?',
+    moveNowhere: 'No cluster or choice has these words',
     ownAmbition: 'Make it a choice of its own',
     sayNoLine: (what: string): string => `${what} hangs on no choice and in no cluster`,
   },

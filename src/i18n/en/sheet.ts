@@ -118,6 +118,7 @@ export const sheet = {
   find: 'Find on the sheet',
   found: (amount: number) => (amount === 1 ? '1 found' : `${amount} found`),
   findNothing: 'Nothing with these words is on the sheet',
+  moveNowhere: 'No cluster or ambition has these words',
   moveWhere: 'Move to which cluster or ambition?',
   ownAmbition: 'Make it an ambition of its own',
   staysIn: (ambition: string) => `Leave it with “${ambition}”`,

@@ -87,6 +87,7 @@ export const ownMethod: Words['ownMethod'] = {
     takeBack: 'Toch niet kiezen',
     keys: { ...sheet.keys, ambition: 'kiezen', takeBack: 'toch niet kiezen', line: 'van keuze naar waar die uit groeide, en terug' },
     moveWhere: 'Naar welk cluster of welke keuze?',
+    moveNowhere: 'Geen cluster of keuze heeft deze woorden',
     ownAmbition: 'Maak er een eigen keuze van',
     sayNoLine: what => `${what} hangt aan geen keuze en in geen cluster`,
   },

@@ -112,6 +112,7 @@ export const sheet: Words['sheet'] = {
   find: 'Zoeken op het vel',
   found: amount => `${amount} gevonden`,
   findNothing: 'Deze woorden staan niet op het vel',
+  moveNowhere: 'Geen cluster of ambitie heeft deze woorden',
   moveWhere: 'Naar welk cluster of welke ambitie?',
   ownAmbition: 'Maak er een eigen ambitie van',
   staysIn: ambition => `Laat het bij ‘${ambition}’`,

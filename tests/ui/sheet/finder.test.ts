@@ -29,3 +29,18 @@ it('what the arrows go to comes into view', async () => {
   expect(world.container.querySelector('.ambitiegesprek-finder [aria-selected="true"]')?.textContent).toBe(shown.at(-1));
   expect(shown.at(-1)).toContain('Wens 20');
 });
+
+it.each([
+  ['f', { ctrlKey: true }, 'Deze woorden staan niet op het vel'],
+  ['m', {}, 'Geen cluster of ambitie heeft deze woorden'],
+])('says among what it found nothing: %s', async (key, how, says) => {
+  world = new SheetWorld(`\n## Het vel\n\n${WISHES}\n### Podium\n`);
+  await world.click('Wens 3');
+  await world.press(key, how);
+  const field = world.container.querySelector<HTMLInputElement>('.ambitiegesprek-finder input');
+  if (!field) throw new Error('Nothing asks for words');
+  field.value = 'Wens 3, maar dan heel anders';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  expect(world.container.querySelector('.ambitiegesprek-finder [role="status"]')?.textContent).toBe(says);
+});

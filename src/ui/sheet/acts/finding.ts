@@ -19,7 +19,7 @@ export class Finding {
   find(): void {
     const index = this.place.index();
     const things = index.keys().flatMap(key => this.#findable(index.element(key)));
-    this.#ask(this.place.words.find, things, key => { this.goTo(key); });
+    this.#ask({ label: this.place.words.find, nothing: this.place.words.findNothing, things }, key => { this.goTo(key); });
   }
 
   /** Asks for the cluster or ambition to which the things with these keys go. */
@@ -28,7 +28,8 @@ export class Finding {
     const clusters = this.place.index().elements(keys).some(({ kind }) => kind === 'cluster');
     const goals = this.place.index().headings().filter(({ kind }) => !clusters || kind === 'ambition');
     const loose = { key: LOOSE, words: clusters ? words.unchosen : words.loosen, where: '' };
-    this.#ask(words.moveWhere, [...goals.flatMap(goal => this.#findable(goal)), loose], into => {
+    const things = [...goals.flatMap(goal => this.#findable(goal)), loose];
+    this.#ask({ label: words.moveWhere, nothing: words.moveNowhere, things }, into => {
       moveInTurn(this.place, keys, { into, before: undefined });
     });
   }
@@ -39,12 +40,12 @@ export class Finding {
     return [{ key: thing.key, words: nameOf(this.place, thing), where: parent ? nameOf(this.place, parent) : '' }];
   }
 
-  #ask(label: string, things: readonly Findable[], act: (key: string) => void): void {
+  #ask(asked: Pick<FinderProps, 'label' | 'nothing' | 'things'>, act: (key: string) => void): void {
     const choose = (key: string): void => {
       this.#close();
       act(key);
     };
-    this.#asked = { label, things, choose };
+    this.#asked = { ...asked, choose };
     this.shown();
   }
 

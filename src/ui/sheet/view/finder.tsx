@@ -14,6 +14,8 @@ export interface Findable {
 
 export interface FinderProps {
   readonly label: string;
+  /** Said where nothing is found. */
+  readonly nothing: string;
   readonly things: readonly Findable[];
   readonly choose: (key: string) => void;
   readonly close: () => void;
@@ -30,7 +32,7 @@ function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
 }
 
 /** A field in which one types some words, and the things that have them. */
-export function Finder({ label, things, choose, close, leave }: FinderProps): JSX.Element {
+export function Finder({ label, nothing, things, choose, close, leave }: FinderProps): JSX.Element {
   const { words } = useSheet();
   const [query, ask] = useState('');
   const [at, goTo] = useState(0);
@@ -63,7 +65,7 @@ export function Finder({ label, things, choose, close, leave }: FinderProps): JS
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p role="status">{words.findNothing}</p>}
+      {found.length === 0 && <p role="status">{nothing}</p>}
     </div>
   );
 }
