@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
 import { blocksOf, roomIn } from './blocks';
-import { openIn } from './fold';
+import { NONE, openIn, opensByItself } from './fold';
 import { keep } from './keep';
 import { ROUNDING } from './lines';
 import { place } from './place';
@@ -18,7 +18,7 @@ export function arrange(board: Board, frame: Frame, typesetting: Typesetting, be
   const kept = again(board, frame, typesetting, before);
   if (kept) return kept;
   const stood = before && 'composition' in before ? before.composition : undefined;
-  const composition = stood ? afresh(board, frame, typesetting, stood) : firstFit(board, frame, typesetting);
+  const composition = stood ? afresh(board, frame, typesetting, stood) : firstReadable(board, frame, typesetting, [frame.room]);
   return laid(composition, board, frame, typesetting);
 }
 
@@ -42,7 +42,7 @@ function laid(composition: Composition | undefined, board: Board, frame: Frame, 
 }
 
 function placedAs(composition: Composition, board: Board, frame: Frame, typesetting: Typesetting): Arrangement | undefined {
-  const open = openIn(board, frame, composition.folded);
+  const open = openIn(board, frame, composition);
   return place(composition, blocksOf(board, typesetting, roomIn(composition), open), frame);
 }
 
@@ -52,17 +52,21 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
-  if (cramped) return firstReadable(board, frame, typesetting);
-  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstFit(board, { ...frame, room: LESS_ROOM }, typesetting);
+  if (cramped) return firstReadable(board, frame, typesetting, [MORE_ROOM, LESS_ROOM, 1]);
+  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstReadable(board, frame, typesetting, [LESS_ROOM]);
 }
 
-/** With as much room for what is to come as leaves the words large enough. */
-function firstReadable(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
-  for (const room of [MORE_ROOM, LESS_ROOM]) {
-    const found = firstFit(board, { ...frame, room }, typesetting);
+/** With as much room for what is to come as leaves the words large enough; else with nothing open that nobody asked for. */
+function firstReadable(
+  board: Board, frame: Frame, typesetting: Typesetting, rooms: readonly (number | undefined)[],
+): Composition | undefined {
+  let found: Composition | undefined;
+  for (const room of rooms) {
+    found = firstFit(board, { ...frame, ...room !== undefined && { room } }, typesetting);
     if (found && (!found.folded || found.size > frame.smallest - ROUNDING)) return found;
   }
-  return firstFit(board, { ...frame, room: 1 }, typesetting);
+  const closed = opensByItself(board, frame) ? firstFit(board, { ...frame, room: MORE_ROOM, open: NONE }, typesetting) : undefined;
+  return closed ?? found;
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */

@@ -231,6 +231,8 @@ export interface Composition {
   /** For how many more each small group was given room; one where nothing is said. */
   readonly room?: number;
   readonly folded: boolean;
+  /** Not even the cluster with the biggest tally is open by itself. */
+  readonly closed?: boolean;
   readonly columns: readonly SheetColumn[];
   /** What lies below the columns over the whole width, from the top. */
   readonly bands: readonly SheetBlock[];

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STYLES, type Arrangement, type Card } from '../../../src/core/arrange/arrangement';
 import type { Box } from '../../../src/core/geometry';
-import { keptArrangement } from '../../../src/core/arrange/arrange';
+import { arrange, keptArrangement } from '../../../src/core/arrange/arrange';
 import { board } from '../../../src/core/contents';
+import type { Session } from '../../../src/core/session';
 import { parse } from '../../read';
 import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf, typesetting } from './worlds';
 
@@ -260,5 +261,19 @@ describe('a sheet of six hundred notes on a projector', () => {
     const opened = arranged(many, { ...frameOf(1870, 920), open: key }, folded);
     expect(opened.clusters.at(-1)?.pile).toBeUndefined();
     expect(opened.clusters.at(-1)?.groups[0]?.cards.length).toBeGreaterThan(0);
+  });
+
+  it('has the biggest of its clusters open by itself only where all stays large enough to read', () => {
+    const pane = frameOf(1230, 560);
+    const dreams = (amount: number): string => Array.from({ length: amount }, (_, at) => `- Een droom van nummer ${at} #geel\n`).join('');
+    const wall = (amount: number): Session => parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n### Podium\nenergie:: 9\n\n${dreams(amount)}
+${Array.from({ length: 8 }, (_, at) => `### Groep ${at}\n\n${dreams(20)}\n`).join('')}`);
+    const few = arranged(wall(45), pane);
+    const more = wall(200);
+    const many = [arrange(board(more), pane, typesetting), arranged(more, pane), arranged(more, pane, few)];
+    expect([few, ...many].map(({ folded, size, clusters }) => [folded, size > 9.49, clusters[0]?.pile === undefined]))
+      .toEqual([[true, true, true], ...many.map(() => [true, true, false])]);
+    const [asked] = arranged(more, { ...pane, open: few.clusters[0]?.thing.key ?? '' }).clusters;
+    expect(asked?.pile).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { arrange, keptArrangement } from '../../../core/arrange/arrange';
 import type { Arrangement, Composition, Frame, Typesetting } from '../../../core/arrange/arrangement';
-import { openIn } from '../../../core/arrange/fold';
+import { NONE, openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
@@ -18,8 +18,6 @@ const PUPIL = 0.72;
 const UNSEEN = { width: 1280, height: 800 };
 /** The search begins nothing after this before others get their turn: with its last step a slice is no longer than 8 ms. */
 const SLICE_MS = 6;
-/** No group has this key. */
-const NONE = '';
 /** Words must become larger by this part before everything is put elsewhere. */
 const WORTH = 1.08;
 
@@ -134,7 +132,7 @@ export class SheetLayout {
   fold(): void {
     const { open, ...frame } = this.#frame();
     this.#asked = undefined;
-    const itself = this.#board && openIn(this.#board, frame, true)?.key;
+    const itself = this.#board && openIn(this.#board, frame, this.now.composition)?.key;
     this.#compose(open === itself ? { ...frame, open: NONE } : frame, true);
   }
 
