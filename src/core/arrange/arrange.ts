@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
 import { blocksOf, roomIn } from './blocks';
-import { NONE, openIn, opensByItself } from './fold';
+import { openIn, opensByItself } from './fold';
 import { keep } from './keep';
 import { ROUNDING } from './lines';
 import { place } from './place';
@@ -42,7 +42,7 @@ function laid(composition: Composition | undefined, board: Board, frame: Frame, 
 }
 
 function placedAs(composition: Composition, board: Board, frame: Frame, typesetting: Typesetting): Arrangement | undefined {
-  const open = openIn(board, frame, composition);
+  const open = openIn(board, { ...frame, ...composition.closed && { closed: true } }, composition.folded);
   return place(composition, blocksOf(board, typesetting, roomIn(composition), open), frame);
 }
 
@@ -52,25 +52,27 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
-  if (cramped) return firstReadable(board, frame, typesetting, [MORE_ROOM, LESS_ROOM, 1]);
+  if (cramped) return firstReadable(board, frame, typesetting, [MORE_ROOM, LESS_ROOM, 1], folded ? OPEN_AGAIN : 1);
   return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstReadable(board, frame, typesetting, [LESS_ROOM]);
 }
 
 /** With as much room for what is to come as leaves the words large enough; else with nothing open that nobody asked for. */
 function firstReadable(
-  board: Board, frame: Frame, typesetting: Typesetting, rooms: readonly (number | undefined)[],
+  board: Board, frame: Frame, typesetting: Typesetting, rooms: readonly (number | undefined)[], times = 1,
 ): Composition | undefined {
+  const least = frame.smallest * (opensByItself(board, frame) ? times : 1) - ROUNDING;
   let found: Composition | undefined;
   for (const room of rooms) {
     found = firstFit(board, { ...frame, ...room !== undefined && { room } }, typesetting);
-    if (found && (!found.folded || found.size > frame.smallest - ROUNDING)) return found;
+    if (found && (!found.folded || found.size > least)) return found;
   }
-  const closed = opensByItself(board, frame) ? firstFit(board, { ...frame, room: MORE_ROOM, open: NONE }, typesetting) : undefined;
-  return closed ?? found;
+  return opensByItself(board, frame) ? firstReadable(board, { ...frame, closed: true }, typesetting, rooms) : found;
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
 const MORE_ROOM = 7;
+/** Where groups fold already and come out of room, one of them opens by itself only if words stay this many times the smallest. */
+const OPEN_AGAIN = 1.05;
 const LESS_ROOM = 3;
 
 /** How much smaller words may become before other columns are looked for. */

@@ -223,6 +223,8 @@ export interface Frame {
   readonly room?: number;
   /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally, or most of what hangs loose. */
   readonly open?: string;
+  /** Where nobody asked for one to be open, none is. */
+  readonly closed?: boolean;
 }
 
 /** What was chosen: which columns, how wide, what stands in them, and where rows break. No words, so it may be stored. */
@@ -231,7 +233,7 @@ export interface Composition {
   /** For how many more each small group was given room; one where nothing is said. */
   readonly room?: number;
   readonly folded: boolean;
-  /** Not even the cluster with the biggest tally is open by itself. */
+  /** Not even the cluster with the biggest tally opens by itself. */
   readonly closed?: boolean;
   readonly columns: readonly SheetColumn[];
   /** What lies below the columns over the whole width, from the top. */

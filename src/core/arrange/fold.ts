@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Cluster } from '../session';
 import type { Box } from '../geometry';
-import type { Composition, Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
+import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
 import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
 import { byPaper } from './group';
@@ -33,15 +33,13 @@ const TALLY_TIMES = 1.2;
 /** No group has this key: all are folded. */
 export const NONE = '';
 
-export function openIn(
-  board: Board, { open }: Frame, { folded, closed = false }: Pick<Composition, 'folded' | 'closed'>,
-): Open | undefined {
+export function openIn(board: Board, { open, closed = false }: Frame, folded: boolean): Open | undefined {
   return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key ?? mostLoose(board)) } : undefined;
 }
 
 /** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */
-export function opensByItself(board: Board, { open }: Frame): boolean {
-  return open === undefined && biggest(board) !== undefined;
+export function opensByItself(board: Board, { open, closed = false }: Frame): boolean {
+  return open === undefined && !closed && biggest(board) !== undefined;
 }
 
 /** Of all clusters the one with the biggest tally, the first of several. */

@@ -3,7 +3,7 @@ import type { Cluster, Step, StickyNote } from '../session';
 import type { SheetBlock, Composition, Frame, Typesetting } from './arrangement';
 import { setCard } from './card';
 import { blocksOf, roomIn, type Blocks, type Placement } from './blocks';
-import { NONE, openIn, opensByItself } from './fold';
+import { openIn, opensByItself } from './fold';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { narrowestColumns, stackOf, type Columns } from './columns';
@@ -40,8 +40,6 @@ const ROOM_FOR_PILES = 0.8;
 const NEARLY = 0.97;
 const UGLY = 0.12;
 
-const FOLDED = { folded: true };
-
 /** Looks for the composition with the largest words; it pauses often, so that it can be done in slices. */
 export function* searchComposition(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
   let whole: Composition | undefined;
@@ -51,18 +49,18 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
     if (whole && whole.size >= frame.smallest) return whole;
   }
   const fold = (one: Frame): Generator<undefined, Composition | undefined> =>
-    searchIn(blocksOf(board, typesetting, roomIn(one), openIn(board, one, FOLDED)), one, true);
+    searchIn(blocksOf(board, typesetting, roomIn(one), openIn(board, one, true)), one, true);
   const folded = yield* fold(frame);
   const best = folded && folded.size > (whole?.size ?? 0) ? folded : whole;
   if ((best && best.size > frame.smallest - ROUNDING) || !opensByItself(board, frame)) return best;
-  return (yield* fold({ ...frame, open: NONE })) ?? best;
+  return (yield* fold({ ...frame, closed: true })) ?? best;
 }
 
 /** The first of some plans that fits at about the largest size: something to see while a better one is looked for. */
 export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
   return firstWhole(board, frame, typesetting)
-    ?? firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(board, frame, FOLDED)), frame, true, possible * MUCH, SPECK);
+    ?? firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(board, frame, true)), frame, true, possible * MUCH, SPECK);
 }
 
 /** The same with nothing folded; nothing where its words would be too small. */
@@ -281,7 +279,7 @@ function composed({ plan, size, columns: { columns, width } }: Found, frame: Fra
   const wider = room / (width - gaps);
   return {
     size, folded, bands: plan.bands, ...frame.room !== undefined && { room: frame.room },
-    ...folded && frame.open === NONE && { closed: true },
+    ...folded && frame.closed && { closed: true },
     columns: columns.map(column => ({
       width: column.width * wider,
       blocks: [...column.pupil ? [{ kind: 'pupil' } as const, ...plan.flow.slice(column.from, column.to), ...plan.pupil]

@@ -132,7 +132,7 @@ export class SheetLayout {
   fold(): void {
     const { open, ...frame } = this.#frame();
     this.#asked = undefined;
-    const itself = this.#board && openIn(this.#board, frame, this.now.composition)?.key;
+    const itself = this.#board && openIn(this.#board, frame, true)?.key;
     this.#compose(open === itself ? { ...frame, open: NONE } : frame, true);
   }
 
@@ -141,8 +141,8 @@ export class SheetLayout {
    * again with little room for what comes; else it leaves as much as the one that is seen.
    */
   compose(anyway = false): void {
-    const room = anyway ? undefined : this.#now?.composition.room;
-    this.#compose({ ...this.#frame(), ...room !== undefined && { room } }, anyway);
+    const { room, closed = false } = (anyway ? undefined : this.#now?.composition) ?? {};
+    this.#compose({ ...this.#frame(), ...room !== undefined && { room }, ...closed && { closed } }, anyway);
   }
 
   #compose(frame: Frame, anyway: boolean): void {
