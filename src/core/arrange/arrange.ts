@@ -18,7 +18,7 @@ export function arrange(board: Board, frame: Frame, typesetting: Typesetting, be
   const kept = again(board, frame, typesetting, before);
   if (kept) return kept;
   const stood = before && 'composition' in before ? before.composition : undefined;
-  const composition = stood ? afresh(board, frame, typesetting, stood) : firstReadable(board, frame, typesetting, [frame.room]);
+  const composition = stood ? afresh(board, frame, typesetting, stood) : firstOf(board, frame, typesetting);
   return laid(composition, board, frame, typesetting);
 }
 
@@ -51,29 +51,33 @@ function placedAs(composition: Composition, board: Board, frame: Frame, typesett
  * there is less of it; the next time groups fold, rather than that everything goes elsewhere time and again.
  */
 function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, folded }: Composition): Composition | undefined {
+  const withRoom = (amount: number): Frame => ({ ...frame, room: amount });
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
-  if (cramped) return firstReadable(board, frame, typesetting, [MORE_ROOM, LESS_ROOM, 1], folded ? OPEN_AGAIN : 1);
-  return firstWhole(board, { ...frame, room: MORE_ROOM }, typesetting) ?? firstReadable(board, frame, typesetting, [LESS_ROOM]);
+  if (!cramped) return firstWhole(board, withRoom(MORE_ROOM), typesetting) ?? firstOf(board, withRoom(LESS_ROOM), typesetting);
+  return firstReadable(board, [MORE_ROOM, LESS_ROOM].map(withRoom), typesetting, folded ? OPEN_AGAIN : 1)
+    ?? firstFit(board, withRoom(1), typesetting);
 }
 
-/** With as much room for what is to come as leaves the words large enough; else with nothing open that nobody asked for. */
-function firstReadable(
-  board: Board, frame: Frame, typesetting: Typesetting, rooms: readonly (number | undefined)[], times = 1,
-): Composition | undefined {
-  const least = frame.smallest * (opensByItself(board, frame) ? times : 1) - ROUNDING;
-  let found: Composition | undefined;
-  for (const room of rooms) {
-    found = firstFit(board, { ...frame, ...room !== undefined && { room } }, typesetting);
+function firstOf(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
+  return firstReadable(board, [frame], typesetting) ?? firstFit(board, frame, typesetting);
+}
+
+/** The first of these frames in which words stay large enough; where there is none, with nothing open that nobody asked for. */
+function firstReadable(board: Board, frames: readonly Frame[], typesetting: Typesetting, openTimes = 1): Composition | undefined {
+  const byItself = frames.filter(frame => opensByItself(board, frame));
+  for (const frame of [...frames, ...byItself.map(one => ({ ...one, closed: true }))]) {
+    const found = firstFit(board, frame, typesetting);
+    const least = frame.smallest * (opensByItself(board, frame) ? openTimes : 1) - ROUNDING;
     if (found && (!found.folded || found.size > least)) return found;
   }
-  return opensByItself(board, frame) ? firstReadable(board, { ...frame, closed: true }, typesetting, rooms) : found;
+  return undefined;
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
 const MORE_ROOM = 7;
+const LESS_ROOM = 3;
 /** Where groups fold already and come out of room, one of them opens by itself only if words stay this many times the smallest. */
 const OPEN_AGAIN = 1.05;
-const LESS_ROOM = 3;
 
 /** How much smaller words may become before other columns are looked for. */
 const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
