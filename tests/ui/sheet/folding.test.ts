@@ -300,6 +300,9 @@ describe('how the sheet was composed', () => {
   it.each([
     ['a cluster that left its ambition', (text: string) => text.replace(/\n#### Zingen[^]*$/u, '') + (/\n#### Zingen[^]*$/u.exec(text)?.[0].replace('####', '###') ?? '')],
     ['notes that went to another cluster', (text: string) => text.replace(LINE, '').replace('### Kijken\n\n', `### Kijken\n\n${LINE}`)],
+    ['a note that was removed', (text: string) => text.replace(LINE, '')],
+    ['a cluster that was removed with all its notes', (text: string) => text.replace(/\n#### Zingen[^]*$/u, '')],
+    ['notes that came from elsewhere', (text: string) => `${text}${LINE}${LINE.replace('3', '11')}${LINE.replace('3', '12')}`],
   ])('is as it stood once an act is taken back: %s', (_, act) => {
     world = new SheetWorld(`\n## Het vel\n\n${holder('### Kijken', 3)}${holder('### Ambitie 1: Durven', 6)}${holder('#### Proberen', 7)}${holder('#### Zingen', 8)}`);
     const { text } = world.session.source;
