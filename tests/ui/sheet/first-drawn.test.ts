@@ -51,6 +51,26 @@ describe('a sheet that was never opened before', () => {
     expect(found).toHaveBeenCalledTimes(2);
   });
 
+  it('looks no further for a pane that has its former size again', () => {
+    const timers: (() => void)[] = [];
+    const win = { performance, clearTimeout: () => { timers.length = 0; }, setTimeout: (act: () => void) => timers.push(act) };
+    const { composition } = opened('2024').layout.now;
+    const found = vi.fn();
+    let pane = LAPTOP;
+    const layout = new SheetLayout({
+      win: win as unknown as Window, pane: () => pane, typesetting: () => typesetting, keep: () => undefined, found,
+      kept: ({ width }) => (width === LAPTOP.width ? composition : undefined),
+    });
+    layout.arrange(board(meeting('2024')));
+    for (const width of [1062, LAPTOP.width]) {
+      pane = { ...LAPTOP, width };
+      layout.renew();
+    }
+    for (let act = timers.shift(); act; act = timers.shift()) act();
+    expect(found).not.toHaveBeenCalled();
+    expect(layout.now.composition).toBe(composition);
+  });
+
   it('is composed anew when its words come in another type', () => {
     const { layout, seen, found } = opened('2024', opened('2024').layout.now.composition);
     seen.typesetting = { ...typesetting, measure: (words, face) => typesetting.measure(words, face) * 1.1 };

@@ -113,8 +113,11 @@ export class SheetLayout {
     this.#pane = pane;
     this.#typesetting = typesetting;
     this.#better = undefined;
-    if (this.#board && kept) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);
-    if (!kept) this.compose(true);
+    if (!kept) return this.compose(true);
+    // What is still looked for is for the pane as it was.
+    this.stop();
+    this.#anyway = false;
+    if (this.#board) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);
   }
 
   /** The folded group with this key becomes the one that is open, as soon as it is known where everything goes then. */
