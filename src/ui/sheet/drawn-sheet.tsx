@@ -277,7 +277,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
       if (field) return this.approach(field, true);
       this.paper.renew();
       this.#draw();
-      this.viewport.keepFitting();
+      this.#unfolding.resized();
     }, RESIZED_MS);
   }
 

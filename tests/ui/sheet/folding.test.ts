@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Composition } from '../../../src/core/arrange/arrangement';
-import { settled, SheetWorld, showInPane } from './sheet-world';
+import { paneOf } from '../../../src/ui/sheet/layout/kept-composition';
+import type { SheetServices } from '../../../src/ui/sheet/sheet-services';
+import { PANE, settled, SheetWorld, showInPane } from './sheet-world';
 
 let world: SheetWorld;
 afterEach(() => {
@@ -20,10 +22,34 @@ ${Array.from({ length: 45 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
 const wishes = (amount: number): string =>
   `\n## Het vel\n\n${Array.from({ length: amount }, (_, note) => `- Wens ${note}, met nog wat woorden erbij #geel\n`).join('')}`;
 
-/** How many pixels the words of notes are high. */
+/** How many pixels the words of notes are high where one sees the whole sheet. */
+function wordsInWhole(): number {
+  return parseFloat(world.container.querySelector<HTMLElement>('.ambitiegesprek-paper')?.style.fontSize ?? '');
+}
+
 function wordsOnGlass(): number {
-  const { fontSize } = world.container.querySelector<HTMLElement>('.ambitiegesprek-paper')?.style ?? {};
-  return parseFloat(fontSize ?? '') * (world.sheet.state().camera?.zoom ?? 1);
+  return wordsInWhole() * (world.sheet.state().camera?.zoom ?? 1);
+}
+
+async function readable(): Promise<void> {
+  await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+}
+
+/** Gives everything the size of a pane, and tells of another one. */
+function resizable(): (size: { readonly width: number; readonly height: number }) => void {
+  let pane: { readonly width: number; readonly height: number } = PANE;
+  let resized = (): void => undefined;
+  vi.stubGlobal('ResizeObserver', class {
+    constructor(told: () => void) { resized = told; }
+    observe(): void { /* The pane has its size already. */ }
+    disconnect(): void { /* Nothing is observed. */ }
+  });
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockImplementation(() => pane.width);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => pane.height);
+  return (size) => {
+    pane = size;
+    resized();
+  };
 }
 
 const expanded = (words: string): string | null => world.thing(words).getAttribute('aria-expanded');
@@ -118,6 +144,22 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     world.write(text => `${text}- Nog een wens #geel\n`);
     await settled();
     expect([world.container.querySelectorAll('[data-pile]').length, world.told]).toEqual([0, []]);
+  });
+
+  it('are read from near by in a pane of another size, and in the first one again', async () => {
+    const resize = resizable();
+    const kept = new Map<string, Composition>();
+    const compositions: SheetServices['compositions'] = { get: pane => kept.get(paneOf(pane)), set: (pane, one) => { kept.set(paneOf(pane), one); } };
+    world = new SheetWorld(wishes(240), { compositions });
+    await world.press('t');
+    await vi.waitFor(() => { expect(kept.has(paneOf(PANE))).toBe(true); }, { timeout: 30_000 });
+    await readable();
+    for (const size of [{ width: 1000, height: 700 }, PANE]) {
+      const before = wordsInWhole();
+      resize(size);
+      await vi.waitFor(() => { expect([wordsInWhole() === before, kept.has(paneOf(size))]).toEqual([false, true]); }, { timeout: 30_000 });
+      await readable();
+    }
   });
 
   it('let go of what is selected in them before they fold', async () => {
