@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitBox, panInto, panOnto, pinch, zoomAt } from '../../../src/ui/sheet/viewport/camera';
+import { fitBox, panInto, panOnto, panWithin, pinch, zoomAt } from '../../../src/ui/sheet/viewport/camera';
 import type { Camera } from '../../../src/ui/sheet/viewport/camera';
 
 const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true });
@@ -50,6 +50,15 @@ describe('looking at the sheet', () => {
         if (covers(was)) expect(at).toBeCloseTo(was, 6);
       }
     }));
+  });
+
+  it('pans as far as there is sheet to come into view, and takes back no pan that went further', () => {
+    const from = { x: -100, y: 30, zoom: 2 };
+    const [sheet, viewport] = [{ width: 500, height: 300 }, { width: 800, height: 500 }];
+    expect(panWithin(from, 40, 40, sheet, viewport)).toEqual({ x: -60, y: 30, zoom: 2 });
+    expect(panWithin(from, 140, -40, sheet, viewport)).toEqual({ x: 0, y: -10, zoom: 2 });
+    expect(panWithin(from, -140, -140, sheet, viewport)).toEqual({ x: -200, y: -100, zoom: 2 });
+    expect(panWithin({ ...from, x: -300 }, -40, 0, sheet, viewport)).toEqual({ x: -300, y: 30, zoom: 2 });
   });
 
   it('pans no further than needed, and not at all to what is in view', () => {

@@ -138,6 +138,10 @@ describe('a pointer on the sheet', () => {
     const rests = left();
     await new Promise(resolve => { setTimeout(resolve, 100); });
     expect(left()).toBe(rests);
+    world.point('pointermove', words('Los'), { ...edge, clientX: 5 });
+    await vi.waitFor(() => { expect(left()).toBe(0); });
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+    expect(left(), 'there is no more of the sheet').toBe(0);
   });
 
   it.each([1, 1.25, 0.8])('carries a likeness under the pointer where the app is enlarged %d times', enlarged => {

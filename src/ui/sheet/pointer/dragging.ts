@@ -6,7 +6,7 @@ import { NOTHING } from '../acts/view-state';
 import type { Workplace } from '../acts/workplace';
 import type { Writing } from '../acts/writing';
 import { boxesOf, cardsOn, groupsOn, overlap } from '../layout/boxes';
-import { panBy } from '../viewport/camera';
+import { panWithin, sameCamera } from '../viewport/camera';
 import { Carried } from './carried';
 import { draggedOf, landing } from './landing';
 import type { Landing } from './landing';
@@ -148,17 +148,19 @@ export class Dragging {
     return last && { x: last.x + last.width + MARK * 0.3, y: last.y, width: MARK, height: last.height };
   }
 
-  /** Goes on for as long as the pointer is there: what was panned is `looked` at. */
+  /** Goes on for as long as the pointer is there and there is more of the sheet: what was panned is `looked` at. */
   #panAtEdge(): void {
     const { viewport } = this.place;
     // Where the whole sheet is in view there is nowhere to go.
     if (this.#panning || viewport.fitting) return;
-    const box = viewport.element.getBoundingClientRect();
+    const { element, camera } = viewport;
+    const box = element.getBoundingClientRect();
     const dx = speed(this.#point.x, box.left, box.right);
     const dy = speed(this.#point.y, box.top, box.bottom);
-    if (dx === 0 && dy === 0) return;
-    this.#panning = true;
-    viewport.look(panBy(viewport.camera, dx, dy));
+    const pane = { width: element.clientWidth, height: element.clientHeight };
+    const then = panWithin(camera, dx, dy, this.place.paper.size, pane);
+    this.#panning = !sameCamera(then, camera);
+    if (this.#panning) viewport.look(then);
   }
 }
 

@@ -55,6 +55,17 @@ export function panOnto(camera: Camera, sheet: Size, viewport: Size): Camera {
   };
 }
 
+/** The same pan as far as there is sheet to come into view: where its edge is in view, that stays where it is. */
+export function panWithin(camera: Camera, dx: number, dy: number, sheet: Size, viewport: Size): Camera {
+  const along = (at: number, by: number, length: number, room: number): number =>
+    (by > 0 ? Math.min(at + by, Math.max(at, 0)) : Math.max(at + by, Math.min(at, room - length)));
+  return {
+    zoom: camera.zoom,
+    x: along(camera.x, dx, sheet.width * camera.zoom, viewport.width),
+    y: along(camera.y, dy, sheet.height * camera.zoom, viewport.height),
+  };
+}
+
 /** The least pan that brings a box of the sheet into view; the same camera when it is there already. */
 export function panInto(camera: Camera, box: Box, viewport: Size, margin: number): Camera {
   const x = shift(box.x * camera.zoom + camera.x, box.width * camera.zoom, viewport.width, margin);
