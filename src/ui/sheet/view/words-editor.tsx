@@ -24,6 +24,7 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
   const view = useSheet();
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState(edit.draft);
+  useLayoutEffect(() => { if (field.current) follow(field.current, view); });
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return undefined;
@@ -31,8 +32,6 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
     view.approach(area);
     return () => { view.viewport.retreat(); };
   }, []);
-  // Its place may have become wider or narrower with what is typed.
-  useLayoutEffect(() => { if (field.current) fit(field.current); });
   const type = (event: TargetedInputEvent<HTMLTextAreaElement>): void => {
     fit(event.currentTarget);
     setDraft(event.currentTarget.value);
@@ -72,6 +71,12 @@ function TooLongHere({ edit, draft }: { readonly edit: Edit; readonly draft: str
       <TooLong session={session} words={draft} at={at} remark={view.services.words.poster.whileWording} />
     </div>
   );
+}
+
+/** Its place may have become wider or narrower with what is typed, or be another one, also as the note before it comes. */
+function follow(area: HTMLTextAreaElement, view: SheetContext): void {
+  fit(area);
+  if (area.matches(':focus')) view.approach(area);
 }
 
 /** Words that only hold the place of better ones are selected, so that typing replaces them. */
