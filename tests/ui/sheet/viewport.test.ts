@@ -40,6 +40,19 @@ describe('writing on a sheet whose words are too small for that', () => {
     expect([seen.x <= x, seen.y <= y, seen.x + seen.width >= x + 80, seen.y + seen.height >= y + 20]).toEqual([true, true, true, true]);
   });
 
+  test('goes back to the whole sheet afterwards, but not where it was read from near by meanwhile', () => {
+    const area = { x: 10, y: 10, width: 80, height: 20 };
+    const writes = (): boolean => {
+      viewport.approach(area);
+      viewport.retreat();
+      vi.advanceTimersByTime(1000);
+      return viewport.fitting;
+    };
+    expect(writes()).toBe(true);
+    viewport.read(area, 9.5);
+    expect([writes(), viewport.camera.zoom]).toEqual([false, 2]);
+  });
+
   test('by finger keeps the field above the keys that come up', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
     vi.stubGlobal('innerHeight', 600);

@@ -90,27 +90,22 @@ export class Viewport {
 
   /** Looks at an area of the sheet, in its own pixels. */
   fit(area: Box): void {
-    this.#whole = false;
-    this.fitting = false;
-    this.#jump(panOnto(fitBox(area, this.#size(), AROUND), this.sheet(), this.#size()));
+    this.#goNear(fitBox(area, this.#size(), AROUND));
   }
 
   /** Looks at where an area begins, so near that the words of the sheet are as large as this. */
   read(area: Box, words: number): void {
-    const sheet = this.sheet();
-    this.fitting = false;
-    this.#jump(panOnto(beginningOf(area, this.#size(), words / sheet.words), sheet, this.#size()));
+    this.#goNear(beginningOf(area, this.#size(), words / this.sheet().words));
   }
 
   /** Brings an area near enough to write in it, with as much around it as the pane shows. `keysAreUp`: they have taken their room. */
   approach(area: Box, keysAreUp = false): void {
     this.win.cancelAnimationFrame(this.#retreating);
-    const sheet = this.sheet();
-    if (this.#camera.zoom * sheet.words >= WRITABLE) return this.reveal(area);
+    const { words } = this.sheet();
+    if (this.#camera.zoom * words >= WRITABLE) return this.reveal(area);
     const whole = this.fitting || this.#whole;
-    this.fitting = false;
     const free = keysAreUp ? this.#size() : this.#freeOfKeys();
-    this.#jump(panOnto(fitBox(area, free, AROUND, WRITING / sheet.words), sheet, free));
+    this.#goNear(fitBox(area, free, AROUND, WRITING / words), free);
     this.#whole = whole;
   }
 
@@ -227,6 +222,12 @@ export class Viewport {
     this.#show(camera);
   }
 
+  #goNear(camera: Camera, pane = this.#size()): void {
+    this.#whole = false;
+    this.fitting = false;
+    this.#jump(panOnto(camera, this.sheet(), pane));
+  }
+
   #jump(camera: Camera): void {
     const change = camera.zoom / this.#camera.zoom;
     this.#jumping ||= change > JUMP || change < 1 / JUMP;
@@ -286,10 +287,9 @@ export class Viewport {
   }
 
   #drawAnew(): void {
-    const { zoom } = this.#camera;
     this.#jumping = false;
-    this.#stretchFrom(zoom);
-    this.parts.lens.style.width = `${100 / zoom}px`;
+    this.#stretchFrom(this.#camera.zoom);
+    this.parts.lens.style.width = `${100 / this.#camera.zoom}px`;
   }
 
   /** The picture of another zoom; what keeps its size on the glass gets it once the zoom rests, since all would be laid out for it. */
