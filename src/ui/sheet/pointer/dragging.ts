@@ -56,6 +56,7 @@ export class Dragging {
     const { viewport } = this.place;
     const { x, y } = viewport.sheetAt(point);
     const onSheet = viewport.holds(point);
+    this.#panAtEdge();
     this.#carried?.move(point);
     const { lifted } = this.place.store.now;
     const arrangement = this.place.paper.arrangement;
@@ -65,7 +66,6 @@ export class Dragging {
     const changed = JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
     this.#landing = found;
     if (changed) this.#aim(found);
-    this.#panAtEdge();
   }
 
   /** The sheet was panned or zoomed under what is carried. */
