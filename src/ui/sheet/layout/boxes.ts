@@ -77,12 +77,13 @@ export function wholeBoxOf(arrangement: Arrangement, key: string): Box | undefin
   return heading?.box ?? boxesOf(arrangement).get(key);
 }
 
-/** Where a group stands that is open, by the key that opens it. */
-export function openBoxOf(arrangement: Arrangement, key: string): Box | undefined {
-  const { ambitions, loose, steps } = arrangement;
-  const held = new Map([...ambitions.map(({ thing, groups }) => [thing.key, groups] as const), ['loose', loose], ['steps', steps]]);
-  const [open] = [...held].flatMap(([holder, groups]) => groups.filter(({ paper }) => `${holder}/${paper}` === key));
-  return open?.box ?? wholeBoxOf(arrangement, key);
+/** Where the one stands that is open while others are folded. */
+export function openBoxOf(arrangement: Arrangement): Box | undefined {
+  const { ambitions, loose, steps, open = '' } = arrangement;
+  const atAmbitions = ambitions.map(({ thing, groups }) => ({ key: thing.key, groups }));
+  const held = [...atAmbitions, { key: 'loose', groups: loose }, { key: 'steps', groups: steps }];
+  const [group] = held.flatMap(({ key, groups }) => groups.filter(({ paper }) => `${key}/${paper}` === open));
+  return group?.box ?? wholeBoxOf(arrangement, open);
 }
 
 /** A group that is folded, by the key that opens it. */

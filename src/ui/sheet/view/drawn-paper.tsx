@@ -71,7 +71,7 @@ export class DrawnPaper {
     this.#render(after);
     if (moving && before) glide(before, after, key => this.view.drawn(key), this.#from);
     this.#from = new Map();
-    return before?.folded === false && pilesOf(after).length > 0;
+    return before !== undefined && pilesOf(before).length === 0 && pilesOf(after).length > 0;
   }
 
   /** The group that somebody writes in, or that the keyboard is in. */
@@ -145,12 +145,12 @@ export class DrawnPaper {
     return box && scaled(box, this.arrangement.size);
   }
 
-  /** What is to be read though its words are too small in the whole view: what somebody opened, or all, where nothing can fold. */
+  /** What is to be read though its words are too small in the whole view: what is open, or all, where nothing is folded. */
   get tooSmall(): Box | undefined {
-    const { arrangement, opened, size: { words, ...whole } } = this;
+    const { arrangement, size: { words, ...whole } } = this;
     if (words > SMALLEST - SPECK) return undefined;
-    if (opened === undefined) return pilesOf(arrangement).length === 0 ? { x: 0, y: 0, ...whole } : undefined;
-    const box = openBoxOf(arrangement, opened);
+    if (pilesOf(arrangement).length === 0) return { x: 0, y: 0, ...whole };
+    const box = openBoxOf(arrangement);
     return box && scaled(box, words);
   }
 
