@@ -84,7 +84,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     if (!this.#now) return this.#restoring ?? {};
     const { selected } = this.store.now;
     const draft = this.services.drafts ? undefined : this.#writing.pending();
-    const camera = this.#tools && !this.viewport.fitting ? this.viewport.camera : undefined;
+    const camera = this.#tools && !this.viewport.fitting && !this.#unfolding.reads ? this.viewport.camera : undefined;
     return {
       ...(camera && { camera }),
       ...(selected.size > 0 && { selection: [...selected] }),
@@ -277,7 +277,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
       if (field) return this.approach(field, true);
       this.paper.renew();
       this.#draw();
-      this.#unfolding.resized();
+      this.#unfolding.composed();
     }, RESIZED_MS);
   }
 

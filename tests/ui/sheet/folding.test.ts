@@ -142,6 +142,25 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     expect([piles(), world.told]).toEqual([1, [sentence]]);
   });
 
+  it('are read from near by in a pane of another size, too; how near is not kept', async () => {
+    const [width, height] = [vi.spyOn(Element.prototype, 'clientWidth', 'get'), vi.spyOn(Element.prototype, 'clientHeight', 'get')];
+    const sized = (wide: number, high: number): void => { width.mockReturnValue(wide); height.mockReturnValue(high); };
+    let kept: Composition | undefined;
+    sized(1280, 800);
+    world = new SheetWorld(wishes(300), { compositions: { get: () => kept, set: (_, composition) => { kept = composition; } } });
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+    world.close();
+    expect([kept === undefined, world.sheet.state().camera]).toEqual([false, undefined]);
+    world = new SheetWorld(wishes(300), { compositions: { get: () => kept, set: () => undefined } });
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+    sized(1180, 740);
+    world.sheet.restyled();
+    const paper = (): string | undefined => world.container.querySelector<HTMLElement>('.ambitiegesprek-paper')?.style.fontSize;
+    const before = paper();
+    await vi.waitFor(() => { expect(paper()).not.toBe(before); });
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); });
+  });
+
   it('let go of what is selected in them before they fold', async () => {
     world = new SheetWorld(MANY);
     await world.click('Buurt');

@@ -11,8 +11,8 @@ export class Unfolding {
   #told = false;
   /** Somebody asked for what is composed next: a sheet that is opened, too. */
   #asked = true;
-  /** How one looks at it, until one looks elsewhere. */
-  #near: Camera | undefined;
+  /** From where it is read, until one looks elsewhere. */
+  #reading: Camera | undefined;
 
   constructor(private readonly place: Workplace) {}
 
@@ -32,16 +32,21 @@ export class Unfolding {
     this.place.viewport.fitAll();
   }
 
+  /** Nobody chose where one looks: it is read from near by. */
+  get reads(): boolean {
+    return this.place.viewport.camera === this.#reading;
+  }
+
   /** The sheet was composed: what one asked for, and is too small to read in the whole view, is looked at from near by. */
   composed(): void {
     const { viewport, paper } = this.place;
-    if (viewport.camera === this.#near) this.show();
+    if (this.reads) this.show();
     viewport.keepFitting();
     const box = this.#asked && viewport.fitting ? paper.tooSmall : undefined;
     this.#asked = false;
     if (!box) return;
     viewport.read(box, SMALLEST);
-    this.#near = viewport.camera;
+    this.#reading = viewport.camera;
   }
 
   /** The pane has another size: what was looked at from near by is, with its words as large as before. */
