@@ -1,4 +1,5 @@
 import { type Colour, COLOURS } from '../core/session';
+import { elementOf } from './element-of';
 
 /** A key press as the browser tells it; what it leaves out counts as not pressed. */
 export interface KeyPress {
@@ -105,7 +106,7 @@ export function stepAmong(event: KeyboardEvent & { readonly currentTarget: HTMLE
   const by = STEPS[keyMeant(event)?.key ?? ''];
   if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
-  const at = all.findIndex(one => one === event.target || one.contains(event.target as Node));
+  const at = all.findIndex(one => one === event.target || one.contains(elementOf(event.target)));
   const next = all[(at + by + all.length) % Math.max(1, all.length)];
   if (at < 0 || !next) return;
   event.preventDefault();

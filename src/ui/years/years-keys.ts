@@ -1,3 +1,4 @@
+import { elementOf } from '../element-of';
 import { keyMeant } from '../key-press';
 
 interface Spot {
@@ -14,7 +15,7 @@ const STEPS: Readonly<Record<string, Spot>> = {
 export function moveAmongStops(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const arrow = STEPS[keyMeant(event)?.key ?? ''];
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-meeting]')];
-  const from = stops.find(stop => stop.contains(event.target as Node));
+  const from = stops.find(stop => stop.contains(elementOf(event.target)));
   if (!arrow || !from || event.altKey || event.ctrlKey || event.metaKey) return;
   const next = nearest(stops, from, { ...arrow, meeting: arrow.meeting * forward(from) });
   if (!next) return;

@@ -26,7 +26,7 @@ export class Unfolding {
     this.show();
   }
 
-  /** Shows the whole sheet, as soon as it is composed anew. */
+  /** Shows the whole sheet; once it is composed anew, from near by what would be too small to read. */
   show(): void {
     this.#asked = true;
     this.place.viewport.fitAll();

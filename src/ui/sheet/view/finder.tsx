@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plain } from '../../../core/language';
+import { elementOf } from '../../element-of';
 import { keyMeant } from '../../key-press';
 import { useSheet } from './sheet-view';
 
@@ -27,8 +28,7 @@ const MOST = 50;
 
 /** Another window, or nothing at all, may have the keyboard for a while. */
 function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
-  // No `instanceof`: in a window that popped out nodes are of another kind.
-  return relatedTarget !== null && !(currentTarget as Element).contains(relatedTarget as Element);
+  return relatedTarget !== null && elementOf(currentTarget)?.contains(elementOf(relatedTarget)) === false;
 }
 
 /** A field in which one types some words, and the things that have them. */
