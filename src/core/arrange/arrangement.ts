@@ -221,7 +221,7 @@ export interface Frame {
   readonly pupil: number;
   /** For how many more each small group is composed; one where nothing is said. */
   readonly room?: number;
-  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally, or most of what hangs loose. */
+  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally. */
   readonly open?: string;
   /** Where nobody asked for one to be open, none is. */
   readonly closed?: boolean;

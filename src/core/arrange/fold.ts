@@ -4,7 +4,6 @@ import type { Box } from '../geometry';
 import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
 import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
-import { byPaper } from './group';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
@@ -34,7 +33,7 @@ const TALLY_TIMES = 1.2;
 export const NONE = '';
 
 export function openIn(board: Board, { open, closed = false }: Frame, folded: boolean): Open | undefined {
-  return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key ?? mostLoose(board)) } : undefined;
+  return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key) } : undefined;
 }
 
 /** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */
@@ -46,13 +45,6 @@ export function opensByItself(board: Board, { open, closed = false }: Frame): bo
 function biggest({ ambitions, clusters }: Board): Cluster | undefined {
   const all = [...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
   return all.reduce<Cluster | undefined>((most, cluster) => ((cluster.energy ?? 0) > (most?.energy ?? 0) ? cluster : most), undefined);
-}
-
-/** Where nothing hangs under a heading yet, what there is most of need not be opened to be read. */
-function mostLoose({ ambitions, clusters, loose }: Board): string | undefined {
-  if (ambitions.length + clusters.length > 0) return undefined;
-  const [most] = [...byPaper(loose, [])].sort(([, one], [, other]) => other.length - one.length);
-  return most && `loose/${most[0]}`;
 }
 
 /** Everything is folded but the pile with this key, and what is hardly worth it; of that too what is `still` a pile. */

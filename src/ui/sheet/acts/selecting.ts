@@ -121,7 +121,8 @@ export class Selecting {
     const { focus } = this.place.store.now;
     const boxes = boxesOf(this.place.paper.arrangement);
     const from = focus === undefined ? undefined : boxes.get(focus);
-    if (!from) return this.place.index().keys().find(key => boxes.has(key));
+    // Where all lies in piles without a heading, the first of these.
+    if (!from) return this.place.index().keys().find(key => boxes.has(key)) ?? [...boxes.keys()][0];
     const others = [...boxes].flatMap(([key, box]) => (key === focus ? [] : [{ key, ...box }]));
     return nearest(from, direction, others)?.key;
   }

@@ -49,13 +49,6 @@ export class Unfolding {
     this.#reading = viewport.camera;
   }
 
-  /** The pane has another size: what was looked at from near by is, with its words as large as before. */
-  resized(): void {
-    const { viewport } = this.place;
-    if (viewport.camera === this.#near) this.composed();
-    else viewport.keepFitting();
-  }
-
   /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */
   openTo(key: string): boolean {
     const pile = this.place.paper.pileOf(key);
