@@ -228,7 +228,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   /** Everything gets another place only while nobody is in the middle of something. */
   #compose(): void {
     if (!this.#tools || this.#writing.edit || this.#tools.pointer.busy) return;
-    this.paper.compose(this.#shown);
+    if (!this.paper.compose(this.#shown)) return;
     this.#unfolding.composed();
     const { focus } = this.store.now;
     if (focus !== undefined) this.#selecting.show(focus);
@@ -246,6 +246,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
       writeAt: key => { if (this.editable) writeNote(this, this.#writing, this.index().element(key)); },
       unfold: pile => { this.#unfolding.open(pile); },
       menuAt: (key, at) => { this.openMenu(key, at); },
+      rested: () => { this.#compose(); },
     });
     const stop = listen({
       viewport, pointer, commands: this.#commands, store: this.store, tree: () => tree.current, idOf: key => this.idOf(key),

@@ -129,6 +129,20 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
   });
 
+  it('open once the hand is off the sheet where it looked about meanwhile', async () => {
+    Element.prototype.setPointerCapture = () => undefined;
+    showInPane();
+    world = new SheetWorld(MANY);
+    await world.click('Buurt');
+    const viewport = world.container.querySelector('.ambitiegesprek-viewport');
+    world.point('pointerdown', viewport, { clientX: 400, clientY: 400, button: 1 });
+    world.point('pointermove', viewport, { clientX: 420, clientY: 420, button: 1 });
+    await new Promise(resolve => { setTimeout(resolve, 2500); });
+    expect(expanded('Buurt'), 'nothing moves under the hand').toBe('false');
+    world.point('pointerup', viewport, { clientX: 420, clientY: 420, button: 1 });
+    await opens('Buurt');
+  });
+
   it('let go of what is selected in them before they fold', async () => {
     world = new SheetWorld(MANY);
     await world.click('Buurt');

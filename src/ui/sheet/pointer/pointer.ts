@@ -16,6 +16,8 @@ export interface PointerActs {
   /** Opens the folded group that was pointed at. */
   readonly unfold: (key: string) => void;
   readonly menuAt: (key: string | undefined, at: MouseEvent | Point) => void;
+  /** The hand that looked about, or drew a lasso, is off the sheet. */
+  readonly rested: () => void;
 }
 
 const SLACK_MOUSE = 4;
@@ -98,6 +100,7 @@ export class Pointer {
     if (!press || press.id !== event.pointerId) return;
     if (press.gesture === 'drag') this.dragging.drop();
     else if (press.gesture === 'undecided') this.#tap(press, event);
+    else this.acts.rested();
   }
 
   /** Lets go without doing anything. */

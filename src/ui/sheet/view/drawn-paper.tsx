@@ -83,13 +83,14 @@ export class DrawnPaper {
     return { groups: key === undefined ? [] : groupsHolding(session, key), writes: edit?.kind === 'words' };
   }
 
-  /** Puts everything where a better composition has it. */
-  compose(shown: ShownSheet): void {
+  /** Puts everything where a better composition has it; `false` where none waits. */
+  compose(shown: ShownSheet): boolean {
     const before = this.#layout.now;
-    if (!this.#layout.take(boardWith(board(shown.session), this.view.store.now.edit, shown.draft))) return;
+    if (!this.#layout.take(boardWith(board(shown.session), this.view.store.now.edit, shown.draft))) return false;
     this.#shown = shown;
     this.#render(this.#layout.now);
     glide(before, this.#layout.now, key => this.view.drawn(key), this.#from);
+    return true;
   }
 
   lookForBetter(anyway: boolean): void {
