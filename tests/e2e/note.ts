@@ -22,7 +22,7 @@ export class Note {
   async openSheetAlone(): Promise<void> {
     await this.open();
     await this.driver.command('open-sheet');
-    await this.driver.find('.ambitiegesprek-sheet-view [data-kind]');
+    await this.driver.find('.ambitiegesprek-sheet-view :is([data-kind], [data-pile])');
     await this.driver.host.evaluate(() => {
       window.app.workspace.detachLeavesOfType('markdown');
       window.app.workspace.leftSplit.collapse();

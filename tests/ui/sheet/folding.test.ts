@@ -129,6 +129,20 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
   });
 
+  it('open though the pane gets another size before it is known where everything goes', async () => {
+    const [width, height] = [vi.spyOn(Element.prototype, 'clientWidth', 'get'), vi.spyOn(Element.prototype, 'clientHeight', 'get')];
+    const sized = (wide: number, high: number): void => { width.mockReturnValue(wide); height.mockReturnValue(high); };
+    sized(1280, 800);
+    world = new SheetWorld(MANY.replaceAll('woorden erbij', 'woorden erbij, zodat er lang gezocht wordt'));
+    await world.click('Buurt');
+    sized(1180, 740);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    world.sheet.restyled();
+    vi.advanceTimersByTime(200);
+    vi.useRealTimers();
+    await opens('Buurt');
+  });
+
   it('open once the hand is off the sheet where it looked about meanwhile', async () => {
     Element.prototype.setPointerCapture = () => undefined;
     showInPane();

@@ -50,6 +50,8 @@ export class SheetLayout {
   #open: string | undefined;
   /** What somebody asked to be open; the group that somebody writes in is open without that. */
   #asked: string | undefined;
+  /** The same until it is known where everything goes then. */
+  #opening: string | undefined;
   #searching = 0;
   /** What is looked for is wanted whatever it gains. */
   #anyway = false;
@@ -118,12 +120,14 @@ export class SheetLayout {
     this.stop();
     this.#anyway = false;
     if (this.#board) this.#now = arrange(this.#board, this.#frame(), this.needs.typesetting(), kept);
+    if (this.#opening !== undefined) this.open(this.#opening);
   }
 
   /** The folded group with this key becomes the one that is open, as soon as it is known where everything goes then. */
   open(key: string): void {
     this.#asked = key;
-    this.#compose({ ...this.#frame(), open: key }, true);
+    this.#opening = key;
+    this.compose(true);
   }
 
   /** The group that somebody opened. */
@@ -135,6 +139,7 @@ export class SheetLayout {
   fold(): void {
     const { open, ...frame } = this.#frame();
     this.#asked = undefined;
+    this.#opening = undefined;
     const itself = this.#board && openIn(this.#board, frame, true)?.key;
     this.#compose(open === itself ? { ...frame, open: NONE } : frame, true);
   }
@@ -145,7 +150,9 @@ export class SheetLayout {
    */
   compose(anyway = false): void {
     const { room, closed = false } = (anyway ? undefined : this.#now?.composition) ?? {};
-    this.#compose({ ...this.#frame(), ...room !== undefined && { room }, ...closed && { closed } }, anyway);
+    const open = this.#opening;
+    const asked = { ...open !== undefined && { open }, ...room !== undefined && { room }, ...closed && { closed } };
+    this.#compose({ ...this.#frame(), ...asked }, anyway);
   }
 
   #compose(frame: Frame, anyway: boolean): void {
@@ -189,6 +196,7 @@ export class SheetLayout {
   #found(composition: Composition | undefined, { open }: Frame): void {
     const wanted = this.#anyway || (this.now.folded && composition?.folded === false);
     this.#anyway = false;
+    this.#opening = undefined;
     if (!composition || (!wanted && composition.size < this.now.size * WORTH)) return;
     this.#better = { composition, open };
     this.needs.found();
