@@ -1,4 +1,4 @@
-import type { ComponentChildren, CSSProperties, JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Card, Line } from '../../../core/arrange/arrangement';
 import { paddingOf, paperOf } from '../../../core/arrange/card';
 import type { Point } from '../../../core/geometry';
@@ -28,10 +28,10 @@ function CardOnSheet({ card, within, tilted, row }: Props): JSX.Element {
   const mark = useMark(thing.key);
   const edit = mark.edit?.kind === 'words' ? mark.edit : undefined;
   const colour = colourOf(thing);
-  const tilt = tilted && colour !== 'none' ? { '--ambitiegesprek-tilt': `${tiltOf(thing.text, box.width)}deg` } : {};
+  const tilt = tilted && colour !== 'none' ? ` --ambitiegesprek-tilt: ${tiltOf(thing.text, box.width)}deg;` : '';
   return (
     <div {...attributesOf(view, thing, mark, nameOf(view, card), row)} data-color={colour}
-      class={classOf('card', mark, thing.kind === 'step' && thing.done && 'is-done')} style={{ ...boxStyle(box, within), ...tilt }}>
+      class={classOf('card', mark, thing.kind === 'step' && thing.done && 'is-done')} style={boxStyle(box, within) + tilt}>
       <Contents card={card} edit={edit} />
     </div>
   );
@@ -75,7 +75,7 @@ function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | u
   );
 }
 
-function DoneBox({ step, style }: { readonly step: Step; readonly style: CSSProperties }): JSX.Element {
+function DoneBox({ step, style }: { readonly step: Step; readonly style: string }): JSX.Element {
   const view = useSheet();
   const toggle = (event: MouseEvent): void => {
     event.stopPropagation();

@@ -139,7 +139,7 @@ export function AmbitionDraft({ arrangement }: { readonly arrangement: Arrangeme
   const box = draftBox(arrangement, edit.at);
   const at = { x: LEAD, y: AROUND, width: box.width - LEAD - AROUND };
   return (
-    <div class="ambitiegesprek-ambition ambitiegesprek-ambition-draft" style={{ ...boxStyle(box), height: 'auto' }}>
+    <div class="ambitiegesprek-ambition ambitiegesprek-ambition-draft" style={`${boxStyle(box)} height: auto;`}>
       <span class="ambitiegesprek-disc" style={boxStyle({ x: AROUND, y: AROUND, width: DISC, height: DISC })}>
         <b>{view.session().ambitions.length + 1}</b>
       </span>

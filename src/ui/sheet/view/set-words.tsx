@@ -1,4 +1,4 @@
-import type { CSSProperties, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { STYLES, type Line, type CardTail as PlacedTail } from '../../../core/arrange/arrangement';
 import { plainWords } from '../../../core/inline';
 import type { ThingSign } from '../../../core/print/signs';
@@ -21,7 +21,7 @@ export function SetWords({ lines, end, text = '' }: Props): JSX.Element {
   return (
     <>
       {runsOf(lines).map(run => (
-        <div class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={placeOf(run[0], end)}>
+        <div class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={lineStyle(run[0], end)}>
           {run.map((line, at) => (
             <>
               {at > 0 && <br />}
@@ -35,10 +35,11 @@ export function SetWords({ lines, end, text = '' }: Props): JSX.Element {
   );
 }
 
-function placeOf({ style, x, y, height }: Line, end: number): CSSProperties {
+/** A line of words that may go on to `end`, and those below it that follow the same edge. */
+export function lineStyle({ style, x, y, height }: Line, end: number): string {
   const { size } = STYLES[style];
-  const { left, top, width } = boxStyle({ x, y, width: end - x, height: 0 }, undefined, size);
-  return { left, top, width, fontSize: em(size), lineHeight: em(height / size) };
+  const box = `left: ${em(x / size)}; top: ${em(y / size)}; width: ${em((end - x) / size)};`;
+  return `${box} font-size: ${em(size)}; line-height: ${em(height / size)};`;
 }
 
 type Run = [Line, ...Line[]];

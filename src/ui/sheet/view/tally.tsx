@@ -1,31 +1,38 @@
 import type { JSX } from 'preact';
-import type { TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
+import type { Line, TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
 import type { Box } from '../../../core/geometry';
 import { TALLY_HIGH, tallyPath } from '../../../core/print/signs';
-import { boxStyle } from './placing';
-import { SetWords } from './set-words';
+import { InlineWords } from '../../inline';
+import { boxStyle, em } from './placing';
+import { lineStyle } from './set-words';
 import { useSheet } from './sheet-view';
 
 interface Props {
   readonly tally: PlacedTally;
   /** 1 for the most; absent where nothing is compared. */
   readonly rank?: number | undefined;
+  /** What is said after the number, in one text with it: of very many piles it is the blocks of text that take time. */
+  readonly then?: Line;
 }
 
 /** What the room gave to a cluster: strokes as people draw them, every fifth across, that can be read across a table. */
-export function Tally({ tally: { count, strokes, number }, rank }: Props): JSX.Element {
+export function Tally({ tally: { count, strokes, number }, rank, then }: Props): JSX.Element {
   const { words } = useSheet();
   const name = rank === undefined ? words.energy(count) : `${words.energy(count)}. ${words.energyRank(rank)}`;
+  const end = number.x + number.width;
   return (
-    <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img">
-      {strokes.width > 0 && (
-        <svg class="ambitiegesprek-strokes" style={boxStyle(strokes)} aria-hidden="true"
-          viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
-          <path d={tallyPath(count)} />
-        </svg>
-      )}
-      <span aria-hidden="true"><SetWords lines={[number]} end={number.x + number.width + 1} /></span>
-    </span>
+    <div class="ambitiegesprek-set ambitiegesprek-set-count" style={lineStyle(number, then ? then.x + then.width : end)}>
+      <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img" style={then && `margin-inline-end: ${em(then.x - end)};`}>
+        {strokes.width > 0 && (
+          <svg class="ambitiegesprek-strokes" style={boxStyle(strokes, number)} aria-hidden="true"
+            viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
+            <path d={tallyPath(count)} />
+          </svg>
+        )}
+        <InlineWords inline={number.inline} />
+      </span>
+      {then && <InlineWords inline={then.inline} />}
+    </div>
   );
 }
 

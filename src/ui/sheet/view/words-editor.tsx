@@ -6,7 +6,7 @@ import type { MeantKey } from '../../key-press';
 import { pasteTable } from '../../pasted-text';
 import { TooLong } from '../../print/too-long';
 import type { Edit } from '../acts/view-state';
-import { em, boxStyle } from './placing';
+import { em } from './placing';
 import { useSheet } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 
@@ -37,13 +37,13 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
     setDraft(event.currentTarget.value);
     view.type(event.currentTarget.value);
   };
-  const { left, top, width } = boxStyle({ ...at, height: 0 }, undefined, STYLES[style].size);
+  const { size } = STYLES[style];
   return (
     <>
       <textarea
         ref={field}
         class={`ambitiegesprek-editor ambitiegesprek-set-${style}`}
-        style={{ left, top, width, fontSize: em(STYLES[style].size) }}
+        style={{ left: em(at.x / size), top: em(at.y / size), width: em(at.width / size), fontSize: em(size) }}
         rows={1}
         dir="auto"
         defaultValue={edit.draft}
