@@ -5,7 +5,7 @@ import { openIn, opensByItself } from './fold';
 import { keep } from './keep';
 import { ROUNDING } from './lines';
 import { place } from './place';
-import { firstFit, firstWhole, searchComposition } from './search';
+import { firstFit, firstFolded, firstWhole, searchComposition } from './search';
 import { atOnce } from './slices';
 import { BETWEEN_COLUMNS, EDGE } from './spacing';
 
@@ -54,23 +54,37 @@ function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, fo
   const withRoom = (amount: number): Frame => ({ ...frame, room: amount });
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
   if (!cramped) return firstWhole(board, withRoom(MORE_ROOM), typesetting) ?? firstOf(board, withRoom(LESS_ROOM), typesetting);
-  return firstReadable(board, [MORE_ROOM, LESS_ROOM].map(withRoom), typesetting, folded ? OPEN_AGAIN : 1)
+  return firstReadable(board, [MORE_ROOM, LESS_ROOM].map(withRoom), typesetting, folded ? OPEN_AGAIN : 1).readable
     ?? firstFit(board, withRoom(1), typesetting);
 }
 
 function firstOf(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
-  return firstReadable(board, [frame], typesetting) ?? firstFit(board, frame, typesetting);
+  const { readable, first } = firstReadable(board, [frame], typesetting);
+  return readable ?? first;
 }
 
-/** The first of these frames in which words stay large enough; where there is none, with nothing open that nobody asked for. */
-function firstReadable(board: Board, frames: readonly Frame[], typesetting: Typesetting, openTimes = 1): Composition | undefined {
-  const byItself = frames.filter(frame => opensByItself(board, frame));
-  for (const frame of [...frames, ...byItself.map(one => ({ ...one, closed: true }))]) {
+/** Of what is found first in each of these frames. */
+interface FirstFound {
+  /** The first in which words stay large enough; where there is none, with nothing open that nobody asked for. */
+  readonly readable: Composition | undefined;
+  readonly first: Composition | undefined;
+}
+
+function firstReadable(board: Board, frames: readonly Frame[], typesetting: Typesetting, openTimes = 1): FirstFound {
+  let first: Composition | undefined;
+  for (const frame of frames) {
     const found = firstFit(board, frame, typesetting);
     const least = frame.smallest * (opensByItself(board, frame) ? openTimes : 1) - ROUNDING;
-    if (found && (!found.folded || found.size > least)) return found;
+    if (found && (!found.folded || found.size > least)) return { readable: found, first };
+    first ??= found;
   }
-  return undefined;
+  // That not all has room unfolded is known by now.
+  const closed = frames.filter(frame => opensByItself(board, frame)).map(frame => ({ ...frame, closed: true }));
+  for (const frame of closed) {
+    const found = firstFolded(board, frame, typesetting);
+    if (found && found.size > frame.smallest - ROUNDING) return { readable: found, first };
+  }
+  return { readable: undefined, first };
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */

@@ -21,22 +21,41 @@ const MOST_LINES = 4;
 /** More paper than this for its words looks empty. */
 const EMPTY = 1.8;
 
-/**
- * The least height of cards in rows of a width, in their order; Infinity where a card does not fit. From the last card to the
- * first: the best break after a row does not depend on the rows before it.
- */
+/** The least height of cards in rows of a width, in their order; Infinity where a card does not fit. */
 export function leastHeight(cards: readonly CardSize[], width: number): number {
-  const best: number[] = [];
-  best[cards.length] = -BETWEEN_CARDS;
+  return leastBelow(cards, width)[0] ?? 0;
+}
+
+/** The same from each card on. From the last to the first: the best break after a row does not depend on the rows before it. */
+function leastBelow(cards: readonly CardSize[], width: number): number[] {
+  const least: number[] = [];
+  least[cards.length] = -BETWEEN_CARDS;
   for (let from = cards.length - 1; from >= 0; from -= 1) {
-    let least = Infinity;
+    let best = Infinity;
     eachRow(cards, from, width, (to, lines) => {
-      const height = cardHeight(paperAt(cards, from), lines) + BETWEEN_CARDS + (best[to] ?? Infinity);
-      if (height < least) least = height;
+      const height = rowHeight(cards, from, lines) + (least[to] ?? Infinity);
+      if (height < best) best = height;
     });
-    best[from] = least;
+    least[from] = best;
   }
-  return best[0] ?? 0;
+  return least;
+}
+
+/** The least height of what hangs before each card, with the gap after it. */
+function leastAbove(cards: readonly CardSize[], width: number): number[] {
+  const least: number[] = Array.from({ length: cards.length + 1 }, () => Infinity);
+  least[0] = 0;
+  for (let from = 0; from < cards.length; from += 1) {
+    eachRow(cards, from, width, (to, lines) => {
+      least[to] = Math.min(least[to] ?? Infinity, (least[from] ?? Infinity) + rowHeight(cards, from, lines));
+    });
+  }
+  return least;
+}
+
+/** With the gap after it. */
+function rowHeight(cards: readonly CardSize[], from: number, lines: number): number {
+  return cardHeight(paperAt(cards, from), lines) + BETWEEN_CARDS;
 }
 
 function paperAt(cards: readonly CardSize[], at: number): CardSize['paper'] {
@@ -96,22 +115,31 @@ interface Way {
   readonly rest?: Way;
 }
 
-/** The best looking rows that are together no higher than `height`; the lowest where that is not to be had. */
+/**
+ * The best looking rows that are together no higher than `height`; the lowest where that is not to be had. Of many cards only those
+ * rows are looked at that leave room for the rest.
+ */
 export function breakRows(cards: readonly SetCard[], width: number, height: number): CardRow[] {
+  const [above, below] = [leastAbove(cards, width), leastBelow(cards, width)];
+  const most = Math.max(height, below[0] ?? 0) + ROUNDING;
   const ways: Way[][] = [];
   ways[cards.length] = [{ height: -BETWEEN_CARDS, ugly: 0 }];
   for (let from = cards.length - 1; from >= 0; from -= 1) {
+    const room = most - (above[from] ?? 0);
     const found: Way[] = [];
     eachRow(cards, from, width, (to, lines) => {
+      const left = (at: number): number => room - rowHeight(cards, from, at);
+      if (left(lines) < (below[to] ?? Infinity)) return;
       for (const row of noStrips(cards, setRow(cards, from, to, lines, width), width)) {
-        const own = cardHeight(paperAt(cards, from), row.lines) + BETWEEN_CARDS;
-        for (const rest of ways[to] ?? []) found.push({ height: own + rest.height, ugly: row.ugly + rest.ugly, row, rest });
+        for (const rest of ways[to] ?? []) {
+          if (rest.height > left(row.lines)) break;
+          found.push({ height: rowHeight(cards, from, row.lines) + rest.height, ugly: row.ugly + rest.ugly, row, rest });
+        }
       }
     });
     ways[from] = undominated(found);
   }
-  const best = (ways[0] ?? []).findLast(way => way.height <= height + ROUNDING) ?? ways[0]?.[0];
-  return rowsOf(best);
+  return rowsOf(ways[0]?.at(-1));
 }
 
 /** A row, and where strips of paper hang in it the same with more lines, which there may be room for. */
@@ -144,7 +172,7 @@ export function setRow(cards: readonly SetCard[], from: number, to: number, line
   const height = cardHeight(paperAt(cards, from), lines);
   const room = width - (row.length - 1) * BETWEEN_CARDS;
   const widths = share(row.map(card => leastOf(card, lines)), row.map(card => mostOf(card, lines, height)), room);
-  const left = Math.max(room - widths.reduce((sum, each) => sum + each, 0), 0);
+  const left = Math.max(room - sum(widths), 0);
   const ugly = row.reduce((sum, card, at) => sum + ugliness(card, widths[at] ?? 0, height), 0);
   return { from, to, lines, widths, left, ugly: ugly + left / width * (to === cards.length ? 0.5 : 2) };
 }
@@ -160,22 +188,26 @@ function longestOf(card: SetCard | undefined, height: number): number {
 
 /** Room over the least widths goes to the narrowest first, as far as each is worth it; what is left, a little, to all. */
 function share(least: readonly number[], most: readonly number[], room: number): number[] {
-  const widths = [...least];
-  let spare = room - widths.reduce((sum, each) => sum + each, 0);
-  for (let turn = 0; turn < 2 * widths.length && spare > ROUNDING; turn += 1) {
-    const growing = widths.flatMap((width, at) => (width < (most[at] ?? 0) - ROUNDING ? [at] : []));
-    const level = Math.min(...growing.map(at => widths[at] ?? 0));
-    const lowest = growing.filter(at => (widths[at] ?? 0) < level + ROUNDING);
-    if (lowest.length === 0) break;
-    const higher = growing.map(at => widths[at] ?? 0).filter(width => width >= level + ROUNDING);
-    const next = Math.min(...higher, ...lowest.map(at => most[at] ?? 0));
-    const step = Math.min(next - level, spare / lowest.length);
-    for (const at of lowest) widths[at] = (widths[at] ?? 0) + step;
-    spare -= step * lowest.length;
-  }
-  const total = widths.reduce((sum, each) => sum + each, 0);
-  const more = Math.max(spare, 0) <= 0.3 * total ? Math.max(spare, 0) / total : 0;
+  const widths = sum(most) > room ? raised(least, most, room) : most;
+  const total = sum(widths);
+  const more = room - total <= 0.3 * total ? Math.max(room - total, 0) / total : 0;
   return widths.map(width => width * (1 + more));
+}
+
+/** The narrowest raised to one level, so that all together are as wide as the room, or as little wider as they can be. */
+function raised(least: readonly number[], most: readonly number[], room: number): number[] {
+  const upTo = (level: number): number[] => least.map((width, at) => Math.max(width, Math.min(level, most[at] ?? 0)));
+  // From one of these levels to the next the sum grows evenly.
+  const levels = [...least, ...most].sort((one, other) => one - other);
+  const above = levels.findIndex(level => sum(upTo(level)) > room);
+  if (above <= 0) return [...least];
+  const [low = 0, high = 0] = levels.slice(above - 1);
+  const reached = sum(upTo(low));
+  return upTo(low + (high - low) * (room - reached) / (sum(upTo(high)) - reached));
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((all, length) => all + length, 0);
 }
 
 function ugliness(card: SetCard, width: number, height: number): number {

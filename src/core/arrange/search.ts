@@ -58,9 +58,7 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
 
 /** The first of some plans that fits at about the largest size: something to see while a better one is looked for. */
 export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
-  const possible = aboutPossible(board, frame);
-  return firstWhole(board, frame, typesetting)
-    ?? firstFitIn(blocksOf(board, typesetting, roomIn(frame), openIn(board, frame, true)), frame, true, possible * MUCH, SPECK);
+  return firstWhole(board, frame, typesetting) ?? firstFolded(board, frame, typesetting);
 }
 
 /** The same with nothing folded; nothing where its words would be too small. */
@@ -68,6 +66,12 @@ export function firstWhole(board: Board, frame: Frame, typesetting: Typesetting)
   const possible = aboutPossible(board, frame);
   if (possible * USUAL < frame.smallest) return undefined;
   return firstFitIn(blocksOf(board, typesetting, roomIn(frame)), frame, false, possible, frame.smallest);
+}
+
+/** The same with groups folded, however small its words. */
+export function firstFolded(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
+  const blocks = blocksOf(board, typesetting, roomIn(frame), openIn(board, frame, true));
+  return firstFitIn(blocks, frame, true, aboutPossible(board, frame) * MUCH, SPECK);
 }
 
 function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: number, least: number): Composition | undefined {
