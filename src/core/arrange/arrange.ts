@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
 import { blocksOf, roomIn } from './blocks';
-import { openIn, opensByItself } from './fold';
+import { openIn, opensByItself, smallestUnfolded } from './fold';
 import { keep } from './keep';
 import { ROUNDING } from './lines';
 import { place } from './place';
@@ -109,7 +109,7 @@ function again(
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
   for (const shrink of same && folded ? SHRINK.slice(1) : SHRINK) {
     const tried = placedAs(resized(airy, before, frame, larger * shrink), board, frame, typesetting);
-    if (tried && (tried.size >= frame.smallest || folded)) return tried;
+    if (tried && (tried.size >= smallestUnfolded(board, frame) || folded)) return tried;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { clusterPile, foldedBut, type Folding, type Open } from './fold';
+import { clusterPile, foldedBut, isAlone, type Folding, type Open } from './fold';
 import { setCard } from './card';
 import { byPaper, groupOf, groupsOf, usualCard, type CardSetting } from './group';
 import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
@@ -49,10 +49,6 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
     loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, setting, how), typesetting),
     steps: steps.length === 0 ? undefined : heapPart('steps', groupsIn('steps', [], steps, typesetting, setting, how), typesetting),
   };
-}
-
-export function isAlone({ ambitions, clusters, loose, steps }: Board): boolean {
-  return ambitions.length + clusters.length === 0 && byPaper(loose, steps).size === 1;
 }
 
 /** The drawn pupil, at least so high, and as high as there is room. */

@@ -3,6 +3,7 @@ import type { Cluster } from '../session';
 import type { Box } from '../geometry';
 import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
+import { byPaper } from './group';
 import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabledFalling, type LayoutPart } from './part';
@@ -34,6 +35,16 @@ export const NONE = '';
 
 export function openIn(board: Board, { open, closed = false }: Frame, folded: boolean): Open | undefined {
   return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key) } : undefined;
+}
+
+/** The size below which words make groups fold. One heap of one colour has nothing for which it would fold: one looks from near by. */
+export function smallestUnfolded(board: Board, { smallest }: Frame): number {
+  return isAlone(board) ? 0 : smallest;
+}
+
+/** Whether one heap of one colour is all there is. */
+export function isAlone({ ambitions, clusters, loose, steps }: Board): boolean {
+  return ambitions.length + clusters.length === 0 && byPaper(loose, steps).size === 1;
 }
 
 /** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */

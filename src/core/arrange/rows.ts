@@ -194,16 +194,23 @@ function share(least: readonly number[], most: readonly number[], room: number):
   return widths.map(width => width * (1 + more));
 }
 
-/** The narrowest raised to one level, so that all together are as wide as the room, or as little wider as they can be. */
+/** The narrowest raised to one level, so that all together are as wide as the room; as they are where that is no wider. */
 function raised(least: readonly number[], most: readonly number[], room: number): number[] {
-  const upTo = (level: number): number[] => least.map((width, at) => Math.max(width, Math.min(level, most[at] ?? 0)));
+  const widthAt = (width: number, at: number, level: number): number => Math.max(width, Math.min(level, most[at] ?? 0));
+  const filled = (level: number): number => least.reduce((all, width, at) => all + widthAt(width, at, level), 0);
+  if (sum(least) >= room) return [...least];
   // From one of these levels to the next the sum grows evenly.
   const levels = [...least, ...most].sort((one, other) => one - other);
-  const above = levels.findIndex(level => sum(upTo(level)) > room);
-  if (above <= 0) return [...least];
-  const [low = 0, high = 0] = levels.slice(above - 1);
-  const reached = sum(upTo(low));
-  return upTo(low + (high - low) * (room - reached) / (sum(upTo(high)) - reached));
+  let [low, high] = [0, levels.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (filled(levels[middle] ?? 0) > room) high = middle;
+    else low = middle;
+  }
+  const [below = 0, above = 0] = [levels[low], levels[high]];
+  const reached = filled(below);
+  const level = below + (above - below) * (room - reached) / (filled(above) - reached);
+  return least.map((width, at) => widthAt(width, at, level));
 }
 
 function sum(lengths: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { Cluster, Step, StickyNote } from '../session';
 import type { SheetBlock, Composition, Frame, Typesetting } from './arrangement';
 import { setCard } from './card';
 import { blocksOf, roomIn, type Blocks, type Placement } from './blocks';
-import { openIn, opensByItself } from './fold';
+import { openIn, opensByItself, smallestUnfolded } from './fold';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { narrowestColumns, stackOf, type Columns } from './columns';
@@ -43,10 +43,11 @@ const UGLY = 0.12;
 /** Looks for the composition with the largest words; it pauses often, so that it can be done in slices. */
 export function* searchComposition(board: Board, frame: Frame, typesetting: Typesetting): Generator<undefined, Composition | undefined> {
   let whole: Composition | undefined;
-  if (aboutPossible(board, frame) >= frame.smallest) {
+  const smallest = smallestUnfolded(board, frame);
+  if (aboutPossible(board, frame) >= smallest) {
     yield* measured(board, typesetting);
     whole = yield* searchIn(blocksOf(board, typesetting, roomIn(frame)), frame, false);
-    if (whole && whole.size >= frame.smallest) return whole;
+    if (whole && whole.size >= smallest) return whole;
   }
   const fold = (one: Frame): Generator<undefined, Composition | undefined> =>
     searchIn(blocksOf(board, typesetting, roomIn(one), openIn(board, one, true)), one, true);
@@ -64,8 +65,9 @@ export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): 
 /** The same with nothing folded; nothing where its words would be too small. */
 export function firstWhole(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
-  if (possible * USUAL < frame.smallest) return undefined;
-  return firstFitIn(blocksOf(board, typesetting, roomIn(frame)), frame, false, possible, frame.smallest);
+  const smallest = smallestUnfolded(board, frame);
+  if (possible * USUAL < smallest) return undefined;
+  return firstFitIn(blocksOf(board, typesetting, roomIn(frame)), frame, false, possible, Math.max(smallest, SPECK));
 }
 
 /** The same with groups folded, however small its words. */
@@ -99,10 +101,10 @@ function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: num
   return handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
 }
 
-/** Of the plans that fit at about the size of one, the best looking. */
+/** Of the plans that fit at about the size of one, the pupil as near the middle, the best looking. */
 function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
   const size = found.size * ABOUT;
-  const others = tried.filter(({ plan }) => plan !== found.plan).flatMap(({ plan, at }): Found[] => {
+  const others = tried.filter(({ plan }) => plan !== found.plan && plan.off === found.plan.off).flatMap(({ plan, at }): Found[] => {
     const columns = atOnce(at(size));
     return columns ? [{ plan, size, columns }] : [];
   });
