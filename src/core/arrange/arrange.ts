@@ -106,10 +106,12 @@ function again(
   const kept = same ? keptArrangement(board, frame, typesetting, before) : undefined;
   if (kept) return kept;
   const airy = same && !folded ? { ...composition, room: MORE_ROOM } : composition;
+  const least = same ? smallestUnfolded(board, frame) : frame.smallest;
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
   for (const shrink of same && folded ? SHRINK.slice(1) : SHRINK) {
-    const tried = placedAs(resized(airy, before, frame, larger * shrink), board, frame, typesetting);
-    if (tried && (tried.size >= smallestUnfolded(board, frame) || folded)) return tried;
+    const smaller = resized(airy, before, frame, larger * shrink);
+    const tried = smaller.size >= least || folded ? placedAs(smaller, board, frame, typesetting) : undefined;
+    if (tried) return tried;
   }
   return undefined;
 }

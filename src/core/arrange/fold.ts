@@ -37,14 +37,18 @@ export function openIn(board: Board, { open, closed = false }: Frame, folded: bo
   return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key) } : undefined;
 }
 
-/** The size below which words make groups fold. One heap of one colour has nothing for which it would fold: one looks from near by. */
+/** The size below which words make groups fold. Piles without a heading among them would tell nothing: one looks from near by. */
 export function smallestUnfolded(board: Board, { smallest }: Frame): number {
-  return isAlone(board) ? 0 : smallest;
+  return hasHeadings(board) ? smallest : 0;
 }
 
 /** Whether one heap of one colour is all there is. */
-export function isAlone({ ambitions, clusters, loose, steps }: Board): boolean {
-  return ambitions.length + clusters.length === 0 && byPaper(loose, steps).size === 1;
+export function isAlone(board: Board): boolean {
+  return !hasHeadings(board) && byPaper(board.loose, board.steps).size === 1;
+}
+
+function hasHeadings({ ambitions, clusters }: Board): boolean {
+  return ambitions.length + clusters.length > 0;
 }
 
 /** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */

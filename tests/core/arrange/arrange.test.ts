@@ -278,3 +278,20 @@ ${Array.from({ length: 8 }, (_, at) => `### Groep ${at}\n\n${dreams(20)}\n`).joi
     expect(asked?.pile).toBeUndefined();
   });
 });
+
+describe('two hundred and fifty loose notes on a small laptop', () => {
+  const pane = frameOf(1230, 560);
+  const loose = (pink: number): [number, string][] => Array.from({ length: 250 }, (_, at) => [at < pink ? 1 : 0, `Een droom van nummer ${at} die iemand heeft`]);
+
+  it.each([0, 90])('do not fold while no heading says what lies there, %d of them pink, nor where the pane changes', pink => {
+    const [small, large] = [arrange(board(noteOf(loose(pink))), pane, typesetting), arranged(noteOf(loose(pink)), LAPTOP)];
+    for (const one of [small, large, arranged(noteOf(loose(pink)), pane, large)]) {
+      expect([one.folded, cardsOf(one).length, faultsIn(one)]).toEqual([false, 250, []]);
+    }
+  });
+
+  it('fold for the cluster that somebody makes', () => {
+    const { folded, loose: groups } = arranged(noteOf([...loose(0), [5, 'Podium']]), pane);
+    expect([folded, groups[0]?.pile === undefined]).toEqual([true, false]);
+  });
+});

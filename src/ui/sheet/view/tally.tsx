@@ -20,9 +20,10 @@ export function Tally({ tally: { count, strokes, number }, rank, then }: Props):
   const { words } = useSheet();
   const name = rank === undefined ? words.energy(count) : `${words.energy(count)}. ${words.energyRank(rank)}`;
   const end = number.x + number.width;
+  const apart = then && `margin-inline-end: ${em(then.x - end)};`;
   return (
     <div class="ambitiegesprek-set ambitiegesprek-set-count" style={lineStyle(number, then ? then.x + then.width : end)}>
-      <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img" style={then && `margin-inline-end: ${em(then.x - end)};`}>
+      <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img" style={apart}>
         {strokes.width > 0 && (
           <svg class="ambitiegesprek-strokes" style={boxStyle(strokes, number)} aria-hidden="true"
             viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
