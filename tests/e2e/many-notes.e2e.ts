@@ -120,3 +120,19 @@ function small(least: number): Promise<string[]> {
     });
   }, least);
 }
+
+test('three hundred notes say tally and count apart also in an app that is read from right to left', async () => {
+  host = await openHost({ files: { [PATH]: MANY }, size: { width: 1280, height: 720 } });
+  await new Note(new Driver(host), PATH).openSheetAlone();
+  await host.evaluate(() => { document.documentElement.dir = 'rtl'; }, undefined);
+  const gaps = await host.evaluate(() => [...document.querySelectorAll('.ambitiegesprek-pile .ambitiegesprek-tally')].map(tally => {
+    const [number, count] = [tally.lastChild, tally.nextSibling].map(words => {
+      const range = document.createRange();
+      if (words) range.selectNodeContents(words);
+      return range.getBoundingClientRect();
+    });
+    return (count?.left ?? 0) - (number?.right ?? 0);
+  }), undefined);
+  expect(gaps.length).toBeGreaterThan(3);
+  expect(Math.min(...gaps)).toBeGreaterThan(1);
+});

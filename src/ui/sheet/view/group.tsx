@@ -72,7 +72,7 @@ export function PileContents({ pile, text, digit, rank }: PileProps): JSX.Elemen
   return (
     <>
       <div data-part="text" dir="auto"><SetWords lines={lines} end={endOfWords(chip)} text={text} /></div>
-      {tally ? <Tally tally={tally} rank={rank} then={count} /> : <SetWords lines={[count]} end={chip.x + chip.width} />}
+      {tally ? <Tally tally={tally} rank={rank} after={count} /> : <SetWords lines={[count]} end={chip.x + chip.width} />}
       <DigitKey digit={digit} box={chip} />
     </>
   );

@@ -12,27 +12,29 @@ interface Props {
   /** 1 for the most; absent where nothing is compared. */
   readonly rank?: number | undefined;
   /** What is said after the number, in one text with it: of very many piles it is the blocks of text that take time. */
-  readonly then?: Line;
+  readonly after?: Line;
 }
 
 /** What the room gave to a cluster: strokes as people draw them, every fifth across, that can be read across a table. */
-export function Tally({ tally: { count, strokes, number }, rank, then }: Props): JSX.Element {
+export function Tally({ tally: { count, strokes, number }, rank, after }: Props): JSX.Element {
   const { words } = useSheet();
   const name = rank === undefined ? words.energy(count) : `${words.energy(count)}. ${words.energyRank(rank)}`;
   const end = number.x + number.width;
-  const apart = then && `margin-inline-end: ${em(then.x - end)};`;
+  const apart = after && `margin-inline-end: ${em(after.x - end)};`;
+  // In em of the number, which is written as large as the sheet's words.
+  const place = boxStyle(strokes, number);
   return (
-    <div class="ambitiegesprek-set ambitiegesprek-set-count" style={lineStyle(number, then ? then.x + then.width : end)}>
+    <div class="ambitiegesprek-set ambitiegesprek-set-count" style={lineStyle(number, after ? after.x + after.width : end)}>
       <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img" style={apart}>
         {strokes.width > 0 && (
-          <svg class="ambitiegesprek-strokes" style={boxStyle(strokes, number)} aria-hidden="true"
+          <svg class="ambitiegesprek-strokes" style={place} aria-hidden="true"
             viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
             <path d={tallyPath(count)} />
           </svg>
         )}
         <InlineWords inline={number.inline} />
       </span>
-      {then && <InlineWords inline={then.inline} />}
+      {after && <InlineWords inline={after.inline} />}
     </div>
   );
 }

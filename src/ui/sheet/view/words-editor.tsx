@@ -1,4 +1,4 @@
-import type { JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
+import type { CSSProperties, JSX, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { STYLES, type WordStyle } from '../../../core/arrange/arrangement';
 import { keyMeant, stepMeant } from '../../key-press';
@@ -37,13 +37,12 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
     setDraft(event.currentTarget.value);
     view.type(event.currentTarget.value);
   };
-  const { size } = STYLES[style];
   return (
     <>
       <textarea
         ref={field}
         class={`ambitiegesprek-editor ambitiegesprek-set-${style}`}
-        style={{ left: em(at.x / size), top: em(at.y / size), width: em(at.width / size), fontSize: em(size) }}
+        style={placeOf(at, style)}
         rows={1}
         dir="auto"
         defaultValue={edit.draft}
@@ -58,6 +57,12 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
       {style === 'sentence' && <TooLongHere edit={edit} draft={draft} />}
     </>
   );
+}
+
+/** Each length by itself: the height is set by what is typed, and one text of style would take it away. */
+function placeOf({ x, y, width }: Props['at'], style: WordStyle): CSSProperties {
+  const { size } = STYLES[style];
+  return { left: em(x / size), top: em(y / size), width: em(width / size), fontSize: em(size) };
 }
 
 /** The words are of an ambition that stands, or take its place, or become one more. */
