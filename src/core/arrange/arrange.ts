@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
 import { blocksOf, roomIn } from './blocks';
-import { openIn, opensByItself, smallestUnfolded } from './fold';
+import { hasHeadings, openIn, opensByItself, smallestUnfolded } from './fold';
 import { keep } from './keep';
 import { ROUNDING } from './lines';
 import { place } from './place';
@@ -24,6 +24,7 @@ export function arrange(board: Board, frame: Frame, typesetting: Typesetting, be
 
 /** What stood `before` with what an act made of the board, where only that moves; nothing where all would be composed anew. */
 export function keptArrangement(board: Board, frame: Frame, typesetting: Typesetting, before: Arrangement): Arrangement | undefined {
+  if (before.folded && !hasHeadings(board)) return undefined;
   const opensOther = before.folded && frame.open !== undefined && frame.open !== before.open;
   const kept = opensOther ? undefined : keep(before, board, typesetting, frame.smallest);
   return kept ?? (before.folded ? placedAs(before.composition, board, frame, typesetting) : undefined);
@@ -54,37 +55,33 @@ function afresh(board: Board, frame: Frame, typesetting: Typesetting, { room, fo
   const withRoom = (amount: number): Frame => ({ ...frame, room: amount });
   const cramped = room !== undefined && (folded || room < MORE_ROOM);
   if (!cramped) return firstWhole(board, withRoom(MORE_ROOM), typesetting) ?? firstOf(board, withRoom(LESS_ROOM), typesetting);
-  return firstReadable(board, [MORE_ROOM, LESS_ROOM].map(withRoom), typesetting, folded ? OPEN_AGAIN : 1).readable
-    ?? firstFit(board, withRoom(1), typesetting);
+  const frames = [MORE_ROOM, LESS_ROOM].map(withRoom);
+  for (const one of frames) {
+    const found = firstFit(board, one, typesetting);
+    if (isReadable(found, board, one, folded ? OPEN_AGAIN : 1)) return found;
+  }
+  return firstClosed(board, frames, typesetting) ?? firstFit(board, withRoom(1), typesetting);
 }
 
 function firstOf(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
-  const { readable, first } = firstReadable(board, [frame], typesetting);
-  return readable ?? first;
+  const found = firstFit(board, frame, typesetting);
+  return isReadable(found, board, frame) ? found : firstClosed(board, [frame], typesetting) ?? found;
 }
 
-/** Of what is found first in each of these frames. */
-interface FirstFound {
-  /** The first in which words stay large enough; where there is none, with nothing open that nobody asked for. */
-  readonly readable: Composition | undefined;
-  readonly first: Composition | undefined;
+/** Whether words stay large enough; `openTimes` as large where a cluster opens that nobody asked for. */
+function isReadable(found: Composition | undefined, board: Board, frame: Frame, openTimes = 1): boolean {
+  const least = frame.smallest * (opensByItself(board, frame) ? openTimes : 1) - ROUNDING;
+  return found !== undefined && (!found.folded || found.size > least);
 }
 
-function firstReadable(board: Board, frames: readonly Frame[], typesetting: Typesetting, openTimes = 1): FirstFound {
-  let first: Composition | undefined;
-  for (const frame of frames) {
-    const found = firstFit(board, frame, typesetting);
-    const least = frame.smallest * (opensByItself(board, frame) ? openTimes : 1) - ROUNDING;
-    if (found && (!found.folded || found.size > least)) return { readable: found, first };
-    first ??= found;
+/** With nothing open that nobody asked for, where that makes words large enough. That not all has room unfolded is known by now. */
+function firstClosed(board: Board, frames: readonly Frame[], typesetting: Typesetting): Composition | undefined {
+  for (const frame of frames.filter(one => opensByItself(board, one))) {
+    const closed = { ...frame, closed: true };
+    const found = firstFolded(board, closed, typesetting);
+    if (isReadable(found, board, closed)) return found;
   }
-  // That not all has room unfolded is known by now.
-  const closed = frames.filter(frame => opensByItself(board, frame)).map(frame => ({ ...frame, closed: true }));
-  for (const frame of closed) {
-    const found = firstFolded(board, frame, typesetting);
-    if (found && found.size > frame.smallest - ROUNDING) return { readable: found, first };
-  }
-  return { readable: undefined, first };
+  return undefined;
 }
 
 /** Where there was too little, the next composition has more: whoever is writing much is not to be disturbed again and again. */
@@ -99,13 +96,14 @@ const SHRINK = [1, 0.97, 0.94, 0.91, 0.88];
 function again(
   board: Board, frame: Frame, typesetting: Typesetting, before: Arrangement | Composition | undefined,
 ): Arrangement | undefined {
-  if (before === undefined) return undefined;
+  if (before === undefined || (before.folded && !hasHeadings(board))) return undefined;
   if (!('composition' in before)) return placedAs(before, board, frame, typesetting);
   const { size, width, height, folded, composition } = before;
   const same = Math.abs(width * size - frame.width) < 1 && Math.abs(height * size - frame.height) < 1;
   const kept = same ? keptArrangement(board, frame, typesetting, before) : undefined;
   if (kept) return kept;
   const airy = same && !folded ? { ...composition, room: MORE_ROOM } : composition;
+  // In a pane of another size the columns of before are not worth words that cannot be read.
   const least = same ? smallestUnfolded(board, frame) : frame.smallest;
   const larger = same ? 1 : Math.min(frame.width / (width * size), frame.height / (height * size));
   for (const shrink of same && folded ? SHRINK.slice(1) : SHRINK) {

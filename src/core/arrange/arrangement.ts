@@ -215,7 +215,7 @@ export interface Frame {
   readonly height: number;
   /** Words on notes grow no larger; beyond it there is air. On glass 28 px, a note written by hand. */
   readonly largest: number;
-  /** Where words would be smaller, groups fold. On glass 9.5 px; 0 where nothing may fold (print). */
+  /** Where words would be smaller, groups fold if there are headings. On glass 9.5 px; 0 where nothing may fold (print). */
   readonly smallest: number;
   /** Width of the drawn pupil for a height of 1. */
   readonly pupil: number;

@@ -37,7 +37,7 @@ export function openIn(board: Board, { open, closed = false }: Frame, folded: bo
   return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key) } : undefined;
 }
 
-/** The size below which words make groups fold. Piles without a heading among them would tell nothing: one looks from near by. */
+/** Where words would be smaller, groups fold; never while no heading would say what lies in the piles: one looks from near by. */
 export function smallestUnfolded(board: Board, { smallest }: Frame): number {
   return hasHeadings(board) ? smallest : 0;
 }
@@ -47,7 +47,7 @@ export function isAlone(board: Board): boolean {
   return !hasHeadings(board) && byPaper(board.loose, board.steps).size === 1;
 }
 
-function hasHeadings({ ambitions, clusters }: Board): boolean {
+export function hasHeadings({ ambitions, clusters }: Board): boolean {
   return ambitions.length + clusters.length > 0;
 }
 

@@ -3,7 +3,7 @@ import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, groupsIn, heapPart, isCentred, mapped, type Placement } from './blocks';
-import { foldedBut, isAlone, type Folding } from './fold';
+import { foldedBut, hasHeadings, isAlone, type Folding } from './fold';
 import { byPaper, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
@@ -29,7 +29,7 @@ const ROOM = 3;
 
 /** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
 const SMALLEST_SCALE = 0.7;
-/** Where nothing else stands on the sheet, all is composed anew rather than a heap set smaller than this. */
+/** Where nothing else stands on the sheet, or is too small already, all is composed anew rather than a heap set smaller than this. */
 const SMALLEST_ALONE = 0.86;
 
 /**
@@ -38,7 +38,8 @@ const SMALLEST_ALONE = 0.86;
  */
 export function keep(before: Arrangement, board: Board, typesetting: Typesetting, smallest: number): Arrangement | undefined {
   const alone = isAlone(board);
-  const least = Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1);
+  const least = before.size < smallest && !hasHeadings(board) ? SMALLEST_ALONE
+    : Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1);
   const keeping = { typesetting, least, alone, folding: before.folded ? foldedBut(before.open, typesetting, pilesOf(before)) : undefined };
   const here = itemsOf(board, keeping);
   const there = new Map(placedItems(before).map(item => [item.key, item]));

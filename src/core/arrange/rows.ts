@@ -116,8 +116,8 @@ interface Way {
 }
 
 /**
- * The best looking rows that are together no higher than `height`; the lowest where that is not to be had. Of many cards only those
- * rows are looked at that leave room for the rest.
+ * The best looking rows that are together no higher than `height`; the lowest where that is not to be had. Rows that leave no room for
+ * the rest are not looked at.
  */
 export function breakRows(cards: readonly SetCard[], width: number, height: number): CardRow[] {
   const [above, below] = [leastAbove(cards, width), leastBelow(cards, width)];
@@ -128,11 +128,11 @@ export function breakRows(cards: readonly SetCard[], width: number, height: numb
     const room = most - (above[from] ?? 0);
     const found: Way[] = [];
     eachRow(cards, from, width, (to, lines) => {
-      const left = (at: number): number => room - rowHeight(cards, from, at);
-      if (left(lines) < (below[to] ?? Infinity)) return;
+      const roomBelow = (high: number): number => room - rowHeight(cards, from, high);
+      if (roomBelow(lines) < (below[to] ?? Infinity)) return;
       for (const row of noStrips(cards, setRow(cards, from, to, lines, width), width)) {
         for (const rest of ways[to] ?? []) {
-          if (rest.height > left(row.lines)) break;
+          if (rest.height > roomBelow(row.lines)) break;
           found.push({ height: rowHeight(cards, from, row.lines) + rest.height, ugly: row.ugly + rest.ugly, row, rest });
         }
       }
@@ -173,7 +173,7 @@ export function setRow(cards: readonly SetCard[], from: number, to: number, line
   const room = width - (row.length - 1) * BETWEEN_CARDS;
   const widths = share(row.map(card => leastOf(card, lines)), row.map(card => mostOf(card, lines, height)), room);
   const left = Math.max(room - sum(widths), 0);
-  const ugly = row.reduce((sum, card, at) => sum + ugliness(card, widths[at] ?? 0, height), 0);
+  const ugly = row.reduce((all, card, at) => all + ugliness(card, widths[at] ?? 0, height), 0);
   return { from, to, lines, widths, left, ugly: ugly + left / width * (to === cards.length ? 0.5 : 2) };
 }
 
@@ -194,11 +194,11 @@ function share(least: readonly number[], most: readonly number[], room: number):
   return widths.map(width => width * (1 + more));
 }
 
-/** The narrowest raised to one level, so that all together are as wide as the room; as they are where that is no wider. */
+/** The narrowest raised to one level, so that all together are as wide as the room; as they are where no room is left. */
 function raised(least: readonly number[], most: readonly number[], room: number): number[] {
+  if (sum(least) >= room) return [...least];
   const widthAt = (width: number, at: number, level: number): number => Math.max(width, Math.min(level, most[at] ?? 0));
   const filled = (level: number): number => least.reduce((all, width, at) => all + widthAt(width, at, level), 0);
-  if (sum(least) >= room) return [...least];
   // From one of these levels to the next the sum grows evenly.
   const levels = [...least, ...most].sort((one, other) => one - other);
   let [low, high] = [0, levels.length - 1];

@@ -62,7 +62,7 @@ export function firstFit(board: Board, frame: Frame, typesetting: Typesetting): 
   return firstWhole(board, frame, typesetting) ?? firstFolded(board, frame, typesetting);
 }
 
-/** The same with nothing folded; nothing where its words would be too small. */
+/** The same with nothing folded; nothing where groups would have to fold. */
 export function firstWhole(board: Board, frame: Frame, typesetting: Typesetting): Composition | undefined {
   const possible = aboutPossible(board, frame);
   const smallest = smallestUnfolded(board, frame);
@@ -101,7 +101,7 @@ function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: num
   return handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
 }
 
-/** Of the plans that fit at about the size of one, the pupil as near the middle, the best looking. */
+/** Of the plans that fit at about the size of one, and bind the pupil to the middle as it does, the best looking. */
 function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
   const size = found.size * ABOUT;
   const others = tried.filter(({ plan }) => plan !== found.plan && plan.off === found.plan.off).flatMap(({ plan, at }): Found[] => {
@@ -197,7 +197,7 @@ function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<und
   return choice?.composition;
 }
 
-/** Where nothing folds nothing comes either: a print, a poster. */
+/** Room for what comes; to a print or a poster nothing comes. */
 function roomier(found: Found, frame: Frame, folded: boolean): Found {
   const { smallest, largest } = frame;
   if (folded && roomIn(frame) > 1) return { ...found, size: Math.max(found.size * ROOM_FOR_PILES, Math.min(found.size, smallest)) };

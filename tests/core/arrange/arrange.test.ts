@@ -292,6 +292,22 @@ describe('two hundred and fifty loose notes on a small laptop', () => {
 
   it('fold for the cluster that somebody makes', () => {
     const { folded, loose: groups } = arranged(noteOf([...loose(0), [5, 'Podium']]), pane);
-    expect([folded, groups[0]?.pile === undefined]).toEqual([true, false]);
+    expect([folded, groups[0]?.pile?.key]).toEqual([true, 'loose/yellow']);
+  });
+
+  it.each(['as it stands', 'as it was stored'])('unfold when their last heading goes: %s', how => {
+    const folded = arranged(noteOf([...loose(0), [5, 'Podium']]), pane);
+    const stored = { ...folded.composition, columns: folded.composition.columns.map(column => ({
+      ...column, blocks: column.blocks.filter(({ kind }) => kind !== 'cluster'),
+    })) };
+    const without = arrange(board(noteOf(loose(0))), pane, typesetting, how === 'as it stands' ? folded : stored);
+    expect([without.folded, cardsOf(without).length]).toEqual([false, 250]);
+  });
+
+  it('take some more without going elsewhere, a little smaller', () => {
+    const before = arranged(noteOf(loose(90)), pane);
+    const more = arrange(board(noteOf([...loose(90), ...Array.from({ length: 4 }, (_, at): [number, string] => [0, `Nog een droom ${at}`])])), pane, typesetting, before);
+    expect(more.composition).toBe(before.composition);
+    expect(Math.min(...cardsOf(more).map(({ scale }) => scale))).toBeGreaterThan(0.85);
   });
 });
