@@ -127,6 +127,27 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
   });
 
+  it('are as large in a pane that grew as in one that always was so large', async () => {
+    const [width, height] = [vi.spyOn(Element.prototype, 'clientWidth', 'get'), vi.spyOn(Element.prototype, 'clientHeight', 'get')];
+    const sized = (wide: number, high: number): void => { width.mockReturnValue(wide); height.mockReturnValue(high); };
+    const words = (): number => parseFloat(world.container.querySelector<HTMLElement>('.ambitiegesprek-paper')?.style.fontSize ?? '');
+    const composed = async (): Promise<number> => {
+      await new Promise(resolve => { setTimeout(resolve, 2000); });
+      return Math.round(words() * 2);
+    };
+    sized(1390, 790);
+    world = new SheetWorld(wishes(120));
+    await world.press('t');
+    const always = await composed();
+    world.close();
+    sized(690, 790);
+    world = new SheetWorld(wishes(120));
+    await composed();
+    sized(1390, 790);
+    world.sheet.restyled();
+    expect(await composed()).toBe(always);
+  });
+
   it('open though the pane gets another size before it is known where everything goes', async () => {
     const [width, height] = [vi.spyOn(Element.prototype, 'clientWidth', 'get'), vi.spyOn(Element.prototype, 'clientHeight', 'get')];
     const sized = (wide: number, high: number): void => { width.mockReturnValue(wide); height.mockReturnValue(high); };

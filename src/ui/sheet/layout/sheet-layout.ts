@@ -149,7 +149,7 @@ export class SheetLayout {
    * again with little room for what comes; else it leaves as much as the one that is seen.
    */
   compose(anyway = false): void {
-    const { room, closed = false } = (anyway ? undefined : this.#now?.composition) ?? {};
+    const { room, closed = false } = (anyway || this.#anyway ? undefined : this.#now?.composition) ?? {};
     const open = this.#opening;
     const asked = { ...open !== undefined && { open }, ...room !== undefined && { room }, ...closed && { closed } };
     this.#compose({ ...this.#frame(), ...asked }, anyway);
