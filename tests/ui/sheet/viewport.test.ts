@@ -40,7 +40,7 @@ describe('writing on a sheet whose words are too small for that', () => {
     expect([seen.x <= x, seen.y <= y, seen.x + seen.width >= x + 80, seen.y + seen.height >= y + 20]).toEqual([true, true, true, true]);
   });
 
-  test('goes back to the whole sheet afterwards, but not where it was read from near by meanwhile', () => {
+  test('goes back afterwards to where one looked: to the whole sheet, or as near as it was read from', () => {
     const area = { x: 10, y: 10, width: 80, height: 20 };
     const writes = (): boolean => {
       viewport.approach(area);
@@ -50,7 +50,8 @@ describe('writing on a sheet whose words are too small for that', () => {
     };
     expect(writes()).toBe(true);
     viewport.read(area, 9.5);
-    expect([writes(), viewport.camera.zoom]).toEqual([false, 2]);
+    const { camera } = viewport;
+    expect([writes(), viewport.camera === camera]).toEqual([false, true]);
   });
 
   test('by finger keeps the field above the keys that come up', () => {

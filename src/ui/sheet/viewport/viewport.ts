@@ -1,6 +1,5 @@
-import { beginningOf, fitBox, panBy, panInto, panOnto, sameCamera, wheelFactor, zoomAt } from './camera';
+import { beginningOf, fitBox, panBy, panInto, panOnto, sameCamera, wheelFactor, zoomAt, type Camera } from './camera';
 import type { Box, Point, Size } from '../../../core/geometry';
-import type { Camera } from './camera';
 
 /** Around what one asked to see from near by. */
 const AROUND = 40;
@@ -41,8 +40,8 @@ export class Viewport {
   #turning = 0;
   #retreating = 0;
   #zoomedAt: Point = { x: 0, y: 0 };
-  /** The whole sheet was shown before somebody began to write. */
-  #whole = false;
+  /** Where one looked before somebody began to write. */
+  #before: Camera | 'whole' | undefined;
   /** Nobody has panned or zoomed yet, so the whole sheet is shown whatever size it gets. */
   fitting = true;
 
@@ -62,15 +61,13 @@ export class Viewport {
     return this.element.ownerDocument.defaultView ?? window;
   }
 
-  get camera(): Camera {
-    return this.#camera;
-  }
+  get camera(): Camera { return this.#camera; }
 
   /** Looks elsewhere, nearer at a point of the viewport; the transform is written once in the next frame however often this is called. */
   look(camera: Camera, at = this.middle()): void {
     if (camera.zoom !== this.#camera.zoom)
       this.#zoomedAt = { x: (at.x - camera.x) / camera.zoom, y: (at.y - camera.y) / camera.zoom };
-    this.#whole = false;
+    this.#before = undefined;
     this.#look(camera);
   }
 
@@ -103,16 +100,18 @@ export class Viewport {
     this.win.cancelAnimationFrame(this.#retreating);
     const { words } = this.sheet();
     if (this.#camera.zoom * words >= WRITABLE) return this.reveal(area);
-    const whole = this.fitting || this.#whole;
+    const before = this.#before ?? (this.fitting ? 'whole' : this.#camera);
     const free = keysAreUp ? this.#size() : this.#freeOfKeys();
     this.#goNear(fitBox(area, free, AROUND, WRITING / words), free);
-    this.#whole = whole;
+    this.#before = before;
   }
 
-  /** Back to the whole sheet, if that is what was shown; a next note that is opened at once stays near. */
+  /** Back to where one looked before; a next note that is opened at once stays near. */
   retreat(): void {
-    if (!this.#whole) return;
-    this.#retreating = this.win.requestAnimationFrame(() => { if (this.#whole) this.fitAll(); });
+    this.#retreating = this.win.requestAnimationFrame(() => {
+      if (this.#before === 'whole') this.fitAll();
+      else if (this.#before) this.#jump(this.#before);
+    });
   }
 
   /** Brings an area into view with the least movement; the whole sheet stays whole. */
@@ -223,13 +222,13 @@ export class Viewport {
   }
 
   #goNear(camera: Camera, pane = this.#size()): void {
-    this.#whole = false;
     this.fitting = false;
     this.#jump(panOnto(camera, this.sheet(), pane));
   }
 
   #jump(camera: Camera): void {
     const change = camera.zoom / this.#camera.zoom;
+    this.#before = undefined;
     this.#jumping ||= change > JUMP || change < 1 / JUMP;
     this.#byHand = false;
     this.#show(camera);
