@@ -45,7 +45,6 @@ test('what is typed from near by stays in view, note after note, to the end of a
   const driver = new Driver(host);
   const note = new Note(driver, PATH);
   await note.openSheetAlone();
-  await driver.click('[data-pile="loose/yellow"]');
   await new Paper(driver).rests();
   await driver.press('n');
   for (let at = 0; at < 9; at += 1) {
