@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Arrangement, Composition, Frame, Typesetting } from './arrangement';
 import { blocksOf, roomIn } from './blocks';
-import { hasHeadings, openIn, opensByItself, smallestUnfolded } from './fold';
+import { hasHeadings, isMostlyLoose, openIn, opensByItself, smallestUnfolded } from './fold';
 import { keep } from './keep';
 import { ROUNDING } from './lines';
 import { place } from './place';
@@ -71,7 +71,7 @@ function firstOf(board: Board, frame: Frame, typesetting: Typesetting): Composit
 /** Whether words stay large enough; `openTimes` as large where a cluster opens that nobody asked for. */
 function isReadable(found: Composition | undefined, board: Board, frame: Frame, openTimes = 1): boolean {
   const least = frame.smallest * (opensByItself(board, frame) ? openTimes : 1) - ROUNDING;
-  return found !== undefined && (!found.folded || found.size > least);
+  return found !== undefined && (!found.folded || isMostlyLoose(board) || found.size > least);
 }
 
 /** With nothing open that nobody asked for, where that makes words large enough. That not all has room unfolded is known by now. */

@@ -38,7 +38,7 @@ export function roomIn({ room }: Pick<Frame, 'room'>): number {
 
 export function blocksOf(board: Board, typesetting: Typesetting, room: number, open?: Open): Blocks {
   const { ambitions, clusters, loose, steps } = board;
-  const how = open && foldedBut(open.key, typesetting);
+  const how = open && foldedBut(open, typesetting);
   const alone = isAlone(board);
   const setting = { scale: 1, room, ...room > 1 && alone && { growing: true } };
   return {
@@ -107,7 +107,7 @@ function isOpenIn({ key, clusters }: Ambition, open: string | undefined): boolea
 const composedAmbition = remembered((ambition: Ambition, typesetting, room) => ambitionWith(ambition, typesetting, { scale: 1, room }));
 
 const foldedAmbition = remembered((ambition: Ambition, typesetting, room) =>
-  steady(ambitionWith(ambition, typesetting, { scale: 1, room }, foldedBut(undefined, typesetting))));
+  steady(ambitionWith(ambition, typesetting, { scale: 1, room }, foldedBut({ key: undefined, loose: false }, typesetting))));
 
 function ambitionWith(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,

@@ -1,7 +1,7 @@
 import type { Board } from '../contents';
 import type { Cluster } from '../session';
 import type { Box } from '../geometry';
-import type { Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
+import type { Arrangement, Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
 import { byPaper } from './group';
 import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
@@ -9,9 +9,11 @@ import { balance, fill, placedLines, narrowest, text, type Text } from './lines'
 import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
 
-/** That groups are folded, and which of them is open. */
+/** That groups are folded, and what of them is open. */
 export interface Open {
   readonly key: string | undefined;
+  /** What hangs under no heading is open, too. */
+  readonly loose: boolean;
 }
 
 /** Which is open, and the part of a folded group; nothing for what is open, or too small to be worth it. */
@@ -34,7 +36,8 @@ const TALLY_TIMES = 1.2;
 export const NONE = '';
 
 export function openIn(board: Board, { open, closed = false }: Frame, folded: boolean): Open | undefined {
-  return folded ? { key: open ?? (closed ? NONE : biggest(board)?.key) } : undefined;
+  const loose = isMostlyLoose(board);
+  return folded ? { key: open ?? (closed ? NONE : loose ? 'loose' : biggest(board)?.key), loose } : undefined;
 }
 
 /** Where words would be smaller, groups fold; never while no heading would say what lies in the piles: one looks from near by. */
@@ -51,9 +54,15 @@ export function hasHeadings({ ambitions, clusters }: Board): boolean {
   return ambitions.length + clusters.length > 0;
 }
 
+/** While most hangs under no heading yet, that is what one works on: it stays open however small, and is read from near by. */
+export function isMostlyLoose({ ambitions, clusters, loose, steps }: Board): boolean {
+  const headings = [...ambitions, ...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
+  return loose.length + steps.length > headings.reduce((sum, heading) => sum + heading.notes.length + heading.steps.length, 0);
+}
+
 /** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */
 export function opensByItself(board: Board, { open, closed = false }: Frame): boolean {
-  return open === undefined && !closed && biggest(board) !== undefined;
+  return open === undefined && !closed && !isMostlyLoose(board) && biggest(board) !== undefined;
 }
 
 /** Of all clusters the one with the biggest tally, the first of several. */
@@ -63,12 +72,25 @@ function biggest({ ambitions, clusters }: Board): Cluster | undefined {
 }
 
 /** Everything is folded but the pile with this key, and what is hardly worth it; of that too what is `still` a pile. */
-export function foldedBut(open: string | undefined, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
+export function foldedBut({ key: open, loose }: Open, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
+  const stays = (key: string, count: number): boolean => count <= FEW || (loose && isUnderNone(key));
   return {
     open,
     group: (key, paper, count) =>
-      (key === open || (count <= FEW && !still.has(key)) ? undefined : groupPile(key, paper, count, typesetting)),
+      (key === open || (stays(key, count) && !still.has(key)) ? undefined : groupPile(key, paper, count, typesetting)),
   };
+}
+
+/** As it stood before: what was folded stays so, what was open stays open. */
+export function foldedAs({ open: key, ambitions, loose, steps }: Arrangement, typesetting: Typesetting): Folding {
+  const underNone = [...loose, ...steps];
+  const piles = [...ambitions.flatMap(({ groups }) => groups), ...underNone].flatMap(({ pile }) => pile?.key ?? []);
+  return foldedBut({ key, loose: underNone.some(({ cards }) => cards.length > FEW) }, typesetting, new Set(piles));
+}
+
+/** Whether a group with this key hangs under no heading. */
+function isUnderNone(key: string): boolean {
+  return key.startsWith('loose/') || key.startsWith('steps/');
 }
 
 interface PileWords {

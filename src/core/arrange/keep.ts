@@ -3,11 +3,11 @@ import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, groupsIn, heapPart, isCentred, mapped, type Placement } from './blocks';
-import { foldedBut, hasHeadings, isAlone, type Folding } from './fold';
+import { foldedAs, isAlone, isMostlyLoose, type Folding } from './fold';
 import { byPaper, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
-import { inRows, type LayoutPart } from './part';
+import { fitsIn, inRows, type LayoutPart } from './part';
 import { cardsOf } from './place';
 import { largestFitting, regroup } from './regroup';
 import { BETWEEN_BLOCKS } from './spacing';
@@ -38,9 +38,9 @@ const SMALLEST_ALONE = 0.86;
  */
 export function keep(before: Arrangement, board: Board, typesetting: Typesetting, smallest: number): Arrangement | undefined {
   const alone = isAlone(board);
-  const least = before.size < smallest && !hasHeadings(board) ? SMALLEST_ALONE
+  const least = before.size < smallest && isMostlyLoose(board) ? SMALLEST_ALONE
     : Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1);
-  const keeping = { typesetting, least, alone, folding: before.folded ? foldedBut(before.open, typesetting, pilesOf(before)) : undefined };
+  const keeping = { typesetting, least, alone, folding: before.folded ? foldedAs(before, typesetting) : undefined };
   const here = itemsOf(board, keeping);
   const there = new Map(placedItems(before).map(item => [item.key, item]));
   const gone = [...there.values()].filter(({ key }) => !here.some(item => item.key === key));
@@ -56,11 +56,6 @@ export function keep(before: Arrangement, board: Board, typesetting: Typesetting
   const gaps = house(homeless, rooms, here, there, placed, keeping);
   if (!gaps) return undefined;
   return { ...before, gaps, ...inOrder(here.map(({ key }) => placed.get(key) ?? {})) };
-}
-
-function pilesOf({ ambitions, loose, steps }: Arrangement): ReadonlySet<string> {
-  const groups = [...ambitions.flatMap(ambition => ambition.groups), ...loose, ...steps];
-  return new Set(groups.flatMap(({ pile }) => pile?.key ?? []));
 }
 
 /** Something that takes a place of its own on the sheet. */
@@ -120,7 +115,7 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least, alone }: Keeping): Placed | undefined {
   const attempt = (room: number): Placed | undefined => largestFitting(alone ? Math.max(least, SMALLEST_ALONE) : least, scale => {
     const tried = part({ scale, room, growing: true });
-    return tried.heightAt(box.width) <= box.height + ROUNDING ? tried.place(box) : undefined;
+    return fitsIn(tried, box) ? tried.place(box) : undefined;
   });
   return attempt(ROOM) ?? (alone ? undefined : attempt(0));
 }

@@ -4,11 +4,17 @@ import { ROUNDING } from './lines';
 /** What can be put into a box: it knows its least height at each width. Wider is never higher. */
 export interface LayoutPart<Placed> {
   readonly heightAt: (width: number) => number;
+  /** Whether it is no higher than that at a width, where this is known sooner than how high it is. */
+  readonly fits?: (width: number, height: number) => boolean;
   /** How much higher it would gladly be at that width. */
   readonly stretchAt: (width: number) => number;
   /** Height beyond that is of no use to it, where others can have it. */
   readonly sated?: boolean;
   readonly place: (box: Box) => Placed;
+}
+
+export function fitsIn({ heightAt, fits }: LayoutPart<unknown>, { width, height }: Box): boolean {
+  return fits ? fits(width, height) : heightAt(width) <= height + ROUNDING;
 }
 
 /** Widths are looked at in these steps, so that what was reckoned for one is found again. */
@@ -121,10 +127,12 @@ export function inRows<Placed>(parts: readonly LayoutPart<Placed>[], gap: number
   const heightAt = tabled(width => total(ranksOf(parts, width, gap), gap));
   return {
     heightAt,
+    fits: (width, height) => areInRows(parts, floored(width), height, gap)
+      && (areInRows(parts, floored(width), height - PRECISION, gap) || heightAt(width) <= height + ROUNDING),
     stretchAt: width => ranksOf(parts, width, gap).reduce((sum, rank) =>
       sum + Math.max(...parts.slice(rank.from, rank.to).map(part => part.stretchAt(width))), 0),
     place: box => {
-      const ranks = ranksOf(parts, Math.floor(box.width / STEP + ROUNDING) * STEP, gap);
+      const ranks = ranksOf(parts, floored(box.width), gap);
       const more = (box.height - total(ranks, gap)) / Math.max(ranks.length, 1);
       let y = box.y;
       return ranks.flatMap(rank => {
@@ -135,6 +143,19 @@ export function inRows<Placed>(parts: readonly LayoutPart<Placed>[], gap: number
       });
     },
   };
+}
+
+/** Whether a first row of them, with the others below it, is no higher. */
+function areInRows(parts: readonly LayoutPart<unknown>[], width: number, height: number, gap: number): boolean {
+  return parts.some((_, at) => {
+    const rest = parts.slice(at + 1);
+    const below = rest.length === 0 ? 0 : total(ranksOf(rest, width, gap), gap) + gap;
+    return areBeside(parts.slice(0, at + 1), width, height - below, gap);
+  });
+}
+
+function floored(width: number): number {
+  return Math.floor(width / STEP + ROUNDING) * STEP;
 }
 
 function total(ranks: readonly Rank[], gap: number): number {
@@ -165,7 +186,7 @@ function rankHeight(parts: readonly LayoutPart<unknown>[], width: number, gap: n
   const [only] = parts;
   if (only && parts.length === 1) return only.heightAt(width);
   const room = width - (parts.length - 1) * gap;
-  const fits = (height: number): boolean => parts.reduce((sum, part) => sum + widthFor(part, height, room), 0) <= room + ROUNDING;
+  const fits = (height: number): boolean => areBeside(parts, width, height, gap);
   let low = Math.max(...parts.map(part => part.heightAt(room)));
   let high = Math.max(low, 1) * parts.length * 2 + 40;
   if (!fits(high)) return Infinity;
@@ -176,6 +197,12 @@ function rankHeight(parts: readonly LayoutPart<unknown>[], width: number, gap: n
     else low = middle;
   }
   return high;
+}
+
+/** Whether parts fit beside each other at a height. */
+function areBeside(parts: readonly LayoutPart<unknown>[], width: number, height: number, gap: number): boolean {
+  const room = width - (parts.length - 1) * gap;
+  return parts.reduce((sum, part) => sum + widthFor(part, height, room), 0) <= room + ROUNDING;
 }
 
 function placeRank<Placed>(parts: readonly LayoutPart<Placed>[], box: Box, height: number, gap: number): Placed[] {

@@ -12,16 +12,14 @@ import { Turns } from './acts/turns';
 import { ViewStore } from './acts/view-state';
 import { nameOf, type Workplace } from './acts/workplace';
 import { Writing } from './acts/writing';
-import { orderOf } from './keys/digits';
-import type { Order } from './keys/digits';
+import { orderOf, type Order } from './keys/digits';
 import { listen } from './keys/listen';
 import { Dragging } from './pointer/dragging';
 import { Lasso } from './pointer/lasso';
 import { Pointer } from './pointer/pointer';
 import type { SheetActResult, SheetHandle, SheetOptions, SheetServices, SheetState } from './sheet-services';
 import { wordsOfSession } from '../words-of-session';
-import { DrawnPaper } from './view/drawn-paper';
-import type { ShownSheet } from './view/drawn-paper';
+import { DrawnPaper, type ShownSheet } from './view/drawn-paper';
 import type { SheetContext } from './view/sheet-view';
 import { Viewport } from './viewport/viewport';
 
@@ -223,6 +221,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   #draw(moving = false): void {
     if (this.paper.draw(this.#shown, moving)) this.#unfolding.tell();
+    this.#unfolding.readOn();
   }
 
   /** Everything gets another place only while nobody is in the middle of something. */
@@ -285,6 +284,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   #looked(nearer: boolean): void {
     if (nearer) this.#unfolding.openNear();
     this.#tools?.dragging.looked();
+    this.#unfolding.readOn();
     this.paper.look();
     this.#changed();
   }

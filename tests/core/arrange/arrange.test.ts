@@ -290,13 +290,35 @@ describe('two hundred and fifty loose notes on a small laptop', () => {
     }
   });
 
-  it('fold for the cluster that somebody makes', () => {
-    const { folded, loose: groups } = arranged(noteOf([...loose(0), [5, 'Podium']]), pane);
-    expect([folded, groups[0]?.pile?.key]).toEqual([true, 'loose/yellow']);
+  /** Of so many notes, so many under each of some headings. */
+  const grouped = (all: number, ...sizes: readonly number[]): Session => {
+    const notes = loose(0).slice(0, all);
+    const clusters = sizes.flatMap((size, at): [number, string][] => [[5, `Groep ${at}`], ...notes.splice(0, size)]);
+    return noteOf([...notes, ...clusters]);
+  };
+
+  it('stay open, and nothing else moves, when the first are put into clusters', () => {
+    let now = arranged(grouped(250), pane);
+    const before = now;
+    for (const sizes of [[2], [3], [4], [4, 2]]) {
+      now = arranged(grouped(250, ...sizes), pane, now);
+      expect([cardsOf(now).length, faultsIn(now), now.pupil]).toEqual([250, [], before.pupil]);
+    }
+    expect(now.composition).toBe(before.composition);
+    expect(Math.min(...cardsOf(now).map(({ scale }) => scale))).toBeGreaterThan(0.85);
+  });
+
+  it.each([
+    ['stay open beside the folded clusters while most hang loose', 100], ['lie in a pile where most hang in clusters', 130],
+  ])('%s', (_, clustered) => {
+    const { folded, clusters, loose: groups } = arranged(grouped(250, clustered / 2, clustered / 2), pane);
+    expect([folded, clusters.map(({ pile }) => pile !== undefined), groups[0]?.pile === undefined])
+      .toEqual([true, clustered === 100 ? [true, true] : [false, true], clustered === 100]);
   });
 
   it.each(['as it stands', 'as it was stored'])('unfold when their last heading goes: %s', how => {
-    const folded = arranged(noteOf([...loose(0), [5, 'Podium']]), pane);
+    const folded = arranged(noteOf([...loose(0), [5, 'Podium'], ...loose(0), [0, 'Nog een']]), pane);
+    expect(folded.loose[0]?.pile?.key).toBe('loose/yellow');
     const stored = { ...folded.composition, columns: folded.composition.columns.map(column => ({
       ...column, blocks: column.blocks.filter(({ kind }) => kind !== 'cluster'),
     })) };

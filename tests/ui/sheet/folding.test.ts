@@ -96,7 +96,7 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
 
   it('are read from near by where one that somebody opens would be too small in the whole view, until it folds', async () => {
     showInPane();
-    world = new SheetWorld(`${wishes(400)}\n${MANY.replace('\n## Het vel\n', '')}`);
+    world = new SheetWorld(`${wishes(260)}\n${MANY.replace('\n## Het vel\n', '')}`);
     expect(world.sheet.state().camera).toBeUndefined();
     world.sheet.reveal(keyOf('Buurt'));
     await world.press('ArrowDown');
@@ -105,6 +105,38 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await world.press('Escape');
     await opens('Durven');
     expect(world.sheet.state().camera).toBeUndefined();
+  });
+
+  it('do not fold while most of them hang loose: then clusters lie beside them, and on Escape what was opened of those folds', async () => {
+    showInPane();
+    world = new SheetWorld(`${wishes(300)}\n${MANY.replace('\n## Het vel\n', '')}`);
+    await vi.waitFor(() => { expect([wordsOnGlass(), notes()]).toEqual([expect.closeTo(9.5), 300]); }, { timeout: 30_000 });
+    expect(['Durven', 'Buurt'].map(expanded)).toEqual(['false', 'false']);
+    await world.click('Buurt');
+    await opens('Buurt');
+    expect(notes()).toBe(345);
+    await world.press('Escape');
+    await vi.waitFor(() => { expect(notes()).toBe(300); }, { timeout: 30_000 });
+  });
+
+  it('are still as large from near by once they are written smaller for what came, wherever one looks', async () => {
+    showInPane();
+    world = new SheetWorld(wishes(320));
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(9.5); }, { timeout: 30_000 });
+    const smallest = (): number => wordsOnGlass() * Math.min(...[...world.container.querySelectorAll<HTMLElement>('.ambitiegesprek-card-contents')]
+      .map(({ style: { fontSize } }) => parseFloat(fontSize || '1')));
+    const grouped = (word: string, from: number): void => {
+      const lines = [from, from + 1].map(note => `- Wens ${note}, met nog wat woorden erbij #geel\n`);
+      world.write(text => `${lines.reduce((rest, line) => rest.replace(line, ''), text)}\n### ${word}\n\n${lines.join('')}`);
+    };
+    grouped('Podium', 4);
+    await vi.waitFor(() => { expect(smallest()).toBeCloseTo(9.5); });
+    expect([wordsOnGlass() > 9.6, world.sheet.state().camera]).toEqual([true, undefined]);
+    world.container.querySelector('.ambitiegesprek-viewport')?.dispatchEvent(new WheelEvent('wheel', { deltaY: 40, bubbles: true, cancelable: true }));
+    await vi.waitFor(() => { expect(world.sheet.state().camera).toBeDefined(); });
+    grouped('Buurt', 14);
+    await vi.waitFor(() => { expect(smallest()).toBeCloseTo(9.5); });
+    expect(notes()).toBe(320);
   });
 
   it('do not fold where no heading says what lies there: they are read from near by, in a pane of another size, too', async () => {
@@ -302,6 +334,16 @@ ${Array.from({ length: 25 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
     for (let note = 0; folded() === 0 && note < 40; note += 1) world.write(text => text.replace(line, `${line}- ${longWish(note)} #geel\n`));
     expect(folded()).toBeGreaterThan(3);
     expect(world.container.textContent).toContain(beside);
+  });
+
+  it('or notes are put into a cluster, the loose ones stay open', () => {
+    const loose = Array.from({ length: 12 }, (_, note) => `- Los ${note} #geel\n`);
+    world = new SheetWorld(FULL.replace('## Het vel\n', `## Het vel\n\n${loose.join('')}`));
+    const line = '- Wens 24 bij buurt, met nog wat woorden erbij #geel\n';
+    for (let note = 0; folded() === 0 && note < 40; note += 1)
+      world.write(text => text.replace(loose[note % 6] ?? '', '').replace(line, `${line}- ${longWish(note)} #geel\n`));
+    expect(folded()).toBeGreaterThan(3);
+    expect([world.container.textContent, expanded('Buurt')]).toEqual([expect.stringContaining('Los 11'), 'false']);
   });
 
   it('a group that is folded opens for what is written in it', async () => {

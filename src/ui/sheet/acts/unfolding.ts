@@ -13,6 +13,8 @@ export class Unfolding {
   #asked = true;
   /** From where it is read, until one looks elsewhere. */
   #reading: Camera | undefined;
+  /** Its zoom, wherever one looked since. */
+  #near = 0;
 
   constructor(private readonly place: Workplace) {}
 
@@ -47,6 +49,18 @@ export class Unfolding {
     if (!box) return;
     viewport.read(box, SMALLEST);
     this.#reading = viewport.camera;
+    this.#near = viewport.camera.zoom;
+  }
+
+  /** What is read from near by may be written smaller for what came. */
+  readOn(): void {
+    if (this.#near === 0) return;
+    const { viewport, paper } = this.place;
+    if (viewport.fitting || viewport.camera.zoom !== this.#near || paper.isReadableAt(this.#near)) return;
+    const { reads } = this;
+    viewport.read(viewport.seen(), SMALLEST);
+    this.#near = viewport.camera.zoom;
+    if (reads) this.#reading = viewport.camera;
   }
 
   /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */

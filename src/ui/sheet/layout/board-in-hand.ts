@@ -58,6 +58,11 @@ export function groupsTouched(before: Board, now: Board): string[] {
     .flatMap(thing => [key, `${key}/${paperOf(thing)}`]));
 }
 
+/** The same for where something hung under no heading that went since: there one goes on. */
+export function looseLeft(before: Board, now: Board): string[] {
+  return groupsTouched(now, before).filter(key => key.startsWith('loose/'));
+}
+
 function leavesOf(board: Board): (StickyNote | Step)[] {
   return holdersOn(board).flatMap(leavesIn);
 }

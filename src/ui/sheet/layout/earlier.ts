@@ -27,7 +27,8 @@ export class EarlierArrangements {
   }
 }
 
-interface Stood {
+/** A board, and how it stood. */
+export interface Stood {
   readonly board: Board;
   readonly arrangement: Arrangement;
 }

@@ -4,9 +4,9 @@ import { NONE, openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
-import { groupsTouched } from './board-in-hand';
+import { groupsTouched, looseLeft } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
-import { EarlierArrangements } from './earlier';
+import { EarlierArrangements, type Stood } from './earlier';
 import { paneOf } from './kept-composition';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
@@ -74,22 +74,28 @@ export class SheetLayout {
       this.#pane = this.#seen();
       this.#typesetting = this.needs.typesetting();
     }
-    const stood = this.#board;
-    if (stood && this.#now) this.#earlier.add(stood, this.#now);
+    const [stood, seen] = [this.#board, this.#now];
+    if (stood && seen) this.#earlier.add(stood, seen);
     const before = this.#stood(board) ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
-    const folds = this.#now.folded && before?.folded === false;
-    const { groups = [], writes = false } = inHand ?? {};
-    const stayOpen = [...writes ? groups : [], ...folds && stood ? [...groupsTouched(stood, board), ...groups] : []];
-    const piles = stayOpen.length > 0 ? new Set(pilesOf(this.#now).map(({ key }) => key)) : undefined;
-    const pile = stayOpen.find(key => key !== undefined && piles?.has(key));
+    const pile = inHand && this.#foldedInHand(inHand, this.#now, stood && seen && { board: stood, arrangement: seen });
     if (pile !== undefined) {
       this.#open = pile;
       this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
     }
     if (before && 'composition' in before && before.composition.columns !== this.#now.composition.columns) this.compose();
     return this.#now;
+  }
+
+  /** The pile that somebody writes in; or one that folded just now, though somebody is at work there. */
+  #foldedInHand({ groups, writes }: InHand, now: Arrangement, before: Stood | undefined): string | undefined {
+    if (!now.folded || (!writes && now.composition === before?.arrangement.composition)) return undefined;
+    const piles = new Set<string | undefined>(pilesOf(now).map(({ key }) => key));
+    const written = writes ? groups.find(key => piles.has(key)) : undefined;
+    if (written !== undefined || !before || !this.#board) return written;
+    for (const { key } of pilesOf(before.arrangement)) piles.delete(key);
+    return [...looseLeft(before.board, this.#board), ...groupsTouched(before.board, this.#board), ...groups].find(key => piles.has(key));
   }
 
   /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */

@@ -47,7 +47,7 @@ export class Viewport {
 
   constructor(
     private readonly parts: ViewportParts,
-    /** The sheet at zoom 1, in pixels, and the size of its words. */
+    /** The sheet at zoom 1, in pixels, and the size of its smallest words. */
     private readonly sheet: () => { readonly width: number; readonly height: number; readonly words: number },
     /** Something else is seen; `nearer`: somebody zoomed in, and rests now. */
     private readonly changed: (nearer: boolean) => void,
@@ -90,7 +90,7 @@ export class Viewport {
     this.#goNear(fitBox(area, this.#size(), AROUND));
   }
 
-  /** Looks at where an area begins, so near that the words of the sheet are as large as this. */
+  /** Looks at where an area begins, so near that the smallest words are as large as this. */
   read(area: Box, words: number): void {
     this.#goNear(beginningOf(area, this.#size(), words / this.sheet().words));
   }
