@@ -2,7 +2,7 @@ import type { Board } from '../contents';
 import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Frame, GroupHead, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
-import { clusterPile, foldedBut, isAlone, type Folding, type Open } from './fold';
+import { clusterPile, foldedBut, inViewingOrder, isAlone, type Folding, type Open } from './fold';
 import { setCard } from './card';
 import { byPaper, groupOf, groupsOf, usualCard, type CardSetting } from './group';
 import { ambitionHead, clusterHead, unstyledText, single, type SetHead } from './head';
@@ -19,6 +19,8 @@ export type Placement = Partial<Pick<Arrangement, 'pupil' | 'ambitions' | 'clust
 export interface Blocks {
   readonly ambitions: readonly LayoutPart<Placement>[];
   readonly clusters: readonly LayoutPart<Placement>[];
+  /** Which of the clusters is looked at first, and which then. */
+  readonly viewing: readonly number[];
   readonly loose: LayoutPart<Placement> | undefined;
   readonly steps: LayoutPart<Placement> | undefined;
   /** One heap of one colour is all there is: nothing else has to move where that is composed anew. */
@@ -44,6 +46,7 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
   return {
     alone,
     open: open?.key,
+    viewing: inViewingOrder(board, open),
     ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, setting, how), placed => ({ ambitions: [placed] }))),
     clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, setting, how), placed => ({ clusters: [placed] }))),
     loose: loose.length === 0 ? undefined : heapPart('loose', groupsIn('loose', loose, [], typesetting, setting, how), typesetting),

@@ -71,6 +71,12 @@ function biggest({ ambitions, clusters }: Board): Cluster | undefined {
   return all.reduce<Cluster | undefined>((most, cluster) => ((cluster.energy ?? 0) > (most?.energy ?? 0) ? cluster : most), undefined);
 }
 
+/** The free clusters in the order in which one looks at them: where they are folded the biggest tally first. */
+export function inViewingOrder({ clusters }: Board, open: Open | undefined): number[] {
+  const energyAt = (at: number): number => (open && clusters[at]?.energy) ?? 0;
+  return clusters.map((_, at) => at).sort((one, other) => energyAt(other) - energyAt(one));
+}
+
 /** Everything is folded but the pile with this key, and what is hardly worth it; of that too what is `still` a pile. */
 export function foldedBut({ key: open, loose }: Open, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
   const stays = (key: string, count: number): boolean => count <= FEW || (loose && isUnderNone(key));

@@ -219,9 +219,9 @@ function* ugliness(composition: Composition, blocks: Blocks, frame: Frame): Gene
   return odd + Math.max(placed.pupil.height / placed.height - PUPIL_MOST, 0);
 }
 
-function plansOf({ ambitions, clusters, loose, steps }: Blocks): Plan[] {
+function plansOf({ ambitions, viewing, loose, steps }: Blocks): Plan[] {
   const upright = ambitions.map((_, at): SheetBlock => ({ kind: 'ambition', at }));
-  const free = clusters.map((_, at): SheetBlock => ({ kind: 'cluster', at }));
+  const free = viewing.map((at): SheetBlock => ({ kind: 'cluster', at }));
   const one = (kind: 'loose' | 'steps', part: unknown): SheetBlock[] => (part === undefined ? [] : [{ kind }]);
   const [looseBlock, stepsBlock] = [one('loose', loose), one('steps', steps)];
   const plans: Plan[] = [];

@@ -264,6 +264,23 @@ describe('a sheet of six hundred notes on a projector', () => {
     expect(opened.clusters.at(-1)?.groups[0]?.cards.length).toBeGreaterThan(0);
   });
 
+  it('shows the biggest tally first, from the top and column by column; also to who has it read aloud, and while it is kept', () => {
+    const energies = [3, 9, 1, 12, 5, 0, 7, 9];
+    const wall = (last: string): Session => parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n${energies.map((energy, at) => `
+### Groep ${at}
+energie:: ${energy}
+
+${Array.from({ length: 40 }, (_, note) => `- Een droom van nummer ${note} #geel\n`).join('')}`).join('')}${last}`);
+    const first = arranged(wall(''), LAPTOP);
+    const kept = arranged(wall('- Nog een #geel\n'), LAPTOP, first);
+    expect(kept.composition).toBe(first.composition);
+    for (const { clusters } of [first, kept]) {
+      expect(clusters.map(({ thing }) => thing.text)).toEqual([3, 1, 7, 6, 4, 0, 2, 5].map(at => `Groep ${at}`));
+      const seen = [...clusters].sort(({ box: one }, { box: other }) => one.x - other.x || one.y - other.y);
+      expect(seen).toEqual(clusters);
+    }
+  });
+
   it('has the biggest of its clusters open by itself only where all stays large enough to read', () => {
     const pane = frameOf(1230, 560);
     const dreams = (amount: number): string => Array.from({ length: amount }, (_, at) => `- Een droom van nummer ${at} #geel\n`).join('');
