@@ -119,6 +119,23 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await vi.waitFor(() => { expect(notes()).toBe(300); }, { timeout: 30_000 });
   });
 
+  it('are read from near by as soon as more came than can be read in the whole view, which one sees on "f"', async () => {
+    showInPane();
+    world = new SheetWorld(wishes(100));
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeGreaterThan(10); });
+    await world.press('n');
+    await world.type('Een laatste');
+    world.write(text => `${text}${wishes(220).replace('\n## Het vel\n\n', '')}`);
+    await world.press('Escape');
+    await vi.waitFor(() => { expect([wordsOnGlass(), world.field]).toEqual([expect.closeTo(9.5), null]); }, { timeout: 30_000 });
+    expect(world.body).toContain('- Een laatste #geel');
+    await world.press('f');
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeLessThan(9); });
+    world.write(text => text.replace('- Wens 3,', '- Wens drie,'));
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+    expect(wordsOnGlass()).toBeLessThan(9);
+  });
+
   it('are still as large from near by once they are written smaller for what came, wherever one looks', async () => {
     showInPane();
     world = new SheetWorld(wishes(320));

@@ -1,3 +1,4 @@
+import type { Composition } from '../../../core/arrange/arrangement';
 import { SMALLEST } from '../layout/sheet-layout';
 import type { Camera } from '../viewport/camera';
 import { NOTHING } from './view-state';
@@ -15,6 +16,8 @@ export class Unfolding {
   #reading: Camera | undefined;
   /** Its zoom, wherever one looked since. */
   #near = 0;
+  /** What was composed when it was last asked whether one can read it. */
+  #seen: Composition | undefined;
 
   constructor(private readonly place: Workplace) {}
 
@@ -44,6 +47,7 @@ export class Unfolding {
     const { viewport, paper } = this.place;
     if (this.reads) this.show();
     viewport.keepFitting();
+    this.#seen = paper.arrangement.composition;
     const box = this.#asked && viewport.fitting ? paper.tooSmall : undefined;
     this.#asked = false;
     if (!box) return;
@@ -52,10 +56,15 @@ export class Unfolding {
     this.#near = viewport.camera.zoom;
   }
 
-  /** What is read from near by may be written smaller for what came. */
+  /** An act may have made all too small to read in the whole view, or what is read from near by. */
   readOn(): void {
-    if (this.#near === 0) return;
-    const { viewport, paper } = this.place;
+    if (!this.#seen) return;
+    const { viewport, paper, store: { now: { edit, lifted } } } = this.place;
+    if (edit || lifted.size > 0) return;
+    if (viewport.fitting && paper.arrangement.composition !== this.#seen) {
+      this.#asked = true;
+      this.composed();
+    }
     if (viewport.fitting || viewport.camera.zoom !== this.#near || paper.isReadableAt(this.#near)) return;
     const { reads } = this;
     viewport.read(viewport.seen(), SMALLEST);
