@@ -29,6 +29,8 @@ export interface Arrangement {
   readonly folded: boolean;
   /** Key of what is open while the rest is folded. */
   readonly open: string | undefined;
+  /** While the rest is folded what hangs under no heading is open, too. */
+  readonly looseOpen: boolean;
   /** What is kept of it for the next opening: plain data without any words. */
   readonly composition: Composition;
 }
@@ -221,7 +223,7 @@ export interface Frame {
   readonly pupil: number;
   /** For how many more each small group is composed; one where nothing is said. */
   readonly room?: number;
-  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally. */
+  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally, unless most hangs loose. */
   readonly open?: string;
   /** Where nobody asked for one to be open, none is. */
   readonly closed?: boolean;

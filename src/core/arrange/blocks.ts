@@ -25,8 +25,8 @@ export interface Blocks {
   readonly steps: LayoutPart<Placement> | undefined;
   /** One heap of one colour is all there is: nothing else has to move where that is composed anew. */
   readonly alone: boolean;
-  /** Key of what is open while the rest is folded. */
-  readonly open: string | undefined;
+  /** Where groups are folded. */
+  readonly open: Open | undefined;
 }
 
 /** Room for a first note where there is none yet. */
@@ -45,7 +45,7 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
   const setting = { scale: 1, room, ...room > 1 && alone && { growing: true } };
   return {
     alone,
-    open: open?.key,
+    open,
     viewing: inViewingOrder(board, open),
     ambitions: ambitions.map(ambition => mapped(ambitionPart(ambition, typesetting, setting, how), placed => ({ ambitions: [placed] }))),
     clusters: clusters.map(cluster => mapped(clusterPart(cluster, typesetting, setting, how), placed => ({ clusters: [placed] }))),
@@ -110,7 +110,7 @@ function isOpenIn({ key, clusters }: Ambition, open: string | undefined): boolea
 const composedAmbition = remembered((ambition: Ambition, typesetting, room) => ambitionWith(ambition, typesetting, { scale: 1, room }));
 
 const foldedAmbition = remembered((ambition: Ambition, typesetting, room) =>
-  steady(ambitionWith(ambition, typesetting, { scale: 1, room }, foldedBut({ key: undefined, loose: false }, typesetting))));
+  steady(ambitionWith(ambition, typesetting, { scale: 1, room }, foldedBut({ key: undefined, looseOpen: false }, typesetting))));
 
 function ambitionWith(
   ambition: Ambition, typesetting: Typesetting, setting: CardSetting, folding?: Folding,

@@ -9,11 +9,10 @@ import { balance, fill, placedLines, narrowest, text, type Text } from './lines'
 import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
 
-/** That groups are folded, and what of them is open. */
+/** That groups are folded, and what of them is open: as in `Arrangement`. */
 export interface Open {
   readonly key: string | undefined;
-  /** What hangs under no heading is open, too. */
-  readonly loose: boolean;
+  readonly looseOpen: boolean;
 }
 
 /** Which is open, and the part of a folded group; nothing for what is open, or too small to be worth it. */
@@ -29,6 +28,7 @@ const NOTES_A_SHEET = 6;
 const MOST_SHEETS = 4;
 /** A pile is pressed, so it is no lower than this. */
 const LOWEST = 3.4;
+const MOST_LOOSE = 400;
 /** The tally of a pile is read from farther away. */
 const TALLY_TIMES = 1.2;
 
@@ -36,8 +36,8 @@ const TALLY_TIMES = 1.2;
 export const NONE = '';
 
 export function openIn(board: Board, { open, closed = false }: Frame, folded: boolean): Open | undefined {
-  const loose = isMostlyLoose(board);
-  return folded ? { key: open ?? (closed ? NONE : loose ? 'loose' : biggest(board)?.key), loose } : undefined;
+  const looseOpen = isMostlyLoose(board);
+  return folded ? { key: open ?? (closed || looseOpen ? NONE : biggest(board)?.key), looseOpen } : undefined;
 }
 
 /** Where words would be smaller, groups fold; never while no heading would say what lies in the piles: one looks from near by. */
@@ -54,10 +54,15 @@ export function hasHeadings({ ambitions, clusters }: Board): boolean {
   return ambitions.length + clusters.length > 0;
 }
 
-/** While most hangs under no heading yet, that is what one works on: it stays open however small, and is read from near by. */
+/**
+ * While most hangs under no heading yet, that is what one works on: it stays open however small, and is read from near by. Not of so
+ * many that nobody could group them, nor a computer set them while one waits.
+ */
 export function isMostlyLoose({ ambitions, clusters, loose, steps }: Board): boolean {
   const headings = [...ambitions, ...ambitions.flatMap(ambition => ambition.clusters), ...clusters];
-  return loose.length + steps.length > headings.reduce((sum, heading) => sum + heading.notes.length + heading.steps.length, 0);
+  const under = headings.reduce((sum, heading) => sum + heading.notes.length + heading.steps.length, 0);
+  const free = loose.length + steps.length;
+  return free > under && free <= MOST_LOOSE;
 }
 
 /** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */
@@ -77,9 +82,9 @@ export function inViewingOrder({ clusters }: Board, open: Open | undefined): num
   return clusters.map((_, at) => at).sort((one, other) => energyAt(other) - energyAt(one));
 }
 
-/** Everything is folded but the pile with this key, and what is hardly worth it; of that too what is `still` a pile. */
-export function foldedBut({ key: open, loose }: Open, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
-  const stays = (key: string, count: number): boolean => count <= FEW || (loose && isUnderNone(key));
+/** Everything is folded but what is open, and what is hardly worth it; of these what is `still` a pile. */
+export function foldedBut({ key: open, looseOpen }: Open, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
+  const stays = (key: string, count: number): boolean => count <= FEW || (looseOpen && isUnderNone(key));
   return {
     open,
     group: (key, paper, count) =>
@@ -88,10 +93,9 @@ export function foldedBut({ key: open, loose }: Open, typesetting: Typesetting, 
 }
 
 /** As it stood before: what was folded stays so, what was open stays open. */
-export function foldedAs({ open: key, ambitions, loose, steps }: Arrangement, typesetting: Typesetting): Folding {
-  const underNone = [...loose, ...steps];
-  const piles = [...ambitions.flatMap(({ groups }) => groups), ...underNone].flatMap(({ pile }) => pile?.key ?? []);
-  return foldedBut({ key, loose: underNone.some(({ cards }) => cards.length > FEW) }, typesetting, new Set(piles));
+export function foldedAs({ open: key, looseOpen, ambitions, loose, steps }: Arrangement, typesetting: Typesetting): Folding {
+  const piles = [...ambitions.flatMap(({ groups }) => groups), ...loose, ...steps].flatMap(({ pile }) => pile?.key ?? []);
+  return foldedBut({ key, looseOpen }, typesetting, new Set(piles));
 }
 
 /** Whether a group with this key hangs under no heading. */

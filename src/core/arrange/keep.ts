@@ -3,7 +3,7 @@ import type { Ambition, Cluster, Step, StickyNote } from '../session';
 import type { Box } from '../geometry';
 import type { Arrangement, CardGroup, Label, PlacedAmbition, PlacedCluster, Typesetting } from './arrangement';
 import { ambitionPart, clusterPart, groupsIn, heapPart, isCentred, mapped, type Placement } from './blocks';
-import { foldedAs, isAlone, isMostlyLoose, type Folding } from './fold';
+import { foldedAs, isAlone, type Folding } from './fold';
 import { byPaper, type CardSetting } from './group';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
@@ -29,8 +29,8 @@ const ROOM = 3;
 
 /** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
 const SMALLEST_SCALE = 0.7;
-/** Where nothing else stands on the sheet, or is too small already, all is composed anew rather than a heap set smaller than this. */
-const SMALLEST_ALONE = 0.86;
+/** A heap that is all there is, or that is read from near by, is set no smaller than this: rather all is composed anew. */
+export const SMALLEST_HEAP = 0.86;
 
 /**
  * The arrangement as it stood, with what is on the board now: only what an act touched is set anew, each in the room that it has.
@@ -38,7 +38,7 @@ const SMALLEST_ALONE = 0.86;
  */
 export function keep(before: Arrangement, board: Board, typesetting: Typesetting, smallest: number): Arrangement | undefined {
   const alone = isAlone(board);
-  const least = before.size < smallest && isMostlyLoose(board) ? SMALLEST_ALONE
+  const least = before.size < smallest && (!before.folded || before.looseOpen) ? SMALLEST_HEAP
     : Math.min(Math.max(SMALLEST_SCALE, smallest / before.size), 1);
   const keeping = { typesetting, least, alone, folding: before.folded ? foldedAs(before, typesetting) : undefined };
   const here = itemsOf(board, keeping);
@@ -115,9 +115,9 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
 
 /** The largest scale at which a part fits into a box, placed; with room for what comes where that can be had. */
 function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least, alone }: Keeping): Placed | undefined {
-  const attempt = (room: number): Placed | undefined => largestFitting(alone ? Math.max(least, SMALLEST_ALONE) : least, scale => {
+  const attempt = (room: number): Placed | undefined => largestFitting(alone ? Math.max(least, SMALLEST_HEAP) : least, scale => {
     const tried = part({ scale, room, growing: true });
-    return fitsIn(tried, box) ? tried.place(box) : undefined;
+    return fitsIn(tried, box) ? () => tried.place(box) : undefined;
   });
   return attempt(ROOM) ?? (alone ? undefined : attempt(0));
 }

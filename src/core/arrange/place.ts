@@ -34,7 +34,8 @@ export function* placing(composition: Composition, blocks: Blocks, frame: Frame)
   }
   yield;
   if (bands.length > 0) placed.push(...below.place({ ...box, y: EDGE + top + gap, height: bottom }));
-  return { size, width, height, folded, open: blocks.open, composition, ...joined(placed) };
+  const { key: open, looseOpen = false } = blocks.open ?? {};
+  return { size, width, height, folded, open, looseOpen, composition, ...joined(placed) };
 }
 
 /** Room below a column where a heading that comes finds a place. */

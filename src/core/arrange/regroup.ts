@@ -4,6 +4,7 @@ import type { Card, CardGroup, PaperKind, Typesetting } from './arrangement';
 import { cardHeight, linesFor, linesIn, placeCard, setCard, type SetCard } from './card';
 import { groupOf, SLOT, type CardSetting } from './group';
 import { ROUNDING } from './lines';
+import { fitsIn } from './part';
 import { leastHeight, setRow } from './rows';
 import { BETWEEN_CARDS } from './spacing';
 
@@ -14,18 +15,21 @@ function scalesDownTo(least: number): number[] {
   return [...scales, least];
 }
 
-/** What an attempt gives at the largest scale at which it gives something. What fits fits smaller too: where the least fails, all do. */
-export function largestFitting<Placed>(least: number, attempt: (scale: number) => Placed | undefined): Placed | undefined {
+/** How something is placed at a scale, where it fits. To set its cards takes longest, so that is done for one scale alone. */
+type Fitting<Placed> = (scale: number) => (() => Placed) | undefined;
+
+/** Placed at the largest scale at which it fits. What fits fits smaller too: where the least fails, all do. */
+export function largestFitting<Placed>(least: number, fitting: Fitting<Placed>): Placed | undefined {
   const [largest = 1, ...smaller] = scalesDownTo(least);
-  const whole = attempt(largest);
-  if (whole || smaller.length === 0) return whole;
-  const smallest = attempt(least);
+  const whole = fitting(largest);
+  if (whole || smaller.length === 0) return whole?.();
+  const smallest = fitting(least);
   if (!smallest) return undefined;
   for (const scale of smaller.slice(0, -1)) {
-    const placed = attempt(scale);
-    if (placed) return placed;
+    const found = fitting(scale);
+    if (found) return found();
   }
-  return smallest;
+  return smallest();
 }
 
 /** What a group was, and what hangs in it now. */
@@ -138,10 +142,9 @@ function reflowed(how: Regrouping, ahead: readonly Card[], from: number): CardGr
   const { before, things, typesetting, least, centred } = how;
   const rest = things.slice(from).map(thing => setCard(thing, typesetting));
   const splits = [...rest, undefined].map((_, count): Split => ({ row: rest.slice(0, count), more: rest.slice(count) }));
-  return largestFitting(least, scale => {
-    const placed = ahead.length === 0 ? whole(before, rest, { scale, room: 0, centred }) : behindLast(before, ahead, splits, scale);
-    return placed && { ...before, cards: [...ahead, ...placed.cards], holes: placed.holes };
-  });
+  const placed = largestFitting(least, scale =>
+    (ahead.length === 0 ? whole(before, rest, { scale, room: 0, centred }) : behindLast(before, ahead, splits, scale)));
+  return placed && { ...before, cards: [...ahead, ...placed.cards], holes: placed.holes };
 }
 
 /** What stands beside the last card that stays, and what below it: the same arrays at every scale, whose sums are known. */
@@ -150,12 +153,14 @@ interface Split {
   readonly more: readonly SetCard[];
 }
 
-function whole({ paper, box }: CardGroup, cards: readonly SetCard[], setting: CardSetting): CardGroup | undefined {
+function whole({ paper, box }: CardGroup, cards: readonly SetCard[], setting: CardSetting): ReturnType<Fitting<CardGroup>> {
   const part = groupOf(paper, cards, setting);
-  return part.heightAt(box.width) <= box.height + ROUNDING ? part.place(box) : undefined;
+  return fitsIn(part, box) ? () => part.place(box) : undefined;
 }
 
-function behindLast({ paper, box }: CardGroup, ahead: readonly Card[], splits: readonly Split[], scale: number): CardGroup | undefined {
+function behindLast(
+  { paper, box }: CardGroup, ahead: readonly Card[], splits: readonly Split[], scale: number,
+): ReturnType<Fitting<CardGroup>> {
   const last = ahead.at(-1);
   if (!last) return undefined;
   const x = last.box.x + last.box.width + BETWEEN_CARDS;
@@ -166,8 +171,10 @@ function behindLast({ paper, box }: CardGroup, ahead: readonly Card[], splits: r
   for (const { row: first, more } of splits.slice(0, most + 1).reverse()) {
     const row = first.length === 0 ? [] : rowIn(paper, first, beside, scale);
     if (!row || leastHeight(more, below.width / scale) * scale > below.height + ROUNDING) continue;
-    const group = more.length === 0 ? undefined : groupOf(paper, more, { scale, room: 0 }).place(below);
-    return { paper, box, cards: [...row, ...group?.cards ?? []], holes: group?.holes ?? slotsBehind(row.at(-1) ?? last, box, below) };
+    return () => {
+      const group = more.length === 0 ? undefined : groupOf(paper, more, { scale, room: 0 }).place(below);
+      return { paper, box, cards: [...row, ...group?.cards ?? []], holes: group?.holes ?? slotsBehind(row.at(-1) ?? last, box, below) };
+    };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Cluster, Step, StickyNote } from '../session';
 import type { SheetBlock, Composition, Frame, Typesetting } from './arrangement';
 import { setCard } from './card';
 import { blocksOf, roomIn, type Blocks, type Placement } from './blocks';
-import { openIn, opensByItself, smallestUnfolded } from './fold';
+import { isMostlyLoose, openIn, opensByItself, smallestUnfolded } from './fold';
 import { ambitionHead, clusterHead } from './head';
 import { ROUNDING } from './lines';
 import { narrowestColumns, stackOf, type Columns } from './columns';
@@ -49,10 +49,11 @@ export function* searchComposition(board: Board, frame: Frame, typesetting: Type
     whole = yield* searchIn(blocksOf(board, typesetting, roomIn(frame)), frame, false);
     if (whole && whole.size >= smallest) return whole;
   }
+  if (isMostlyLoose(board)) yield* measured(board, typesetting);
   const fold = (one: Frame): Generator<undefined, Composition | undefined> =>
     searchIn(blocksOf(board, typesetting, roomIn(one), openIn(board, one, true)), one, true);
   const folded = yield* fold(frame);
-  const best = folded && folded.size > (whole?.size ?? 0) ? folded : whole;
+  const best = folded ?? whole;
   if ((best && best.size > frame.smallest - ROUNDING) || !opensByItself(board, frame)) return best;
   return (yield* fold({ ...frame, closed: true })) ?? best;
 }

@@ -151,10 +151,10 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     return this.container.ownerDocument.getElementById(this.idOf(key)) ?? undefined;
   }
 
-  approach(element: HTMLElement, keysAreUp = false): void {
+  approach(element: HTMLElement, size = 1, keysAreUp = false): void {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const [start, end] = [this.viewport.sheetAt({ x: left, y: top }), this.viewport.sheetAt({ x: right, y: bottom })];
-    this.viewport.approach({ ...start, width: end.x - start.x, height: end.y - start.y }, keysAreUp);
+    const [{ x, y }, end] = [this.viewport.sheetAt({ x: left, y: top }), this.viewport.sheetAt({ x: right, y: bottom })];
+    this.viewport.approach({ x, y, width: end.x - x, height: end.y - y }, size * this.paper.size.words, keysAreUp);
   }
 
   selection(): ReturnType<SheetContext['selection']> {
@@ -221,7 +221,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
 
   #draw(moving = false): void {
     if (this.paper.draw(this.#shown, moving)) this.#unfolding.tell();
-    this.#unfolding.readOn();
+    this.#unfolding.drawn();
   }
 
   /** Everything gets another place only while nobody is in the middle of something. */
@@ -274,7 +274,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     this.#resizing = this.#win.setTimeout(() => {
       const field = this.container.querySelector<HTMLElement>('.ambitiegesprek-editor');
       this.#resizedMeanwhile = field !== null;
-      if (field) return this.approach(field, true);
+      if (field) return this.approach(field, 1, true);
       this.paper.renew();
       this.#draw();
       this.#unfolding.composed();
@@ -284,7 +284,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
   #looked(nearer: boolean): void {
     if (nearer) this.#unfolding.openNear();
     this.#tools?.dragging.looked();
-    this.#unfolding.readOn();
+    this.#unfolding.drawn();
     this.paper.look();
     this.#changed();
   }

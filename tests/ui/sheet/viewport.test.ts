@@ -4,6 +4,8 @@ import { Viewport } from '../../../src/ui/sheet/viewport/viewport';
 
 const element = (within: HTMLElement = document.body): HTMLElement => within.appendChild(document.createElement('div'));
 
+const WORDS = 8;
+
 let viewport: Viewport;
 let parts: { element: HTMLElement; layer: HTMLElement; lens: HTMLElement };
 
@@ -33,7 +35,7 @@ describe('writing on a sheet whose words are too small for that', () => {
   afterEach(() => { vi.unstubAllGlobals(); });
 
   test.each([[10, 10], [900, 560], [480, 300]])('comes near at %d, %d, with paper in all of the pane', (x, y) => {
-    viewport.approach({ x, y, width: 80, height: 20 });
+    viewport.approach({ x, y, width: 80, height: 20 }, WORDS);
     expect(viewport.camera.zoom).toBe(2);
     const seen = viewport.seen();
     expect([seen.x >= 0, seen.y >= 0, seen.x + seen.width <= 1000, seen.y + seen.height <= 600]).toEqual([true, true, true, true]);
@@ -43,7 +45,7 @@ describe('writing on a sheet whose words are too small for that', () => {
   test('goes back afterwards to where one looked: to the whole sheet, or as near as it was read from', () => {
     const area = { x: 10, y: 10, width: 80, height: 20 };
     const writes = (): boolean => {
-      viewport.approach(area);
+      viewport.approach(area, WORDS);
       viewport.retreat();
       vi.advanceTimersByTime(1000);
       return viewport.fitting;
@@ -57,7 +59,7 @@ describe('writing on a sheet whose words are too small for that', () => {
   test('by finger keeps the field above the keys that come up', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
     vi.stubGlobal('innerHeight', 600);
-    viewport.approach({ x: 900, y: 560, width: 80, height: 20 });
+    viewport.approach({ x: 900, y: 560, width: 80, height: 20 }, WORDS);
     const { y, height } = viewport.inWindow({ x: 900, y: 560, width: 80, height: 20 });
     expect(y + height).toBeLessThanOrEqual(300);
   });
@@ -65,7 +67,7 @@ describe('writing on a sheet whose words are too small for that', () => {
   test('by finger shows paper in all of a pane that the keys do not reach', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
     vi.stubGlobal('innerHeight', 1200);
-    viewport.approach({ x: 900, y: 560, width: 80, height: 20 });
+    viewport.approach({ x: 900, y: 560, width: 80, height: 20 }, WORDS);
     const seen = viewport.seen();
     expect(seen.y + seen.height).toBeLessThanOrEqual(600);
   });

@@ -75,7 +75,7 @@ export class Commands {
 
   async #act(command: Command, things: readonly SheetElement[]): Promise<void> {
     switch (command.name) {
-      case 'reorder': return things[0] && reorder(this.place, things[0], command.by);
+      case 'reorder': return this.#reorder(things[0], command.by);
       case 'recolour': return recolourSelected(this.place, things, command.colour);
       case 'energy': return addEnergyToSelected(this.place, things, command.by);
       default: return this.#plain(command.name, things);
@@ -200,6 +200,13 @@ export class Commands {
     const shown = [...this.order().digits].find(([, one]) => one === digit)?.[0];
     const into = shown ?? (digit === undefined || digit === 0 ? LOOSE : undefined);
     if (into !== undefined && keys.size > 0) moveInTurn(this.place, keys, { into, before: undefined });
+  }
+
+  /** It may leave the view, and its next place with it. */
+  async #reorder(element: SheetElement | undefined, by: -1 | 1): Promise<void> {
+    if (!element) return;
+    await reorder(this.place, element, by);
+    this.selecting.show(element.key);
   }
 
   async #takeBack(things: readonly SheetElement[]): Promise<void> {

@@ -48,15 +48,15 @@ export class Turns {
     return outcome;
   }
 
-  /** What was acted upon stays selected; where it became another thing, that one is. */
+  /** What was acted upon stays selected, wherever it went; where it became another thing, that one is, and is shown. */
   #settle(keys: readonly string[], reveal: number | undefined): void {
     if (this.writing.edit) return;
     const index = this.place.index();
     const left = keys.filter(key => index.find(key));
     const revealed = reveal === undefined ? undefined : elementAt(this.place.session(), reveal);
-    if (left.length > 0) this.selecting.many(left);
-    else if (revealed && index.find(revealed.key)) this.selecting.only(revealed.key);
-    const { focus } = this.place.store.now;
-    if (focus !== undefined) this.selecting.show(focus);
+    if (left.length > 0) return this.selecting.many(left);
+    if (!revealed || !index.find(revealed.key)) return;
+    this.selecting.only(revealed.key);
+    this.selecting.show(revealed.key);
   }
 }

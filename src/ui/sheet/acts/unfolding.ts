@@ -1,4 +1,5 @@
 import type { Composition } from '../../../core/arrange/arrangement';
+import { SMALLEST_HEAP } from '../../../core/arrange/keep';
 import { SMALLEST } from '../layout/sheet-layout';
 import type { Camera } from '../viewport/camera';
 import { NOTHING } from './view-state';
@@ -7,6 +8,9 @@ import type { Workplace } from './workplace';
 /** Whoever comes this near to a folded group wants to see into it. */
 const NEAR = 1.8;
 
+/** Pixels: from near by words are so large that one can write among them, and read on what is written smaller for what comes. */
+const FROM_NEAR = SMALLEST / SMALLEST_HEAP;
+
 /** Opens groups that are folded since there is no room for all of them, and folds them again. */
 export class Unfolding {
   #told = false;
@@ -14,8 +18,6 @@ export class Unfolding {
   #asked = true;
   /** From where it is read, until one looks elsewhere. */
   #reading: Camera | undefined;
-  /** Its zoom, wherever one looked since. */
-  #near = 0;
   /** What was composed when it was last asked whether one can read it. */
   #seen: Composition | undefined;
 
@@ -51,25 +53,17 @@ export class Unfolding {
     const box = this.#asked && viewport.fitting ? paper.tooSmall : undefined;
     this.#asked = false;
     if (!box) return;
-    viewport.read(box, SMALLEST);
+    viewport.read(box, FROM_NEAR);
     this.#reading = viewport.camera;
-    this.#near = viewport.camera.zoom;
   }
 
-  /** An act may have made all too small to read in the whole view, or what is read from near by. */
-  readOn(): void {
+  /** An act may have made all too small to read in the whole view. */
+  drawn(): void {
     if (!this.#seen) return;
     const { viewport, paper, store: { now: { edit, lifted } } } = this.place;
-    if (edit || lifted.size > 0) return;
-    if (viewport.fitting && paper.arrangement.composition !== this.#seen) {
-      this.#asked = true;
-      this.composed();
-    }
-    if (viewport.fitting || viewport.camera.zoom !== this.#near || paper.isReadableAt(this.#near)) return;
-    const { reads } = this;
-    viewport.read(viewport.seen(), SMALLEST);
-    this.#near = viewport.camera.zoom;
-    if (reads) this.#reading = viewport.camera;
+    if (edit || lifted.size > 0 || !viewport.fitting || paper.arrangement.composition === this.#seen) return;
+    this.#asked = true;
+    this.composed();
   }
 
   /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */

@@ -53,14 +53,15 @@ function left<Thing extends { readonly key: string }>(row: readonly Thing[], key
 
 /** Where something came or became another since, by the keys that groups have where they are folded. */
 export function groupsTouched(before: Board, now: Board): string[] {
-  const known = new Set(leavesOf(before));
-  return holdersOn(now).flatMap(({ key, ...holder }) => leavesIn(holder).filter(thing => !known.has(thing))
+  const stood = new Map(holdersOn(before).flatMap(({ key, ...holder }) => leavesIn(holder).map(thing => [thing, key])));
+  return holdersOn(now).flatMap(({ key, ...holder }) => leavesIn(holder).filter(thing => stood.get(thing) !== key)
     .flatMap(thing => [key, `${key}/${paperOf(thing)}`]));
 }
 
-/** The same for where something hung under no heading that went since: there one goes on. */
+/** Where loose notes hung that went since, by the same keys. */
 export function looseLeft(before: Board, now: Board): string[] {
-  return groupsTouched(now, before).filter(key => key.startsWith('loose/'));
+  const left = new Set(now.loose.map(({ key }) => key));
+  return before.loose.filter(({ key }) => !left.has(key)).map(note => `loose/${paperOf(note)}`);
 }
 
 function leavesOf(board: Board): (StickyNote | Step)[] {

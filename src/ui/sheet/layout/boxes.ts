@@ -50,11 +50,6 @@ export function cardsOn(arrangement: Arrangement): Card[] {
   return groupsOn(arrangement).flatMap(({ cards }) => cards);
 }
 
-/** How much smaller than the words of the sheet its smallest notes are written. */
-export function smallestScaleOn(arrangement: Arrangement): number {
-  return cardsOn(arrangement).reduce((least, { scale }) => Math.min(least, scale), 1);
-}
-
 export function holdsPoint({ x, y, width, height }: Box, point: Point): boolean {
   return point.x >= x && point.x < x + width && point.y >= y && point.y < y + height;
 }
@@ -82,13 +77,13 @@ export function wholeBoxOf(arrangement: Arrangement, key: string): Box | undefin
   return heading?.box ?? boxesOf(arrangement).get(key);
 }
 
-/** Where that stands which is open while others are folded. */
+/** Where the one stands that is open while others are folded. */
 export function openBoxOf(arrangement: Arrangement): Box | undefined {
   const { ambitions, loose, steps, open = '' } = arrangement;
   const atAmbitions = ambitions.map(({ thing, groups }) => ({ key: thing.key, groups }));
   const held = [...atAmbitions, { key: 'loose', groups: loose }, { key: 'steps', groups: steps }];
   const [group] = held.flatMap(({ key, groups }) => groups.filter(({ paper }) => `${key}/${paper}` === open));
-  return group?.box ?? wholeBoxOf(arrangement, open) ?? (open === 'loose' ? around(loose.map(({ box }) => box)) : undefined);
+  return group?.box ?? wholeBoxOf(arrangement, open);
 }
 
 /** A group that is folded, by the key that opens it. */

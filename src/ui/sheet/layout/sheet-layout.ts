@@ -67,7 +67,7 @@ export class SheetLayout {
 
   /**
    * Where everything of this board stands, as it was composed; only what changed moves. What somebody writes in never folds, and the
-   * last to fold is where something came, by whatever way, or else where the keyboard is.
+   * last to fold is where a loose note hung that went, or where something came, by whatever way, or else where the keyboard is.
    */
   arrange(board: Board, inHand?: InHand): Arrangement {
     if (!this.#now) {
@@ -79,7 +79,7 @@ export class SheetLayout {
     const before = this.#stood(board) ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
-    const pile = inHand && this.#foldedInHand(inHand, this.#now, stood && seen && { board: stood, arrangement: seen });
+    const pile = inHand && this.#foldedInHand(inHand, board, this.#now, stood && seen && { board: stood, arrangement: seen });
     if (pile !== undefined) {
       this.#open = pile;
       this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
@@ -88,14 +88,17 @@ export class SheetLayout {
     return this.#now;
   }
 
-  /** The pile that somebody writes in; or one that folded just now, though somebody is at work there. */
-  #foldedInHand({ groups, writes }: InHand, now: Arrangement, before: Stood | undefined): string | undefined {
+  /** The pile that somebody writes in; where groups fold in an act, one at which somebody is at work. */
+  #foldedInHand({ groups, writes }: InHand, board: Board, now: Arrangement, before: Stood | undefined): string | undefined {
     if (!now.folded || (!writes && now.composition === before?.arrangement.composition)) return undefined;
     const piles = new Set<string | undefined>(pilesOf(now).map(({ key }) => key));
     const written = writes ? groups.find(key => piles.has(key)) : undefined;
-    if (written !== undefined || !before || !this.#board) return written;
+    if (written !== undefined || !before) return written;
+    const { folded } = before.arrangement;
+    if (folded && this.opened !== undefined) return undefined;
     for (const { key } of pilesOf(before.arrangement)) piles.delete(key);
-    return [...looseLeft(before.board, this.#board), ...groupsTouched(before.board, this.#board), ...groups].find(key => piles.has(key));
+    const touched = folded ? [] : [...groupsTouched(before.board, board), ...groups];
+    return [...looseLeft(before.board, board), ...touched].find(key => piles.has(key));
   }
 
   /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */

@@ -5,13 +5,13 @@ import type { Session } from '../../../core/session';
 import { LOOSE } from '../acts/view-state';
 import type { Order } from '../keys/digits';
 import { boardWith, boardWithMoved } from '../layout/board-in-hand';
-import { boxesOf, groupsHolding, holdsPoint, openBoxOf, pileOf, pilesOf, scaled, smallestScaleOn, wholeBoxOf } from '../layout/boxes';
+import { boxesOf, groupsHolding, holdsPoint, openBoxOf, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
 import type { Folded } from '../layout/boxes';
 import { glide } from '../layout/motion';
 import { SheetLayout, SMALLEST } from '../layout/sheet-layout';
 import type { InHand } from '../layout/sheet-layout';
 import { SheetTypesetting } from '../layout/typesetting';
-import type { Box, Point, Size } from '../../../core/geometry';
+import type { Box, Point } from '../../../core/geometry';
 import { drawingOf } from './drawing';
 import type { DrawingOptions } from './drawing';
 import type { FinderProps } from './finder';
@@ -124,16 +124,10 @@ export class DrawnPaper {
     return this.#layout.now;
   }
 
-  /** The sheet at zoom 1, in pixels, and the size of its smallest words. */
-  get size(): Size & { readonly words: number } {
-    const { arrangement } = this;
-    const { size, width, height } = arrangement;
-    return { width: width * size, height: height * size, get words() { return size * smallestScaleOn(arrangement); } };
-  }
-
-  /** Whether the smallest words are large enough from so near. */
-  isReadableAt(zoom: number): boolean {
-    return zoom * this.size.words > SMALLEST - SPECK;
+  /** The sheet at zoom 1, in pixels, and the size of its words. */
+  get size(): { readonly width: number; readonly height: number; readonly words: number } {
+    const { size, width, height } = this.#layout.now;
+    return { width: width * size, height: height * size, words: size };
   }
 
   /** How all would stand with these things elsewhere; nothing where all would be composed anew. */
@@ -152,13 +146,13 @@ export class DrawnPaper {
     return box && scaled(box, this.arrangement.size);
   }
 
-  /** What is to be read though its words are too small in the whole view: what is open, or all, where nothing is folded. */
+  /** What is to be read though its words are too small in the whole view: what is open, or all, where the loose notes are. */
   get tooSmall(): Box | undefined {
-    const { arrangement, size: { width, height } } = this;
-    if (this.isReadableAt(1)) return undefined;
-    if (pilesOf(arrangement).length === 0) return { x: 0, y: 0, width, height };
+    const { arrangement, size: { words, ...whole } } = this;
+    if (words > SMALLEST - SPECK) return undefined;
     const box = openBoxOf(arrangement);
-    return box && scaled(box, arrangement.size);
+    if (box) return scaled(box, words);
+    return arrangement.looseOpen || pilesOf(arrangement).length === 0 ? { x: 0, y: 0, ...whole } : undefined;
   }
 
   /** A point in pixels of the sheet from which things will glide. */

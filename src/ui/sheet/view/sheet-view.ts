@@ -34,8 +34,8 @@ export interface SheetContext {
   drawn(key: string): HTMLElement | undefined;
   /** How a thing is called in a sentence. */
   nameOf(key: string): string;
-  /** Comes near enough to write in a field. */
-  approach(field: HTMLElement): void;
+  /** Comes near enough to write in a field, whose words are of that size in em of the sheet. */
+  approach(field: HTMLElement, size: number): void;
 }
 
 const Context = createContext<SheetContext | undefined>(undefined);

@@ -15,21 +15,23 @@ interface Props {
   readonly label: string;
   /** Where the words begin, and how wide they may be. */
   readonly at: { readonly x: number; readonly y: number; readonly width: number };
-  /** As the words are written that stand there otherwise. */
+  /** As the words are written that stand there otherwise, and how much smaller (at most 1) they are than elsewhere on the sheet. */
   readonly style: WordStyle;
+  readonly scale?: number;
 }
 
 /** The field in which words are written, in the place and at the size in which they will stand. Enter, Esc and leaving it all keep them. */
-export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
+export function WordsEditor({ edit, label, at, style, scale = 1 }: Props): JSX.Element {
   const view = useSheet();
+  const size = STYLES[style].size * scale;
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState(edit.draft);
-  useLayoutEffect(() => { if (field.current) follow(field.current, view); });
+  useLayoutEffect(() => { if (field.current) follow(field.current, size, view); });
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return undefined;
     begin(area, edit);
-    view.approach(area);
+    view.approach(area, size);
     return () => { view.viewport.retreat(); };
   }, []);
   const type = (event: TargetedInputEvent<HTMLTextAreaElement>): void => {
@@ -79,9 +81,9 @@ function TooLongHere({ edit, draft }: { readonly edit: Edit; readonly draft: str
 }
 
 /** Its place may have become wider or narrower with what is typed, or be another one, also as the note before it comes. */
-function follow(area: HTMLTextAreaElement, view: SheetContext): void {
+function follow(area: HTMLTextAreaElement, size: number, view: SheetContext): void {
   fit(area);
-  if (area.matches(':focus')) view.approach(area);
+  if (area.matches(':focus')) view.approach(area, size);
 }
 
 /** Words that only hold the place of better ones are selected, so that typing replaces them. */

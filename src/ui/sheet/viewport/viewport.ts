@@ -47,7 +47,7 @@ export class Viewport {
 
   constructor(
     private readonly parts: ViewportParts,
-    /** The sheet at zoom 1, in pixels, and the size of its smallest words. */
+    /** The sheet at zoom 1, in pixels, and the size of its words. */
     private readonly sheet: () => { readonly width: number; readonly height: number; readonly words: number },
     /** Something else is seen; `nearer`: somebody zoomed in, and rests now. */
     private readonly changed: (nearer: boolean) => void,
@@ -90,19 +90,18 @@ export class Viewport {
     this.#goNear(fitBox(area, this.#size(), AROUND));
   }
 
-  /** Looks at where an area begins, so near that the smallest words are as large as this. */
+  /** Looks at where an area begins, so near that the words of the sheet are as large as this. */
   read(area: Box, words: number): void {
     this.#goNear(beginningOf(area, this.#size(), words / this.sheet().words));
   }
 
-  /** Brings an area near enough to write in it, with as much around it as the pane shows. `keysAreUp`: they have taken their room. */
-  approach(area: Box, keysAreUp = false): void {
+  /** Brings an area into view, and near enough to write words of that size in it. `keysAreUp`: they have taken their room. */
+  approach(area: Box, words: number, keysAreUp = false): void {
     this.win.cancelAnimationFrame(this.#retreating);
-    const { words } = this.sheet();
-    if (this.#camera.zoom * words >= WRITABLE) return this.reveal(area);
     const before = this.#before ?? (this.fitting ? 'whole' : this.#camera);
     const free = keysAreUp ? this.#size() : this.#freeOfKeys();
-    this.#goNear(fitBox(area, free, AROUND, WRITING / words), free);
+    if (this.#camera.zoom * words >= WRITABLE) this.reveal(area);
+    else this.#goNear(fitBox(area, free, AROUND, WRITING / words), free);
     this.#before = before;
   }
 
@@ -110,7 +109,7 @@ export class Viewport {
   retreat(): void {
     this.#retreating = this.win.requestAnimationFrame(() => {
       if (this.#before === 'whole') this.fitAll();
-      else if (this.#before) this.#jump(this.#before);
+      else if (this.#before && this.#before !== this.#camera) this.#jump(this.#before);
     });
   }
 
