@@ -13,6 +13,8 @@ import type { Landing } from './landing';
 
 const EDGE = 48;
 const FASTEST = 16;
+/** Who lets go of something near the edge does not want to look beyond it. */
+const PAUSE_MILLISECONDS = 400;
 /** Who only passes over a goal sees no place of it, and waits for none. */
 const STAYS_MILLISECONDS = 50;
 /** How wide the mark between two notes is that stand there too close for a third, in em. */
@@ -25,6 +27,10 @@ export class Dragging {
   #point: Point = { x: 0, y: 0 };
   /** The sheet pans on under what is carried, and that is not drawn yet. */
   #panning = false;
+  /** After it the sheet pans, for what is held at the edge; 0 elsewhere. */
+  #pausing = 0;
+  /** Held there for long enough. */
+  #atEdge = false;
   /** Places that were worked out for a goal of this drag. */
   #slots = new Map<string, Box | undefined>();
   /** After it the place for the newest goal is worked out. */
@@ -108,6 +114,7 @@ export class Dragging {
     this.#carried = undefined;
     this.#landing = undefined;
     this.place.viewport.win.clearTimeout(this.#staying);
+    this.#leaveEdge();
     this.place.store.change({ lifted: NOTHING, aim: undefined });
     if (carried) last(carried);
   }
@@ -148,19 +155,30 @@ export class Dragging {
     return last && { x: last.x + last.width + MARK * 0.3, y: last.y, width: MARK, height: last.height };
   }
 
-  /** Goes on for as long as the pointer is there and there is more of the sheet: what was panned is `looked` at. */
+  /** After a pause, for as long as the pointer is there and there is more of the sheet: what was panned is `looked` at. */
   #panAtEdge(): void {
     const { viewport } = this.place;
     // Where the whole sheet is in view there is nowhere to go.
     if (this.#panning || viewport.fitting) return;
-    const { element, camera } = viewport;
+    const { element, camera, win } = viewport;
     const box = element.getBoundingClientRect();
     const dx = speed(this.#point.x, box.left, box.right);
     const dy = speed(this.#point.y, box.top, box.bottom);
+    if (dx === 0 && dy === 0) return this.#leaveEdge();
+    if (!this.#atEdge) {
+      this.#pausing ||= win.setTimeout(() => { this.#atEdge = true; this.move(this.#point); }, PAUSE_MILLISECONDS);
+      return;
+    }
     const pane = { width: element.clientWidth, height: element.clientHeight };
     const then = panWithin(camera, dx, dy, this.place.paper.size, pane);
     this.#panning = !sameCamera(then, camera);
     if (this.#panning) viewport.look(then);
+  }
+
+  #leaveEdge(): void {
+    this.place.viewport.win.clearTimeout(this.#pausing);
+    this.#pausing = 0;
+    this.#atEdge = false;
   }
 }
 
