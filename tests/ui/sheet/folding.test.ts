@@ -416,6 +416,8 @@ describe('how the sheet was composed', () => {
     ['notes that went to another cluster', (text: string) => text.replace(LINE, '').replace('### Kijken\n\n', `### Kijken\n\n${LINE}`)],
     ['a note that was removed', (text: string) => text.replace(LINE, '')],
     ['a cluster that was removed with all its notes', (text: string) => text.replace(/\n#### Zingen[^]*$/u, '')],
+    ['more notes than there is room for', (text: string) => `${text}${Array.from({ length: 40 }, (_, at) => LINE.replace('3', `${11 + at}`)).join('')}`],
+    ['a cluster that was removed where all is full', (text: string) => text.replace(/### Kijken[^]*?(?=### Ambitie)/u, LINE.repeat(9))],
     ['notes that came from elsewhere', (text: string) => `${text}${LINE}${LINE.replace('3', '11')}${LINE.replace('3', '12')}`],
   ])('is as it stood once an act is taken back: %s', (_, act) => {
     world = new SheetWorld(`\n## Het vel\n\n${holder('### Kijken', 3)}${holder('### Ambitie 1: Durven', 6)}${holder('#### Proberen', 7)}${holder('#### Zingen', 8)}`);

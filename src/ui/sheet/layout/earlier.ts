@@ -13,24 +13,29 @@ const MOST = 20;
 export class EarlierArrangements {
   #stood: readonly Stood[] = [];
 
-  add(board: Board, arrangement: Arrangement): void {
-    const others = this.#stood.filter(one => keysOn(one.board) !== keysOn(board));
-    this.#stood = [...others.slice(1 - MOST), { board, arrangement }];
+  add(stood: Stood): void {
+    const others = this.#stood.filter(one => keysOn(one.board) !== keysOn(stood.board));
+    this.#stood = [...others.slice(1 - MOST), stood];
   }
 
-  /** How things stood when the same hung in the same places, in the composition that is kept now. */
-  of(board: Board, { composition, open }: Arrangement): Arrangement | undefined {
-    const kept = this.#stood.filter(({ arrangement }) => arrangement.composition === composition && arrangement.open === open);
-    const same = kept.find(one => keysOn(one.board) === keysOn(board));
-    const alike = same ? undefined : kept.findLast(one => wordsOn(one.board) === wordsOn(board));
-    return same?.arrangement ?? (alike && withThingsOf(board, alike));
+  /** How things stood when the same hung in the same places. */
+  of(board: Board): Stood | undefined {
+    const same = this.#stood.find(one => keysOn(one.board) === keysOn(board));
+    const alike = same ? undefined : this.#stood.findLast(one => wordsOn(one.board) === wordsOn(board));
+    return same ?? (alike && { ...alike, board, arrangement: withThingsOf(board, alike) });
+  }
+
+  /** Somebody wanted everything to be composed anew. */
+  forget(): void {
+    this.#stood = [];
   }
 }
 
-/** A board, and how it stood. */
+/** A board, how it stood, and which group somebody had opened or worked in. */
 export interface Stood {
   readonly board: Board;
   readonly arrangement: Arrangement;
+  readonly open: string | undefined;
 }
 
 type Thing = Ambition | Cluster | StickyNote | Step;

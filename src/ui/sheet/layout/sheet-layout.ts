@@ -74,12 +74,14 @@ export class SheetLayout {
       this.#pane = this.#seen();
       this.#typesetting = this.needs.typesetting();
     }
-    const [stood, seen] = [this.#board, this.#now];
-    if (stood && seen) this.#earlier.add(stood, seen);
-    const before = this.#stood(board) ?? this.needs.kept(this.#pane);
+    const seen = this.#board && this.#now && { board: this.#board, arrangement: this.#now, open: this.#open };
+    if (seen) this.#earlier.add(seen);
+    const stood = this.#earlier.of(board) ?? seen;
+    if (stood) this.#open = stood.open;
+    const before = stood?.arrangement ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
-    const pile = inHand && this.#foldedInHand(inHand, board, this.#now, stood && seen && { board: stood, arrangement: seen });
+    const pile = inHand && this.#foldedInHand(inHand, board, this.#now, stood);
     if (pile !== undefined) {
       this.#open = pile;
       this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
@@ -103,13 +105,9 @@ export class SheetLayout {
 
   /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */
   tried(board: Board): Arrangement | undefined {
-    const then = keptArrangement(board, this.#frame(), this.needs.typesetting(), this.#stood(board) ?? this.now);
+    const before = this.#earlier.of(board)?.arrangement ?? this.now;
+    const then = keptArrangement(board, this.#frame(), this.needs.typesetting(), before);
     return then && headingsStandAs(this.now, then) ? then : undefined;
-  }
-
-  /** What is kept for this board: what is seen, or how it stood when all hung as it does on the board. */
-  #stood(board: Board): Arrangement | undefined {
-    return this.#now && (this.#earlier.of(board, this.#now) ?? this.#now);
   }
 
   /**
@@ -124,6 +122,7 @@ export class SheetLayout {
     this.#pane = pane;
     this.#typesetting = typesetting;
     this.#better = undefined;
+    this.#earlier.forget();
     if (!kept) return this.compose(true);
     // What is still looked for is for the pane as it was.
     this.stop();
@@ -186,6 +185,7 @@ export class SheetLayout {
     const better = this.#better;
     if (!better) return false;
     this.#better = undefined;
+    this.#earlier.forget();
     this.#board = board;
     this.#open = better.open;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), better.composition);
