@@ -37,7 +37,7 @@ export const NONE = '';
 
 export function openIn(board: Board, { open, closed = false }: Frame, folded: boolean): Open | undefined {
   const looseOpen = isMostlyLoose(board);
-  return folded ? { key: open ?? (closed || looseOpen ? NONE : biggest(board)?.key), looseOpen } : undefined;
+  return folded ? { key: open ?? (closed || looseOpen ? NONE : openByItself(board)), looseOpen } : undefined;
 }
 
 /** Where words would be smaller, groups fold; never while no heading would say what lies in the piles: one looks from near by. */
@@ -65,9 +65,15 @@ export function isMostlyLoose({ ambitions, clusters, loose, steps }: Board): boo
   return free > under && free <= MOST_LOOSE;
 }
 
-/** Whether a cluster is open that nobody asked for: it may fold where the rest would be too small to read. */
+/** Whether something is open that nobody asked for: it may fold where the rest would be too small to read. */
 export function opensByItself(board: Board, { open, closed = false }: Frame): boolean {
-  return open === undefined && !closed && !isMostlyLoose(board) && biggest(board) !== undefined;
+  return open === undefined && !closed && !isMostlyLoose(board) && openByItself(board) !== undefined;
+}
+
+/** The cluster with the biggest tally; before anybody counted, the loose notes that are still to be grouped. */
+function openByItself(board: Board): string | undefined {
+  const loose = [...byPaper(board.loose, [])].sort(([, one], [, other]) => other.length - one.length);
+  return biggest(board)?.key ?? loose.map(([paper]) => `loose/${paper}`)[0];
 }
 
 /** Of all clusters the one with the biggest tally, the first of several. */

@@ -56,7 +56,7 @@ export class SheetLayout {
   /** What is looked for is wanted whatever it gains. */
   #anyway = false;
   /** A composition that was found and waits for its moment. */
-  #better: { readonly composition: Composition; readonly open: string | undefined } | undefined;
+  #better: { readonly composition: Composition; readonly open: string | undefined; readonly asked: boolean } | undefined;
 
   constructor(private readonly needs: LayoutNeeds) {}
 
@@ -185,7 +185,7 @@ export class SheetLayout {
     const better = this.#better;
     if (!better) return false;
     this.#better = undefined;
-    this.#earlier.forget();
+    if (better.asked) this.#earlier.forget();
     this.#board = board;
     this.#open = better.open;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), better.composition);
@@ -203,11 +203,12 @@ export class SheetLayout {
   }
 
   #found(composition: Composition | undefined, { open }: Frame): void {
-    const wanted = this.#anyway || (this.now.folded && composition?.folded === false);
+    const asked = this.#anyway;
+    const wanted = asked || (this.now.folded && composition?.folded === false);
     this.#anyway = false;
     this.#opening = undefined;
     if (!composition || (!wanted && composition.size < this.now.size * WORTH)) return;
-    this.#better = { composition, open };
+    this.#better = { composition, open, asked };
     this.needs.found();
   }
 
