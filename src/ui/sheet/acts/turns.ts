@@ -44,19 +44,22 @@ export class Turns {
     if (!outcome.done) return outcome;
     const now = this.place.store.now.selected;
     // Whoever selected something else meanwhile keeps that.
-    if (now === selected || now.size === 0) this.#settle(keys, outcome.reveal);
+    if (now !== selected && now.size > 0) return outcome;
+    const revealed = this.#settle(keys, outcome.reveal);
+    // After writing one looks again where one looked.
+    if (revealed !== undefined && !first) this.selecting.show(revealed);
     return outcome;
   }
 
-  /** What was acted upon stays selected, wherever it went; where it became another thing, that one is, and is shown. */
-  #settle(keys: readonly string[], reveal: number | undefined): void {
-    if (this.writing.edit) return;
+  /** What was acted upon stays selected, wherever it went; where it became another thing, that one is: its key. */
+  #settle(keys: readonly string[], reveal: number | undefined): string | undefined {
+    if (this.writing.edit) return undefined;
     const index = this.place.index();
     const left = keys.filter(key => index.find(key));
-    const revealed = reveal === undefined ? undefined : elementAt(this.place.session(), reveal);
-    if (left.length > 0) return this.selecting.many(left);
-    if (!revealed || !index.find(revealed.key)) return;
+    if (left.length > 0) this.selecting.many(left);
+    const revealed = reveal === undefined || left.length > 0 ? undefined : elementAt(this.place.session(), reveal);
+    if (!revealed || !index.find(revealed.key)) return undefined;
     this.selecting.only(revealed.key);
-    this.selecting.show(revealed.key);
+    return revealed.key;
   }
 }

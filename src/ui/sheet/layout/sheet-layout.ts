@@ -99,8 +99,9 @@ export class SheetLayout {
     const { folded } = before.arrangement;
     if (folded && this.opened !== undefined) return undefined;
     for (const { key } of pilesOf(before.arrangement)) piles.delete(key);
-    const touched = folded ? [] : [...groupsTouched(before.board, board), ...groups];
-    return [...looseLeft(before.board, board), ...touched].find(key => piles.has(key));
+    const left = looseLeft(before.board, board);
+    const touched = folded || (now.looseOpen && left.length > 0) ? [] : [...groupsTouched(before.board, board), ...groups];
+    return [...left, ...touched].find(key => piles.has(key));
   }
 
   /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */

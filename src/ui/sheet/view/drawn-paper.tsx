@@ -74,10 +74,11 @@ export class DrawnPaper {
     return before !== undefined && pilesOf(before).length === 0 && pilesOf(after).length > 0;
   }
 
-  /** The group that somebody writes in, or that the keyboard is in. */
+  /** The group that somebody writes in, or that the keyboard is in; the word of a folded cluster is written on its pile. */
   #inHand(): InHand {
     const { edit, focus } = this.view.store.now;
     const { session } = this.#now;
+    if (edit?.kind === 'words' && pilesOf(this.arrangement).some(({ key }) => key === edit.at)) return { groups: [], writes: false };
     if (edit?.kind === 'note') return { groups: [edit.at, `${edit.at === LOOSE ? 'loose' : edit.at}/${edit.colour}`], writes: true };
     const key = edit?.at ?? focus;
     return { groups: key === undefined ? [] : groupsHolding(session, key), writes: edit?.kind === 'words' };

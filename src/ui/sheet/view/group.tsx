@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Card, CardGroup, Pile } from '../../../core/arrange/arrangement';
 import { endOfWords } from '../../../core/arrange/head';
+import { CLUSTER_PADDING } from '../../../core/arrange/spacing';
 import { plainWords } from '../../../core/inline';
 import type { Point } from '../../../core/geometry';
 import { memo } from '../../memo';
@@ -11,8 +12,9 @@ import { CardOnPaper, NewCard } from './card';
 import type { DrawingOptions } from './drawing';
 import { boxStyle, classOf } from './placing';
 import { SetWords } from './set-words';
-import { useMark, useSheet } from './sheet-view';
+import { useMark, useSheet, type Mark } from './sheet-view';
 import { DigitKey, Tally } from './tally';
+import { WordsEditor } from './words-editor';
 
 interface Props {
   readonly group: CardGroup;
@@ -54,7 +56,7 @@ function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps
     <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
       aria-label={`${plainWords(pile.count.inline)}. ${kind}`} class={classOf('pile', mark)} data-pile={pile.key}
       data-color={paper === 'school' ? 'none' : paper} data-sheets={pile.sheets} style={boxStyle(box, within)}>
-      <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} />
+      <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} mark={mark} />
     </div>
   );
 }
@@ -64,14 +66,20 @@ interface PileProps {
   readonly text: string;
   readonly digit: number | undefined;
   readonly rank: number | undefined;
+  readonly mark: Mark;
 }
 
-/** What stands on the uppermost sheet of a pile: its word, its tally and how many they are. */
-export function PileContents({ pile, text, digit, rank }: PileProps): JSX.Element {
+/** What stands on the uppermost sheet of a pile: its word, which can be written there, its tally and how many they are. */
+export function PileContents({ pile, text, digit, rank, mark }: PileProps): JSX.Element {
+  const { words } = useSheet();
   const { lines, tally, count, chip } = pile;
+  const edit = mark.edit?.kind === 'words' ? mark.edit : undefined;
+  const [{ x, y } = { x: CLUSTER_PADDING, y: CLUSTER_PADDING }] = lines;
+  const end = endOfWords(chip);
   return (
     <>
-      <div data-part="text" dir="auto"><SetWords lines={lines} end={endOfWords(chip)} text={text} /></div>
+      <div data-part="text" dir="auto" hidden={edit !== undefined}><SetWords lines={lines} end={end} text={text} /></div>
+      {edit && <WordsEditor key={edit.id} edit={edit} label={words.clusterPlaceholder} at={{ x, y, width: end - x }} style="pile" />}
       {tally ? <Tally tally={tally} rank={rank} after={count} /> : <SetWords lines={[count]} end={chip.x + chip.width} />}
       <DigitKey digit={digit} box={chip} />
     </>

@@ -33,7 +33,7 @@ function ClusterOnSheet({ placed: cluster, within, order, drawing }: ClusterProp
     return (
       <div {...attributes} aria-expanded={false} data-pile={thing.key} class={classOf('pile', mark)} data-color="yellow"
         data-sheets={pile.sheets} style={boxStyle(box, within)}>
-        <PileContents pile={pile} text={thing.text} digit={order.digits.get(thing.key)} rank={order.ranks.get(thing.key)} />
+        <PileContents pile={pile} text={thing.text} digit={order.digits.get(thing.key)} rank={order.ranks.get(thing.key)} mark={mark} />
       </div>
     );
   }
