@@ -46,24 +46,26 @@ export class Unfolding {
 
   /** The sheet was composed: what one asked for, and is too small to read in the whole view, is looked at from near by. */
   composed(): void {
-    const { viewport, paper } = this.place;
     if (this.reads) this.show();
-    viewport.keepFitting();
-    this.#seen = paper.arrangement.composition;
-    const box = this.#asked && viewport.fitting ? paper.tooSmall : undefined;
+    this.place.viewport.keepFitting();
+    this.#look(this.#asked);
     this.#asked = false;
+  }
+
+  /** An act may have composed anew: what has become too small is looked at from near by once nobody writes or carries anything. */
+  drawn(): void {
+    const { paper, store: { now: { edit, lifted } } } = this.place;
+    if (this.#seen && !this.#asked && !edit && lifted.size === 0) this.#look(paper.arrangement.composition !== this.#seen);
+  }
+
+  #look(near: boolean): void {
+    const { viewport, paper } = this.place;
+    if (!viewport.fitting) return;
+    this.#seen = paper.arrangement.composition;
+    const box = near ? paper.tooSmall : undefined;
     if (!box) return;
     viewport.read(box, FROM_NEAR);
     this.#reading = viewport.camera;
-  }
-
-  /** An act may have made all too small to read in the whole view. */
-  drawn(): void {
-    if (!this.#seen) return;
-    const { viewport, paper, store: { now: { edit, lifted } } } = this.place;
-    if (edit || lifted.size > 0 || !viewport.fitting || paper.arrangement.composition === this.#seen) return;
-    this.#asked = true;
-    this.composed();
   }
 
   /** Opens the folded group in which a thing lies, or that has this key; `false` where there is none. */
