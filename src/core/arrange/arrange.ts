@@ -68,7 +68,7 @@ function firstOf(board: Board, frame: Frame, typesetting: Typesetting): Composit
   return isReadable(found, board, frame) ? found : firstClosed(board, [frame], typesetting) ?? found;
 }
 
-/** Whether words stay large enough; `openTimes` as large where a cluster opens that nobody asked for. */
+/** Whether words stay large enough, or are read from near by; `openTimes` as large where something opens that nobody asked for. */
 function isReadable(found: Composition | undefined, board: Board, frame: Frame, openTimes = 1): boolean {
   const least = frame.smallest * (opensByItself(board, frame) ? openTimes : 1) - ROUNDING;
   return found !== undefined && (!found.folded || isMostlyLoose(board) || found.size > least);

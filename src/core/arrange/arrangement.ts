@@ -217,13 +217,13 @@ export interface Frame {
   readonly height: number;
   /** Words on notes grow no larger; beyond it there is air. On glass 28 px, a note written by hand. */
   readonly largest: number;
-  /** Where words would be smaller, groups fold if there are headings. On glass 9.5 px; 0 where nothing may fold (print). */
+  /** Where words would be smaller, groups fold, but for loose notes while most is loose. On glass 9.5 px; 0 where none may (print). */
   readonly smallest: number;
   /** Width of the drawn pupil for a height of 1. */
   readonly pupil: number;
   /** For how many more each small group is composed; one where nothing is said. */
   readonly room?: number;
-  /** Key of the pile that is open while others are folded; without it the cluster with the biggest tally, unless most hangs loose. */
+  /** Key of the pile that is open while others are folded; without it what opens by itself. */
   readonly open?: string;
   /** Where nobody asked for one to be open, none is. */
   readonly closed?: boolean;
