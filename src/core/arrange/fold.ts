@@ -88,7 +88,7 @@ export function inViewingOrder({ clusters }: Board, open: Open | undefined): num
   return clusters.map((_, at) => at).sort((one, other) => energyAt(other) - energyAt(one));
 }
 
-/** Everything is folded but what is open, and what is hardly worth it; of these what is `still` a pile. */
+/** Everything is folded but what is open, and what is hardly worth it unless it is `still` a pile. */
 export function foldedBut({ key: open, looseOpen }: Open, typesetting: Typesetting, still: ReadonlySet<string> = new Set()): Folding {
   const stays = (key: string, count: number): boolean => count <= FEW || (looseOpen && isUnderNone(key));
   return {

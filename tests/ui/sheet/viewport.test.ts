@@ -56,6 +56,22 @@ describe('writing on a sheet whose words are too small for that', () => {
     expect([writes(), viewport.camera === camera]).toEqual([false, true]);
   });
 
+  test('goes back, too, where what is large enough was only brought into view, and not to where one looked long ago', () => {
+    viewport.read({ x: 0, y: 0, width: 500, height: 300 }, 16);
+    const near = viewport.camera;
+    const writes = (): boolean => {
+      viewport.approach({ x: 900, y: 560, width: 80, height: 20 }, WORDS);
+      const moved = viewport.camera !== near;
+      viewport.retreat();
+      vi.advanceTimersByTime(1000);
+      return moved;
+    };
+    expect([writes(), viewport.camera === near]).toEqual([true, true]);
+    viewport.reveal({ x: 500, y: 300, width: 80, height: 20 });
+    const revealed = viewport.camera;
+    expect([revealed === near, writes(), viewport.camera === revealed]).toEqual([false, true, true]);
+  });
+
   test('by finger keeps the field above the keys that come up', () => {
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
     vi.stubGlobal('innerHeight', 600);

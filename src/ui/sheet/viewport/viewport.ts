@@ -108,8 +108,10 @@ export class Viewport {
   /** Back to where one looked before; a next note that is opened at once stays near. */
   retreat(): void {
     this.#retreating = this.win.requestAnimationFrame(() => {
-      if (this.#before === 'whole') this.fitAll();
-      else if (this.#before && this.#before !== this.#camera) this.#jump(this.#before);
+      const before = this.#before;
+      this.#before = undefined;
+      if (before === 'whole') this.fitAll();
+      else if (before && before !== this.#camera) this.#jump(before);
     });
   }
 
