@@ -42,9 +42,12 @@ function laid(composition: Composition | undefined, board: Board, frame: Frame, 
   return placed;
 }
 
+/** In the order of the text wherever it stands: a field that is taken out to be drawn among others is left by the keyboard. */
 function placedAs(composition: Composition, board: Board, frame: Frame, typesetting: Typesetting): Arrangement | undefined {
   const open = openIn(board, { ...frame, ...composition.closed && { closed: true } }, composition.folded);
-  return place(composition, blocksOf(board, typesetting, roomIn(composition), open), frame);
+  const placed = place(composition, blocksOf(board, typesetting, roomIn(composition), open), frame);
+  const clusters = board.clusters.flatMap(({ key }) => placed?.clusters.find(({ thing }) => thing.key === key) ?? []);
+  return placed && { ...placed, clusters };
 }
 
 /**

@@ -55,9 +55,7 @@ export function keep(before: Arrangement, board: Board, typesetting: Typesetting
   }
   const gaps = house(homeless, rooms, here, there, placed, keeping);
   if (!gaps) return undefined;
-  // What is drawn stays in its order, too: a field that is taken out to come elsewhere is left by the keyboard.
-  const keys = new Set([...there.keys(), ...here.map(({ key }) => key)]);
-  return { ...before, gaps, ...joinedParts([...keys].map(key => placed.get(key) ?? {})) };
+  return { ...before, gaps, ...inOrder(here.map(({ key }) => placed.get(key) ?? {})) };
 }
 
 /** Something that takes a place of its own on the sheet. */
@@ -255,7 +253,7 @@ function around(boxes: readonly Box[]): Box {
   };
 }
 
-function joinedParts(parts: readonly Placement[]): Pick<Arrangement, 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'> {
+function inOrder(parts: readonly Placement[]): Pick<Arrangement, 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels'> {
   return {
     ambitions: parts.flatMap(part => part.ambitions ?? []),
     clusters: parts.flatMap(part => part.clusters ?? []),

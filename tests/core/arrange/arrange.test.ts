@@ -264,7 +264,7 @@ describe('a sheet of six hundred notes on a projector', () => {
     expect(opened.clusters.at(-1)?.groups[0]?.cards.length).toBeGreaterThan(0);
   });
 
-  it('shows the biggest tally first, from the top and column by column; also to who has it read aloud, and while it is kept', () => {
+  it('shows the biggest tally first, from the top and column by column; it is drawn and read aloud in the order of the text', () => {
     const energies = [3, 9, 1, 12, 5, 0, 7, 9];
     const wall = (last: string): Session => parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n${energies.map((energy, at) => `
 ### Groep ${at}
@@ -275,9 +275,9 @@ ${Array.from({ length: 40 }, (_, note) => `- Een droom van nummer ${note} #geel\
     const kept = arranged(wall('- Nog een #geel\n'), LAPTOP, first);
     expect(kept.composition).toBe(first.composition);
     for (const { clusters } of [first, kept]) {
-      expect(clusters.map(({ thing }) => thing.text)).toEqual([3, 1, 7, 6, 4, 0, 2, 5].map(at => `Groep ${at}`));
       const seen = [...clusters].sort(({ box: one }, { box: other }) => one.x - other.x || one.y - other.y);
-      expect(seen).toEqual(clusters);
+      expect(seen.map(({ thing }) => thing.text)).toEqual([3, 1, 7, 6, 4, 0, 2, 5].map(at => `Groep ${at}`));
+      expect(clusters.map(({ thing }) => thing.text)).toEqual(energies.map((_, at) => `Groep ${at}`));
     }
   });
 
