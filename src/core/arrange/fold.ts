@@ -28,6 +28,7 @@ const NOTES_A_SHEET = 6;
 const MOST_SHEETS = 4;
 /** A pile is pressed, so it is no lower than this. */
 const LOWEST = 3.4;
+/** Of more nobody groups one after the other. */
 const MOST_LOOSE = 400;
 /** The tally of a pile is read from farther away. */
 const TALLY_TIMES = 1.2;
@@ -55,8 +56,8 @@ export function hasHeadings({ ambitions, clusters }: Board): boolean {
 }
 
 /**
- * While most hangs under no heading yet, that is what one works on: it stays open however small, and is read from near by. Not of so
- * many that nobody could group them, nor a computer set them while one waits.
+ * While most hangs under no heading yet, that is what one works on: it stays open however small, and is read from near by.
+ * Very many would also take seconds to set.
  */
 export function isMostlyLoose({ ambitions, clusters, loose, steps }: Board): boolean {
   const headings = [...ambitions, ...ambitions.flatMap(ambition => ambition.clusters), ...clusters];

@@ -29,7 +29,7 @@ const ROOM = 3;
 
 /** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
 const SMALLEST_SCALE = 0.7;
-/** A heap that is all there is, or that is read from near by, is set no smaller than this: rather all is composed anew. */
+/** A heap that is all there is, and all that is read from near by, is set no smaller than this: rather all is composed anew. */
 export const SMALLEST_HEAP = 0.86;
 
 /**

@@ -83,11 +83,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     const { selected } = this.store.now;
     const draft = this.services.drafts ? undefined : this.#writing.pending();
     const camera = this.#tools && !this.viewport.fitting && !this.#unfolding.reads ? this.viewport.camera : undefined;
-    return {
-      ...(camera && { camera }),
-      ...(selected.size > 0 && { selection: [...selected] }),
-      ...(draft && { draft }),
-    };
+    return { ...camera && { camera }, ...selected.size > 0 && { selection: [...selected] }, ...draft && { draft } };
   }
 
   restore(state: SheetState): void {
@@ -169,8 +165,11 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     this.#writing.type(draft);
   }
 
+  get draft(): string { return this.#writing.draft; }
+
   finish(id: number, entered: boolean): void {
-    this.#writing.finish(id, entered);
+    if (entered) this.#writing.finish(id, true);
+    else this.paper.left(() => { this.#writing.finish(id, false); });
   }
 
   openMenu(key: string | undefined, at: MouseEvent | Point): void {

@@ -100,7 +100,7 @@ export class Commands {
 
   #lookPlain(name: Command['name']): boolean {
     switch (name) {
-      case 'fit-all': this.place.viewport.fitAll(); break;
+      case 'fit-all': this.unfolding.showAll(); break;
       case 'fit-selection': this.#fitSelection(); break;
       case 'find': this.frame.find(); break;
       case 'select-all': this.selecting.all(); break;
@@ -206,7 +206,7 @@ export class Commands {
   async #reorder(element: SheetElement | undefined, by: -1 | 1): Promise<void> {
     if (!element) return;
     await reorder(this.place, element, by);
-    this.selecting.show(element.key);
+    if (this.place.store.now.focus === element.key && !this.writing.edit) this.selecting.show(element.key);
   }
 
   async #takeBack(things: readonly SheetElement[]): Promise<void> {

@@ -5,6 +5,9 @@ import type { Selecting } from './selecting';
 import type { Workplace } from './workplace';
 import type { Writing } from './writing';
 
+/** These send what is selected elsewhere, or ask for a word. */
+const SENDS: ReadonlySet<Intent['verb']> = new Set(['move', 'move-cluster', 'new-cluster', 'split-cluster']);
+
 /** Has acts done one after the other, and looks after what is selected when they are. */
 export class Turns {
   /** Resolves when all that was asked for in turn until now is done. */
@@ -45,21 +48,20 @@ export class Turns {
     const now = this.place.store.now.selected;
     // Whoever selected something else meanwhile keeps that.
     if (now !== selected && now.size > 0) return outcome;
-    const revealed = this.#settle(keys, outcome.reveal);
-    // After writing one looks again where one looked.
-    if (revealed !== undefined && !first) this.selecting.show(revealed);
+    this.#settle(keys, outcome.reveal);
+    const { focus } = this.place.store.now;
+    // After writing one looks again where one looked, and what is sent elsewhere does not take one along.
+    if (focus !== undefined && !first && !SENDS.has(intent.verb) && !this.writing.edit) this.selecting.show(focus);
     return outcome;
   }
 
-  /** What was acted upon stays selected, wherever it went; where it became another thing, that one is: its key. */
-  #settle(keys: readonly string[], reveal: number | undefined): string | undefined {
-    if (this.writing.edit) return undefined;
+  /** What was acted upon stays selected; where it became another thing, that one is. */
+  #settle(keys: readonly string[], reveal: number | undefined): void {
+    if (this.writing.edit) return;
     const index = this.place.index();
     const left = keys.filter(key => index.find(key));
+    const revealed = reveal === undefined ? undefined : elementAt(this.place.session(), reveal);
     if (left.length > 0) this.selecting.many(left);
-    const revealed = reveal === undefined || left.length > 0 ? undefined : elementAt(this.place.session(), reveal);
-    if (!revealed || !index.find(revealed.key)) return undefined;
-    this.selecting.only(revealed.key);
-    return revealed.key;
+    else if (revealed && index.find(revealed.key)) this.selecting.only(revealed.key);
   }
 }

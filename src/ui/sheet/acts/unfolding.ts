@@ -39,6 +39,12 @@ export class Unfolding {
     this.place.viewport.fitAll();
   }
 
+  /** Shows the whole sheet as it is composed now, however small. */
+  showAll(): void {
+    this.#seen = this.place.paper.arrangement.composition;
+    this.place.viewport.fitAll();
+  }
+
   /** Nobody chose where one looks: it is read from near by. */
   get reads(): boolean {
     return this.place.viewport.camera === this.#reading;
@@ -59,12 +65,12 @@ export class Unfolding {
   }
 
   #look(near: boolean): void {
-    const { viewport, paper } = this.place;
+    const { viewport, paper, store: { now: { focus } } } = this.place;
     if (!viewport.fitting) return;
     this.#seen = paper.arrangement.composition;
     const box = near ? paper.tooSmall : undefined;
     if (!box) return;
-    viewport.read(box, FROM_NEAR);
+    viewport.read(box, FROM_NEAR, focus === undefined ? undefined : paper.boxOf(focus));
     this.#reading = viewport.camera;
   }
 

@@ -64,6 +64,12 @@ export function looseLeft(before: Board, now: Board): string[] {
   return before.loose.filter(({ key }) => !left.has(key)).map(note => `loose/${paperOf(note)}`);
 }
 
+/** Whether a field with words of a new note was closed: they are on their way to the board. */
+export function isSentBetween(before: Board, now: Board): boolean {
+  const fresh = (board: Board): StickyNote | Step | undefined => leavesOf(board).find(({ key }) => key === NEW);
+  return (fresh(before)?.text.trim() ?? '') !== '' && fresh(now) === undefined;
+}
+
 function leavesOf(board: Board): (StickyNote | Step)[] {
   return holdersOn(board).flatMap(leavesIn);
 }

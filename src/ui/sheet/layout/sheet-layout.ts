@@ -4,7 +4,7 @@ import { NONE, openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
-import { groupsTouched, looseLeft } from './board-in-hand';
+import { groupsTouched, isSentBetween, looseLeft } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
 import { EarlierArrangements, type Stood } from './earlier';
 import { paneOf } from './kept-composition';
@@ -48,6 +48,8 @@ export class SheetLayout {
   #pane = UNSEEN;
   #typesetting: Typesetting | undefined;
   #open: string | undefined;
+  /** A note that was written is not on the board yet. */
+  #sending = false;
   /** What somebody asked to be open; the group that somebody writes in is open without that. */
   #asked: string | undefined;
   /** The same until it is known where everything goes then. */
@@ -75,9 +77,12 @@ export class SheetLayout {
       this.#typesetting = this.needs.typesetting();
     }
     const seen = this.#board && this.#now && { board: this.#board, arrangement: this.#now, open: this.#open };
-    if (seen) this.#earlier.add(seen);
-    const stood = this.#earlier.of(board) ?? seen;
+    if (seen && !this.#sending) this.#earlier.add(seen);
+    // While what was written is on its way all hangs as before it, but nothing was taken back.
+    this.#sending = seen !== undefined && isSentBetween(seen.board, board);
+    const stood = (this.#sending ? undefined : this.#earlier.of(board)) ?? seen;
     if (stood) this.#open = stood.open;
+    if (stood && stood.arrangement.composition !== seen?.arrangement.composition) this.#drop();
     const before = stood?.arrangement ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
@@ -88,6 +93,12 @@ export class SheetLayout {
     }
     if (before && 'composition' in before && before.composition.columns !== this.#now.composition.columns) this.compose();
     return this.#now;
+  }
+
+  /** What is looked for was for how it stood before an act was taken back. */
+  #drop(): void {
+    this.#better = undefined;
+    if (!this.#anyway) this.stop();
   }
 
   /** The pile that somebody writes in; where groups fold in an act, one at which somebody is at work. */
@@ -209,7 +220,7 @@ export class SheetLayout {
     this.#anyway = false;
     this.#opening = undefined;
     if (!composition || (!wanted && composition.size < this.now.size * WORTH)) return;
-    this.#better = { composition, open, asked };
+    this.#better = { composition, open, asked: asked || this.#better?.asked === true };
     this.needs.found();
   }
 

@@ -42,6 +42,8 @@ export class DrawnPaper {
   #rendering = false;
   /** Something else is to be drawn than what is being drawn. */
   #again = false;
+  /** What is to be done where a field is gone once all is drawn. */
+  #leave: (() => void) | undefined;
   /** Where in em of the sheet somebody let go of things that are on their way. */
   #from: ReadonlyMap<string, Point> = new Map();
 
@@ -147,13 +149,19 @@ export class DrawnPaper {
     return box && scaled(box, this.arrangement.size);
   }
 
-  /** What is to be read though its words are too small in the whole view: what is open, or all, where the loose notes are. */
+  /** What is to be read though its words are too small in the whole view: what is open, or all. */
   get tooSmall(): Box | undefined {
     const { arrangement, size: { words, ...whole } } = this;
     if (words > SMALLEST - SPECK) return undefined;
     const box = openBoxOf(arrangement);
     if (box) return scaled(box, words);
     return arrangement.looseOpen || pilesOf(arrangement).length === 0 ? { x: 0, y: 0, ...whole } : undefined;
+  }
+
+  /** A field lost the keyboard. With what is being drawn it may only go elsewhere, and has it again there: then it is not left. */
+  left(leave: () => void): void {
+    if (this.#rendering) this.#leave = leave;
+    else leave();
   }
 
   /** A point in pixels of the sheet from which things will glide. */
@@ -200,7 +208,7 @@ export class DrawnPaper {
     return this.#shown;
   }
 
-  /** A field that goes with what it stands in ends what is written in it, and that is drawn, too: after what is being drawn now. */
+  /** What is asked for while something is being drawn is drawn after it. */
   #render(arrangement: Arrangement): void {
     this.#again = this.#rendering;
     if (this.#rendering) return;
@@ -211,6 +219,9 @@ export class DrawnPaper {
       this.#rendering = false;
     }
     if (this.#again) this.#render(this.#layout.now);
+    const leave = this.#leave;
+    this.#leave = undefined;
+    if (!this.container.ownerDocument.activeElement?.matches('.ambitiegesprek-editor')) leave?.();
   }
 
   #renderNow(arrangement: Arrangement): void {

@@ -22,6 +22,8 @@ export interface SheetContext {
   readonly viewport: Viewport;
   /** The words being edited are these now. */
   type(draft: string): void;
+  /** What stands in the field that is open. */
+  readonly draft: string;
   /** Ends the edit with this id and keeps what was typed; `entered`: with Enter, which also opens the next new note. */
   finish(id: number, entered: boolean): void;
   run(command: Command): void;

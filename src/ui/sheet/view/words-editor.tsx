@@ -20,12 +20,16 @@ interface Props {
   readonly scale?: number;
 }
 
-/** The field in which words are written, in the place and at the size in which they will stand. Enter, Esc and leaving it all keep them. */
+/**
+ * The field in which words are written, in the place and at the size in which they will stand. Enter, Esc and leaving it all keep them,
+ * and it goes on with them where it goes elsewhere with what it stands in.
+ */
 export function WordsEditor({ edit, label, at, style, scale = 1 }: Props): JSX.Element {
   const view = useSheet();
   const size = STYLES[style].size * scale;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState(edit.draft);
+  const [first] = useState(view.draft);
+  const [draft, setDraft] = useState(first);
   useLayoutEffect(() => { if (field.current) follow(field.current, size, view); });
   useLayoutEffect(() => {
     const area = field.current;
@@ -47,7 +51,7 @@ export function WordsEditor({ edit, label, at, style, scale = 1 }: Props): JSX.E
         style={placeOf(at, style)}
         rows={1}
         dir="auto"
-        defaultValue={edit.draft}
+        defaultValue={first}
         aria-label={label}
         placeholder={label}
         enterkeyhint="done"

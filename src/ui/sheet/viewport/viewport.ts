@@ -90,9 +90,10 @@ export class Viewport {
     this.#goNear(fitBox(area, this.#size(), AROUND));
   }
 
-  /** Looks at where an area begins, so near that the words of the sheet are as large as this. */
-  read(area: Box, words: number): void {
-    this.#goNear(beginningOf(area, this.#size(), words / this.sheet().words));
+  /** Looks at where an area begins, so near that the words of the sheet are as large as this, or on until something is in view. */
+  read(area: Box, words: number, inView?: Box): void {
+    const camera = beginningOf(area, this.#size(), words / this.sheet().words);
+    this.#goNear(inView ? panInto(camera, inView, this.#size(), AROUND / 2) : camera);
   }
 
   /** Brings an area into view, and near enough to write words of that size in it. `keysAreUp`: they have taken their room. */
@@ -270,8 +271,7 @@ export class Viewport {
   }
 
   #onPixel(at: number): number {
-    const { devicePixelRatio } = this.win;
-    return Math.round(at * devicePixelRatio) / devicePixelRatio;
+    return Math.round(at * this.win.devicePixelRatio) / this.win.devicePixelRatio;
   }
 
   /** Once the zoom rests the sheet is drawn again, so that words are sharp at every zoom. */
