@@ -4,7 +4,7 @@ import type { Box } from '../geometry';
 import type { Arrangement, Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
 import { byPaper } from './group';
-import { clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
+import { clusterHead, placeTally, unstyledText, setTally, single, titleOrAwaited, type SetTally } from './head';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
@@ -112,6 +112,8 @@ function isUnderNone(key: string): boolean {
 
 interface PileWords {
   readonly title?: Text;
+  /** It is not written yet. */
+  readonly wordless?: boolean;
   readonly strokes?: SetTally;
   readonly count: Text;
 }
@@ -128,7 +130,8 @@ export function clusterPile(
   // Without strokes before it two numbers would follow each other.
   const count = strokes?.strokes === 0 ? `· ${wording.count(things)}` : wording.count(things);
   const words: PileWords = {
-    title: text(inline, 'pile', measure), count: unstyledText(count, 'count', measure), ...strokes && { strokes },
+    title: titleOrAwaited(text(inline, 'pile', measure), measure), wordless: inline.length === 0,
+    count: unstyledText(count, 'count', measure), ...strokes && { strokes },
   };
   return {
     heightAt: tabledFalling(width => layPile(words, width).height),
@@ -153,7 +156,7 @@ function pileOf(key: string, words: PileWords, { width }: Box, things: number): 
 }
 
 /** Word and key, below them the tally and how many there are; within the padding of a cluster. */
-function layPile({ title, strokes, count }: PileWords, width: number): Laid {
+function layPile({ title, wordless = false, strokes, count }: PileWords, width: number): Laid {
   const room = width - 2 * CLUSTER_PADDING - CHIP - BESIDE;
   const chip = { x: width - CLUSTER_PADDING - CHIP, y: CLUSTER_PADDING, width: CHIP, height: CHIP };
   const counted = fill(count, Infinity).widest;
@@ -166,7 +169,7 @@ function layPile({ title, strokes, count }: PileWords, width: number): Laid {
   const x = CLUSTER_PADDING;
   return {
     height: Math.max(Math.max(y + height, CLUSTER_PADDING + CHIP) + CLUSTER_PADDING, LOWEST),
-    lines: lines.map(line => ({ ...line, x: line.x + x })),
+    lines: wordless ? [] : lines.map(line => ({ ...line, x: line.x + x })),
     ...strokes && { tally: placeTally(strokes, x, y, height, TALLY_TIMES) },
     count: single(count, x + (strokes ? strokes.width + BESIDE : 0), y, height),
     chip,

@@ -36,8 +36,16 @@ type Laid = Omit<GroupHead, 'box'> & { readonly height: number };
 
 export const clusterHead = remembered((cluster: Cluster, typesetting): SetHead => {
   const words = wordsOf(cluster, 'word', 0, typesetting);
-  return { heightAt: heightOf(words, width => layHead(words, width).height), place: box => ({ ...layHead(words, box.width), box }) };
+  const awaited = { ...words, title: titleOrAwaited(words.title, typesetting.measure) };
+  return { heightAt: heightOf(words, width => layHead(awaited, width).height), place: box => ({ ...layHead(words, box.width), box }) };
 });
+
+/** Where a cluster has no word yet, about as much as will be written there: it is to move nothing. */
+export function titleOrAwaited(title: Text, measure: Measure): Text {
+  return title.inline.length > 0 ? title : unstyledText(AWAITED, title.style, measure);
+}
+
+const AWAITED = 'Words for them';
 
 export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHead<AmbitionHead> => {
   const words = wordsOf(ambition, 'sentence', DISC + BESIDE, typesetting);

@@ -137,6 +137,23 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     world.write(text => text.replace('- Wens 3,', '- Wens drie,'));
     await new Promise(resolve => { setTimeout(resolve, 100); });
     expect(wordsOnGlass()).toBeLessThan(9);
+    await world.press('+');
+    world.write(text => `${text}${wishes(60).replace('\n## Het vel\n\n', '')}`);
+    await world.press('f');
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+    expect(wordsOnGlass()).toBeLessThan(9);
+  });
+
+  it('are read from near by with what has the keyboard in view', async () => {
+    showInPane();
+    world = new SheetWorld(wishes(100));
+    await world.press('End');
+    world.write(text => text.replace('- Wens 99,', `${wishes(320).replace('\n## Het vel\n\n', '').replaceAll('Wens', 'Droom')}- Wens 99,`));
+    await vi.waitFor(() => { expect(wordsOnGlass()).toBeCloseTo(FROM_NEAR); }, { timeout: 30_000 });
+    const { transform = '' } = world.container.querySelector<HTMLElement>('.ambitiegesprek-layer')?.style ?? {};
+    const [x = 0, y = 0] = [...transform.matchAll(/-?[\d.]+(?=px)/gu)].map(([pixels]) => Number(pixels));
+    expect([x < -20, y < -20]).toEqual([true, true]);
+    expect(world.sheet.state().camera, 'nobody chose where one looks').toBeUndefined();
   });
 
   it('can still be read from there once they are written smaller for what came, and one looks where one looked', async () => {
@@ -362,6 +379,34 @@ ${Array.from({ length: 25 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
     expect([world.container.textContent, expanded('Buurt')]).toEqual([expect.stringContaining('Los 11'), 'false']);
   });
 
+  it('the word of a cluster is written on its pile, and goes on where the pile unfolds under it', async () => {
+    const few = MANY.replace(/- Wens \d+ bij (?!durven).*\n/gu, '').replace(/- Wens [1-3]\d bij durven.*\n/gu, '');
+    world = new SheetWorld(MANY);
+    world.write(text => text.slice(0, text.indexOf('\n## Het vel')) + few);
+    expect(folded()).toBeGreaterThan(3);
+    losesTheKeyboardWithItsPlace();
+    await world.click('Wens 3 bij durven, met nog wat woorden erbij');
+    await world.press('c');
+    await vi.waitFor(() => { expect(world.field?.closest('[data-pile]')).not.toBeNull(); });
+    for (const letter of 'Verwondering en durven, en alles wat daar nog bij hoort') {
+      expect(document.activeElement).toBe(world.field);
+      world.field?.setRangeText(letter, world.field.value.length, world.field.value.length, 'end');
+      world.field?.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled();
+    }
+    await world.press('Enter');
+    expect([world.body, world.refused]).toEqual([expect.stringContaining('### Verwondering en durven, en alles wat daar nog bij hoort\n'), []]);
+  });
+
+  it.each(['Een wens ', 'Een *wens*'])('a note that is written in a cluster that was folded leaves it open: %s', async words => {
+    world = new SheetWorld(MANY);
+    await world.press('End');
+    await world.press('n');
+    await world.type(words);
+    await world.press('Escape');
+    expect([expanded('Buurt'), expanded('Durven'), world.body.includes(`- ${words.trim()} #geel`)]).toEqual(['true', 'false', true]);
+  });
+
   it('a group that is folded opens for what is written in it', async () => {
     world = new SheetWorld(MANY);
     await world.press('End');
@@ -370,6 +415,24 @@ ${Array.from({ length: 25 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
     expect([expanded('Buurt'), world.field?.closest('[data-kind="cluster"]')]).toEqual(['true', world.thing('Buurt')]);
   });
 });
+
+/** As browsers do it: who has the keyboard loses it when it is taken out of the page. */
+function losesTheKeyboardWithItsPlace(): void {
+  const { removeChild } = Element.prototype;
+  const leave = (node: Node): void => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && node.contains(active)) active.blur();
+  };
+  vi.spyOn(Element.prototype, 'removeChild').mockImplementation(function <Child extends Node>(this: Element, child: Child) {
+    leave(child);
+    return removeChild.call(this, child) as Child;
+  });
+  const { remove } = Element.prototype;
+  vi.spyOn(Element.prototype, 'remove').mockImplementation(function (this: Element) {
+    leave(this);
+    remove.call(this);
+  });
+}
 
 function focused(): HTMLElement | null {
   const id = world.container.querySelector('[role="tree"]')?.getAttribute('aria-activedescendant') ?? '';

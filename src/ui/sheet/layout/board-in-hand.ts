@@ -64,10 +64,10 @@ export function looseLeft(before: Board, now: Board): string[] {
   return before.loose.filter(({ key }) => !left.has(key)).map(note => `loose/${paperOf(note)}`);
 }
 
-/** Whether a field with words of a new note was closed: they are on their way to the board. */
-export function isSentBetween(before: Board, now: Board): boolean {
-  const fresh = (board: Board): StickyNote | Step | undefined => leavesOf(board).find(({ key }) => key === NEW);
-  return (fresh(before)?.text.trim() ?? '') !== '' && fresh(now) === undefined;
+/** Whether the field of a new note was closed: what was written in it may be on its way to the board. */
+export function isClosedBetween(before: Board, now: Board): boolean {
+  const isOpen = (board: Board): boolean => leavesOf(board).some(({ key }) => key === NEW);
+  return isOpen(before) && !isOpen(now);
 }
 
 function leavesOf(board: Board): (StickyNote | Step)[] {

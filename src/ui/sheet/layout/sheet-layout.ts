@@ -4,7 +4,7 @@ import { NONE, openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
-import { groupsTouched, isSentBetween, looseLeft } from './board-in-hand';
+import { groupsTouched, isClosedBetween, looseLeft } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
 import { EarlierArrangements, type Stood } from './earlier';
 import { paneOf } from './kept-composition';
@@ -48,8 +48,10 @@ export class SheetLayout {
   #pane = UNSEEN;
   #typesetting: Typesetting | undefined;
   #open: string | undefined;
-  /** A note that was written is not on the board yet. */
+  /** A note that was written may not be on the board yet. */
   #sending = false;
+  /** The loose notes of which some were put elsewhere last. */
+  #grouping: string | undefined;
   /** What somebody asked to be open; the group that somebody writes in is open without that. */
   #asked: string | undefined;
   /** The same until it is known where everything goes then. */
@@ -78,11 +80,11 @@ export class SheetLayout {
     }
     const seen = this.#board && this.#now && { board: this.#board, arrangement: this.#now, open: this.#open };
     if (seen && !this.#sending) this.#earlier.add(seen);
-    // While what was written is on its way all hangs as before it, but nothing was taken back.
-    this.#sending = seen !== undefined && isSentBetween(seen.board, board);
-    const stood = (this.#sending ? undefined : this.#earlier.of(board)) ?? seen;
+    this.#sending = seen !== undefined && isClosedBetween(seen.board, board);
+    const stood = seen && this.#stood(board, seen);
     if (stood) this.#open = stood.open;
-    if (stood && stood.arrangement.composition !== seen?.arrangement.composition) this.#drop();
+    if (stood && stood.arrangement.composition !== seen.arrangement.composition) this.#drop();
+    if (seen && board.loose !== seen.board.loose) this.#grouping = looseLeft(seen.board, board)[0] ?? this.#grouping;
     const before = stood?.arrangement ?? this.needs.kept(this.#pane);
     this.#board = board;
     this.#now = arrange(board, this.#frame(), this.needs.typesetting(), before);
@@ -93,6 +95,12 @@ export class SheetLayout {
     }
     if (before && 'composition' in before && before.composition.columns !== this.#now.composition.columns) this.compose();
     return this.#now;
+  }
+
+  /** How it stood when all hung as on this board. While what was written is on its way that is so, though nothing was taken back. */
+  #stood(board: Board, seen: Stood): Stood {
+    const found = this.#earlier.of(board) ?? seen;
+    return this.#sending && found.arrangement.composition !== seen.arrangement.composition ? seen : found;
   }
 
   /** What is looked for was for how it stood before an act was taken back. */
@@ -112,7 +120,7 @@ export class SheetLayout {
     for (const { key } of pilesOf(before.arrangement)) piles.delete(key);
     const left = looseLeft(before.board, board);
     const touched = folded || (now.looseOpen && left.length > 0) ? [] : [...groupsTouched(before.board, board), ...groups];
-    return [...left, ...touched].find(key => piles.has(key));
+    return [...left, ...touched, this.#grouping].find(key => piles.has(key));
   }
 
   /** The same for what is not there yet, without keeping anything; nothing where headings would move. Nobody waits for a search. */

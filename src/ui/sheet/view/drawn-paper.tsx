@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Arrangement } from '../../../core/arrange/arrangement';
-import { board } from '../../../core/contents';
+import { board, everyCluster } from '../../../core/contents';
 import type { Session } from '../../../core/session';
 import { LOOSE } from '../acts/view-state';
 import type { Order } from '../keys/digits';
@@ -76,11 +76,11 @@ export class DrawnPaper {
     return before !== undefined && pilesOf(before).length === 0 && pilesOf(after).length > 0;
   }
 
-  /** The group that somebody writes in, or that the keyboard is in; the word of a folded cluster is written on its pile. */
+  /** The group that somebody writes in, or that the keyboard is in; the word of a cluster that folds is written on its pile. */
   #inHand(): InHand {
     const { edit, focus } = this.view.store.now;
     const { session } = this.#now;
-    if (edit?.kind === 'words' && pilesOf(this.arrangement).some(({ key }) => key === edit.at)) return { groups: [], writes: false };
+    if (edit?.kind === 'words' && everyCluster(session).some(({ key }) => key === edit.at)) return { groups: [], writes: false };
     if (edit?.kind === 'note') return { groups: [edit.at, `${edit.at === LOOSE ? 'loose' : edit.at}/${edit.colour}`], writes: true };
     const key = edit?.at ?? focus;
     return { groups: key === undefined ? [] : groupsHolding(session, key), writes: edit?.kind === 'words' };
