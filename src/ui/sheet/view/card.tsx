@@ -68,10 +68,7 @@ function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | u
       {check && thing.kind === 'step' && <DoneBox step={thing} style={boxStyle(check)} />}
       <div dir="auto">{set('name')}</div>{' '}
       <div data-part="text" dir="auto" hidden={edit !== undefined}>{set('note', thing.text)}</div>{' '}
-      {edit && (
-        <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} at={{ ...top, width: end - top.x }} style="note"
-          scale={scale} />
-      )}
+      {edit && <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} at={{ ...top, width: end - top.x }} style="note" />}
       {!edit && <div dir="auto">{set('soft')}</div>}{' '}
       {tail && <Tail tail={tail} sign={signOf(thing)} end={tail.end} />}
     </div>

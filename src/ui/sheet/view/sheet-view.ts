@@ -36,7 +36,7 @@ export interface SheetContext {
   drawn(key: string): HTMLElement | undefined;
   /** How a thing is called in a sentence. */
   nameOf(key: string): string;
-  /** Comes near enough to write in a field, whose words are of that size in em of the sheet. */
+  /** Comes near enough to write in a field whose words are of that size, in em of the sheet. */
   approach(field: HTMLElement, size: number): void;
 }
 

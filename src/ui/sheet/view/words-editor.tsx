@@ -15,18 +15,17 @@ interface Props {
   readonly label: string;
   /** Where the words begin, and how wide they may be. */
   readonly at: { readonly x: number; readonly y: number; readonly width: number };
-  /** As the words are written that stand there otherwise, and how much smaller (at most 1) they are than elsewhere on the sheet. */
+  /** As the words are written that stand there otherwise. */
   readonly style: WordStyle;
-  readonly scale?: number;
 }
 
 /**
  * The field in which words are written, in the place and at the size in which they will stand. Enter, Esc and leaving it all keep them,
  * and it goes on with them where it goes elsewhere with what it stands in.
  */
-export function WordsEditor({ edit, label, at, style, scale = 1 }: Props): JSX.Element {
+export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
   const view = useSheet();
-  const size = STYLES[style].size * scale;
+  const { size } = STYLES[style];
   const field = useRef<HTMLTextAreaElement>(null);
   const [first] = useState(view.draft);
   const [draft, setDraft] = useState(first);
