@@ -66,7 +66,7 @@ export function looseLeft(before: Board, now: Board): string[] {
 
 /** Whether the field of a new note was closed: what was written in it may be on its way to the board. */
 export function isClosedBetween(before: Board, now: Board): boolean {
-  const isOpen = (board: Board): boolean => leavesOf(board).some(({ key }) => key === NEW);
+  const isOpen = (board: Board): boolean => holdersOn(board).some(({ notes }) => notes.some(({ key }) => key === NEW));
   return isOpen(before) && !isOpen(now);
 }
 
