@@ -15,10 +15,10 @@ export class Carried {
   readonly #origin: Point;
   #at: Point;
 
-  /** `box` is where the grabbed thing lies in the window, `words` the size of the sheet's words there. */
+  /** `box` is where the grabbed thing lies in the window, `size` the size of the sheet's words at zoom 1. */
   constructor(
     private readonly home: HTMLElement, things: readonly HTMLElement[], grabbed: HTMLElement, private readonly box: Box, point: Point,
-    words: number, private readonly enlarged: number,
+    size: number, zoom: number, private readonly enlarged: number,
   ) {
     this.#hold = { x: point.x - box.x, y: point.y - box.y };
     this.#at = point;
@@ -32,9 +32,10 @@ export class Carried {
     const element = this.#element.current;
     const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
     this.#origin = { x, y };
-    if (element) element.style.fontSize = `${words}px`;
+    // Pixels on the glass, as in the lens of the sheet.
+    if (element) element.style.inlineSize = `${100 / zoom}px`;
     const shown = [grabbed, ...things.filter(thing => thing !== grabbed)].slice(0, MOST_SHOWN).reverse();
-    element?.prepend(...shown.map((thing, at) => likenessOf(thing, shown.length - 1 - at)));
+    element?.prepend(...shown.map((thing, at) => likenessOf(thing, shown.length - 1 - at, size, zoom)));
     this.move(point);
   }
 
@@ -68,13 +69,15 @@ export class Carried {
   }
 }
 
-function likenessOf(thing: HTMLElement, depth: number): HTMLElement {
+/** Enlarged as the sheet is: not all that is drawn on it is as large as its words. */
+function likenessOf(thing: HTMLElement, depth: number, size: number, zoom: number): HTMLElement {
   const likeness = thing.cloneNode(true) as HTMLElement;
   for (const part of [likeness, ...likeness.querySelectorAll<HTMLElement>('[id], [data-kind], [data-part]')]) {
     // A likeness is no thing of the sheet: nobody may find it instead of the real one.
     for (const name of ['id', 'data-kind', 'data-key', 'data-part', 'data-handle', 'role', 'aria-selected']) part.removeAttribute(name);
   }
   likeness.classList.remove('ambitiegesprek-is-lifted', 'ambitiegesprek-is-focused');
-  Object.assign(likeness.style, { left: `${depth * FANNED}em`, top: `${depth * FANNED}em` });
+  const aside = `${depth * FANNED * zoom}em`;
+  Object.assign(likeness.style, { left: aside, top: aside, fontSize: `${size}px`, scale: `${zoom}`, transformOrigin: '0 0' });
   return likeness;
 }

@@ -49,8 +49,8 @@ export class Dragging {
     const thing = this.place.drawn(grabbed);
     const box = this.place.paper.wholeBoxOf(grabbed);
     if (!thing || !box) return;
-    const words = this.place.paper.arrangement.size * viewport.camera.zoom;
-    this.#carried = new Carried(this.home, things, thing, viewport.inWindow(box), point, words, viewport.enlarged);
+    const { size } = this.place.paper.arrangement;
+    this.#carried = new Carried(this.home, things, thing, viewport.inWindow(box), point, size, viewport.camera.zoom, viewport.enlarged);
     this.#slots = new Map();
     store.change({ lifted: keys, selected: keys, focus: grabbed });
     this.move(point);

@@ -7,7 +7,7 @@ import { Finder } from './finder';
 import type { FinderProps } from './finder';
 import type { DrawingOptions } from './drawing';
 import { Paper } from './paper';
-import { SheetViewProvider } from './sheet-view';
+import { SheetSizeProvider, SheetViewProvider } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 
 /** The parts of the frame that are worked on directly, beside what is drawn from values. */
@@ -51,7 +51,10 @@ export function SheetFrame({ view, parts, session, arrangement, order, drawing, 
           <div ref={parts.viewport} class="ambitiegesprek-viewport">
             <div ref={parts.layer} class="ambitiegesprek-layer">
               <div ref={parts.lens} class="ambitiegesprek-lens">
-                <Paper arrangement={arrangement} order={order} drawing={drawing} images={session.sheet?.images ?? NONE} tree={parts.tree} />
+                <SheetSizeProvider value={arrangement.size}>
+                  <Paper arrangement={arrangement} order={order} drawing={drawing} images={session.sheet?.images ?? NONE}
+                    tree={parts.tree} />
+                </SheetSizeProvider>
               </div>
             </div>
             <div ref={parts.lasso} class="ambitiegesprek-lasso" hidden />

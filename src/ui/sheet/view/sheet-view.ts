@@ -50,6 +50,15 @@ export function useSheet(): SheetContext {
   return view;
 }
 
+const Size = createContext(1);
+
+export const SheetSizeProvider = Size.Provider;
+
+/** The size of the sheet's words in its own pixels, at zoom 1; for what cannot be said in em. */
+export function useSheetSize(): number {
+  return useContext(Size);
+}
+
 /** What people are doing with one thing. */
 export interface Mark {
   readonly selected: boolean;

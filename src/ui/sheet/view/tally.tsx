@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Line, TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
 import type { Box } from '../../../core/geometry';
-import { TALLY_HIGH, tallyPath } from '../../../core/print/signs';
+import { TALLY_HIGH, TALLY_THICK, tallyPath } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
 import { boxStyle, em } from './placing';
 import { lineStyle } from './set-words';
-import { useSheet } from './sheet-view';
+import { useSheet, useSheetSize } from './sheet-view';
 
 interface Props {
   readonly tally: PlacedTally;
@@ -18,6 +18,7 @@ interface Props {
 /** What the room gave to a cluster: strokes as people draw them, every fifth across, that can be read across a table. */
 export function Tally({ tally: { count, strokes, number }, rank, after }: Props): JSX.Element {
   const { words } = useSheet();
+  const scale = useSheetSize() * strokes.height / TALLY_HIGH;
   const name = rank === undefined ? words.energy(count) : `${words.energy(count)}. ${words.energyRank(rank)}`;
   const end = number.x + number.width;
   const apart = after && `margin-inline-end: ${em(after.x - end)};`;
@@ -27,9 +28,9 @@ export function Tally({ tally: { count, strokes, number }, rank, after }: Props)
     <div class="ambitiegesprek-set ambitiegesprek-set-count" style={lineStyle(number, after ? after.x + after.width : end)}>
       <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img" style={apart}>
         {strokes.width > 0 && (
-          <svg class="ambitiegesprek-strokes" style={place} aria-hidden="true"
-            viewBox={`-6 0 ${TALLY_HIGH * strokes.width / strokes.height} ${TALLY_HIGH}`}>
-            <path d={tallyPath(count)} />
+          // In pixels: a view box of its own costs the browser time at every frame, and there is one for each pile.
+          <svg class="ambitiegesprek-strokes" style={place} aria-hidden="true">
+            <path d={tallyPath(count, scale)} stroke-width={TALLY_THICK * scale} />
           </svg>
         )}
         <InlineWords inline={number.inline} />
