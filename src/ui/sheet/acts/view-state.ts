@@ -80,7 +80,7 @@ function touched(before: ViewState, after: ViewState): Set<string> {
   const keys = new Set<string>();
   difference(before.selected, after.selected, keys);
   difference(before.lifted, after.lifted, keys);
-  const pairs = [[before.focus, after.focus], [before.aim?.key, after.aim?.key], [before.edit, after.edit]] as const;
+  const pairs = [[before.focus, after.focus], [before.edit, after.edit]] as const;
   for (const pair of pairs) {
     if (pair[0] !== pair[1]) for (const side of pair) if (side !== undefined) keys.add(keyOf(side));
   }

@@ -1,5 +1,6 @@
 import { createRef, render } from 'preact';
 import type { Box, Point } from '../../../core/geometry';
+import { Mover } from '../viewport/mover';
 
 const MOST_SHOWN = 3;
 /** How far the next one looks out from under the one above, in em. */
@@ -9,6 +10,7 @@ const BACK_MS = 200;
 /** What is being carried, as it hangs under the pointer. */
 export class Carried {
   readonly #element = createRef<HTMLDivElement>();
+  readonly #mover: Mover | undefined;
   /** Where it is held, as a part of its own size on the screen. */
   readonly #hold: Point;
   /** Where in the window its own place begins. */
@@ -29,20 +31,20 @@ export class Carried {
       </div>,
       home,
     );
-    const element = this.#element.current;
+    const element = this.#element.current ?? undefined;
     const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
     this.#origin = { x, y };
     // Pixels on the glass, as in the lens of the sheet.
     if (element) element.style.inlineSize = `${100 / zoom}px`;
     const shown = [grabbed, ...things.filter(thing => thing !== grabbed)].slice(0, MOST_SHOWN).reverse();
     element?.prepend(...shown.map((thing, at) => likenessOf(thing, shown.length - 1 - at, size, zoom)));
+    this.#mover = element && new Mover(element);
     this.move(point);
   }
 
   move(point: Point): void {
     this.#at = point;
-    const element = this.#element.current;
-    if (element) element.style.transform = this.#transform({ x: point.x - this.#hold.x, y: point.y - this.#hold.y });
+    this.#mover?.move(this.#transform(this.place));
   }
 
   /** Where it hangs in the window. */
@@ -55,12 +57,13 @@ export class Carried {
     const element = this.#element.current;
     const calm = element?.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     if (!element || calm || typeof element.animate !== 'function') return this.remove();
-    const way = [{ transform: element.style.transform }, { transform: this.#transform(this.box) }];
+    const way = [{ transform: this.#transform(this.place) }, { transform: this.#transform(this.box) }];
     const gliding = element.animate(way, { duration: BACK_MS, easing: 'ease-out' });
     gliding.onfinish = gliding.oncancel = () => { if (element === this.#element.current) this.remove(); };
   }
 
   remove(): void {
+    this.#mover?.rest(this.#transform(this.place));
     render(null, this.home);
   }
 

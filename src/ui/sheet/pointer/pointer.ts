@@ -175,8 +175,8 @@ export class Pointer {
     const { element } = this.place.viewport;
     element.setPointerCapture(event.pointerId);
     if (gesture === 'drag' && press.key !== undefined) this.dragging.lift(press.key, press.start);
-    else if (gesture === 'lasso') this.lasso.start(press.start);
-    else element.classList.add('ambitiegesprek-is-panning');
+    else if (gesture === 'lasso') return this.lasso.start(press.start);
+    element.classList.add('ambitiegesprek-is-grabbing');
   }
 
   #startPinch(): void {
@@ -230,7 +230,7 @@ export class Pointer {
     this.place.viewport.win.clearTimeout(this.#holding);
     this.#press = undefined;
     this.lasso.end();
-    this.place.viewport.element.classList.remove('ambitiegesprek-is-panning');
+    this.place.viewport.element.classList.remove('ambitiegesprek-is-grabbing');
   }
 }
 

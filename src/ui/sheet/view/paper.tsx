@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, Label as PlacedLabel } from '../../../core/arrange/arrangement';
 import type { Order } from '../keys/digits';
+import { wholeBoxOf } from '../layout/boxes';
 import { GroupOnPaper } from './group';
 import type { DrawingOptions } from './drawing';
 import { AmbitionDraft, AmbitionOnPaper, ClusterOnPaper } from './heading';
@@ -41,7 +42,6 @@ export function Paper({ arrangement, order, drawing, images, tree }: Props): JSX
         {labels.map(label => <Label key={label.of} label={label} />)}
       </div>
       <AmbitionDraft arrangement={arrangement} />
-      <Slot />
     </div>
   );
 }
@@ -70,10 +70,18 @@ function Label({ label: { box, line } }: { readonly label: PlacedLabel }): JSX.E
   return <div class="ambitiegesprek-label" aria-hidden="true" style={boxStyle(box)}><SetWords lines={[line]} end={box.width} /></div>;
 }
 
-/** Where that which is carried will stand when it is let go. */
-function Slot(): JSX.Element | null {
+/**
+ * Over the paper: where that which is carried will go when it is let go. A ring is around what takes it, and its place there is marked.
+ */
+export function Aimed({ arrangement }: Pick<Props, 'arrangement'>): JSX.Element {
   const { store } = useSheet();
-  const [slot, show] = useState(store.now.aim?.slot);
-  useLayoutEffect(() => store.watch(() => { show(store.now.aim?.slot); }), [store]);
-  return slot ? <div class="ambitiegesprek-slot" style={boxStyle(slot)} /> : null;
+  const [aim, show] = useState(store.now.aim);
+  useLayoutEffect(() => store.watch(() => { show(store.now.aim); }), [store]);
+  const ring = aim?.key === undefined ? undefined : wholeBoxOf(arrangement, aim.key);
+  return (
+    <div class="ambitiegesprek-aimed" style={{ fontSize: `${arrangement.size}px` }}>
+      {ring && <div class="ambitiegesprek-ring" style={boxStyle(ring)} />}
+      {aim?.slot && <div class="ambitiegesprek-slot" style={boxStyle(aim.slot)} />}
+    </div>
+  );
 }

@@ -41,9 +41,9 @@ export function attributesOf(view: SheetContext, { kind, key }: SheetElement, ma
   };
 }
 
-export function classOf(name: string, { selected, focused, lifted, aimed, edit }: Mark, more: string | false = false): string {
+export function classOf(name: string, { selected, focused, lifted, edit }: Mark, more: string | false = false): string {
   const states = [
-    selected && 'is-selected', focused && 'is-focused', lifted && 'is-lifted', aimed && 'is-aimed', edit && 'is-editing', more,
+    selected && 'is-selected', focused && 'is-focused', lifted && 'is-lifted', edit && 'is-editing', more,
   ];
   return [name, ...states.filter(Boolean)].map(part => `ambitiegesprek-${part}`).join(' ');
 }

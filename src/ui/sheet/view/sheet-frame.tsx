@@ -6,7 +6,7 @@ import type { Order } from '../keys/digits';
 import { Finder } from './finder';
 import type { FinderProps } from './finder';
 import type { DrawingOptions } from './drawing';
-import { Paper } from './paper';
+import { Aimed, Paper } from './paper';
 import { SheetSizeProvider, SheetViewProvider } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 
@@ -55,6 +55,7 @@ export function SheetFrame({ view, parts, session, arrangement, order, drawing, 
                   <Paper arrangement={arrangement} order={order} drawing={drawing} images={session.sheet?.images ?? NONE}
                     tree={parts.tree} />
                 </SheetSizeProvider>
+                <Aimed arrangement={arrangement} />
               </div>
             </div>
             <div ref={parts.lasso} class="ambitiegesprek-lasso" hidden />

@@ -64,17 +64,14 @@ export interface Mark {
   readonly selected: boolean;
   readonly focused: boolean;
   readonly lifted: boolean;
-  /** What is carried would come into it, or together with it. */
-  readonly aimed: boolean;
   readonly edit: Edit | undefined;
 }
 
-function markOf({ selected, focus, lifted, aim, edit }: ViewState, key: string): Mark {
+function markOf({ selected, focus, lifted, edit }: ViewState, key: string): Mark {
   return {
     selected: selected.has(key),
     focused: focus === key,
     lifted: lifted.has(key),
-    aimed: aim?.key === key,
     edit: edit?.at === key ? edit : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { beginningOf, fitBox, panBy, panInto, panOnto, sameCamera, wheelFactor, zoomAt, type Camera } from './camera';
+import { Mover } from './mover';
 import type { Box, Point, Size } from '../../../core/geometry';
 
 /** Around what one asked to see from near by. */
@@ -27,6 +28,7 @@ export interface ViewportParts {
 /** Where one looks, and from how near. Zoom 1 shows the whole sheet, which fills the pane. */
 export class Viewport {
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
+  readonly #mover: Mover;
   /** How one looked before the zoom that rests next. */
   #rested = this.#camera;
   #frame = 0;
@@ -51,7 +53,9 @@ export class Viewport {
     private readonly sheet: () => { readonly width: number; readonly height: number; readonly words: number },
     /** Something else is seen; `nearer`: somebody zoomed in, and rests now. */
     private readonly changed: (nearer: boolean) => void,
-  ) {}
+  ) {
+    this.#mover = new Mover(parts.layer);
+  }
 
   get element(): HTMLElement {
     return this.parts.element;
@@ -130,6 +134,8 @@ export class Viewport {
     const unit = event.deltaMode === 0 ? 1 : WHEEL_LINE;
     if (event.ctrlKey || event.metaKey) {
       const at = this.pointAt({ x: event.clientX, y: event.clientY });
+      // Also one that is as near as can be does not rest while the wheel turns on.
+      if (this.#settling !== 0) this.#rest();
       this.look(zoomAt(this.#camera, at, wheelFactor(event.deltaY * unit)), at);
       return;
     }
@@ -162,9 +168,7 @@ export class Viewport {
   }
 
   /** The point of the sheet that somebody zoomed at. */
-  get zoomedAt(): Point {
-    return this.#zoomedAt;
-  }
+  get zoomedAt(): Point { return this.#zoomedAt; }
 
   /** An area of the sheet as it lies in the window. */
   inWindow(area: Box): Box {
@@ -259,15 +263,18 @@ export class Viewport {
     return { width, height: Math.min(height, Math.max(height / 2, above / this.enlarged)) };
   }
 
-  #write(): void {
+  /** While one zooms the sheet is one picture that is stretched; it is drawn for its zoom where that rests. */
+  #write(rests = this.#drawnAt === 0 || this.#jumping): void {
     const { x, y, zoom } = this.#camera;
-    const { layer } = this.parts;
-    if (this.#drawnAt === 0 || this.#jumping) this.#drawAnew();
-    else if (zoom < this.#drawnAt * LEAST_STRETCH) this.#stretchFrom(zoom);
-    // While one zooms the sheet is one picture that is stretched.
-    layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
-    // Three dimensions, though two would do: what has a depth is moved by the compositor alone. Between pixels words would blur.
-    layer.style.transform = `translate3d(${this.#onPixel(x)}px, ${this.#onPixel(y)}px, 0) scale(${zoom / this.#drawnAt})`;
+    this.#jumping = false;
+    if (rests || zoom < this.#drawnAt * LEAST_STRETCH) this.#drawFor(zoom);
+    // All is laid out anew for what keeps its size on the glass.
+    if (rests) this.parts.lens.style.width = `${100 / zoom}px`;
+    this.parts.layer.classList.toggle('ambitiegesprek-is-stretched', zoom !== this.#drawnAt);
+    // Between pixels words would blur.
+    const transform = `translate3d(${this.#onPixel(x)}px, ${this.#onPixel(y)}px, 0) scale(${zoom / this.#drawnAt})`;
+    if (rests) this.#mover.rest(transform);
+    else this.#mover.move(transform);
   }
 
   #onPixel(at: number): number {
@@ -279,21 +286,13 @@ export class Viewport {
     this.win.clearTimeout(this.#settling);
     this.#settling = this.win.setTimeout(() => {
       this.#settling = 0;
-      this.#drawAnew();
-      this.#write();
+      this.#write(true);
       this.changed(this.#byHand && this.#camera.zoom > this.#rested.zoom);
       this.#rested = this.#camera;
     }, SETTLE_MS);
   }
 
-  #drawAnew(): void {
-    this.#jumping = false;
-    this.#stretchFrom(this.#camera.zoom);
-    this.parts.lens.style.width = `${100 / this.#camera.zoom}px`;
-  }
-
-  /** The picture of another zoom; what keeps its size on the glass gets it once the zoom rests, since all would be laid out for it. */
-  #stretchFrom(zoom: number): void {
+  #drawFor(zoom: number): void {
     this.#drawnAt = zoom;
     this.parts.lens.style.transform = `scale(${zoom})`;
   }

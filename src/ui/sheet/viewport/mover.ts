@@ -1,0 +1,39 @@
+/** Longer than between two frames, or two turns of a wheel. */
+const STILL_MS = 160;
+
+/**
+ * Moves one element at every frame. While it moves, its transform is that of an animation that stands still: what a browser animates it
+ * moves in its compositor alone, while for a new style it works out the layers of all that is drawn.
+ */
+export class Mover {
+  #standing: Animation | undefined;
+  /** After it what was moved rests. */
+  #stilling = 0;
+
+  constructor(private readonly element: HTMLElement) {}
+
+  /** `transform`: in the terms of CSS. */
+  move(transform: string): void {
+    if (typeof this.element.animate !== 'function') return this.rest(transform);
+    const frames = [{ transform }, { transform }];
+    if (this.#standing) (this.#standing.effect as KeyframeEffect).setKeyframes(frames);
+    else {
+      this.#standing = this.element.animate(frames, { duration: 1, fill: 'both' });
+      this.#standing.pause();
+    }
+    this.#win.clearTimeout(this.#stilling);
+    this.#stilling = this.#win.setTimeout(() => { this.rest(transform); }, STILL_MS);
+  }
+
+  /** It is there at once, and stays. */
+  rest(transform: string): void {
+    this.#win.clearTimeout(this.#stilling);
+    this.element.style.transform = transform;
+    this.#standing?.cancel();
+    this.#standing = undefined;
+  }
+
+  get #win(): Window {
+    return this.element.ownerDocument.defaultView ?? window;
+  }
+}
