@@ -259,6 +259,22 @@ describe('a pointer on the sheet', () => {
     expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
   });
 
+  it('carries what a finger holds alone, though another note is selected', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Vrij', { pointerType: 'touch' } as PointerEventInit);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const [from, to] = [world.at('Los'), world.at('Podium', 0.05, 0.1)];
+    world.point('pointerdown', words('Los'), { ...from, pointerType: 'touch' });
+    vi.advanceTimersByTime(600);
+    vi.useRealTimers();
+    world.point('pointermove', words('Los'), { ...to, pointerType: 'touch' });
+    world.point('pointerup', words('Los'), { ...to, pointerType: 'touch' });
+    await settled();
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
+    expect(world.body).toContain('- Vrij #geel');
+    expect(world.selected).toEqual(['Los']);
+  });
+
   it('asks for the menu by staying', async () => {
     world = new SheetWorld(SHEET);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -174,9 +174,16 @@ export class Pointer {
     press.gesture = gesture;
     const { element } = this.place.viewport;
     element.setPointerCapture(event.pointerId);
-    if (gesture === 'drag' && press.key !== undefined) this.dragging.lift(press.key, press.start);
+    if (gesture === 'drag') this.#lift(press);
     else if (gesture === 'lasso') return this.lasso.start(press.start);
     element.classList.add('ambitiegesprek-is-grabbing');
+  }
+
+  #lift({ key, held, wasSelected, start }: Press): void {
+    if (key === undefined) return;
+    // Holding gathers, but who holds one and moves on means that one.
+    if (held && !wasSelected) this.selecting.only(key);
+    this.dragging.lift(key, start);
   }
 
   #startPinch(): void {
