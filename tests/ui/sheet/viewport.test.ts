@@ -95,6 +95,25 @@ test('the sheet comes up at its zoom', () => {
   expect(shown()).toEqual({ layer: 'translate3d(10px, 20px, 0) scale(1)', lens: 'scale(0.5)', stretched: false });
 });
 
+test('the sheet lies where it belongs before anything is painted', () => {
+  Object.defineProperties(parts.element, { clientWidth: { value: 500 }, clientHeight: { value: 300 } });
+  viewport.fitAll();
+  expect(shown()).toEqual({ layer: 'translate3d(0px, 0px, 0) scale(1)', lens: 'scale(0.5)', stretched: false });
+});
+
+test('a sheet as near as can be is drawn anew once the wheel rests, and not while it turns on', () => {
+  viewport.look({ x: 0, y: 0, zoom: 1 });
+  vi.advanceTimersByTime(1000);
+  const turn = (): void => { viewport.turnWheel(new WheelEvent('wheel', { deltaY: -60, ctrlKey: true })); };
+  for (let turns = 0; turns < 10; turns += 1) {
+    turn();
+    vi.advanceTimersByTime(100);
+  }
+  expect([viewport.camera.zoom, shown().lens, shown().stretched]).toEqual([8, 'scale(1)', true]);
+  vi.advanceTimersByTime(1000);
+  expect([shown().lens, shown().stretched]).toEqual(['scale(8)', false]);
+});
+
 test('zooming stretches the picture that is there; at rest the words are drawn anew', () => {
   viewport.look({ x: 0, y: 0, zoom: 0.5 });
   vi.advanceTimersByTime(20);

@@ -6,6 +6,7 @@ const STILL_MS = 160;
  * moves in its compositor alone, while for a new style it works out the layers of all that is drawn.
  */
 export class Mover {
+  #at = '';
   #standing: Animation | undefined;
   /** After it what was moved rests. */
   #stilling = 0;
@@ -14,7 +15,9 @@ export class Mover {
 
   /** `transform`: in the terms of CSS. */
   move(transform: string): void {
+    if (transform === this.#at) return;
     if (typeof this.element.animate !== 'function') return this.rest(transform);
+    this.#at = transform;
     const frames = [{ transform }, { transform }];
     if (this.#standing) (this.#standing.effect as KeyframeEffect).setKeyframes(frames);
     else {
@@ -28,6 +31,7 @@ export class Mover {
   /** It is there at once, and stays. */
   rest(transform: string): void {
     this.#win.clearTimeout(this.#stilling);
+    this.#at = transform;
     this.element.style.transform = transform;
     this.#standing?.cancel();
     this.#standing = undefined;

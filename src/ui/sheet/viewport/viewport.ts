@@ -57,9 +57,7 @@ export class Viewport {
     this.#mover = new Mover(parts.layer);
   }
 
-  get element(): HTMLElement {
-    return this.parts.element;
-  }
+  get element(): HTMLElement { return this.parts.element; }
 
   get win(): Window {
     return this.element.ownerDocument.defaultView ?? window;
@@ -244,6 +242,8 @@ export class Viewport {
     if (camera.zoom !== this.#camera.zoom) this.#rest();
     this.#camera = camera;
     if (this.#settling === 0) this.#rested = camera;
+    // Nothing is painted before it lies where it belongs: in the next frame all would be painted once more.
+    if (this.#drawnAt === 0) this.#write();
     this.#frame ||= this.win.requestAnimationFrame(() => {
       this.#frame = 0;
       this.#write();
