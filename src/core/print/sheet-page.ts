@@ -8,7 +8,7 @@ import { plainWords, runsRightToLeft, type Inline } from '../inline';
 import type { PrintPage, PrintShape, ShownPicture } from './page';
 import { CARD_COLOURS, PAPER_COLOURS } from './paper-colours';
 import { lineShape, plainSetting, wordsShapes } from './set-words';
-import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HIGH, TALLY_THICK, tallyPath } from './signs';
+import { roughBox, roughDisc, SIGN_OUTLINES, signOf, signShape, TALLY_HEIGHT, TALLY_LINE, tallyPath } from './signs';
 
 /** What a sheet is drawn with on paper. */
 export interface SheetMeans {
@@ -147,9 +147,9 @@ class SheetPen {
 
   private tally({ count, strokes, number }: TallyMarks, within: Box): PrintShape[] {
     const place = this.within(strokes, within, 1);
-    const scale = place.height / TALLY_HIGH;
+    const scale = place.height / TALLY_HEIGHT;
     const { energy: stroke } = PAPER_COLOURS;
-    const path: PrintShape = { kind: 'path', data: tallyPath(count), x: place.x, y: place.y, scale, stroke, line: TALLY_THICK * scale };
+    const path: PrintShape = { kind: 'path', data: tallyPath(count), x: place.x, y: place.y, scale, stroke, line: TALLY_LINE * scale };
     return [...strokes.width > 0 ? [path] : [], ...this.lines([number], within, number.x + number.width, stroke)];
   }
 

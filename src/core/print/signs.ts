@@ -68,9 +68,10 @@ export function roughBox({ x, y, width, height }: Box, radius: number): Pick<Pat
 }
 
 /** The height of a tally, in units of its path. */
-export const TALLY_HIGH = 100;
+export const TALLY_HEIGHT = 100;
 /** The width of its strokes, in the same units. */
-export const TALLY_THICK = 11;
+export const TALLY_LINE = 11;
+/** Room for the fifth stroke, which begins before the first. */
 const BEFORE = 6;
 const STEP = 28;
 const FIVE = 133;
@@ -80,9 +81,9 @@ export function tallyPath(count: number, scale = 1): string {
   const point = (x: number, y: number): string => `${round(x * scale)} ${round(y * scale)}`;
   return Array.from({ length: count }, (_, at) => {
     const start = BEFORE + Math.floor(at / 5) * FIVE;
-    if (at % 5 === 4) return `M${point(start - 4, TALLY_HIGH - 24)}L${point(start + 3 * STEP + 16, 22)}`;
+    if (at % 5 === 4) return `M${point(start - 4, TALLY_HEIGHT - 24)}L${point(start + 3 * STEP + 16, 22)}`;
     const x = start + (at % 5) * STEP + 4;
-    return `M${point(x + (at * 7) % 5, 6 + (at * 5) % 4)}L${point(x + (at * 3) % 4, TALLY_HIGH - 5 - (at * 11) % 6)}`;
+    return `M${point(x + (at * 7) % 5, 6 + (at * 5) % 4)}L${point(x + (at * 3) % 4, TALLY_HEIGHT - 5 - (at * 11) % 6)}`;
   }).join('');
 }
 

@@ -193,6 +193,20 @@ describe('a pointer on the sheet', () => {
     await settled();
     expect(world.intents).toEqual([]);
     expect([carried(), slot()]).toEqual([null, null]);
+    expect(world.container.querySelector('.ambitiegesprek-is-grabbing'), 'no cover is left').toBeNull();
+  });
+
+  it('carries what is grabbed next alone, while what was let go still glides back', async () => {
+    world = new SheetWorld(SHEET);
+    glidesSeen();
+    lift('Spelen');
+    await carry('Spelen', world.at('Vrij'));
+    await world.press('Escape');
+    world.point('pointerup', words('Spelen'), world.at('Vrij'));
+    expect(carried()?.textContent?.trim()).toBe('Spelen');
+    lift('Los');
+    await carry('Los', world.at('Vrij'));
+    expect(carried()?.textContent?.trim()).toBe('Los');
   });
 
   it('keeps hold while the text changes, and lets go with a word when the note has gone', async () => {
@@ -273,6 +287,20 @@ describe('a pointer on the sheet', () => {
     expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
     expect(world.body).toContain('- Vrij #geel');
     expect(world.selected).toEqual(['Los']);
+  });
+
+  it('keeps what was gathered by holding where a finger slips', async () => {
+    world = new SheetWorld(SHEET);
+    await world.click('Vrij', { pointerType: 'touch' } as PointerEventInit);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { clientX, clientY } = world.at('Los');
+    world.point('pointerdown', words('Los'), { clientX, clientY, pointerType: 'touch' });
+    vi.advanceTimersByTime(600);
+    vi.useRealTimers();
+    world.point('pointermove', words('Los'), { clientX: clientX + 11, clientY, pointerType: 'touch' });
+    world.point('pointerup', words('Los'), { clientX: clientX + 11, clientY, pointerType: 'touch' });
+    await settled();
+    expect([world.intents, world.selected]).toEqual([[], ['Los', 'Vrij']]);
   });
 
   it('asks for the menu by staying', async () => {

@@ -101,6 +101,36 @@ test('the sheet lies where it belongs before anything is painted', () => {
   expect(shown()).toEqual({ layer: 'translate3d(0px, 0px, 0) scale(1)', lens: 'scale(0.5)', stretched: false });
 });
 
+test('is animated while it moves, and styled where it rests', () => {
+  const frames: unknown[] = [];
+  const effect = { setKeyframes: (keyframes: unknown) => { frames.push(keyframes); } };
+  parts.layer.animate = keyframes => {
+    frames.push(keyframes);
+    return { effect, pause: () => undefined, cancel: () => { frames.push('cancelled'); } } as unknown as Animation;
+  };
+  viewport.look({ x: 0, y: 0, zoom: 1 });
+  const { layer } = shown();
+  for (const x of [10, 20]) {
+    viewport.look({ x, y: 0, zoom: 1 });
+    vi.advanceTimersByTime(20);
+  }
+  const at = (x: number): object[] => [1, 2].map(() => ({ transform: `translate3d(${x}px, 0px, 0) scale(1)` }));
+  expect([shown().layer, frames]).toEqual([layer, [at(10), at(20)]]);
+  vi.advanceTimersByTime(1000);
+  expect([shown().layer, frames.at(-1)]).toEqual(['translate3d(20px, 0px, 0) scale(1)', 'cancelled']);
+});
+
+test('a press under the cover of a turning wheel, or of a hand that grabs, is on what lies there', () => {
+  const under = element(parts.lens);
+  document.elementsFromPoint = () => [parts.element, under, parts.layer];
+  const press = (target: EventTarget): PointerEvent => ({ target, clientX: 5, clientY: 5 }) as unknown as PointerEvent;
+  expect(viewport.cover.pressed(press(parts.element))).toBe(under);
+  expect(viewport.cover.pressed(press(parts.lens))).toBe(parts.lens);
+  document.elementsFromPoint = () => [parts.element, document.body];
+  expect(viewport.cover.pressed(press(parts.element))).toBe(parts.element);
+  Reflect.deleteProperty(document, 'elementsFromPoint');
+});
+
 test('a sheet as near as can be is drawn anew once the wheel rests, and not while it turns on', () => {
   viewport.look({ x: 0, y: 0, zoom: 1 });
   vi.advanceTimersByTime(1000);

@@ -11,7 +11,7 @@ const BACK_MS = 200;
 export class Carried {
   readonly #element = createRef<HTMLDivElement>();
   readonly #mover: Mover | undefined;
-  /** Where it is held, as a part of its own size on the screen. */
+  /** Where it is held, from its top left, in pixels of the window. */
   readonly #hold: Point;
   /** Where in the window its own place begins. */
   readonly #origin: Point;
@@ -22,6 +22,8 @@ export class Carried {
     private readonly home: HTMLElement, things: readonly HTMLElement[], grabbed: HTMLElement, private readonly box: Box, point: Point,
     size: number, zoom: number, private readonly enlarged: number,
   ) {
+    // What still glides back is not carried any more.
+    render(null, home);
     this.#hold = { x: point.x - box.x, y: point.y - box.y };
     this.#at = point;
     const tilted = grabbed.closest('.ambitiegesprek-is-tilted') ? ' ambitiegesprek-is-tilted' : '';
@@ -58,12 +60,13 @@ export class Carried {
     const calm = element?.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     if (!element || calm || typeof element.animate !== 'function') return this.remove();
     const way = [{ transform: this.#transform(this.place) }, { transform: this.#transform(this.box) }];
+    this.#mover?.stop();
     const gliding = element.animate(way, { duration: BACK_MS, easing: 'ease-out' });
     gliding.onfinish = gliding.oncancel = () => { if (element === this.#element.current) this.remove(); };
   }
 
   remove(): void {
-    this.#mover?.rest(this.#transform(this.place));
+    this.#mover?.stop();
     render(null, this.home);
   }
 
@@ -72,7 +75,7 @@ export class Carried {
   }
 }
 
-/** Enlarged as the sheet is: not all that is drawn on it is as large as its words. */
+/** Scaled as the sheet is, since the strokes of a tally are in pixels and not in em. */
 function likenessOf(thing: HTMLElement, depth: number, size: number, zoom: number): HTMLElement {
   const likeness = thing.cloneNode(true) as HTMLElement;
   for (const part of [likeness, ...likeness.querySelectorAll<HTMLElement>('[id], [data-kind], [data-part]')]) {

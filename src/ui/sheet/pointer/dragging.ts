@@ -25,6 +25,8 @@ export class Dragging {
   #carried: Carried | undefined;
   #landing: Landing | undefined;
   #point: Point = { x: 0, y: 0 };
+  /** What was selected before: it is again where nothing came of the drag. */
+  #selected = NOTHING;
   /** The sheet pans on under what is carried, and that is not drawn yet. */
   #panning = false;
   /** After it the sheet pans, for what is held at the edge; 0 elsewhere. */
@@ -42,15 +44,18 @@ export class Dragging {
     return this.#carried !== undefined;
   }
 
-  lift(grabbed: string, point: Point): void {
+  /** With all that is selected where that is; `alone`: without. */
+  lift(grabbed: string, point: Point, alone = false): void {
     const { store, viewport } = this.place;
-    const keys = draggedOf(this.place.index(), store.now.selected, grabbed);
+    const { selected } = store.now;
+    const keys = draggedOf(this.place.index(), alone ? NOTHING : selected, grabbed);
     const things = [...keys].flatMap(key => this.place.drawn(key) ?? []);
     const thing = this.place.drawn(grabbed);
     const box = this.place.paper.wholeBoxOf(grabbed);
     if (!thing || !box) return;
     const { size } = this.place.paper.arrangement;
     this.#carried = new Carried(this.home, things, thing, viewport.inWindow(box), point, size, viewport.camera.zoom, viewport.enlarged);
+    this.#selected = selected;
     this.#slots = new Map();
     store.change({ lifted: keys, selected: keys, focus: grabbed });
     this.move(point);
@@ -83,7 +88,7 @@ export class Dragging {
   drop(): void {
     const { lifted } = this.place.store.now;
     const goal = this.#landing?.goal;
-    if (!goal || lifted.size === 0) return this.#end(carried => { carried.goBack(); });
+    if (!goal || lifted.size === 0) return this.cancel();
     this.#end(carried => {
       this.place.paper.comesFrom(lifted, this.place.viewport.sheetAt(carried.place));
       carried.remove();
@@ -94,6 +99,7 @@ export class Dragging {
 
   /** Nothing was let go anywhere: what was carried glides back. */
   cancel(): void {
+    if (this.active) this.place.store.change({ selected: this.#selected });
     this.#end(carried => { carried.goBack(); });
   }
 

@@ -70,7 +70,7 @@ export class Pointer {
   ) {}
 
   down(event: PointerEvent): void {
-    const target = this.place.viewport.pressed(event);
+    const target = this.place.viewport.cover.pressed(event);
     const own = isOwn(target);
     this.#covered?.abort();
     if (own && target !== event.target && event.button === 0) this.#clickUnderCover(target);
@@ -84,7 +84,7 @@ export class Pointer {
   }
 
   move(event: PointerEvent): void {
-    this.place.viewport.uncover();
+    this.place.viewport.cover.lift();
     if (!this.#pointers.has(event.pointerId)) return;
     const point = { x: event.clientX, y: event.clientY };
     if (this.#press?.gesture === 'pinch') this.#pinch(event.pointerId, point);
@@ -182,8 +182,7 @@ export class Pointer {
   #lift({ key, held, wasSelected, start }: Press): void {
     if (key === undefined) return;
     // Holding gathers, but who holds one and moves on means that one.
-    if (held && !wasSelected) this.selecting.only(key);
-    this.dragging.lift(key, start);
+    this.dragging.lift(key, start, held && !wasSelected);
   }
 
   #startPinch(): void {

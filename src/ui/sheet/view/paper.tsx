@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, Label as PlacedLabel } from '../../../core/arrange/arrangement';
 import type { Order } from '../keys/digits';
-import { wholeBoxOf } from '../layout/boxes';
+import { clustersOf, wholeBoxOf } from '../layout/boxes';
 import { GroupOnPaper } from './group';
 import type { DrawingOptions } from './drawing';
 import { AmbitionDraft, AmbitionOnPaper, ClusterOnPaper } from './heading';
@@ -80,8 +80,14 @@ export function Aimed({ arrangement }: Pick<Props, 'arrangement'>): JSX.Element 
   const ring = aim?.key === undefined ? undefined : wholeBoxOf(arrangement, aim.key);
   return (
     <div class="ambitiegesprek-aimed" style={{ fontSize: `${arrangement.size}px` }}>
-      {ring && <div class="ambitiegesprek-ring" style={boxStyle(ring)} />}
+      {ring && <div class="ambitiegesprek-ring" data-around={aroundWhat(arrangement, aim?.key)} style={boxStyle(ring)} />}
       {aim?.slot && <div class="ambitiegesprek-slot" style={boxStyle(aim.slot)} />}
     </div>
   );
+}
+
+/** The round corners of a ring are those of what it goes around. */
+function aroundWhat(arrangement: Arrangement, key: string | undefined): 'ambition' | 'cluster' | 'paper' {
+  if (arrangement.ambitions.some(({ thing }) => thing.key === key)) return 'ambition';
+  return clustersOf(arrangement).some(({ thing, pile }) => thing.key === key && !pile) ? 'cluster' : 'paper';
 }

@@ -50,13 +50,15 @@ export function useSheet(): SheetContext {
   return view;
 }
 
-const Size = createContext(1);
+const Size = createContext<number | undefined>(undefined);
 
 export const SheetSizeProvider = Size.Provider;
 
 /** The size of the sheet's words in its own pixels, at zoom 1; for what cannot be said in em. */
 export function useSheetSize(): number {
-  return useContext(Size);
+  const size = useContext(Size);
+  if (size === undefined) throw new Error('A part of the sheet was drawn without its size.');
+  return size;
 }
 
 /** What people are doing with one thing. */

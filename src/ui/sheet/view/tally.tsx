@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Line, TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
 import type { Box } from '../../../core/geometry';
-import { TALLY_HIGH, TALLY_THICK, tallyPath } from '../../../core/print/signs';
+import { TALLY_HEIGHT, TALLY_LINE, tallyPath } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
 import { boxStyle, em } from './placing';
 import { lineStyle } from './set-words';
@@ -18,7 +18,7 @@ interface Props {
 /** What the room gave to a cluster: strokes as people draw them, every fifth across, that can be read across a table. */
 export function Tally({ tally: { count, strokes, number }, rank, after }: Props): JSX.Element {
   const { words } = useSheet();
-  const scale = useSheetSize() * strokes.height / TALLY_HIGH;
+  const scale = useSheetSize() * strokes.height / TALLY_HEIGHT;
   const name = rank === undefined ? words.energy(count) : `${words.energy(count)}. ${words.energyRank(rank)}`;
   const end = number.x + number.width;
   const apart = after && `margin-inline-end: ${em(after.x - end)};`;
@@ -30,7 +30,7 @@ export function Tally({ tally: { count, strokes, number }, rank, after }: Props)
         {strokes.width > 0 && (
           // In pixels: a view box of its own costs the browser time at every frame, and there is one for each pile.
           <svg class="ambitiegesprek-strokes" style={place} aria-hidden="true">
-            <path d={tallyPath(count, scale)} stroke-width={TALLY_THICK * scale} />
+            <path d={tallyPath(count, scale)} stroke-width={TALLY_LINE * scale} />
           </svg>
         )}
         <InlineWords inline={number.inline} />

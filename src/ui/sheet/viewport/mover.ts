@@ -2,8 +2,8 @@
 const STILL_MS = 160;
 
 /**
- * Moves one element at every frame. While it moves, its transform is that of an animation that stands still: what a browser animates it
- * moves in its compositor alone, while for a new style it works out the layers of all that is drawn.
+ * Moves one element, as often as every frame. While it moves, its transform is that of an animation that stands still: for what is
+ * animated a browser only moves the layer that is there, while for a new style it works out the layers of all that is drawn.
  */
 export class Mover {
   #at = '';
@@ -30,9 +30,14 @@ export class Mover {
 
   /** It is there at once, and stays. */
   rest(transform: string): void {
-    this.#win.clearTimeout(this.#stilling);
     this.#at = transform;
     this.element.style.transform = transform;
+    this.stop();
+  }
+
+  /** It moves no more. */
+  stop(): void {
+    this.#win.clearTimeout(this.#stilling);
     this.#standing?.cancel();
     this.#standing = undefined;
   }

@@ -1,4 +1,5 @@
 import { beginningOf, fitBox, panBy, panInto, panOnto, sameCamera, wheelFactor, zoomAt, type Camera } from './camera';
+import { Cover } from './cover';
 import { Mover } from './mover';
 import type { Box, Point, Size } from '../../../core/geometry';
 
@@ -29,6 +30,7 @@ export interface ViewportParts {
 export class Viewport {
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   readonly #mover: Mover;
+  readonly cover: Cover;
   /** How one looked before the zoom that rests next. */
   #rested = this.#camera;
   #frame = 0;
@@ -38,8 +40,6 @@ export class Viewport {
   #jumping = false;
   /** The zoom was chosen by somebody, and did not come with what is shown. */
   #byHand = false;
-  /** After it the wheel rests; 0 while it does. */
-  #turning = 0;
   #retreating = 0;
   #zoomedAt: Point = { x: 0, y: 0 };
   /** Where one looked before somebody began to write. */
@@ -55,15 +55,20 @@ export class Viewport {
     private readonly changed: (nearer: boolean) => void,
   ) {
     this.#mover = new Mover(parts.layer);
+    this.cover = new Cover(parts.element);
   }
 
-  get element(): HTMLElement { return this.parts.element; }
+  get element(): HTMLElement {
+    return this.parts.element;
+  }
 
   get win(): Window {
     return this.element.ownerDocument.defaultView ?? window;
   }
 
-  get camera(): Camera { return this.#camera; }
+  get camera(): Camera {
+    return this.#camera;
+  }
 
   /** Looks elsewhere, nearer at a point of the viewport; the transform is written once in the next frame however often this is called. */
   look(camera: Camera, at = this.middle()): void {
@@ -128,7 +133,7 @@ export class Viewport {
   /** The wheel pans, with Ctrl or Cmd (also how a trackpad says pinch) it zooms at the pointer. */
   turnWheel(event: WheelEvent): void {
     event.preventDefault();
-    this.#coverWhileTurning();
+    this.cover.whileTurning();
     const unit = event.deltaMode === 0 ? 1 : WHEEL_LINE;
     if (event.ctrlKey || event.metaKey) {
       const at = this.pointAt({ x: event.clientX, y: event.clientY });
@@ -166,7 +171,9 @@ export class Viewport {
   }
 
   /** The point of the sheet that somebody zoomed at. */
-  get zoomedAt(): Point { return this.#zoomedAt; }
+  get zoomedAt(): Point {
+    return this.#zoomedAt;
+  }
 
   /** An area of the sheet as it lies in the window. */
   inWindow(area: Box): Box {
@@ -190,33 +197,12 @@ export class Viewport {
     return { x: this.element.clientWidth / 2, y: this.element.clientHeight / 2 };
   }
 
-  /** What a press is on; while the wheel turns the sheet is covered, and the browser would name the viewport. */
-  pressed({ target, clientX, clientY }: PointerEvent): EventTarget | null {
-    if (this.#turning === 0) return target;
-    this.uncover();
-    return this.element.ownerDocument.elementFromPoint(clientX, clientY);
-  }
-
-  /** The browser may find again what lies under the pointer. */
-  uncover(): void {
-    if (this.#turning === 0) return;
-    this.win.clearTimeout(this.#turning);
-    this.#turning = 0;
-    this.element.classList.remove('ambitiegesprek-is-turning');
-  }
-
   stop(): void {
     this.win.cancelAnimationFrame(this.#frame);
     this.win.clearTimeout(this.#settling);
-    this.win.clearTimeout(this.#turning);
+    this.cover.lift();
+    this.#mover.stop();
     this.win.cancelAnimationFrame(this.#retreating);
-  }
-
-  /** Twice a frame the browser would look for what lies under the pointer, among all that is drawn. */
-  #coverWhileTurning(): void {
-    this.win.clearTimeout(this.#turning);
-    this.#turning = this.win.setTimeout(() => { this.uncover(); }, SETTLE_MS);
-    this.element.classList.add('ambitiegesprek-is-turning');
   }
 
   #look(camera: Camera): void {
