@@ -196,6 +196,61 @@ describe('a pointer on the sheet', () => {
     expect(world.container.querySelector('.ambitiegesprek-is-grabbing'), 'no cover is left').toBeNull();
   });
 
+  it.each([['on the bare sheet', 0.97, false], ['into a cluster', 0.05, true]])('hangs where it was let go on a slow disk, until it lands %s', async (_, across, into) => {
+    world = new SheetWorld(SHEET);
+    let written = (): void => undefined;
+    world.disk = new Promise(resolve => { written = resolve; });
+    const to = into ? world.at('Podium', across, 0.1) : { clientX: PANE.width * across, clientY: PANE.height * across };
+    const lifted = (): boolean => world.thing('Los').className.includes('is-lifted');
+    await drag('Los', to);
+    expect([carried()?.textContent?.trim(), lifted(), slot(), ring()]).toEqual(['Los', true, null, null]);
+    written();
+    await settled();
+    expect([carried(), lifted()]).toEqual([null, false]);
+    expect(world.body.includes('- Spelen #geel\n- Los #geel\n')).toBe(into);
+  });
+
+  it('is carried as large as the sheet is seen, by the same spot', async () => {
+    world = new SheetWorld(SHEET);
+    const from = world.at('Los');
+    const { x, y } = world.box('Los');
+    lift('Los');
+    await carry('Los', { clientX: from.clientX + 5, clientY: from.clientY });
+    const hangs = (): number[] => (carried()?.style.transform.match(/-?[\d.]+(?=px|\))/gu) ?? []).map(Number);
+    expect(hangs()).toEqual([expect.closeTo(x + 5, 1), expect.closeTo(y, 1), 0, 1]);
+    const turn = new WheelEvent('wheel', { deltaY: -60, ctrlKey: true, clientX: from.clientX + 5, clientY: from.clientY, cancelable: true });
+    world.container.querySelector('.ambitiegesprek-viewport')?.dispatchEvent(turn);
+    const by = Math.exp(0.6);
+    const at = (from: number, start: number): unknown => expect.closeTo(from - (from - start) * by, 1);
+    await vi.waitFor(() => { expect(hangs()).toEqual([at(from.clientX + 5, x + 5), at(from.clientY, y), 0, expect.closeTo(by, 3)]); });
+  });
+
+  it('hangs there only until another is grabbed', async () => {
+    world = new SheetWorld(SHEET);
+    let written = (): void => undefined;
+    world.disk = new Promise(resolve => { written = resolve; });
+    await drag('Los', world.at('Podium', 0.05, 0.1));
+    lift('Vrij');
+    await carry('Vrij', world.at('Spelen', 0.1));
+    written();
+    await settled();
+    expect(world.body).toContain('- Spelen #geel\n- Los #geel\n');
+    expect([carried()?.textContent?.trim(), world.thing('Vrij').className.includes('is-lifted')]).toEqual(['Vrij', true]);
+    world.point('pointerup', words('Vrij'), world.at('Spelen', 0.1));
+    await settled();
+    expect(world.body).toContain('- Vrij #geel\n- Spelen #geel\n- Los #geel\n');
+    expect(carried()).toBeNull();
+  });
+
+  it('marks no place for a cluster that is carried into an ambition, where all will move', async () => {
+    world = new SheetWorld('\n## Het vel\n\n### Ambitie 1: Durven\n\n#### Zingen\n\n- Hard #geel\n\n### Kijken\n\n- Ver #geel\n');
+    const heading = world.thing('Kijken').querySelector('[data-part="text"]');
+    world.point('pointerdown', heading, world.at('Kijken', 0.1, 0.1));
+    world.point('pointermove', heading, world.at('Durven', 0.1, 0.05));
+    await vi.waitFor(() => { expect(ring()).not.toBeNull(); });
+    expect([ring()?.dataset.around, slot()]).toEqual(['ambition', null]);
+  });
+
   it('carries what is grabbed next alone, while what was let go still glides back', async () => {
     world = new SheetWorld(SHEET);
     glidesSeen();

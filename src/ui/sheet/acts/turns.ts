@@ -18,8 +18,8 @@ export class Turns {
 
   constructor(
     private readonly place: Workplace, private readonly writing: Writing, private readonly selecting: Selecting,
-    /** An act was declined: what was let go elsewhere glides back from there. */
-    private readonly declined: () => void,
+    /** Nothing came of an act, or no more comes: what was let go somewhere glides from there to where it hangs. */
+    private readonly bringHome: () => void,
   ) {}
 
   inTurn(act: (asked: number) => unknown): void {
@@ -27,15 +27,19 @@ export class Turns {
     const turn = Promise.all([this.turn, this.writing.settled()]).then(async () => {
       this.asked = asked;
       await act(asked);
-    }).finally(() => { this.asked = undefined; });
-    this.turn = turn.catch(() => undefined);
+    }).finally(() => {
+      this.asked = undefined;
+      if (this.turn === last) this.bringHome();
+    });
+    const last = turn.catch(() => undefined);
+    this.turn = last;
     this.place.services.told(() => turn);
   }
 
   /** Says why nothing came of it. */
   decline(why: string): void {
     this.place.services.decline(why);
-    this.declined();
+    this.bringHome();
   }
 
   async perform(intent: Intent, keys: readonly string[], first?: Promise<unknown>): Promise<SheetActResult> {
@@ -43,7 +47,7 @@ export class Turns {
     const asked = first || this.asked === undefined ? this.place.services.ask() : this.asked;
     await first;
     const outcome = await this.place.services.emit(intent, asked);
-    if (!outcome.done) this.declined();
+    if (!outcome.done) this.bringHome();
     if (!outcome.done) return outcome;
     const now = this.place.store.now.selected;
     // Whoever selected something else meanwhile keeps that.

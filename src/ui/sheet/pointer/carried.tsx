@@ -12,7 +12,8 @@ export class Carried {
   readonly #element = createRef<HTMLDivElement>();
   readonly #mover: Mover | undefined;
   /** Where it is held, from its top left, in pixels of the window. */
-  readonly #hold: Point;
+  #hold: Point;
+  #zoom: number;
   /** Where in the window its own place begins. */
   readonly #origin: Point;
   #at: Point;
@@ -22,6 +23,7 @@ export class Carried {
     private readonly home: HTMLElement, things: readonly HTMLElement[], grabbed: HTMLElement, private readonly box: Box, point: Point,
     size: number, zoom: number, private readonly enlarged: number,
   ) {
+    this.#zoom = zoom;
     // What still glides back is not carried any more.
     render(null, home);
     this.#hold = { x: point.x - box.x, y: point.y - box.y };
@@ -36,10 +38,10 @@ export class Carried {
     const element = this.#element.current ?? undefined;
     const { x = 0, y = 0 } = element?.getBoundingClientRect() ?? {};
     this.#origin = { x, y };
-    // Pixels on the glass, as in the lens of the sheet.
-    if (element) element.style.inlineSize = `${100 / zoom}px`;
+    if (element) element.style.fontSize = `${size}px`;
+    this.#keepPixels();
     const shown = [grabbed, ...things.filter(thing => thing !== grabbed)].slice(0, MOST_SHOWN).reverse();
-    element?.prepend(...shown.map((thing, at) => likenessOf(thing, shown.length - 1 - at, size, zoom)));
+    element?.prepend(...shown.map((thing, at) => likenessOf(thing, shown.length - 1 - at)));
     this.#mover = element && new Mover(element);
     this.move(point);
   }
@@ -49,17 +51,31 @@ export class Carried {
     this.#mover?.move(this.#transform(this.place));
   }
 
+  /** The sheet under it is looked at from nearer, or less near: so is what hangs over it, by the same spot. */
+  look(zoom: number): void {
+    const by = zoom / this.#zoom;
+    this.#hold = { x: this.#hold.x * by, y: this.#hold.y * by };
+    this.#zoom = zoom;
+    this.#keepPixels();
+  }
+
+  /** A hundredth of its width is a pixel on the glass, as in the lens of the sheet. */
+  #keepPixels(): void {
+    const element = this.#element.current;
+    if (element) element.style.inlineSize = `${100 / this.#zoom}px`;
+  }
+
   /** Where it hangs in the window. */
   get place(): Point {
     return { x: this.#at.x - this.#hold.x, y: this.#at.y - this.#hold.y };
   }
 
-  /** Glides back to where it was taken from, and is gone then. */
-  goBack(): void {
+  /** Glides back to where it lies, or lay when it was taken, and is gone then. */
+  goBack(to: Point = this.box): void {
     const element = this.#element.current;
     const calm = element?.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     if (!element || calm || typeof element.animate !== 'function') return this.remove();
-    const way = [{ transform: this.#transform(this.place) }, { transform: this.#transform(this.box) }];
+    const way = [{ transform: this.#transform(this.place) }, { transform: this.#transform(to) }];
     this.#mover?.stop();
     const gliding = element.animate(way, { duration: BACK_MS, easing: 'ease-out' });
     gliding.onfinish = gliding.oncancel = () => { if (element === this.#element.current) this.remove(); };
@@ -67,23 +83,22 @@ export class Carried {
 
   remove(): void {
     this.#mover?.stop();
-    render(null, this.home);
+    // Something else may be carried by now.
+    if (this.#element.current) render(null, this.home);
   }
 
   #transform({ x, y }: Point): string {
-    return `translate3d(${(x - this.#origin.x) / this.enlarged}px, ${(y - this.#origin.y) / this.enlarged}px, 0)`;
+    return `translate3d(${(x - this.#origin.x) / this.enlarged}px, ${(y - this.#origin.y) / this.enlarged}px, 0) scale(${this.#zoom})`;
   }
 }
 
-/** Scaled as the sheet is, since the strokes of a tally are in pixels and not in em. */
-function likenessOf(thing: HTMLElement, depth: number, size: number, zoom: number): HTMLElement {
+function likenessOf(thing: HTMLElement, depth: number): HTMLElement {
   const likeness = thing.cloneNode(true) as HTMLElement;
   for (const part of [likeness, ...likeness.querySelectorAll<HTMLElement>('[id], [data-kind], [data-part]')]) {
     // A likeness is no thing of the sheet: nobody may find it instead of the real one.
     for (const name of ['id', 'data-kind', 'data-key', 'data-part', 'data-handle', 'role', 'aria-selected']) part.removeAttribute(name);
   }
   likeness.classList.remove('ambitiegesprek-is-lifted', 'ambitiegesprek-is-focused');
-  const aside = `${depth * FANNED * zoom}em`;
-  Object.assign(likeness.style, { left: aside, top: aside, fontSize: `${size}px`, scale: `${zoom}`, transformOrigin: '0 0' });
+  Object.assign(likeness.style, { left: `${depth * FANNED}em`, top: `${depth * FANNED}em` });
   return likeness;
 }

@@ -5,7 +5,7 @@ import type { Goal } from '../acts/moving';
 import { NOTHING } from '../acts/view-state';
 import type { Workplace } from '../acts/workplace';
 import type { Writing } from '../acts/writing';
-import { boxesOf, cardsOn, groupsOn, overlap } from '../layout/boxes';
+import { boxesOf, cardsOn, groupsOn, overlap, wholeBoxOf } from '../layout/boxes';
 import { panWithin, sameCamera } from '../viewport/camera';
 import { Carried } from './carried';
 import { draggedOf, landing } from './landing';
@@ -23,6 +23,8 @@ const MARK = 0.3;
 /** Carries things over the sheet with a pointer, from lifting to dropping. Nothing else moves until they are let go. */
 export class Dragging {
   #carried: Carried | undefined;
+  /** What was grabbed of that which is carried. */
+  #grabbed = '';
   #landing: Landing | undefined;
   #point: Point = { x: 0, y: 0 };
   /** What was selected before: it is again where nothing came of the drag. */
@@ -55,6 +57,7 @@ export class Dragging {
     if (!thing || !box) return;
     const { size } = this.place.paper.arrangement;
     this.#carried = new Carried(this.home, things, thing, viewport.inWindow(box), point, size, viewport.camera.zoom, viewport.enlarged);
+    this.#grabbed = grabbed;
     this.#selected = selected;
     this.#slots = new Map();
     store.change({ lifted: keys, selected: keys, focus: grabbed });
@@ -82,25 +85,30 @@ export class Dragging {
   /** The sheet was panned or zoomed under what is carried. */
   looked(): void {
     this.#panning = false;
+    this.#carried?.look(this.place.viewport.camera.zoom);
     if (this.active) this.move(this.#point);
   }
 
   drop(): void {
-    const { lifted } = this.place.store.now;
+    const { store, paper, viewport } = this.place;
+    const { lifted } = store.now;
     const goal = this.#landing?.goal;
-    if (!goal || lifted.size === 0) return this.cancel();
-    this.#end(carried => {
-      this.place.paper.comesFrom(lifted, this.place.viewport.sheetAt(carried.place));
+    const carried = goal && lifted.size > 0 ? this.#letGo() : undefined;
+    if (!goal || !carried) return this.cancel();
+    // It hangs there until it is drawn where it lands: on a slow disk that takes a while.
+    paper.comesFrom(lifted, viewport.sheetAt(carried.place), () => {
       carried.remove();
+      if (store.now.lifted === lifted) store.change({ lifted: NOTHING });
     });
     if ('together' in goal) this.place.inTurn(() => groupWith(this.place, this.writing, goal.together, lifted));
     else moveInTurn(this.place, lifted, goal);
   }
 
-  /** Nothing was let go anywhere: what was carried glides back. */
+  /** Nothing was let go anywhere: what was carried glides back, and what was selected before is again. */
   cancel(): void {
-    if (this.active) this.place.store.change({ selected: this.#selected });
-    this.#end(carried => { carried.goBack(); });
+    if (!this.active) return;
+    this.place.store.change({ selected: this.#selected });
+    this.#glideBack();
   }
 
   /** The session changed under the drag: it goes on with what is still there, and else ends with a word. */
@@ -111,18 +119,27 @@ export class Dragging {
     const left = [...lifted].filter(key => this.place.index().find(key));
     if (left.length === lifted.size) return;
     if (left.length > 0) return this.place.store.change({ lifted: new Set(left) });
-    this.#end(carried => { carried.goBack(); });
+    this.#glideBack();
     this.place.decline(this.place.words.sayGone);
   }
 
-  #end(last: (carried: Carried) => void): void {
+  #glideBack(): void {
+    const { store, paper, viewport } = this.place;
+    const carried = this.#letGo();
+    store.change({ lifted: NOTHING });
+    const box = paper.wholeBoxOf(this.#grabbed);
+    carried?.goBack(box && viewport.inWindow(box));
+  }
+
+  /** The hand has nothing any more. */
+  #letGo(): Carried | undefined {
     const carried = this.#carried;
     this.#carried = undefined;
     this.#landing = undefined;
     this.place.viewport.win.clearTimeout(this.#staying);
     this.#leaveEdge();
-    this.place.store.change({ lifted: NOTHING, aim: undefined });
-    if (carried) last(carried);
+    this.place.store.change({ aim: undefined });
+    return carried;
   }
 
   /** What is carried follows the pointer first: a goal, and the place there, is shown once the pointer stays with it. */
@@ -145,15 +162,15 @@ export class Dragging {
     return this.#slots.get(known);
   }
 
-  /** The place that it will have; where something stands there still, or all will move, a mark between what comes before and after it. */
+  /** The place that it will have; where something stands there still, or headings move, a mark between what comes before and after it. */
   #workOut(into: string, before: string | undefined): Box | undefined {
     const { lifted } = this.place.store.now;
     const [first = ''] = lifted;
     const then = this.place.paper.arrangedWith(lifted, into, before);
-    const box = then && boxesOf(then).get(first);
     const now = this.place.paper.arrangement;
+    const box = then && cardsOn(then).find(({ thing }) => thing.key === first)?.box;
     if (box && !cardsOn(now).some(card => !lifted.has(card.thing.key) && overlap(card.box, box))) return box;
-    const next = before === undefined ? undefined : boxesOf(now).get(before);
+    const next = before === undefined ? undefined : wholeBoxOf(now, before);
     if (next) return { x: next.x - MARK * 1.3, y: next.y, width: MARK, height: next.height };
     const rows = then ? groupsOn(then).map(({ cards }) => cards.map(({ thing }) => thing.key)) : [];
     const row = rows.find(keys => keys.includes(first)) ?? [];

@@ -46,6 +46,7 @@ export class DrawnPaper {
   #leave: (() => void) | undefined;
   /** Where in em of the sheet somebody let go of things that are on their way. */
   #from: ReadonlyMap<string, Point> = new Map();
+  #arrived: (() => void) | undefined;
 
   /** `seen` is what can be seen of the sheet, in its own pixels; `found`: a better composition waits. */
   constructor(
@@ -72,7 +73,7 @@ export class DrawnPaper {
     const after = this.#layout.arrange(boardWith(board(shown.session), this.view.store.now.edit, shown.draft), this.#inHand());
     this.#render(after);
     if (moving && before) glide(before, after, key => this.view.drawn(key), this.#from);
-    this.#from = new Map();
+    this.#arrive();
     return before !== undefined && pilesOf(before).length === 0 && pilesOf(after).length > 0;
   }
 
@@ -164,10 +165,18 @@ export class DrawnPaper {
     else leave();
   }
 
-  /** A point in pixels of the sheet from which things will glide. */
-  comesFrom(keys: ReadonlySet<string>, { x, y }: Point): void {
+  /** A point in pixels of the sheet from which things will glide. `arrived`: they are drawn where they hang. */
+  comesFrom(keys: ReadonlySet<string>, { x, y }: Point, arrived: () => void): void {
+    this.#arrive();
+    this.#arrived = arrived;
     const { size } = this.arrangement;
     this.#from = new Map([...keys].map(key => [key, { x: x / size, y: y / size }]));
+  }
+
+  #arrive(): void {
+    this.#from = new Map();
+    this.#arrived?.();
+    this.#arrived = undefined;
   }
 
   get onTheirWay(): boolean {
