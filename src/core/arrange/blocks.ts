@@ -10,7 +10,7 @@ import { ROUNDING } from './lines';
 import { inRows, stackedParts, steady, tabled, tabledFalling, type LayoutPart } from './part';
 import { remembered } from './remember';
 import { leastHeight } from './rows';
-import { AMBITION_PADDING, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
+import { AMBITION_PADDING, BETWEEN_BLOCKS, BETWEEN_CARDS, BETWEEN_SECTIONS, CARD_LINE, CLUSTER_PADDING } from './spacing';
 
 /** A part of the arrangement. */
 export type Placement = Partial<Pick<Arrangement, 'pupil' | 'ambitions' | 'clusters' | 'loose' | 'steps' | 'labels' | 'gaps'>>;
@@ -54,14 +54,34 @@ export function blocksOf(board: Board, typesetting: Typesetting, room: number, o
   };
 }
 
-/** The drawn pupil, at least so high, and as high as there is room. */
-export function pupilPart(least: number, most: number, shape: number): LayoutPart<Placement> {
+/** The drawn pupil, at least so high, and as high as there is room. `welcomes`: what comes first finds a place beside it. */
+export function pupilPart(least: number, most: number, shape: number, welcomes: boolean): LayoutPart<Placement> {
   return {
     heightAt: width => (width + ROUNDING < least * shape ? Infinity : least),
     stretchAt: width => Math.max(Math.min(most, width / shape) - least, 0),
     sated: true,
-    place: box => ({ pupil: box }),
+    place: box => (welcomes ? besidePupil(box) : { pupil: box }),
   };
+}
+
+/** As wide as a drawing may lie, and the words that ask for one. */
+const PUPIL_WIDE = 4 / 3;
+const PUPIL_WORDS = 9;
+/** Room for the word and a few notes of a cluster. */
+const WELCOME = { width: 13, height: 8 };
+
+/** The pupil in the middle of a wide box, with rooms at both sides. */
+function besidePupil(box: Box): Placement {
+  const width = Math.min(box.width, Math.max(box.height * PUPIL_WIDE, PUPIL_WORDS));
+  const side = (box.width - width) / 2;
+  const across = Math.floor(side / (WELCOME.width + BETWEEN_BLOCKS));
+  const down = Math.max(Math.floor((box.height + BETWEEN_BLOCKS) / (WELCOME.height + BETWEEN_BLOCKS)), 1);
+  const room = { width: side / Math.max(across, 1) - BETWEEN_BLOCKS, height: (box.height + BETWEEN_BLOCKS) / down - BETWEEN_BLOCKS };
+  const roomsFrom = (x: number): Box[] => Array.from({ length: across * down }, (_, at) => ({
+    ...room, x: x + (at % across) * (room.width + BETWEEN_BLOCKS), y: box.y + Math.floor(at / across) * (room.height + BETWEEN_BLOCKS),
+  }));
+  const pupil = { ...box, x: box.x + side, width };
+  return { pupil, gaps: [...roomsFrom(box.x), ...roomsFrom(pupil.x + width + BETWEEN_BLOCKS)] };
 }
 
 /** The groups of one holder, folded where there are many things in them; what is folded is not measured. */

@@ -75,9 +75,10 @@ export function bandsPart(bands: readonly SheetBlock[], blocks: Blocks, frame: F
 export function partOf(
   block: SheetBlock, { ambitions, clusters, loose, steps }: Blocks, frame: Frame, size: number,
 ): LayoutPart<Placement> {
+  const headings = ambitions.length + clusters.length;
   const part = block.kind === 'ambition' ? ambitions[block.at] : block.kind === 'cluster' ? clusters[block.at]
     : block.kind === 'loose' ? loose : block.kind === 'steps' ? steps
-      : pupilPart(frame.height / size * PUPIL_LEAST, frame.height / size * PUPIL_MOST, frame.pupil);
+      : pupilPart(frame.height / size * PUPIL_LEAST, frame.height / size * PUPIL_MOST, frame.pupil, headings === 0);
   return part ?? { heightAt: () => 0, stretchAt: () => 0, place: () => ({}) };
 }
 

@@ -101,14 +101,21 @@ interface Coming {
   readonly vacated: readonly Box[];
 }
 
-/** What is new stands in the holes between what comes before it and what comes after. */
+/** What is new stands in the holes between what comes before it and what comes after; what stood among these stays if it can. */
 function inHoles({ before, typesetting, least }: Regrouping, { ahead, behind, comers, vacated }: Coming): CardGroup | undefined {
   let holes = inReadingOrder([...before.holes, ...vacated]);
   const cards: Card[] = [...ahead];
+  const stood = new Map(before.cards.map(card => [card.thing, card]));
   for (const thing of comers) {
     const [last, next] = [cards.at(-1)?.box, behind[0]?.box];
-    const card = setCard(thing, typesetting);
     const fits = holes.filter(hole => (!last || comesBefore(last, hole)) && (!next || comesBefore(hole, next)));
+    const own = stood.get(thing);
+    if (own && fits.includes(own.box)) {
+      cards.push(own);
+      holes = holes.filter(hole => hole !== own.box);
+      continue;
+    }
+    const card = setCard(thing, typesetting);
     const taken = fits.map(hole => ({ hole, placed: inBox(card, roomIn(hole, card), least) })).find(({ placed }) => placed);
     if (!taken?.placed) return undefined;
     cards.push(taken.placed);

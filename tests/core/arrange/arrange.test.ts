@@ -6,7 +6,7 @@ import { arrange, keptArrangement } from '../../../src/core/arrange/arrange';
 import { board } from '../../../src/core/contents';
 import type { Session } from '../../../src/core/session';
 import { parse } from '../../read';
-import { acted, ACTS, arranged, cardsOf, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf, typesetting } from './worlds';
+import { acted, ACTS, arranged, cardsOf, clustered, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf, typesetting } from './worlds';
 
 const LAPTOP = frameOf(1390, 740);
 /** Without bias, so that acts come as often as people do them: small numbers would nearly all add a note. */
@@ -181,6 +181,25 @@ describe('a sheet that is composed', () => {
         expect(box.width / box.height).toBeLessThan(3.6);
       }
     }), { numRuns: 40 });
+  });
+
+  it.each([
+    ['a few on a laptop', 12, 2, LAPTOP], ['many on a small laptop', 180, 6, frameOf(1230, 560)], ['many on a tablet', 180, 5, frameOf(770, 1020)],
+  ] as const)('takes the first clusters beside the pupil, and moves no other note: %s', (_, notes, clusters, pane) => {
+    let session = noteOf(Array.from({ length: notes }, (_one, at) => [0, `Een droom ${at}${' die iemand heeft'.repeat(at % 3)}`]));
+    let now = arranged(session, pane);
+    for (let count = 1; count <= clusters; count += 1) {
+      session = clustered(session, `Groep ${count}`, 2, 7);
+      const next = arranged(session, pane, now);
+      const stay = new Set(next.loose.flatMap(({ cards }) => cards.map(({ thing }) => thing.key)));
+      const placesOf = ({ loose }: Arrangement): unknown => loose.flatMap(({ cards }) => cards.filter(({ thing }) => stay.has(thing.key)).map(({ thing, box }) => [thing.key, box]));
+      expect([faultsIn(next), placesOf(next)]).toEqual([[], placesOf(now)]);
+      const [cluster] = next.clusters.slice(-1);
+      const { y, height } = next.pupil;
+      expect(cluster?.box.y).toBeGreaterThan(y - 0.01);
+      expect((cluster?.box.y ?? 0) + (cluster?.box.height ?? 0)).toBeLessThan(y + height + 0.01);
+      now = next;
+    }
   });
 
   it('takes a note that comes beside the few that hang under the pupil, and moves none of them', () => {

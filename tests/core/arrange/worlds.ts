@@ -29,6 +29,14 @@ export function arranged(session: Session, frame: Frame, before?: Arrangement): 
   return before ? arrange(board(session), frame, typesetting, before) : bestArranged(board(session), frame, typesetting);
 }
 
+/** The loose notes at these places in one new cluster. */
+export function clustered(session: Session, word: string, ...at: readonly number[]): Session {
+  const { loose } = board(session);
+  const result = run(session.source.text, { verb: 'new-cluster', word, notes: at.flatMap(one => loose[one] ?? []).map(note => targetOf(session, note)) }, session);
+  if (!result.done) throw new Error(result.refusal.code);
+  return parse(applyEdits(session.source.text, result.edits), session);
+}
+
 /** One act of somebody at the sheet, chosen by some numbers; the session as it was where nothing can be done. */
 export function acted(session: Session, [what, which, where, more]: readonly [number, number, number, number]): Session {
   const intent = intentOf(session, what, which, where, more);
@@ -102,7 +110,10 @@ export function faultsIn(arrangement: Arrangement): string[] {
   const cards = cardsOf(arrangement);
   const faults = groupsOf(arrangement).flatMap(group => group.cards.filter(card => !isIn(card.box, group.box)).map(card => `out of its group: ${card.thing.text}`));
   const holders = [...arrangement.ambitions, ...arrangement.clusters];
-  for (const { box, thing } of holders) if (!isIn(box, frame)) faults.push(`off the paper: ${thing.text}`);
+  for (const { box, thing } of holders) {
+    if (!isIn(box, frame)) faults.push(`off the paper: ${thing.text}`);
+    if (overlap(box, arrangement.pupil)) faults.push(`over the pupil: ${thing.text}`);
+  }
   for (const card of cards) {
     if (!isIn(card.box, frame)) faults.push(`off the paper: ${card.thing.text}`);
     for (const line of card.lines) if (!isIn(lineBox(card, line), card.box)) faults.push(`words off their note: ${card.thing.text}`);

@@ -225,6 +225,17 @@ describe('a pointer on the sheet', () => {
     await vi.waitFor(() => { expect(hangs()).toEqual([at(from.clientX + 5, x + 5), at(from.clientY, y), 0, expect.closeTo(by, 3)]); });
   });
 
+  it('asks a word in as many words as there is room for', async () => {
+    world = new SheetWorld(`\n## Het vel\n\n- Los #geel\n- Vrij #geel\n\n### Podium\n\n${'- Spelen #geel\n'.repeat(60)}`);
+    const asked = (): unknown[] => [world.field?.placeholder, world.field?.getAttribute('aria-label')];
+    await drag('Los', world.at('Vrij'));
+    expect(asked()).toEqual(['Woord', 'Een woord voor dit cluster']);
+    await world.press('Escape');
+    await world.click('Podium');
+    await world.click('Podium');
+    expect(asked()).toEqual(['Een woord voor dit cluster', 'Een woord voor dit cluster']);
+  });
+
   it('hangs there only until another is grabbed', async () => {
     world = new SheetWorld(SHEET);
     let written = (): void => undefined;

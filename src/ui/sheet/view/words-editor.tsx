@@ -52,7 +52,7 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
         dir="auto"
         defaultValue={first}
         aria-label={label}
-        placeholder={label}
+        placeholder={hasRoom(label, style, at.width) ? label : view.words.narrowPlaceholder}
         enterkeyhint="done"
         onInput={type}
         onKeyDown={event => { if (!stepBy(event, view, edit)) press(event, entered => { view.finish(edit.id, entered); }); }}
@@ -62,6 +62,11 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
       {style === 'sentence' && <TooLongHere edit={edit} draft={draft} />}
     </>
   );
+}
+
+/** The head of a small cluster may be too narrow; a letter of bold words is about half as wide as high. */
+function hasRoom(words: string, style: WordStyle, width: number): boolean {
+  return (style !== 'word' && style !== 'pile') || width > words.length * 0.5 * STYLES[style].size;
 }
 
 /** Each length by itself: the height is set by what is typed, and one text of style would take it away. */
