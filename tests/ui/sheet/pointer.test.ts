@@ -210,6 +210,18 @@ describe('a pointer on the sheet', () => {
     expect(world.body.includes('- Spelen #geel\n- Los #geel\n')).toBe(into);
   });
 
+  it('draws nothing any more for what was let go on a sheet that is closed meanwhile', async () => {
+    let refuse = (): void => undefined;
+    const outcome = new Promise<{ done: false }>(resolve => { refuse = () => { resolve({ done: false }); }; });
+    world = new SheetWorld(SHEET, { emit: () => outcome });
+    await drag('Los', world.at('Podium', 0.05, 0.1));
+    expect(carried()).not.toBeNull();
+    world.sheet.destroy();
+    refuse();
+    await settled();
+    expect(world.container.childElementCount).toBe(0);
+  });
+
   it('is carried as large as the sheet is seen, by the same spot', async () => {
     world = new SheetWorld(SHEET);
     const from = world.at('Los');

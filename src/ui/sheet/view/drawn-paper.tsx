@@ -118,6 +118,7 @@ export class DrawnPaper {
 
   /** Keeps the composition for the next opening, and takes everything down. */
   remove(): void {
+    this.#arrive();
     this.#layout.stop();
     if (this.#shown) this.#layout.keep();
     this.#tools.remove();
