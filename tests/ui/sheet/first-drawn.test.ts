@@ -13,21 +13,22 @@ function opened(year: string, kept?: Composition) {
   const seen = { pane: LAPTOP, typesetting };
   const found = vi.fn();
   const layout = new SheetLayout({
-    win: instantWindow, pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => kept, keep: () => undefined, found,
+    pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => kept, keep: () => undefined, found,
   });
   const things = board(meeting(year));
   layout.arrange(things);
   return { layout, things, seen, found };
 }
 
-/** Timers run at once, so that a search that was begun has ended. */
-const instantWindow = {
-  performance, clearTimeout: () => undefined,
-  setTimeout: (act: () => void) => { act(); return 0; },
-} as unknown as Window;
+/** Waits for what was looked for before this. */
+async function searchesEnded(): Promise<void> {
+  const { layout, found } = opened('2024');
+  layout.compose(true);
+  await vi.waitFor(() => { expect(found).toHaveBeenCalled(); });
+}
 
 describe('a sheet that was never opened before', () => {
-  it.each(MEETINGS)('stands as it was first drawn until something is done, seen or hidden: %s', year => {
+  it.each(MEETINGS)('stands as it was first drawn until something is done, seen or hidden: %s', async year => {
     const { layout, things, seen, found } = opened(year);
     const first = layout.now;
     layout.renew();
@@ -36,29 +37,30 @@ describe('a sheet that was never opened before', () => {
     seen.pane = { width: 1390.4, height: 739.8 };
     layout.renew();
     layout.arrange(things);
+    await searchesEnded();
     expect(found).not.toHaveBeenCalled();
     expect(layout.now.composition).toBe(first.composition);
     expect([layout.now.ambitions, layout.now.clusters, layout.now.loose]).toEqual([first.ambitions, first.clusters, first.loose]);
   });
 
-  it('is composed anew when it is asked for, and in a pane of another size', () => {
+  it('is composed anew when it is asked for, and in a pane of another size', async () => {
     const { layout, things, seen, found } = opened('2024');
     layout.compose(true);
+    await searchesEnded();
     expect(found).toHaveBeenCalledTimes(1);
     expect(layout.take(things)).toBe(true);
     seen.pane = { width: 1062, height: 740 };
     layout.renew();
+    await searchesEnded();
     expect(found).toHaveBeenCalledTimes(2);
   });
 
-  it('looks no further for a pane that has its former size again', () => {
-    const timers: (() => void)[] = [];
-    const win = { performance, clearTimeout: () => { timers.length = 0; }, setTimeout: (act: () => void) => timers.push(act) };
+  it('looks no further for a pane that has its former size again', async () => {
     const { composition } = opened('2024').layout.now;
     const found = vi.fn();
     let pane = LAPTOP;
     const layout = new SheetLayout({
-      win: win as unknown as Window, pane: () => pane, typesetting: () => typesetting, keep: () => undefined, found,
+      pane: () => pane, typesetting: () => typesetting, keep: () => undefined, found,
       kept: ({ width }) => (width === LAPTOP.width ? composition : undefined),
     });
     layout.arrange(board(meeting('2024')));
@@ -66,17 +68,18 @@ describe('a sheet that was never opened before', () => {
       pane = { ...LAPTOP, width };
       layout.renew();
     }
-    for (let act = timers.shift(); act; act = timers.shift()) act();
+    await searchesEnded();
     expect(found).not.toHaveBeenCalled();
     expect(layout.now.composition).toBe(composition);
   });
 
-  it('is composed anew when its words come in another type', () => {
+  it('is composed anew when its words come in another type', async () => {
     const { layout, seen, found } = opened('2024', opened('2024').layout.now.composition);
     seen.typesetting = { ...typesetting, measure: (words, face) => typesetting.measure(words, face) * 1.1 };
     layout.renew();
-    expect(found).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => { expect(found).toHaveBeenCalledTimes(1); });
     layout.renew();
+    await searchesEnded();
     expect(found).toHaveBeenCalledTimes(1);
   });
 });

@@ -3,6 +3,7 @@ import type { Arrangement, Composition, Frame, Typesetting } from '../../../core
 import { NONE, openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
+import { inNextTurn } from '../../next-turn';
 import type { Pane } from '../sheet-services';
 import { groupsTouched, isClosedBetween, looseLeft } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
@@ -23,7 +24,6 @@ const WORTH = 1.08;
 
 /** What the layout asks of the sheet that it is for. */
 export interface LayoutNeeds {
-  readonly win: Window;
   /** The pane as it is now. */
   readonly pane: () => Pane;
   readonly typesetting: () => Typesetting;
@@ -56,7 +56,8 @@ export class SheetLayout {
   #asked: string | undefined;
   /** The same until it is known where everything goes then. */
   #opening: string | undefined;
-  #searching = 0;
+  /** Which search goes on: the ones before it are given up. */
+  #search = 0;
   /** What is looked for is wanted whatever it gains. */
   #anyway = false;
   /** A composition that was found and waits for its moment. */
@@ -189,15 +190,17 @@ export class SheetLayout {
     if (!board) return;
     this.#anyway ||= anyway;
     const steps = searchComposition(board, frame, this.needs.typesetting());
+    const search = this.#search;
     const slice = (): void => {
-      const until = this.needs.win.performance.now() + SLICE_MS;
+      if (search !== this.#search) return;
+      const until = performance.now() + SLICE_MS;
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done === true) return this.#found(step.value, frame);
-        if (this.needs.win.performance.now() > until) break;
+        if (performance.now() > until) break;
       }
-      this.#searching = this.needs.win.setTimeout(slice);
+      inNextTurn(slice);
     };
-    this.#searching = this.needs.win.setTimeout(slice);
+    inNextTurn(slice);
   }
 
   /** Puts everything where the found composition says; `false` where none waits. */
@@ -219,7 +222,7 @@ export class SheetLayout {
   }
 
   stop(): void {
-    this.needs.win.clearTimeout(this.#searching);
+    this.#search += 1;
   }
 
   #found(composition: Composition | undefined, { open }: Frame): void {

@@ -57,7 +57,6 @@ export class DrawnPaper {
     this.#typesetting = new SheetTypesetting(container, view);
     this.#tools = new ToolsPlace(view, this.parts.strip);
     this.#layout = new SheetLayout({
-      win: container.ownerDocument.defaultView ?? window,
       pane: () => this.#pane(),
       typesetting: () => this.#typesetting.of(this.#now.session),
       kept: pane => compositions?.get(pane),
