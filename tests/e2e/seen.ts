@@ -24,7 +24,7 @@ export function cutOff(host: Pick<Host, 'evaluate'>): Promise<string[]> {
     });
     const pieces = ['.ambitiegesprek-card, .ambitiegesprek-pupil', '.ambitiegesprek-heading > *, .ambitiegesprek-heading .ambitiegesprek-set'];
     for (const selector of pieces) {
-      const list = all(selector).filter(element => boxOf(element).width > 0 && !element.matches('[data-part="text"], .ambitiegesprek-status, .ambitiegesprek-reason'));
+      const list = all(selector).filter(element => boxOf(element).width > 0 && !element.matches('[data-part="text"]:not(.ambitiegesprek-set), .ambitiegesprek-status'));
       list.forEach((one, at) => {
         for (const other of list.slice(at + 1)) {
           const [a, b] = [one, other].map(element => (element.matches('.ambitiegesprek-set') ? ownWords(element) : boxOf(element)));

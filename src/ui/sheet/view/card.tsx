@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Card, Line } from '../../../core/arrange/arrangement';
 import { paddingOf, paperOf } from '../../../core/arrange/card';
 import type { Point } from '../../../core/geometry';
@@ -9,7 +9,7 @@ import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';
 import { attributesOf, classOf, em, boxStyle, tiltOf } from './placing';
 import type { InRow } from './placing';
-import { SetWords, Tail } from './set-words';
+import { SetWords, Tail, TEXT, WRITTEN } from './set-words';
 import { useMark, useSheet } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 import { WordsEditor } from './words-editor';
@@ -58,18 +58,17 @@ function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | u
   const beside = paddingOf(paperOf(thing));
   const side = check || lines.length > 0 ? Math.min(check?.x ?? Infinity, ...lines.map(({ x }) => x)) : beside.side;
   const end = card.box.width / scale - side;
-  const set = (style: Line['style'], text?: string): ComponentChildren =>
-    <SetWords lines={lines.filter(line => line.style === style)} end={end} {...text !== undefined && { text }} />;
-  const [first] = lines.filter(({ style }) => style === 'note');
+  const linesOf = (style: Line['style']): Line[] => lines.filter(line => line.style === style);
+  const [first] = linesOf('note');
   const top = first ?? { x: side, y: check?.y ?? beside.top };
   // The spaces are seen by nobody: they keep the words apart for who reads the text of the whole.
   return (
     <div class="ambitiegesprek-card-contents" style={scale === 1 ? undefined : { fontSize: em(scale) }}>
       {check && thing.kind === 'step' && <DoneBox step={thing} style={boxStyle(check)} />}
-      <div dir="auto">{set('name')}</div>{' '}
-      <div data-part="text" dir="auto" hidden={edit !== undefined}>{set('note', thing.text)}</div>{' '}
+      <SetWords lines={linesOf('name')} end={end} as={WRITTEN} />{' '}
+      <SetWords lines={linesOf('note')} end={end} text={thing.text} as={{ ...TEXT, hidden: edit !== undefined }} />{' '}
       {edit && <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} at={{ ...top, width: end - top.x }} style="note" />}
-      {!edit && <div dir="auto">{set('soft')}</div>}{' '}
+      {!edit && <SetWords lines={linesOf('soft')} end={end} as={WRITTEN} />}{' '}
       {tail && <Tail tail={tail} sign={signOf(thing)} end={tail.end} />}
     </div>
   );

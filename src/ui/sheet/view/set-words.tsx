@@ -6,33 +6,47 @@ import { InlineWords } from '../../inline';
 import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';
 
+/** What a block of words is besides: words of people run as they themselves do. */
+interface As {
+  readonly 'dir': 'auto';
+  /** It stands for the words of its thing, also where those are none. */
+  readonly 'data-part'?: 'text';
+  readonly 'hidden'?: boolean;
+}
+
+export const WRITTEN: As = { dir: 'auto' };
+export const TEXT: As = { ...WRITTEN, 'data-part': 'text' };
+
 interface Props {
   readonly lines: readonly Line[];
   /** Right edge of the room that they have, for words that run from right to left. */
   readonly end: number;
   /** The words as they are when nothing breaks them. */
   readonly text?: string;
+  readonly as?: As;
 }
 
-/** Words in the lines in which they were set. Lines of one style are one block, so that they can be selected and read as one. */
-export function SetWords({ lines, end, text = '' }: Props): JSX.Element {
+/**
+ * Words in the lines in which they were set. Lines of one style are one block, so that they can be selected and read as one.
+ * A block alone has no other around it: what a browser has to draw takes as long as there are elements.
+ */
+export function SetWords({ lines, end, text = '', as }: Props): JSX.Element {
   const { services } = useSheet();
   const broken = linesWithinWords(text, lines);
-  return (
-    <>
-      {runsOf(lines).map(run => (
-        <div class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={lineStyle(run[0], end)}>
-          {run.map((line, at) => (
-            <>
-              {at > 0 && <br />}
-              {line !== lines[0] && !broken.has(line) && ' '}
-              <InlineWords inline={line.inline} links={services} />
-            </>
-          ))}
-        </div>
+  const runs = runsOf(lines);
+  const around = runs.length === 1 || (runs.length === 0 && !as?.['data-part']) ? undefined : as;
+  const blocks = runs.map(run => (
+    <div {...!around && as} class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={lineStyle(run[0], end)}>
+      {run.map((line, at) => (
+        <>
+          {at > 0 && <br />}
+          {line !== lines[0] && !broken.has(line) && ' '}
+          <InlineWords inline={line.inline} links={services} />
+        </>
       ))}
-    </>
-  );
+    </div>
+  ));
+  return around ? <div {...around}>{blocks}</div> : <>{blocks}</>;
 }
 
 /** A line of words that may go on to `end`, and those below it that follow the same edge. */
@@ -83,9 +97,9 @@ interface TailProps {
 /** Facts and sign at the bottom of a card. */
 export function Tail({ tail, sign, end }: TailProps): JSX.Element {
   return (
-    <div class="ambitiegesprek-tail" dir="auto">
-      <SetWords lines={tail.lines} end={end} />
+    <>
+      <SetWords lines={tail.lines} end={end} as={WRITTEN} />
       {tail.sign && sign && <span class="ambitiegesprek-sign" data-sign={sign} style={boxStyle(tail.sign)} />}
-    </div>
+    </>
   );
 }
