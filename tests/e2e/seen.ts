@@ -58,7 +58,7 @@ export function faint(host: Pick<Host, 'evaluate'>): Promise<string[]> {
     };
     const under = (element: Element | null): Colour[] => {
       if (!element) return [[255, 255, 255, 1]];
-      const paper = element.matches('.ambitiegesprek-card, .ambitiegesprek-pad, .ambitiegesprek-pile') ? coloursIn(getComputedStyle(element, '::before')) : [];
+      const paper = element.matches('.ambitiegesprek-card, .ambitiegesprek-pad') ? coloursIn(getComputedStyle(element, '::before')) : [];
       const own = paper.length > 0 ? paper : coloursIn(getComputedStyle(element));
       if (own.length === 0) return under(element.parentElement);
       return own.flatMap(one => (one[3] >= 1 ? [one] : under(element.parentElement).map(below => over(one, below))));
