@@ -133,7 +133,7 @@ export const sheet = {
   sayLine: (what: string, amount: number) => `${what}: ${amount} things on its line`,
   sayNoLine: (what: string) => `${what} hangs on no ambition and in no cluster`,
   sayRemoved: (what: string) => `${what} removed; undo brings it back`,
-  sayFolded: 'Other groups are folded, so that all can be read. Tap one, or rearrange the sheet (T).',
+  sayFolded: 'Groups fold where there is no room, so that all can be read. Tap one to open it, or rearrange the sheet (T).',
   sayGone: 'What you chose is no longer on the sheet, so nothing was done. Choose again.',
   sayGoalGone: 'The place where you wanted to put it has changed meanwhile, so nothing was moved. Look again where it should go.',
   sayOffered: 'The sticky note you were writing in has gone. Your words are here as a new loose one.',

@@ -127,7 +127,7 @@ export const sheet: Words['sheet'] = {
   sayLine: (what, amount) => `${what}: ${amount} dingen op de lijn`,
   sayNoLine: what => `${what} hangt aan geen ambitie en in geen cluster`,
   sayRemoved: what => `${what} verwijderd; ongedaan maken haalt het terug`,
-  sayFolded: 'Andere groepen zijn gevouwen, zodat alles leesbaar blijft. Tik erop, of schik het vel opnieuw (T).',
+  sayFolded: 'Zodat alles leesbaar blijft, vouwen groepen op. Tik op een groep om die te openen, of schik het vel opnieuw (T).',
   sayGone: 'Wat je koos staat niet meer op het vel; er is niets gedaan. Kies opnieuw.',
   sayGoalGone: 'De plek waar het heen moest is intussen veranderd; er is niets verplaatst. Kijk opnieuw waar het moet komen.',
   sayOffered: 'Het briefje waarin je schreef is weg. Je woorden staan hier als nieuw los briefje.',

@@ -8,27 +8,20 @@ import { meeting, MEETINGS, typesetting } from '../../core/arrange/worlds';
 
 const LAPTOP = { width: 1390, height: 740 };
 
-/** A sheet of a meeting in a pane for which a composition may have been kept. */
+/** A sheet of a meeting in a pane for which a composition may have been kept; a search that was begun has ended. */
 function opened(year: string, kept?: Composition) {
   const seen = { pane: LAPTOP, typesetting };
   const found = vi.fn();
   const layout = new SheetLayout({
-    pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => kept, keep: () => undefined, found,
+    later: act => { act(); }, pane: () => seen.pane, typesetting: () => seen.typesetting, kept: () => kept, keep: () => undefined, found,
   });
   const things = board(meeting(year));
   layout.arrange(things);
   return { layout, things, seen, found };
 }
 
-/** Waits for what was looked for before this. */
-async function searchesEnded(): Promise<void> {
-  const { layout, found } = opened('2024');
-  layout.compose(true);
-  await vi.waitFor(() => { expect(found).toHaveBeenCalled(); });
-}
-
 describe('a sheet that was never opened before', () => {
-  it.each(MEETINGS)('stands as it was first drawn until something is done, seen or hidden: %s', async year => {
+  it.each(MEETINGS)('stands as it was first drawn until something is done, seen or hidden: %s', year => {
     const { layout, things, seen, found } = opened(year);
     const first = layout.now;
     layout.renew();
@@ -37,49 +30,46 @@ describe('a sheet that was never opened before', () => {
     seen.pane = { width: 1390.4, height: 739.8 };
     layout.renew();
     layout.arrange(things);
-    await searchesEnded();
     expect(found).not.toHaveBeenCalled();
     expect(layout.now.composition).toBe(first.composition);
     expect([layout.now.ambitions, layout.now.clusters, layout.now.loose]).toEqual([first.ambitions, first.clusters, first.loose]);
   });
 
-  it('is composed anew when it is asked for, and in a pane of another size', async () => {
+  it('is composed anew when it is asked for, and in a pane of another size', () => {
     const { layout, things, seen, found } = opened('2024');
     layout.compose(true);
-    await searchesEnded();
     expect(found).toHaveBeenCalledTimes(1);
     expect(layout.take(things)).toBe(true);
     seen.pane = { width: 1062, height: 740 };
     layout.renew();
-    await searchesEnded();
     expect(found).toHaveBeenCalledTimes(2);
   });
 
-  it('looks no further for a pane that has its former size again', async () => {
+  it('looks no further for a pane that has its former size again', () => {
+    const slices: (() => void)[] = [];
     const { composition } = opened('2024').layout.now;
     const found = vi.fn();
     let pane = LAPTOP;
     const layout = new SheetLayout({
-      pane: () => pane, typesetting: () => typesetting, keep: () => undefined, found,
+      later: act => slices.push(act), pane: () => pane, typesetting: () => typesetting, keep: () => undefined, found,
       kept: ({ width }) => (width === LAPTOP.width ? composition : undefined),
     });
     layout.arrange(board(meeting('2024')));
-    for (const width of [1062, LAPTOP.width]) {
+    for (const width of [2400, LAPTOP.width]) {
       pane = { ...LAPTOP, width };
       layout.renew();
     }
-    await searchesEnded();
+    for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
     expect(found).not.toHaveBeenCalled();
     expect(layout.now.composition).toBe(composition);
   });
 
-  it('is composed anew when its words come in another type', async () => {
+  it('is composed anew when its words come in another type', () => {
     const { layout, seen, found } = opened('2024', opened('2024').layout.now.composition);
     seen.typesetting = { ...typesetting, measure: (words, face) => typesetting.measure(words, face) * 1.1 };
     layout.renew();
-    await vi.waitFor(() => { expect(found).toHaveBeenCalledTimes(1); });
+    expect(found).toHaveBeenCalledTimes(1);
     layout.renew();
-    await searchesEnded();
     expect(found).toHaveBeenCalledTimes(1);
   });
 });

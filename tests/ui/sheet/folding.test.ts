@@ -345,7 +345,7 @@ ${Array.from({ length: 25 }, (_, note) => `- Wens ${note} bij ${word.toLowerCase
     const written = await writesUntilFolded();
     expect(folded()).toBeGreaterThan(3);
     expect([expanded('Buurt'), world.field?.closest('[data-kind="cluster"]')]).toEqual(['true', world.thing('Buurt')]);
-    expect(world.told).toEqual(['Andere groepen zijn gevouwen, zodat alles leesbaar blijft. Tik erop, of schik het vel opnieuw (T).']);
+    expect(world.told).toEqual(['Zodat alles leesbaar blijft, vouwen groepen op. Tik op een groep om die te openen, of schik het vel opnieuw (T).']);
     await world.type('Nog een');
     await world.press('Escape');
     const buurt = world.body.slice(world.body.indexOf('### Buurt'));

@@ -3,7 +3,6 @@ import type { Arrangement, Composition, Frame, Typesetting } from '../../../core
 import { NONE, openIn } from '../../../core/arrange/fold';
 import { searchComposition } from '../../../core/arrange/search';
 import type { Board } from '../../../core/contents';
-import { inNextTurn } from '../../next-turn';
 import type { Pane } from '../sheet-services';
 import { groupsTouched, isClosedBetween, looseLeft } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
@@ -24,6 +23,8 @@ const WORTH = 1.08;
 
 /** What the layout asks of the sheet that it is for. */
 export interface LayoutNeeds {
+  /** Acts once others had their turn. */
+  readonly later: (act: () => void) => void;
   /** The pane as it is now. */
   readonly pane: () => Pane;
   readonly typesetting: () => Typesetting;
@@ -198,9 +199,9 @@ export class SheetLayout {
         if (step.done === true) return this.#found(step.value, frame);
         if (performance.now() > until) break;
       }
-      inNextTurn(slice);
+      this.needs.later(slice);
     };
-    inNextTurn(slice);
+    this.needs.later(slice);
   }
 
   /** Puts everything where the found composition says; `false` where none waits. */

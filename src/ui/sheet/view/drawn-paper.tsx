@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Arrangement } from '../../../core/arrange/arrangement';
 import { board, everyCluster } from '../../../core/contents';
 import type { Session } from '../../../core/session';
+import { inNextTurn } from '../../next-turn';
 import { LOOSE } from '../acts/view-state';
 import type { Order } from '../keys/digits';
 import { boardWith, boardWithMoved } from '../layout/board-in-hand';
@@ -57,6 +58,7 @@ export class DrawnPaper {
     this.#typesetting = new SheetTypesetting(container, view);
     this.#tools = new ToolsPlace(view, this.parts.strip);
     this.#layout = new SheetLayout({
+      later: inNextTurn,
       pane: () => this.#pane(),
       typesetting: () => this.#typesetting.of(this.#now.session),
       kept: pane => compositions?.get(pane),
