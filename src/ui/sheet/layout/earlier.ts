@@ -14,14 +14,14 @@ export class EarlierArrangements {
   #stood: readonly Stood[] = [];
 
   add(stood: Stood): void {
-    const others = this.#stood.filter(one => keysOn(one.board) !== keysOn(stood.board));
+    const others = this.#stood.filter(one => !hangAlike(one.board, stood.board, keyOf));
     this.#stood = [...others.slice(1 - MOST), stood];
   }
 
   /** How things stood when the same hung in the same places. */
   of(board: Board): Stood | undefined {
-    const same = this.#stood.find(one => keysOn(one.board) === keysOn(board));
-    const alike = same ? undefined : this.#stood.findLast(one => wordsOn(one.board) === wordsOn(board));
+    const same = this.#stood.find(one => hangAlike(one.board, board, keyOf));
+    const alike = same ? undefined : this.#stood.findLast(one => hangAlike(one.board, board, wordsOf));
     return same ?? (alike && { ...alike, board, arrangement: withThingsOf(board, alike) });
   }
 
@@ -55,24 +55,25 @@ function withThingsOf(board: Board, { board: before, arrangement }: Stood): Arra
   };
 }
 
-/** Which things hang where, by their keys. */
-const keysOn = remembered(({ key }) => key);
-/** The same by what is written on them. */
-const wordsOn = remembered(thing => ('notes' in thing ? thing.text : `${paperOf(thing)} ${thing.text}`));
+const keyOf = ({ key }: Thing): string => key;
+const wordsOf = (thing: Thing): string => ('notes' in thing ? thing.text : `${paperOf(thing)} ${thing.text}`);
 
-function remembered(nameOf: (thing: Thing) => string): (board: Board) => string {
-  const known = new WeakMap<Board, string>();
-  return board => {
-    const hung = known.get(board) ?? JSON.stringify(hangingOn(board, nameOf));
-    known.set(board, hung);
-    return hung;
-  };
+/** Whether things of the same name hang in the same places. What did not change is the same object, and is not looked into. */
+function hangAlike(one: Board, other: Board, nameOf: (thing: Thing) => string): boolean {
+  const things = (a: Step | StickyNote, b: Step | StickyNote): boolean => nameOf(a) === nameOf(b);
+  const holders = (a: Ambition | Cluster, b: Ambition | Cluster): boolean =>
+    nameOf(a) === nameOf(b) && rows(a.notes, b.notes, things) && rows(a.steps, b.steps, things);
+  const ambitions = (a: Ambition, b: Ambition): boolean => holders(a, b) && rows(a.clusters, b.clusters, holders);
+  return rows(one.ambitions, other.ambitions, ambitions) && rows(one.clusters, other.clusters, holders)
+    && rows(one.loose, other.loose, things) && rows(one.steps, other.steps, things);
 }
 
-function hangingOn({ ambitions, clusters, loose, steps }: Board, nameOf: (thing: Thing) => string): unknown {
-  const within = (holder: Ambition | Cluster): unknown => [nameOf(holder), holder.notes.map(nameOf), holder.steps.map(nameOf)];
-  const chosen = ambitions.map(ambition => [within(ambition), ambition.clusters.map(within)]);
-  return [chosen, clusters.map(within), loose.map(nameOf), steps.map(nameOf)];
+function rows<Item>(one: readonly Item[], other: readonly Item[], alike: (a: Item, b: Item) => boolean): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every((a, at) => {
+    const b = other[at];
+    return b !== undefined && (a === b || alike(a, b));
+  });
 }
 
 function thingsOn({ ambitions, clusters, loose, steps }: Board): Thing[] {
