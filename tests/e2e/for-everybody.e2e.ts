@@ -28,7 +28,7 @@ fase: 3
 ### Ambitie 1: Elk kind durft te maken
 energie:: 8
 status:: loopt
-reden:: daar wordt iedereen blij van
+reden:: daar wordt iedereen blij van, ook wie er eerst weinig in zag, en het staat al jaren in ons plan zonder dat het ervan kwam
 vervolg:: [[2024-03-12 Gesprek]]
 
 - Een podium in de hal #roze/leraar
@@ -69,6 +69,7 @@ describe.each([['nl', 'light'], ['en', 'dark']] as const)('the sheet in %s, %s',
     await driver.find('.ambitiegesprek-tool', language === 'nl' ? 'Nieuw briefje' : 'New sticky note');
     expect(await faults(host, OURS), 'at rest').toEqual([]);
     expect([await faint(host), await foreign(host)], 'at rest').toEqual([[], []]);
+    expect(await inkOfReasons(host), 'each line of a reason').toEqual(['soft', 'soft']);
     await driver.clickAt(await paper.thing('Naast het vorige'));
     await driver.find('.ambitiegesprek-is-choosing .ambitiegesprek-selection-bar');
     expect(await faults(host, OURS), 'with a note chosen').toEqual([]);
@@ -93,6 +94,12 @@ describe.each([['nl', 'light'], ['en', 'dark']] as const)('the sheet in %s, %s',
     expect(await faint(host), 'with nothing on it').toEqual([]);
   });
 });
+
+/** Of each block of words that says why an ambition was chosen, beside its status and below that. */
+function inkOfReasons(from: Host): Promise<string[]> {
+  return from.evaluate(() => [...document.querySelectorAll('.ambitiegesprek-ambition .ambitiegesprek-heading .ambitiegesprek-set-soft')]
+    .map(words => (getComputedStyle(words).color === getComputedStyle(words.closest('.ambitiegesprek-heading') ?? words).color ? 'as all else' : 'soft')));
+}
 
 test('whatever people write is whole and apart, alone on the sheet too', async () => {
   host = await openHost({ files: { [PATH]: ODD_SHEET }, size: { width: 1440, height: 900 } });

@@ -9,7 +9,7 @@ import { memo } from '../../memo';
 import type { Edit } from '../acts/view-state';
 import { attributesOf, classOf, em, boxStyle, tiltOf } from './placing';
 import type { InRow } from './placing';
-import { SetWords, Tail, TEXT, WRITTEN } from './set-words';
+import { BY_ITSELF, SetWords, Tail, thingText } from './set-words';
 import { useMark, useSheet } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 import { WordsEditor } from './words-editor';
@@ -65,10 +65,10 @@ function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | u
   return (
     <div class="ambitiegesprek-card-contents" style={scale === 1 ? undefined : { fontSize: em(scale) }}>
       {check && thing.kind === 'step' && <DoneBox step={thing} style={boxStyle(check)} />}
-      <SetWords lines={linesOf('name')} end={end} as={WRITTEN} />{' '}
-      <SetWords lines={linesOf('note')} end={end} text={thing.text} as={{ ...TEXT, hidden: edit !== undefined }} />{' '}
+      <SetWords lines={linesOf('name')} end={end} attributes={BY_ITSELF} />{' '}
+      <SetWords lines={linesOf('note')} end={end} text={thing.text} attributes={thingText(edit)} />{' '}
       {edit && <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} at={{ ...top, width: end - top.x }} style="note" />}
-      {!edit && <SetWords lines={linesOf('soft')} end={end} as={WRITTEN} />}{' '}
+      {!edit && <SetWords lines={linesOf('soft')} end={end} attributes={BY_ITSELF} />}{' '}
       {tail && <Tail tail={tail} sign={signOf(thing)} end={tail.end} />}
     </div>
   );

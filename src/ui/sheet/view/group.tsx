@@ -11,7 +11,7 @@ import { overlap } from '../layout/boxes';
 import { CardOnPaper, NewCard } from './card';
 import type { DrawingOptions } from './drawing';
 import { boxStyle, classOf } from './placing';
-import { SetWords, TEXT } from './set-words';
+import { SetWords, thingText } from './set-words';
 import { useMark, useSheet, type Mark } from './sheet-view';
 import { DigitKey, Tally } from './tally';
 import { WordsEditor } from './words-editor';
@@ -78,7 +78,7 @@ export function PileContents({ pile, text, digit, rank, mark }: PileProps): JSX.
   const end = endOfWords(chip);
   return (
     <>
-      <SetWords lines={lines} end={end} text={text} as={{ ...TEXT, hidden: edit !== undefined }} />
+      <SetWords lines={lines} end={end} text={text} attributes={thingText(edit)} />
       {edit && <WordsEditor key={edit.id} edit={edit} label={words.clusterPlaceholder} at={{ x, y, width: end - x }} style="pile" />}
       {tally ? <Tally tally={tally} rank={rank} after={count} /> : <SetWords lines={[count]} end={chip.x + chip.width} />}
       <DigitKey digit={digit} box={chip} />

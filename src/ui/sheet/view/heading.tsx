@@ -11,7 +11,7 @@ import { boxesOf } from '../layout/boxes';
 import type { DrawingOptions } from './drawing';
 import { GroupOnPaper, PileContents } from './group';
 import { attributesOf, classOf, boxStyle } from './placing';
-import { SetWords, TEXT, WRITTEN } from './set-words';
+import { BY_ITSELF, SetWords, thingText } from './set-words';
 import { useMark, useSheet } from './sheet-view';
 import type { Mark, SheetContext } from './sheet-view';
 import { DigitKey, Tally } from './tally';
@@ -104,14 +104,14 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
   return (
     <div class="ambitiegesprek-heading" data-handle={thing.key} style={boxStyle(head.box, within)}>
       {children}
-      <SetWords lines={lines} end={end} text={thing.text} as={{ ...TEXT, hidden: edit !== undefined }} />
+      <SetWords lines={lines} end={end} text={thing.text} attributes={thingText(edit)} />
       {thing.text === '' && !edit && <div class="ambitiegesprek-nameless" title={label}>?</div>}
       {edit && <WordsEditor key={edit.id} edit={edit} label={label} at={{ x: start.x, y: start.y, width: end - start.x }} style={style} />}
       {counted && <Tally tally={counted} rank={order.ranks.get(thing.key)} />}
       {status && (
         <div class="ambitiegesprek-status" data-status={thing.status}><SetWords lines={[status]} end={status.x + status.width} /></div>
       )}
-      <SetWords lines={notes} end={head.box.width} as={WRITTEN} />
+      <SetWords lines={notes} end={head.box.width} attributes={BY_ITSELF} />
       <DigitKey digit={order.digits.get(thing.key)} box={chip} />
     </div>
   );

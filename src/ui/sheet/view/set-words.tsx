@@ -3,19 +3,24 @@ import { STYLES, type Line, type CardTail as PlacedTail } from '../../../core/ar
 import { plainWords } from '../../../core/inline';
 import type { ThingSign } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
+import type { Edit } from '../acts/view-state';
 import { em, boxStyle } from './placing';
 import { useSheet } from './sheet-view';
 
-/** What a block of words is besides: words of people run as they themselves do. */
-interface As {
+interface BlockAttributes {
   readonly 'dir': 'auto';
-  /** It stands for the words of its thing, also where those are none. */
+  /** It has the words of its thing, also where those are none. */
   readonly 'data-part'?: 'text';
   readonly 'hidden'?: boolean;
 }
 
-export const WRITTEN: As = { dir: 'auto' };
-export const TEXT: As = { ...WRITTEN, 'data-part': 'text' };
+/** Words of people run as they themselves do. */
+export const BY_ITSELF: BlockAttributes = { dir: 'auto' };
+
+/** The words of a thing; while somebody writes them they are not seen under the field. */
+export function thingText(edit: Edit | undefined): BlockAttributes {
+  return { ...BY_ITSELF, 'data-part': 'text', 'hidden': edit !== undefined };
+}
 
 interface Props {
   readonly lines: readonly Line[];
@@ -23,20 +28,20 @@ interface Props {
   readonly end: number;
   /** The words as they are when nothing breaks them. */
   readonly text?: string;
-  readonly as?: As;
+  readonly attributes?: BlockAttributes;
 }
 
 /**
- * Words in the lines in which they were set. Lines of one style are one block, so that they can be selected and read as one.
- * A block alone has no other around it: what a browser has to draw takes as long as there are elements.
+ * Words in the lines in which they were set. Lines of one style are one block, so that they can be selected and read as one;
+ * several have another around them, that they run the same way. A block alone has none: elements are what takes a browser time.
  */
-export function SetWords({ lines, end, text = '', as }: Props): JSX.Element {
+export function SetWords({ lines, end, text = '', attributes }: Props): JSX.Element {
   const { services } = useSheet();
   const broken = linesWithinWords(text, lines);
   const runs = runsOf(lines);
-  const around = runs.length === 1 || (runs.length === 0 && !as?.['data-part']) ? undefined : as;
+  const around = runs.length > 1 || (runs.length === 0 && attributes?.['data-part']) ? attributes : undefined;
   const blocks = runs.map(run => (
-    <div {...!around && as} class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={lineStyle(run[0], end)}>
+    <div {...!around && attributes} class={`ambitiegesprek-set ambitiegesprek-set-${run[0].style}`} style={lineStyle(run[0], end)}>
       {run.map((line, at) => (
         <>
           {at > 0 && <br />}
@@ -98,7 +103,7 @@ interface TailProps {
 export function Tail({ tail, sign, end }: TailProps): JSX.Element {
   return (
     <>
-      <SetWords lines={tail.lines} end={end} as={WRITTEN} />
+      <SetWords lines={tail.lines} end={end} attributes={BY_ITSELF} />
       {tail.sign && sign && <span class="ambitiegesprek-sign" data-sign={sign} style={boxStyle(tail.sign)} />}
     </>
   );
