@@ -98,7 +98,7 @@ describe.each([['nl', 'light'], ['en', 'dark']] as const)('the sheet in %s, %s',
 /** Of each block of words that says why an ambition was chosen, beside its status and below that. */
 function inkOfReasons(from: Host): Promise<string[]> {
   return from.evaluate(() => [...document.querySelectorAll('.ambitiegesprek-ambition .ambitiegesprek-heading .ambitiegesprek-set-soft')]
-    .map(words => (getComputedStyle(words).color === getComputedStyle(words.closest('.ambitiegesprek-heading') ?? words).color ? 'as all else' : 'soft')));
+    .map(words => (getComputedStyle(words).color === getComputedStyle(words.closest('.ambitiegesprek-heading') ?? words).color ? 'as all else' : 'soft')), undefined);
 }
 
 test('whatever people write is whole and apart, alone on the sheet too', async () => {

@@ -46,7 +46,7 @@ const CALM: ViewState = { selected: NOTHING, focus: undefined, edit: undefined, 
 export class ViewStore {
   #now = CALM;
   readonly #things = new Map<string, Set<() => void>>();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<(before: ViewState) => void>();
 
   get now(): ViewState {
     return this.#now;
@@ -56,7 +56,7 @@ export class ViewStore {
     const before = this.#now;
     this.#now = { ...before, ...part };
     for (const key of touched(before, this.#now)) this.#things.get(key)?.forEach(listener => { listener(); });
-    this.#watchers.forEach(listener => { listener(); });
+    this.#watchers.forEach(listener => { listener(before); });
   }
 
   /** Calls back when something about the thing changed; returns how to stop. */
@@ -70,7 +70,7 @@ export class ViewStore {
   }
 
   /** Calls back on every change. */
-  watch(listener: () => void): () => void {
+  watch(listener: (before: ViewState) => void): () => void {
     this.#watchers.add(listener);
     return () => this.#watchers.delete(listener);
   }

@@ -43,7 +43,9 @@ export function listen(to: Listening): () => void {
   on('focusout', () => { pointer.panning = false; });
   on('contextmenu', event => { askMenu(to, event); });
   on('dragstart', decline);
-  const unwatch = store.watch(() => { tellFocus(to); });
+  const unwatch = store.watch(before => {
+    if (before.focus !== store.now.focus || before.selected !== store.now.selected) tellFocus(to);
+  });
   const unsize = watchSize(to.viewport.element, to.resized);
   const { fonts }: Partial<Pick<Document, 'fonts'>> = viewport.element.ownerDocument;
   fonts?.addEventListener('loadingdone', to.resized, { signal: off.signal });
