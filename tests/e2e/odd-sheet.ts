@@ -1,4 +1,4 @@
-/** What people write that no example has: words from right to left, faces, a word without end, a note of ten lines, an ambition of forty words. */
+/** What people write that no example has: words from right to left, faces, a word without end, a note of ten lines, an ambition of forty words, headings without any. */
 export const ODD_SHEET = `---
 type: ambitiegesprek
 school: De Wielewaal
@@ -25,6 +25,14 @@ status:: loopt
 #### ?
 
 - Iets #geel
+
+### Ambitie 2:
+status:: bijgesteld
+
+###
+energie:: 7
+
+- In een groep zonder woord #geel
 
 ### Leeg
 

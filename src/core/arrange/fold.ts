@@ -4,7 +4,7 @@ import type { Box } from '../geometry';
 import type { Arrangement, Frame, CardGroup, GroupHead, PaperKind, Pile, Typesetting } from './arrangement';
 import { STYLES } from './arrangement';
 import { byPaper } from './group';
-import { clusterHead, placeTally, unstyledText, setTally, single, titleOrAwaited, type SetTally } from './head';
+import { awaitedTitle, clusterHead, placeTally, unstyledText, setTally, single, type SetTally } from './head';
 import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
 import { tabledFalling, type LayoutPart } from './part';
 import { BESIDE, CARD_LINE, CHIP, CLUSTER_PADDING, HEAD_LINE } from './spacing';
@@ -125,12 +125,13 @@ export function clusterPile(
 ): LayoutPart<{ readonly box: Box; readonly head: GroupHead; readonly pile: Pile }> {
   const { measure, wording } = typesetting;
   const { inline, tally } = wording.head(cluster);
+  const wordless = inline.length === 0;
   const things = cluster.notes.length + cluster.steps.length;
   const strokes = tally === undefined ? undefined : setTally(tally, measure, TALLY_TIMES);
   // Without strokes before it two numbers would follow each other.
   const count = strokes?.strokes === 0 ? `· ${wording.count(things)}` : wording.count(things);
   const words: PileWords = {
-    title: titleOrAwaited(text(inline, 'pile', measure), measure), wordless: inline.length === 0,
+    title: wordless ? awaitedTitle('pile', measure) : text(inline, 'pile', measure), wordless,
     count: unstyledText(count, 'count', measure), ...strokes && { strokes },
   };
   return {

@@ -15,7 +15,9 @@ export interface SetHead<Placed extends GroupHead = GroupHead> {
 }
 
 interface Words {
+  /** Where nothing is written yet, the sign that is shown for it. */
   readonly title: Text;
+  readonly wordless: boolean;
   readonly tally: SetTally | undefined;
   readonly status: Text | undefined;
   readonly notes: Text | undefined;
@@ -36,16 +38,14 @@ type Laid = Omit<GroupHead, 'box'> & { readonly height: number };
 
 export const clusterHead = remembered((cluster: Cluster, typesetting): SetHead => {
   const words = wordsOf(cluster, 'word', 0, typesetting);
-  const awaited = { ...words, title: titleOrAwaited(words.title, typesetting.measure) };
+  const awaited = words.wordless ? { ...words, title: awaitedTitle('word', typesetting.measure) } : words;
   return { heightAt: heightOf(words, width => layHead(awaited, width).height), place: box => ({ ...layHead(words, box.width), box }) };
 });
 
 /** Where a cluster has no word yet, about as much as will be written there: it is to move nothing. */
-export function titleOrAwaited(title: Text, measure: Measure): Text {
-  return title.inline.length > 0 ? title : unstyledText(AWAITED, title.style, measure);
+export function awaitedTitle(style: WordStyle, measure: Measure): Text {
+  return unstyledText('Words for them', style, measure);
 }
-
-const AWAITED = 'Words for them';
 
 export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHead<AmbitionHead> => {
   const words = wordsOf(ambition, 'sentence', DISC + BESIDE, typesetting);
@@ -62,8 +62,10 @@ function heightOf({ status, notes }: Words, height: (width: number) => number): 
 function wordsOf(thing: Ambition | Cluster, style: WordStyle, lead: number, { measure, wording }: Typesetting): Words {
   const words: HeadWords = wording.head(thing);
   const status = words.status === undefined ? undefined : unstyledText(words.status, 'status', measure);
+  const wordless = words.inline.length === 0;
   return {
-    lead, status, title: text(words.inline, style, measure), mirrored: runsRightToLeft(plainWords(words.inline)),
+    lead, status, wordless, mirrored: runsRightToLeft(plainWords(words.inline)),
+    title: wordless ? unstyledText('?', style, measure) : text(words.inline, style, measure),
     tally: words.tally === undefined ? undefined : setTally(words.tally, measure),
     notes: words.notes === undefined ? undefined : unstyledText(words.notes, 'soft', measure, status ? pill(status) + BESIDE : 0),
   };
@@ -111,7 +113,7 @@ function layHead(words: Words, width: number): Laid {
 const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
 
 /** Title, tally and key, with the tally after the title or on a line of its own; then status and reason. */
-function layTitle({ title, tally, status, notes, lead, mirrored }: Words, width: number, beside: boolean): Laid {
+function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Words, width: number, beside: boolean): Laid {
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
   if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
   const high = STYLES[title.style].size * HEAD_LINE;
@@ -124,7 +126,7 @@ function layTitle({ title, tally, status, notes, lead, mirrored }: Words, width:
   const chip = { x: width - CHIP, y: 0, width: CHIP, height: CHIP };
   const start = (one: Strip): number => mirrored ? lead + endOfWords(chip) - one.x - one.width : one.x;
   return {
-    height: Math.max(under.bottom, CHIP), lines, notes: under.notes, chip,
+    height: Math.max(under.bottom, CHIP), lines: wordless ? [] : lines, notes: under.notes, chip,
     ...tally && strip && { tally: placeTally(tally, start(strip), strip.y, strip.height) },
     ...under.status && { status: notes ? under.status : { ...under.status, x: start(under.status) } },
   };

@@ -140,7 +140,7 @@ export const sheet = {
   sayChanged: 'These words changed in the note while you were writing. Yours were added as a sticky note of their own.',
   keyGroups: { go: 'Look around', write: 'Write', group: 'Group and choose', view: 'See' },
   keys: {
-    arrows: 'to the next thing', extend: 'select more', all: 'select everything', enter: 'edit words', lineBreak: 'new line while writing',
+    arrows: 'to the next thing', extend: 'select more', all: 'select everything', enter: 'edit words, or open a folded group', edit: 'edit words, of a folded group too', lineBreak: 'new line while writing',
     note: 'new sticky note', cluster: 'new cluster from the selection', digit: 'to the place with that digit', loose: 'loose on the sheet', find: 'find words',
     move: 'type where to', ambition: 'make an ambition', takeBack: 'not an ambition after all', merge: 'merge clusters', split: 'split off',
     energy: 'energy of a cluster', zoom: 'zoom, when nothing is selected', reorder: 'forward or back', recolour: 'yellow, pink, green, large',

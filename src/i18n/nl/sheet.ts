@@ -134,7 +134,7 @@ export const sheet: Words['sheet'] = {
   sayChanged: 'Deze woorden zijn in de notitie veranderd terwijl je schreef. De jouwe zijn als eigen briefje toegevoegd.',
   keyGroups: { go: 'Rondkijken', write: 'Schrijven', group: 'Ordenen en kiezen', view: 'Zien' },
   keys: {
-    arrows: 'naar het volgende', extend: 'meer selecteren', all: 'alles selecteren', enter: 'tekst bewerken', lineBreak: 'nieuwe regel tijdens het schrijven',
+    arrows: 'naar het volgende', extend: 'meer selecteren', all: 'alles selecteren', enter: 'tekst bewerken, of een gevouwen groep openen', edit: 'tekst bewerken, ook van een gevouwen groep', lineBreak: 'nieuwe regel tijdens het schrijven',
     note: 'nieuw briefje', cluster: 'nieuw cluster van de selectie', digit: 'naar de plek met dat cijfer', loose: 'los op het vel', find: 'woorden zoeken',
     move: 'typen waarheen', ambition: 'ambitie maken', takeBack: 'toch geen ambitie', merge: 'clusters samenvoegen', split: 'afsplitsen',
     energy: 'energie van een cluster', zoom: 'zoomen, als niets is geselecteerd', reorder: 'naar voren of achteren', recolour: 'geel, roze, groen, groot',

@@ -240,7 +240,7 @@ export class DrawnSheet implements SheetHandle, SheetContext, Workplace {
     const dragging = new Dragging(this, this.#writing, carried.current);
     const pointer = new Pointer(this, this.#selecting, dragging, new Lasso(this, this.#selecting, lasso.current), {
       commit: () => { this.#writing.finish(this.#writing.edit?.id, false); },
-      editAt: key => { this.#selecting.only(key); this.run({ name: 'edit' }); },
+      editAt: key => { this.#selecting.only(key); this.run({ name: 'enter' }); },
       writeAt: key => { if (this.editable) writeNote(this, this.#writing, this.index().element(key)); },
       unfold: pile => { this.#unfolding.open(pile); },
       menuAt: (key, at) => { this.openMenu(key, at); },

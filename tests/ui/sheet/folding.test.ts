@@ -75,6 +75,16 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await opens('Buurt');
   });
 
+  it('get another word on F2 where they lie', async () => {
+    world = new SheetWorld(MANY);
+    await world.click('Buurt', { ctrlKey: true });
+    await world.press('F2');
+    expect(world.field?.closest('[data-pile]')).toBe(world.thing('Buurt'));
+    await world.type('De buurt');
+    await world.press('Enter');
+    expect([world.body, expanded('De buurt'), expanded('Durven')]).toEqual([expect.stringContaining('### De buurt\n'), 'false', 'true']);
+  });
+
   it('without a word show that the keyboard is at them, also after the note changed, and open on Enter', async () => {
     world = new SheetWorld(MANY.replace('## Het vel\n', `## Het vel\n\n${Array.from({ length: 30 }, (_, note) => `- Los ${note} #geel\n`).join('')}`));
     world.sheet.reveal(keyOf('Buurt'));

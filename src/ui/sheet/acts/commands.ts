@@ -149,6 +149,7 @@ export class Commands {
     switch (name) {
       case 'new-note': writeNote(place, writing, things.at(-1)); break;
       case 'edit': this.#edit(things); break;
+      case 'enter': this.#enter(things); break;
       case 'menu': this.showMenu(this.at); break;
       case 'move-to': if (things.length > 0) this.frame.askWhere(this.place.store.now.selected); break;
       case 'move-menu': if (things.length > 0) place.services.openMenu(this.#spot(), moveMenu(this.#menuing(), things)); break;
@@ -189,10 +190,19 @@ export class Commands {
     if (area) this.place.viewport.fit(scaled(area, size));
   }
 
+  #enter(things: readonly SheetElement[]): void {
+    if (!this.#openFocused()) this.#edit(things);
+  }
+
+  /** The word of a cluster is written on its pile; what else lies in a pile is seen first. */
   #edit(things: readonly SheetElement[]): void {
-    if (this.unfolding.openTo(this.place.store.now.focus ?? '')) return;
     const element = this.place.index().element(this.place.store.now.focus) ?? things[0];
+    if (element?.kind !== 'cluster' && this.#openFocused()) return;
     if (element) this.writing.beginWords(element);
+  }
+
+  #openFocused(): boolean {
+    return this.unfolding.openTo(this.place.store.now.focus ?? '');
   }
 
   /** Where nothing has the 0, it means loose. */

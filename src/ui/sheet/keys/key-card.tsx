@@ -44,7 +44,8 @@ function going({ keys, keyNames }: Words['sheet']): Line[] {
 
 function writing({ keys, keyNames }: Words['sheet']): Line[] {
   return [
-    ['Enter, F2, R', keys.enter],
+    [keyNames.enter, keys.enter],
+    ['F2, R', keys.edit],
     ['N', keys.note],
     [keyNames.altEnter, keys.lineBreak],
     ['Alt + 1…4', keys.recolour],

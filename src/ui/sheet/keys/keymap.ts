@@ -15,7 +15,7 @@ export type Command =
   | { readonly name: PlainCommand };
 
 export type PlainCommand =
-  | 'edit' | 'new-note' | 'new-cluster' | 'choose' | 'take-back' | 'merge' | 'split' | 'move-to' | 'move-menu' | 'loosen' | 'menu'
+  | 'edit' | 'enter' | 'new-note' | 'new-cluster' | 'choose' | 'take-back' | 'merge' | 'split' | 'move-to' | 'move-menu' | 'loosen' | 'menu'
   | 'jump' | 'line' | 'done' | 'remove' | 'undo' | 'redo' | 'select-all' | 'toggle' | 'escape' | 'fit-all' | 'fit-selection' | 'find'
   | 'help' | 'tidy';
 
@@ -24,7 +24,7 @@ export type Selected = 'nothing' | 'clusters' | 'things';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const PLAIN: Readonly<Record<string, PlainCommand>> = {
-  'Enter': 'edit', 'F2': 'edit', 'r': 'edit', 'n': 'new-note', 'x': 'done', 'Delete': 'remove', 'Backspace': 'remove',
+  'Enter': 'enter', 'F2': 'edit', 'r': 'edit', 'n': 'new-note', 'x': 'done', 'Delete': 'remove', 'Backspace': 'remove',
   'c': 'new-cluster', 'g': 'merge', 's': 'split', 'm': 'move-to', 'u': 'loosen', 'a': 'choose', 'ContextMenu': 'menu', 'j': 'jump',
   'l': 'line', 'Escape': 'escape', 't': 'tidy', 'f': 'fit-all',
 };

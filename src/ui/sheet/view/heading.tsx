@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Arrangement, GroupHead, PlacedAmbition, PlacedCluster, WordStyle } from '../../../core/arrange/arrangement';
+import type { Arrangement, GroupHead, Line, PlacedAmbition, PlacedCluster, WordStyle } from '../../../core/arrange/arrangement';
 import type { Box, Point } from '../../../core/geometry';
 import { endOfWords } from '../../../core/arrange/head';
 import { DISC } from '../../../core/arrange/spacing';
@@ -97,8 +97,9 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
   const label = thing.kind === 'ambition' ? words.ambitionPlaceholder : words.clusterPlaceholder;
   const { lines, chip, tally, status, notes } = head;
   const bottom = lines.reduce((low, line) => Math.max(low, line.y + line.height), 0);
-  // Beside the words its place is wanted for what is typed.
-  const counted = edit && (bottom === 0 || (tally?.number.y ?? 0) < bottom) ? undefined : tally;
+  // Beside the words their place is wanted for what is typed.
+  const gives = (line: Line | undefined): boolean => edit !== undefined && (bottom === 0 || (line?.y ?? 0) < bottom);
+  const [counted, told] = [gives(tally?.number) ? undefined : tally, gives(status) ? undefined : status];
   const start = lines[0] ?? { x: children === undefined ? 0 : chip.width * 2, y: 0 };
   const end = endOfWords(chip);
   return (
@@ -108,8 +109,8 @@ function Heading({ thing, head, within, mark, order, style, children }: HeadingP
       {thing.text === '' && !edit && <div class="ambitiegesprek-nameless" title={label}>?</div>}
       {edit && <WordsEditor key={edit.id} edit={edit} label={label} at={{ x: start.x, y: start.y, width: end - start.x }} style={style} />}
       {counted && <Tally tally={counted} rank={order.ranks.get(thing.key)} />}
-      {status && (
-        <div class="ambitiegesprek-status" data-status={thing.status}><SetWords lines={[status]} end={status.x + status.width} /></div>
+      {told && (
+        <div class="ambitiegesprek-status" data-status={thing.status}><SetWords lines={[told]} end={told.x + told.width} /></div>
       )}
       <SetWords lines={notes} end={head.box.width} attributes={BY_ITSELF} />
       <DigitKey digit={order.digits.get(thing.key)} box={chip} />

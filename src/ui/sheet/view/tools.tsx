@@ -131,7 +131,7 @@ function SelectionActs({ things, order }: SelectionProps): JSX.Element {
     <>
       {notes && <Digits order={order} />}
       {notes && <Tool icon="cluster" label={words.newCluster} text={words.newCluster} hint="C" act={run('new-cluster')} />}
-      {only && <Tool icon="pen" label={words.edit} text={words.edit} hint="Enter" act={run('edit')} />}
+      {only && <Tool icon="pen" label={words.edit} text={words.edit} hint="F2" act={run('edit')} />}
       <Tool icon="note" label={words.newNote} spare act={run('new-note')} />
       {clusters && <Tool icon="minus" label={words.lessEnergy} act={() => { view.run({ name: 'energy', by: -1 }); }} />}
       {clusters && <Tool icon="spark" label={words.moreEnergy} act={() => { view.run({ name: 'energy', by: 1 }); }} />}
