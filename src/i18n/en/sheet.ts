@@ -59,7 +59,7 @@ export const sheet = {
   amount: (amount: number) => (amount === 1 ? '1 sticky note' : `${amount} sticky notes`),
   amountLoose: (amount: number) => (amount === 1 ? '1 loose sticky note' : `${amount} loose sticky notes`),
   clusterPlaceholder: 'A word for this cluster',
-  narrowPlaceholder: 'Word',
+  narrowPlaceholders: { ambition: 'In a few words', cluster: 'Word' },
   nameless: 'without a word',
   notePlaceholder: 'Write…',
   noteName: (words: string, colour: string) => `${words}. Sticky note, ${colour}`,

@@ -53,7 +53,7 @@ export const sheet: Words['sheet'] = {
   amount: amount => (amount === 1 ? '1 briefje' : `${amount} briefjes`),
   amountLoose: amount => (amount === 1 ? '1 los briefje' : `${amount} losse briefjes`),
   clusterPlaceholder: 'Een woord voor dit cluster',
-  narrowPlaceholder: 'Woord',
+  narrowPlaceholders: { ambition: 'In een paar woorden', cluster: 'Woord' },
   nameless: 'zonder woord',
   notePlaceholder: 'Schrijf…',
   noteName: (words, colour) => `${words}. Briefje, ${colour}`,

@@ -52,7 +52,7 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
         dir="auto"
         defaultValue={first}
         aria-label={label}
-        placeholder={hasRoom(label, style, at.width) ? label : view.words.narrowPlaceholder}
+        placeholder={placeholderOf(view, label, style, at.width)}
         enterkeyhint="done"
         onInput={type}
         onKeyDown={event => { if (!stepBy(event, view, edit)) press(event, entered => { view.finish(edit.id, entered); }); }}
@@ -64,9 +64,10 @@ export function WordsEditor({ edit, label, at, style }: Props): JSX.Element {
   );
 }
 
-/** The head of a small cluster may be too narrow; a letter of bold words is about half as wide as high. */
-function hasRoom(words: string, style: WordStyle, width: number): boolean {
-  return (style !== 'word' && style !== 'pile') || width > words.length * 0.5 * STYLES[style].size;
+/** A head may be too narrow for all of it; a letter of bold words is about half as wide as high. */
+function placeholderOf({ words: { narrowPlaceholders } }: SheetContext, label: string, style: WordStyle, width: number): string {
+  if (style === 'note' || width > label.length * 0.5 * STYLES[style].size) return label;
+  return style === 'sentence' ? narrowPlaceholders.ambition : narrowPlaceholders.cluster;
 }
 
 /** Each length by itself: the height is set by what is typed, and one text of style would take it away. */
