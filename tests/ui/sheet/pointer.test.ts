@@ -98,7 +98,9 @@ describe('a pointer on the sheet', () => {
     expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('op deze plek');
     await carry('Los', world.at('Vrij'));
     await vi.waitFor(() => { expect(world.thing('Vrij').style.cssText).toContain(ring()?.style.cssText); });
-    expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('samen met ‘Vrij’');
+    await vi.waitFor(() => {
+      expect(world.container.querySelector('.ambitiegesprek-aim')?.textContent).toContain('samen met ‘Vrij’');
+    });
   });
 
   it('follows the pointer at once, and works out the place after that, only for where it is then', async () => {

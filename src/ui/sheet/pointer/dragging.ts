@@ -17,6 +17,8 @@ const FASTEST = 16;
 const PAUSE_MILLISECONDS = 400;
 /** Who only passes over a goal sees no place of it, and waits for none. */
 const STAYS_MILLISECONDS = 50;
+/** What is worked out, drawn and said of a goal comes a frame after each other: in one, what is carried would lag behind the hand. */
+const FRAME_MILLISECONDS = 17;
 /** How wide the mark between two notes is that stand there too close for a third, in em. */
 const MARK = 0.3;
 
@@ -150,10 +152,16 @@ export class Dragging {
   }
 
   #show(found: Landing | undefined): void {
-    if (!found) return this.place.store.change({ aim: undefined });
+    const { store, viewport: { win } } = this.place;
+    if (!found) return store.change({ aim: undefined });
     const { goal, key, says } = found;
     const slot = 'together' in goal ? undefined : this.#slotFor(goal);
-    this.place.store.change({ aim: { says, ...key !== undefined && { key }, ...slot && { slot } } });
+    const aim = { ...key !== undefined && { key }, ...slot && { slot } };
+    const inNextFrame = (act: () => void): void => { this.#staying = win.setTimeout(act, FRAME_MILLISECONDS); };
+    inNextFrame(() => {
+      store.change({ aim: { ...aim, says: store.now.aim?.says ?? says } });
+      inNextFrame(() => { store.change({ aim: { ...aim, says } }); });
+    });
   }
 
   #slotFor(goal: Goal): Box | undefined {
