@@ -47,33 +47,37 @@ export function stackOf(parts: readonly LayoutPart<Placement>[]): Stack {
   };
 }
 
-/** The narrowest columns that are no higher than `height`, the pupil at most `off` from the middle. */
-export function* narrowestColumns(
-  { stack, pupil }: Flow, height: number, most: number, off: number,
-): Generator<undefined, Columns | undefined> {
+/** The narrowest columns that are no higher than `height`, for each distance that the pupil may have from the middle. */
+export function narrowestColumns(
+  { stack, pupil }: Flow, height: number, most: number,
+): (off: number) => Generator<undefined, Columns | undefined> {
   const widths = widthsOf(stack, [], height, most);
   const central = widthsOf(stack, pupil, height, most);
-  const before = yield* ways(stack.count, widths, most + BETWEEN_COLUMNS);
-  // Where there is no room for the flow alone, there is none for the pupil beside it.
-  if (!before[stack.count]) return undefined;
-  const after = yield* waysBack(stack.count, widths, most);
-  let best: Columns | undefined;
-  for (let from = 0; from <= stack.count; from += 1) {
-    yield;
-    const left = before[from];
-    for (let to = from; left && to <= stack.count; to += 1) {
+  let before: (Way | undefined)[] | undefined;
+  let after: (Way | undefined)[] | undefined;
+  return function* atMost(off) {
+    before ??= yield* ways(stack.count, widths, most + BETWEEN_COLUMNS);
+    // Where there is no room for the flow alone, there is none for the pupil beside it.
+    if (!before[stack.count]) return undefined;
+    after ??= yield* waysBack(stack.count, widths, most);
+    let best: Columns | undefined;
+    for (let from = 0; from <= stack.count; from += 1) {
       yield;
-      const middle = central(from, to);
-      const right = after[to];
-      if (left.width + middle > (best?.width ?? most)) break;
-      if (!right) continue;
-      const width = left.width + right.width + middle;
-      const aside = Math.abs(left.width - right.width) / 2 / Math.max(width, most);
-      if (width > most || aside > off || (best && width >= best.width)) continue;
-      best = { width, off: aside, columns: columnsOf(left, right, { from, to, width: middle }, stack.count, widths) };
+      const left = before[from];
+      for (let to = from; left && to <= stack.count; to += 1) {
+        yield;
+        const middle = central(from, to);
+        const right = after[to];
+        if (left.width + middle > (best?.width ?? most)) break;
+        if (!right) continue;
+        const width = left.width + right.width + middle;
+        const aside = Math.abs(left.width - right.width) / 2 / Math.max(width, most);
+        if (width > most || aside > off || (best && width >= best.width)) continue;
+        best = { width, off: aside, columns: columnsOf(left, right, { from, to, width: middle }, stack.count, widths) };
+      }
     }
-  }
-  return best;
+    return best;
+  };
 }
 
 type WidthOf = (from: number, to: number) => number;

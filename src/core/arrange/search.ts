@@ -18,18 +18,19 @@ interface Plan {
   readonly flow: readonly SheetBlock[];
   readonly pupil: readonly SheetBlock[];
   readonly bands: readonly SheetBlock[];
-  /** How far the pupil may stand from the middle, as a part of the width. */
-  readonly off: number;
 }
 
 interface Found {
   readonly plan: Plan;
+  /** How far from the middle the pupil might have stood. */
+  readonly off: number;
   readonly size: number;
   readonly columns: Columns;
 }
 
-/** Aside by more than this the pupil is no longer in the middle. */
+/** Aside by more than this part of the width the pupil is no longer in the middle. */
 const MIDDLE = 0.1;
+const OFFS = [MIDDLE, 1];
 const PRECISION = 0.005;
 /** Where words are this many times the smallest, a little of their size is given for room for what comes. */
 const ROOMY = 1.7;
@@ -83,9 +84,10 @@ function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: num
   /** Where one heap is all there is, the pupil stands beside it only if words would be much smaller below: the best of these. */
   let aside: Found | undefined;
   const fittingAt = (size: number): Found | undefined => {
-    for (const { plan, at } of tried) {
-      const columns = atOnce(at(size));
-      const found = columns && { plan, size, columns };
+    const narrowest = tried.map(({ at }) => at(size));
+    for (const off of OFFS) for (const [which, { plan }] of tried.entries()) {
+      const columns = narrowest[which] && atOnce(narrowest[which](off));
+      const found = columns && { plan, off, size, columns };
       if (found && (found.columns.off <= MIDDLE || !blocks.alone)) return found;
       if (found && worthOf(found) > (aside ? worthOf(aside) : 0)) aside = found;
     }
@@ -105,9 +107,10 @@ function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: num
 /** Of the plans that fit at about the size of one, and bind the pupil to the middle as it does, the best looking. */
 function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
   const size = found.size * ABOUT;
-  const others = tried.filter(({ plan }) => plan !== found.plan && plan.off === found.plan.off).flatMap(({ plan, at }): Found[] => {
-    const columns = atOnce(at(size));
-    return columns ? [{ plan, size, columns }] : [];
+  const { off } = found;
+  const others = tried.filter(({ plan }) => plan !== found.plan).flatMap(({ plan, at }): Found[] => {
+    const columns = atOnce(at(size)(off));
+    return columns ? [{ plan, off, size, columns }] : [];
   });
   const [first, ...more] = [found, ...others].map(one => {
     const composition = composed(roomier(one, frame, folded), frame, folded);
@@ -183,8 +186,9 @@ const MUCH = 6;
 function* searchIn(blocks: Blocks, frame: Frame, folded: boolean): Generator<undefined, Composition | undefined> {
   let best = 0;
   const all: Found[] = [];
-  for (const plan of plansOf(blocks)) {
-    const found = yield* largest(triedOn(plan, blocks, frame), frame, best * NEARLY);
+  const tried = plansOf(blocks).map(plan => triedOn(plan, blocks, frame));
+  for (const off of OFFS) for (const one of tried) {
+    const found = yield* largest(one, off, frame, best * NEARLY);
     if (!found) continue;
     all.push(found);
     best = Math.max(best, worthOf(found));
@@ -226,11 +230,11 @@ function plansOf({ ambitions, viewing, loose, steps }: Blocks): Plan[] {
   const one = (kind: 'loose' | 'steps', part: unknown): SheetBlock[] => (part === undefined ? [] : [{ kind }]);
   const [looseBlock, stepsBlock] = [one('loose', loose), one('steps', steps)];
   const plans: Plan[] = [];
-  for (const off of [MIDDLE, 1]) for (const c of ambitions.length === 0 ? ['flow'] : placesOf(free))
+  for (const c of ambitions.length === 0 ? ['flow'] : placesOf(free))
     for (const l of placesOf(looseBlock)) for (const s of placesOf(stepsBlock)) {
       const at = (where: string): SheetBlock[] =>
         [...c === where ? free : [], ...l === where ? looseBlock : [], ...s === where ? stepsBlock : []];
-      plans.push({ flow: [...upright, ...at('flow')], pupil: at('pupil'), bands: at('band'), off });
+      plans.push({ flow: [...upright, ...at('flow')], pupil: at('pupil'), bands: at('band') });
     }
   return plans;
 }
@@ -242,7 +246,8 @@ function placesOf(things: readonly unknown[]): readonly string[] {
 /** A plan with a way to try it at a size. */
 interface Tried {
   readonly plan: Plan;
-  readonly at: (size: number) => Generator<undefined, Columns | undefined>;
+  /** The columns at a size, for each distance that the pupil may have from the middle. */
+  readonly at: (size: number) => (off: number) => Generator<undefined, Columns | undefined>;
 }
 
 function triedOn(plan: Plan, blocks: Blocks, frame: Frame): Tried {
@@ -252,31 +257,30 @@ function triedOn(plan: Plan, blocks: Blocks, frame: Frame): Tried {
   const bands = bandsPart(plan.bands, blocks, frame, 1);
   return {
     plan,
-    at: function* (size) {
-      yield;
+    at: size => {
       const width = frame.width / size - 2 * EDGE;
       const height = frame.height / size - 2 * EDGE - (plan.bands.length === 0 ? 0 : bands.heightAt(width) + BETWEEN_BLOCKS);
       const pupil = [partOf({ kind: 'pupil' }, blocks, frame, size), ...below];
-      return height <= 0 ? undefined : yield* narrowestColumns({ stack, pupil }, height, width, plan.off);
+      return narrowestColumns({ stack, pupil }, height, width);
     },
   };
 }
 
 /** The largest size at which a plan fits; nothing where that is no larger than `beaten`. */
-function* largest({ plan, at }: Tried, frame: Frame, beaten: number): Generator<undefined, Found | undefined> {
-  const most = yield* at(frame.largest);
-  if (most) return { plan, size: frame.largest, columns: most };
+function* largest({ plan, at }: Tried, off: number, frame: Frame, beaten: number): Generator<undefined, Found | undefined> {
+  const most = yield* at(frame.largest)(off);
+  if (most) return { plan, off, size: frame.largest, columns: most };
   let low = beaten;
   let high = frame.largest;
-  let columns = low > 0 ? yield* at(low) : undefined;
+  let columns = low > 0 ? yield* at(low)(off) : undefined;
   if (low > 0 && !columns) return undefined;
   while (high - low > PRECISION * high) {
     const middle = (low + high) / 2;
-    const fitting = yield* at(middle);
+    const fitting = yield* at(middle)(off);
     if (fitting) [low, columns] = [middle, fitting];
     else high = middle;
   }
-  return columns && { plan, size: low, columns };
+  return columns && { plan, off, size: low, columns };
 }
 
 /** Room over goes to all columns alike. */
