@@ -179,25 +179,28 @@ function ranksOf(parts: readonly LayoutPart<unknown>[], width: number, gap: numb
   return best[0]?.ranks ?? [];
 }
 
+/** Heights of rows are looked at in these steps, the same for each width: so what has more room is never higher. */
 const PRECISION = 0.1;
 
-/** The least height at which parts fit beside each other. */
+/** The least height, in whole steps, at which parts fit beside each other. */
 function rankHeight(parts: readonly LayoutPart<unknown>[], width: number, gap: number): number {
   const [only] = parts;
   if (only && parts.length === 1) return only.heightAt(width);
   const room = width - (parts.length - 1) * gap;
-  const fits = (height: number): boolean => areBeside(parts, width, height, gap);
-  let low = Math.max(...parts.map(part => part.heightAt(room)));
-  let high = Math.max(low, 1) * parts.length * 2 + 40;
+  const fits = (steps: number): boolean => areBeside(parts, width, steps * PRECISION, gap);
+  let low = Math.ceil(Math.max(...parts.map(part => part.heightAt(room))) / PRECISION);
+  let high = low * parts.length * 2 + HIGHER;
   if (!fits(high)) return Infinity;
-  if (fits(low)) return low;
-  while (high - low > PRECISION) {
-    const middle = (low + high) / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
     if (fits(middle)) high = middle;
-    else low = middle;
+    else low = middle + 1;
   }
-  return high;
+  return high * PRECISION;
 }
+
+/** Steps beyond the parts one above the other: what is low may have to be much higher beside others. */
+const HIGHER = 400;
 
 /** Whether parts fit beside each other at a height. */
 function areBeside(parts: readonly LayoutPart<unknown>[], width: number, height: number, gap: number): boolean {

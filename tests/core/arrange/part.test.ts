@@ -20,3 +20,10 @@ it('parts beside each other fit in a box exactly where they are no higher', () =
     expect([0, 0.05].map(less => fitsIn(part, { ...box, height: part.heightAt(width) - less }))).toEqual([true, false]);
   }), { numRuns: 300 });
 });
+
+it('parts beside each other are never higher where they have more room', () => {
+  fc.assert(fc.property(sheets, fc.integer({ min: 4, max: 400 }), (some, quarters) => {
+    const part = inRows(some.map(sheetOf), 0.5);
+    expect(part.heightAt((quarters + 1) / 4)).toBeLessThanOrEqual(part.heightAt(quarters / 4));
+  }), { numRuns: 1000 });
+});
