@@ -3,10 +3,11 @@ import { STYLES } from './arrangement';
 import type { Box } from '../geometry';
 import { plainWords, runsRightToLeft } from '../inline';
 import type { AmbitionHead, GroupHead, HeadWords, Line, Measure, WordStyle, TallyMarks, Typesetting } from './arrangement';
-import { balance, fill, placedLines, narrowest, text, type Text } from './lines';
-import { tabled, tabledFalling } from './part';
+import { balance, fill, placedLines, narrowest, ROUNDING, text, type Text } from './lines';
+import { tabledFalling } from './part';
 import { remembered } from './remember';
 import { BESIDE, CARD_LINE, CHIP, DISC, FIVE, HEAD_LINE, MOST_STROKES, PILL_SIDE, STROKE_HEIGHT, STROKE_STEP } from './spacing';
+import type { Atom } from './words';
 
 /** The words, tally and status over an ambition or a cluster. */
 export interface SetHead<Placed extends GroupHead = GroupHead> {
@@ -39,7 +40,7 @@ type Laid = Omit<GroupHead, 'box'> & { readonly height: number };
 export const clusterHead = remembered((cluster: Cluster, typesetting): SetHead => {
   const words = wordsOf(cluster, 'word', 0, typesetting);
   const awaited = words.wordless ? { ...words, title: awaitedTitle('word', typesetting.measure) } : words;
-  return { heightAt: heightOf(words, width => layHead(awaited, width).height), place: box => ({ ...layHead(words, box.width), box }) };
+  return { heightAt: tabledFalling(width => layHead(awaited, width).height), place: box => ({ ...layHead(words, box.width), box }) };
 });
 
 /** Where a cluster has no word yet, about as much as will be written there: it is to move nothing. */
@@ -51,13 +52,8 @@ export const ambitionHead = remembered((ambition: Ambition, typesetting): SetHea
   const words = wordsOf(ambition, 'sentence', DISC + BESIDE, typesetting);
   const disc = { x: 0, y: 0, width: DISC, height: DISC };
   const height = (laid: Laid): number => Math.max(laid.height, DISC);
-  return { heightAt: heightOf(words, width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
+  return { heightAt: tabledFalling(width => height(layHead(words, width))), place: box => ({ ...layHead(words, box.width), box, disc }) };
 });
-
-/** A status after the last line may have to go below it where wider lines are broken elsewhere; else wider is never higher. */
-function heightOf({ status, notes }: Words, height: (width: number) => number): (width: number) => number {
-  return status && !notes ? tabled(height) : tabledFalling(height);
-}
 
 function wordsOf(thing: Ambition | Cluster, style: WordStyle, lead: number, { measure, wording }: Typesetting): Words {
   const words: HeadWords = wording.head(thing);
@@ -117,7 +113,9 @@ function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Wor
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
   if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
   const high = STYLES[title.style].size * HEAD_LINE;
-  const lines = placedLines(title, balance(title, room), 0, high).map(line => ({ ...line, x: line.x + lead }));
+  const behind = status && !notes && (beside || !tally) ? BESIDE + pill(status) : 0;
+  const stretches = balance(title, room, endsWithin(title, behind, room) ? behind : 0);
+  const lines = placedLines(title, stretches, 0, high).map(line => ({ ...line, x: line.x + lead }));
   const last: Strip = lines.at(-1) ?? { x: lead, y: 0, width: 0, height: high };
   const end = endOf(last);
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
@@ -130,6 +128,12 @@ function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Wor
     ...tally && strip && { tally: placeTally(tally, start(strip), strip.y, strip.height) },
     ...under.status && { status: notes ? under.status : { ...under.status, x: start(under.status) } },
   };
+}
+
+/** Whether so much has room behind the last of some words, in as few lines as they need alone. */
+function endsWithin(words: Text, behind: number, width: number): boolean {
+  const more: Atom = { from: 0, to: 0, width: behind, space: 0, forced: false, rows: 1 };
+  return fill({ ...words, atoms: [...words.atoms, more] }, width).lines === fill(words, width).lines;
 }
 
 /** Where words over a group end at the latest, before its key; those from right to left begin there. */
@@ -157,7 +161,7 @@ function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lea
     if (!status) return { bottom, notes: [] };
     // Beside large words its outline stays that of a line of a card.
     const middle = above.y + (above.height - CARD_LINE) / 2;
-    const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE;
+    const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE + ROUNDING;
     if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, middle, CARD_LINE), notes: [] };
     return { bottom: bottom + CARD_LINE, status: single(status, lead + PILL_SIDE, bottom, CARD_LINE), notes: [] };
   }
