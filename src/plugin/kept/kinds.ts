@@ -5,8 +5,8 @@ import { readTarget } from '../../core/target';
 import type { Target } from '../../core/target';
 import { RESCUED } from '../../ui/guide/guide-services';
 import type { TypedDraft } from '../../ui/sending';
-import { readCompositions } from '../../ui/sheet/layout/kept-composition';
-import type { Compositions } from '../../ui/sheet/layout/kept-composition';
+import { readCompositions } from '../../ui/sheet/layout/earlier';
+import type { Compositions } from '../../ui/sheet/layout/earlier';
 import { isRecord } from '../settings/read-settings';
 
 /** One kind of thing that is kept of a note on this device. What earlier versions stored is read. */

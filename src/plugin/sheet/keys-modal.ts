@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { mountKeys } from '../../ui/sheet/keys/key-card';
+import { mountKeys } from '../../ui/sheet/keys/keymap';
 import type { Context } from '../context';
 import { keyboard } from '../keyboard';
 

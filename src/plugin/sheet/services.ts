@@ -2,7 +2,7 @@ import { Keymap } from 'obsidian';
 import type { HoverParent, TFile, View } from 'obsidian';
 import { addressOf } from '../../core/inline';
 import type { Place, Session } from '../../core/session';
-import { paneOf, withComposition } from '../../ui/sheet/layout/kept-composition';
+import { paneOf, withComposition } from '../../ui/sheet/layout/earlier';
 import type { SheetDrafts, SheetServices } from '../../ui/sheet/sheet-services';
 import type { Context } from '../context';
 import { openDialog } from '../dialog';

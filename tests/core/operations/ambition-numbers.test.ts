@@ -4,7 +4,7 @@ import { board } from '../../../src/core/contents';
 import type { Intent } from '../../../src/core/operations';
 import { targetOf } from '../../../src/core/target';
 import { applyEdits } from '../../../src/core/writing/text-edit';
-import { orderOf } from '../../../src/ui/sheet/keys/digits';
+import { orderOf } from '../../../src/ui/sheet/acts/sheet-index';
 import { draws } from '../../draws';
 import { parse, run } from '../../read';
 import { after, named } from './text-of';

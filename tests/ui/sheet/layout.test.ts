@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { board } from '../../../src/core/contents';
 import { wordsIn } from '../../../src/i18n/words';
-import { orderOf } from '../../../src/ui/sheet/keys/digits';
+import { orderOf } from '../../../src/ui/sheet/acts/sheet-index';
 import { boardWith, boardWithMoved, NEW } from '../../../src/ui/sheet/layout/board-in-hand';
-import { readCompositions, withComposition } from '../../../src/ui/sheet/layout/kept-composition';
-import { dayOf, wordingOf } from '../../../src/ui/sheet/layout/wording';
+import { readCompositions, withComposition } from '../../../src/ui/sheet/layout/earlier';
+import { dayOf, wordingOf } from '../../../src/ui/sheet/layout/typesetting';
 import { tiltOf } from '../../../src/ui/sheet/view/placing';
 import { parse } from '../../read';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { Mover } from '../../../src/ui/sheet/viewport/mover';
+import { Mover } from '../../../src/ui/sheet/viewport/layer';
 
 /** Transforms of one element in the order in which they came, and whether its animation goes on. */
 function animated(element: HTMLElement): { shown: unknown[]; standing: boolean | undefined } {

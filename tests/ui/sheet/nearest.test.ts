@@ -4,9 +4,9 @@ import { arrange } from '../../../src/core/arrange/arrange';
 import { board } from '../../../src/core/contents';
 import { wordsIn } from '../../../src/i18n/words';
 import { boxesOf } from '../../../src/ui/sheet/layout/boxes';
-import { wordingOf } from '../../../src/ui/sheet/layout/wording';
+import { wordingOf } from '../../../src/ui/sheet/layout/typesetting';
 import { parse } from '../../read';
-import { nearest } from '../../../src/ui/sheet/keys/nearest';
+import { nearest } from '../../../src/ui/sheet/acts/selecting';
 
 const box = (key: string, x: number, y: number, width = 100, height = 60) => ({ key, x, y, width, height });
 

@@ -2,8 +2,8 @@ import { isFull } from '../../../core/contents';
 import type { SheetElement } from '../../../core/session';
 import type { Point } from '../../../core/geometry';
 import {
-  addEnergyToSelected, chooseClusters, groupNotes, isHeading, mergeSelected, recolourSelected, removeSelected, splitNotes, takeBack,
-  toggleSelectedStep, writeNote,
+  addEnergyToSelected, chooseClusters, groupNotes, isHeading, mergeSelected, moveInTurn, recolourSelected, removeSelected, reorder,
+  splitNotes, takeBack, toggleSelectedStep, writeNote,
 } from './acts';
 import { LOOSE } from './view-state';
 import { boxesOf, around, scaled } from '../layout/boxes';
@@ -11,8 +11,7 @@ import { zoomAt } from '../viewport/camera';
 import type { Unfolding } from './unfolding';
 import type { Command, PlainCommand, Selected } from '../keys/keymap';
 import { giveWayMenu, menuFor, moveMenu, ownAmbitionMenu } from './menus';
-import { moveInTurn, reorder } from './moving';
-import type { Order } from '../keys/digits';
+import type { Order } from './sheet-index';
 import type { Selecting } from './selecting';
 import { stillThere } from './workplace';
 import type { Workplace } from './workplace';

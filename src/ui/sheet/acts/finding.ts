@@ -1,6 +1,6 @@
 import type { SheetElement } from '../../../core/session';
-import type { FinderProps, Findable } from '../view/finder';
-import { moveInTurn } from './moving';
+import type { FinderProps, Findable } from '../view/fields';
+import { moveInTurn } from './acts';
 import { LOOSE } from './view-state';
 import { nameOf } from './workplace';
 import type { Workplace } from './workplace';

@@ -6,8 +6,8 @@ import type { Board } from '../../../core/contents';
 import type { Pane } from '../sheet-services';
 import { groupsTouched, isClosedBetween, looseLeft } from './board-in-hand';
 import { headingsStandAs, pilesOf } from './boxes';
-import { EarlierArrangements, type Stood } from './earlier';
-import { paneOf } from './kept-composition';
+import { EarlierArrangements, paneOf } from './earlier';
+import type { Stood } from './earlier';
 
 /** Pixels: a note that somebody wrote by hand looks no larger; words below the smallest are not read from a chair. */
 const LARGEST = 28;

@@ -1,6 +1,6 @@
 import { createRef, render } from 'preact';
 import type { Box, Point } from '../../../core/geometry';
-import { Mover } from '../viewport/mover';
+import { Mover } from '../viewport/layer';
 
 const MOST_SHOWN = 3;
 /** How far the next one looks out from under the one above, in em. */

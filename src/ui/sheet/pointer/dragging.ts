@@ -1,15 +1,15 @@
 import type { Box, Point } from '../../../core/geometry';
-import { groupWith } from '../acts/acts';
-import { moveInTurn } from '../acts/moving';
-import type { Goal } from '../acts/moving';
+import { groupWith, moveInTurn } from '../acts/acts';
+import type { Goal } from '../acts/acts';
 import { NOTHING } from '../acts/view-state';
 import type { Workplace } from '../acts/workplace';
 import type { Writing } from '../acts/writing';
-import { boxesOf, cardsOn, groupsOn, overlap, wholeBoxOf } from '../layout/boxes';
+import { boxesOf, cardsOn, groupsOn, overlap, wholeBoxOf, scaled } from '../layout/boxes';
 import { panWithin, sameCamera } from '../viewport/camera';
 import { Carried } from './carried';
 import { draggedOf, landing } from './landing';
 import type { Landing } from './landing';
+import type { Selecting } from '../acts/selecting';
 
 const EDGE = 48;
 const FASTEST = 16;
@@ -216,4 +216,40 @@ export class Dragging {
 function speed(at: number, start: number, end: number): number {
   if (at < start + EDGE) return Math.min(FASTEST, (start + EDGE - at) / 3);
   return at > end - EDGE ? -Math.min(FASTEST, (at - end + EDGE) / 3) : 0;
+}
+
+/** Selects the notes and steps in an area that is drawn with the pointer. */
+export class Lasso {
+  #start: Point | undefined;
+
+  constructor(private readonly place: Workplace, private readonly selecting: Selecting, private readonly element: HTMLElement) {}
+
+  start(point: Point): void {
+    this.#start = point;
+  }
+
+  move(point: Point): void {
+    if (!this.#start) return;
+    const { viewport } = this.place;
+    this.#show(areaOf(viewport.pointAt(this.#start), viewport.pointAt(point)));
+    const arrangement = this.place.paper.arrangement;
+    const area = scaled(areaOf(viewport.sheetAt(this.#start), viewport.sheetAt(point)), 1 / arrangement.size);
+    this.selecting.many(cardsOn(arrangement).filter(({ box }) => overlap(area, box)).map(({ thing }) => thing.key));
+  }
+
+  end(): void {
+    this.#start = undefined;
+    this.element.hidden = true;
+  }
+
+  #show({ x, y, width, height }: Box): void {
+    this.element.hidden = false;
+    this.element.style.transform = `translate(${x}px, ${y}px)`;
+    this.element.style.inlineSize = `${width}px`;
+    this.element.style.blockSize = `${height}px`;
+  }
+}
+
+function areaOf(one: Point, other: Point): Box {
+  return { x: Math.min(one.x, other.x), y: Math.min(one.y, other.y), width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) };
 }

@@ -2,7 +2,7 @@ import type { Arrangement } from '../../../core/arrange/arrangement';
 import type { Box, Point } from '../../../core/geometry';
 import type { SheetElement } from '../../../core/session';
 import type { Words } from '../../../i18n/words';
-import type { Goal } from '../acts/moving';
+import type { Goal } from '../acts/acts';
 import type { SheetIndex } from '../acts/sheet-index';
 import { LOOSE } from '../acts/view-state';
 import { clustersOf, groupsOn, holdsPoint } from '../layout/boxes';

@@ -1,8 +1,7 @@
 import type { Point } from '../../../core/geometry';
 import { elementOf } from '../../element-of';
 import { panBy, pinch } from '../viewport/camera';
-import type { Dragging } from './dragging';
-import type { Lasso } from './lasso';
+import type { Dragging, Lasso } from './dragging';
 import type { Selecting } from '../acts/selecting';
 import type { Workplace } from '../acts/workplace';
 

@@ -4,21 +4,20 @@ import { board, everyCluster } from '../../../core/contents';
 import type { Session } from '../../../core/session';
 import { inNextTurn } from '../../next-turn';
 import { LOOSE } from '../acts/view-state';
-import type { Order } from '../keys/digits';
+import type { Order } from '../acts/sheet-index';
 import { boardWith, boardWithMoved } from '../layout/board-in-hand';
 import { boxesOf, groupsHolding, holdsPoint, openBoxOf, pileOf, pilesOf, scaled, wholeBoxOf } from '../layout/boxes';
 import type { Folded } from '../layout/boxes';
-import { glide } from '../layout/motion';
+import { glide, drawingOf } from './placing';
+import type { DrawingOptions } from './placing';
 import { SheetLayout, SMALLEST } from '../layout/sheet-layout';
 import type { InHand } from '../layout/sheet-layout';
 import { SheetTypesetting } from '../layout/typesetting';
 import type { Box, Point } from '../../../core/geometry';
-import { drawingOf } from './drawing';
-import type { DrawingOptions } from './drawing';
-import type { FinderProps } from './finder';
-import { partsToDraw, SheetFrame } from './sheet-frame';
+import type { FinderProps } from './fields';
+import { partsToDraw, SheetFrame } from './paper';
 import type { SheetContext } from './sheet-view';
-import { ToolsPlace } from './tools-place';
+import { ToolsPlace } from './tools';
 
 /** Pixels that nobody sees. */
 const SPECK = 0.05;

@@ -1,22 +1,25 @@
 import type { JSX } from 'preact';
-import type { Card, CardGroup, Pile } from '../../../core/arrange/arrangement';
+import type { Card, CardGroup, Pile, Line } from '../../../core/arrange/arrangement';
 import { endOfWords } from '../../../core/arrange/head';
 import { CLUSTER_PADDING } from '../../../core/arrange/spacing';
 import { plainWords } from '../../../core/inline';
 import type { Point } from '../../../core/geometry';
 import { memo } from '../../memo';
-import type { Order } from '../keys/digits';
+import type { Order } from '../acts/sheet-index';
 import { NEW } from '../layout/board-in-hand';
 import { overlap } from '../layout/boxes';
-import { CardOnPaper, NewCard } from './card';
-import type { DrawingOptions } from './drawing';
-import { boxStyle, classOf } from './placing';
-import { SetWords, thingText } from './set-words';
-import { useMark, useSheet, type Mark } from './sheet-view';
-import { DigitKey, Tally } from './tally';
-import { WordsEditor } from './words-editor';
+import { boxStyle, classOf, attributesOf, em, tiltOf } from './placing';
+import type { DrawingOptions, InRow } from './placing';
+import { SetWords, thingText, DigitKey, Tally, BY_ITSELF, Tail } from './set-words';
+import { useMark, useSheet } from './sheet-view';
+import type { Mark, SheetContext } from './sheet-view';
+import { WordsEditor } from './fields';
+import { paddingOf, paperOf } from '../../../core/arrange/card';
+import { signOf } from '../../../core/print/signs';
+import type { Step, StickyNote } from '../../../core/session';
+import type { Edit } from '../acts/view-state';
 
-interface Props {
+interface GroupProps {
   readonly group: CardGroup;
   /** Top left of what it hangs in. */
   readonly within: Point;
@@ -24,7 +27,7 @@ interface Props {
   readonly order: Order;
 }
 
-function CardsOfGroup({ group, within, drawing, order }: Props): JSX.Element {
+function CardsOfGroup({ group, within, drawing, order }: GroupProps): JSX.Element {
   const { cards, pile } = group;
   if (pile) return <FoldedGroup group={group} pile={pile} within={within} order={order} />;
   return <>{cards.map((card, at) => drawn(card, { at: at + 1, of: cards.length }, within, drawing))}</>;
@@ -41,7 +44,7 @@ function drawn(
   return <CardOnPaper key={card.thing.key} card={card} within={within} tilted={tilted} {...seen && { row }} />;
 }
 
-interface FoldedProps extends Pick<Props, 'within' | 'order'> {
+interface FoldedProps extends Pick<GroupProps, 'within' | 'order'> {
   readonly group: CardGroup;
   readonly pile: Pile;
 }
@@ -84,4 +87,95 @@ export function PileContents({ pile, text, digit, rank, mark }: PileProps): JSX.
       <DigitKey digit={digit} box={chip} />
     </>
   );
+}
+
+interface CardProps {
+  readonly card: Card;
+  /** Top left of what it hangs in. */
+  readonly within: Point;
+  readonly tilted: boolean;
+  readonly row?: InRow;
+}
+
+function CardOnSheet({ card, within, tilted, row }: CardProps): JSX.Element {
+  const view = useSheet();
+  const { thing, box } = card;
+  const mark = useMark(thing.key);
+  const edit = mark.edit?.kind === 'words' ? mark.edit : undefined;
+  const colour = colourOf(thing);
+  const tilt = tilted && colour !== 'none' ? ` --ambitiegesprek-tilt: ${tiltOf(thing.text, box.width)}deg;` : '';
+  return (
+    <div {...attributesOf(view, thing, mark, nameOf(view, card), row)} data-color={colour}
+      class={classOf('card', mark, thing.kind === 'step' && thing.done && 'is-done')} style={boxStyle(box, within) + tilt}>
+      <Contents card={card} edit={edit} />
+    </div>
+  );
+}
+
+/** A sticky note, or a step on a large note or a white card. */
+const CardOnPaper = memo(CardOnSheet);
+
+/** A note that somebody is writing; it is in the text of the session only after that. */
+function NewCard({ card, within, edit }: Pick<CardProps, 'card' | 'within'> & { readonly edit: Edit }): JSX.Element {
+  const { words } = useSheet();
+  return (
+    <div role="treeitem" aria-selected={false} aria-label={words.newNote} class="ambitiegesprek-card ambitiegesprek-is-editing"
+      data-new-color={colourOf(card.thing)} style={boxStyle(card.box, within)}>
+      <Contents card={card} edit={edit} />
+    </div>
+  );
+}
+
+function Contents({ card, edit }: { readonly card: Card; readonly edit: Edit | undefined }): JSX.Element {
+  const { words } = useSheet();
+  const { thing, scale, lines, check, tail } = card;
+  // Nothing is written yet on a note that comes.
+  const beside = paddingOf(paperOf(thing));
+  const side = check || lines.length > 0 ? Math.min(check?.x ?? Infinity, ...lines.map(({ x }) => x)) : beside.side;
+  const end = card.box.width / scale - side;
+  const linesOf = (style: Line['style']): Line[] => lines.filter(line => line.style === style);
+  const [first] = linesOf('note');
+  const top = first ?? { x: side, y: check?.y ?? beside.top };
+  // The spaces are seen by nobody: they keep the words apart for who reads the text of the whole.
+  return (
+    <div class="ambitiegesprek-card-contents" style={scale === 1 ? undefined : { fontSize: em(scale) }}>
+      {check && thing.kind === 'step' && <DoneBox step={thing} style={boxStyle(check)} />}
+      <SetWords lines={linesOf('name')} end={end} attributes={BY_ITSELF} />{' '}
+      <SetWords lines={linesOf('note')} end={end} text={thing.text} attributes={thingText(edit)} />{' '}
+      {edit && <WordsEditor key={edit.id} edit={edit} label={words.notePlaceholder} at={{ ...top, width: end - top.x }} style="note" />}
+      {!edit && <SetWords lines={linesOf('soft')} end={end} attributes={BY_ITSELF} />}{' '}
+      {tail && <Tail tail={tail} sign={signOf(thing)} end={tail.end} />}
+    </div>
+  );
+}
+
+function DoneBox({ step, style }: { readonly step: Step; readonly style: string }): JSX.Element {
+  const view = useSheet();
+  const toggle = (event: MouseEvent): void => {
+    event.stopPropagation();
+    view.toggleStep(step.key);
+  };
+  return (
+    <button type="button" class="ambitiegesprek-done" aria-pressed={step.done} aria-label={view.words.toggleDone} tabIndex={-1}
+      disabled={!view.editable} data-press="own" style={style} onClick={toggle} />
+  );
+}
+
+function colourOf(thing: StickyNote | Step): string {
+  if (thing.kind === 'note') return thing.colour;
+  return thing.personal ? 'large' : 'none';
+}
+
+/** All the words that one sees come first, in their order, so that who speaks to the machine can say them; then what it is. */
+function nameOf({ words }: SheetContext, { thing, lines, tail }: Card): string {
+  const above = lines.filter(({ style }) => style === 'name');
+  const below = lines.filter(({ style }) => style === 'soft');
+  const text = thing.text === '' ? words.wordless : thing.text;
+  const seen = [wordsOf(above), text, wordsOf(below), wordsOf(tail?.lines ?? [])].filter(Boolean).join(' ');
+  if (thing.kind === 'note') return words.noteName(seen, words.colours[thing.colour]);
+  return thing.personal ? words.personalStepName(seen) : words.stepName(seen);
+}
+
+function wordsOf(lines: readonly Line[]): string {
+  return lines.map(({ inline }) => plainWords(inline)).join(' ');
 }

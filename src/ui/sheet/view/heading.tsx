@@ -6,16 +6,15 @@ import { endOfWords } from '../../../core/arrange/head';
 import { DISC } from '../../../core/arrange/spacing';
 import type { Ambition, Cluster } from '../../../core/session';
 import { memo } from '../../memo';
-import type { Order } from '../keys/digits';
+import type { Order } from '../acts/sheet-index';
 import { boxesOf } from '../layout/boxes';
-import type { DrawingOptions } from './drawing';
-import { GroupOnPaper, PileContents } from './group';
 import { attributesOf, classOf, boxStyle } from './placing';
-import { BY_ITSELF, SetWords, thingText } from './set-words';
+import type { DrawingOptions } from './placing';
+import { GroupOnPaper, PileContents } from './group';
+import { BY_ITSELF, SetWords, thingText, DigitKey, Tally } from './set-words';
 import { useMark, useSheet } from './sheet-view';
 import type { Mark, SheetContext } from './sheet-view';
-import { DigitKey, Tally } from './tally';
-import { WordsEditor } from './words-editor';
+import { WordsEditor } from './fields';
 
 interface ClusterProps {
   readonly placed: PlacedCluster;

@@ -1,15 +1,20 @@
+import { createRef } from 'preact';
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, Label as PlacedLabel } from '../../../core/arrange/arrangement';
-import type { Order } from '../keys/digits';
+import type { Order } from '../acts/sheet-index';
 import { clustersOf, wholeBoxOf } from '../layout/boxes';
 import { GroupOnPaper } from './group';
-import type { DrawingOptions } from './drawing';
-import { AmbitionDraft, AmbitionOnPaper, ClusterOnPaper } from './heading';
 import { em, boxStyle } from './placing';
+import type { DrawingOptions } from './placing';
+import { AmbitionDraft, AmbitionOnPaper, ClusterOnPaper } from './heading';
 import { Invitation, Pupil } from './pupil';
 import { SetWords } from './set-words';
-import { useSheet } from './sheet-view';
+import { useSheet, SheetSizeProvider, SheetViewProvider } from './sheet-view';
+import type { SheetContext } from './sheet-view';
+import type { Session } from '../../../core/session';
+import { Finder } from './fields';
+import type { FinderProps } from './fields';
 
 interface Props {
   readonly arrangement: Arrangement;
@@ -73,7 +78,7 @@ function Label({ label: { box, line } }: { readonly label: PlacedLabel }): JSX.E
 /**
  * Over the paper: where that which is carried will go when it is let go. A ring is around what takes it, and its place there is marked.
  */
-export function Aimed({ arrangement }: Pick<Props, 'arrangement'>): JSX.Element {
+function Aimed({ arrangement }: Pick<Props, 'arrangement'>): JSX.Element {
   const { store } = useSheet();
   const [aim, show] = useState(store.now.aim);
   useLayoutEffect(() => store.watch(() => { show(store.now.aim); }), [store]);
@@ -91,3 +96,64 @@ function aroundWhat(arrangement: Arrangement, key: string | undefined): 'ambitio
   if (arrangement.ambitions.some(({ thing }) => thing.key === key)) return 'ambition';
   return clustersOf(arrangement).some(({ thing, pile }) => thing.key === key && !pile) ? 'cluster' : 'paper';
 }
+
+/** The parts of the frame that are worked on directly, beside what is drawn from values. */
+export interface FrameParts {
+  /** Where the tools stand while the view shows no header. */
+  readonly strip: RefObject<HTMLDivElement>;
+  readonly viewport: RefObject<HTMLDivElement>;
+  readonly layer: RefObject<HTMLDivElement>;
+  readonly lens: RefObject<HTMLDivElement>;
+  readonly tree: RefObject<HTMLDivElement>;
+  readonly lasso: RefObject<HTMLDivElement>;
+  /** Holds what hangs under the pointer. */
+  readonly carried: RefObject<HTMLDivElement>;
+  readonly spoken: RefObject<HTMLDivElement>;
+}
+
+export function partsToDraw(): FrameParts {
+  return {
+    strip: createRef(), viewport: createRef(), layer: createRef(), lens: createRef(), tree: createRef(), lasso: createRef(),
+    carried: createRef(), spoken: createRef(),
+  };
+}
+
+interface FrameProps {
+  readonly view: SheetContext;
+  readonly parts: FrameParts;
+  readonly session: Session;
+  readonly arrangement: Arrangement;
+  readonly order: Order;
+  readonly drawing: DrawingOptions;
+  readonly finder: FinderProps | undefined;
+}
+
+/** The window on the sheet, with the few things that come up over it. */
+export function SheetFrame({ view, parts, session, arrangement, order, drawing, finder }: FrameProps): JSX.Element {
+  return (
+    <SheetViewProvider value={view}>
+      <section class="ambitiegesprek-sheet" aria-label={view.words.title}>
+        <div ref={parts.strip} class="ambitiegesprek-tools-place" />
+        <div class="ambitiegesprek-window">
+          <div ref={parts.viewport} class="ambitiegesprek-viewport">
+            <div ref={parts.layer} class="ambitiegesprek-layer">
+              <div ref={parts.lens} class="ambitiegesprek-lens">
+                <SheetSizeProvider value={arrangement.size}>
+                  <Paper arrangement={arrangement} order={order} drawing={drawing} images={session.sheet?.images ?? NONE}
+                    tree={parts.tree} />
+                </SheetSizeProvider>
+                <Aimed arrangement={arrangement} />
+              </div>
+            </div>
+            <div ref={parts.lasso} class="ambitiegesprek-lasso" hidden />
+          </div>
+          {finder && <Finder {...finder} />}
+        </div>
+        <div ref={parts.carried} />
+        <div ref={parts.spoken} class="ambitiegesprek-spoken" aria-live="polite" />
+      </section>
+    </SheetViewProvider>
+  );
+}
+
+const NONE: readonly string[] = [];

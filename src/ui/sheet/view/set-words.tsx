@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
-import { STYLES, type Line, type CardTail as PlacedTail } from '../../../core/arrange/arrangement';
+import { STYLES } from '../../../core/arrange/arrangement';
+import type { Line, CardTail as PlacedTail, TallyMarks as PlacedTally } from '../../../core/arrange/arrangement';
 import { plainWords } from '../../../core/inline';
+import { TALLY_HEIGHT, TALLY_LINE, tallyPath } from '../../../core/print/signs';
 import type { ThingSign } from '../../../core/print/signs';
 import { InlineWords } from '../../inline';
 import type { Edit } from '../acts/view-state';
 import { em, boxStyle } from './placing';
-import { useSheet } from './sheet-view';
+import { useSheet, useSheetSize } from './sheet-view';
+import type { Box } from '../../../core/geometry';
 
 interface BlockAttributes {
   readonly 'dir': 'auto';
@@ -22,7 +25,7 @@ export function thingText(edit: Edit | undefined): BlockAttributes {
   return { ...BY_ITSELF, 'data-part': 'text', 'hidden': edit !== undefined };
 }
 
-interface Props {
+interface SetWordsProps {
   readonly lines: readonly Line[];
   /** Right edge of the room that they have, for words that run from right to left. */
   readonly end: number;
@@ -35,7 +38,7 @@ interface Props {
  * Words in the lines in which they were set. Lines of one style are one block, so that they can be selected and read as one;
  * several have another around them, that they run the same way. A block alone has none: elements are what takes a browser time.
  */
-export function SetWords({ lines, end, text = '', attributes }: Props): JSX.Element {
+export function SetWords({ lines, end, text = '', attributes }: SetWordsProps): JSX.Element {
   const { services } = useSheet();
   const broken = linesWithinWords(text, lines);
   const runs = runsOf(lines);
@@ -55,7 +58,7 @@ export function SetWords({ lines, end, text = '', attributes }: Props): JSX.Elem
 }
 
 /** A line of words that may go on to `end`, and those below it that follow the same edge. */
-export function lineStyle({ style, x, y, height }: Line, end: number): string {
+function lineStyle({ style, x, y, height }: Line, end: number): string {
   const { size } = STYLES[style];
   const box = `left: ${em(x / size)}; top: ${em(y / size)}; width: ${em((end - x) / size)};`;
   return `${box} font-size: ${em(size)}; line-height: ${em(height / size)};`;
@@ -107,4 +110,44 @@ export function Tail({ tail, sign, end }: TailProps): JSX.Element {
       {tail.sign && sign && <span class="ambitiegesprek-sign" data-sign={sign} style={boxStyle(tail.sign)} />}
     </>
   );
+}
+
+interface TallyProps {
+  readonly tally: PlacedTally;
+  /** 1 for the most; absent where nothing is compared. */
+  readonly rank?: number | undefined;
+  /** What is said after the number, in one text with it: of very many piles it is the blocks of text that take time. */
+  readonly after?: Line;
+}
+
+/** What the room gave to a cluster: strokes as people draw them, every fifth across, that can be read across a table. */
+export function Tally({ tally: { count, strokes, number }, rank, after }: TallyProps): JSX.Element {
+  const { words } = useSheet();
+  const scale = useSheetSize() * strokes.height / TALLY_HEIGHT;
+  const name = rank === undefined ? words.energy(count) : `${words.energy(count)}. ${words.energyRank(rank)}`;
+  const end = number.x + number.width;
+  const apart = after && `margin-inline-end: ${em(after.x - end)};`;
+  // In em of the number, which is written as large as the sheet's words.
+  const place = boxStyle(strokes, number);
+  return (
+    <div class="ambitiegesprek-set ambitiegesprek-set-count" style={lineStyle(number, after ? after.x + after.width : end)}>
+      <span class="ambitiegesprek-tally" title={name} aria-label={name} role="img" style={apart}>
+        {strokes.width > 0 && (
+          // In pixels: a view box of its own costs the browser time at every frame, and there is one for each pile.
+          <svg class="ambitiegesprek-strokes" style={place} aria-hidden="true">
+            <path d={tallyPath(count, scale)} stroke-width={TALLY_LINE * scale} />
+          </svg>
+        )}
+        <InlineWords inline={number.inline} />
+      </span>
+      {after && <InlineWords inline={after.inline} />}
+    </div>
+  );
+}
+
+/** The key that sends notes here. */
+export function DigitKey({ digit, box }: { readonly digit: number | undefined; readonly box: Box }): JSX.Element | null {
+  const { editable } = useSheet();
+  if (!editable || digit === undefined) return null;
+  return <kbd class="ambitiegesprek-chip" style={boxStyle(box)} aria-hidden="true"><span>{digit}</span></kbd>;
 }

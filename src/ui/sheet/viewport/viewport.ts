@@ -1,6 +1,5 @@
 import { beginningOf, fitBox, panBy, panInto, panOnto, sameCamera, wheelFactor, zoomAt, type Camera } from './camera';
-import { Cover } from './cover';
-import { Mover } from './mover';
+import { Cover, Mover } from './layer';
 import type { Box, Point, Size } from '../../../core/geometry';
 
 /** Around what one asked to see from near by. */
