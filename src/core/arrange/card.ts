@@ -79,7 +79,9 @@ function measureCard(thing: StickyNote | Step, { measure, wording }: Typesetting
 function partsOf({ name, check, paragraphs, facts, sign }: CardWords, measure: Measure): Parts {
   const first = check ? CHECK + BEHIND_CHECK : 0;
   const texts = name === undefined ? [] : [text([{ type: 'text', value: name }], 'name', measure, 0, first)];
-  for (const { inline, soft, depth } of paragraphs)
+  const written = paragraphs.filter(({ inline }) => inline.length > 0);
+  // Of a step without words what is below it comes first, behind its square.
+  for (const { inline, soft, depth } of written.length > 0 ? written : paragraphs)
     texts.push(text(inline, soft ? 'soft' : 'note', measure, depth * INDENT, texts.length === 0 ? first : 0));
   const tail = facts === undefined || facts === '' ? undefined : text([{ type: 'text', value: facts }], 'fact', measure);
   const sharing = !texts.some(({ inline }) => runsRightToLeft(plainWords(inline)));

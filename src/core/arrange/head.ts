@@ -111,7 +111,10 @@ const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y:
 /** Title, tally and key, with the tally after the title or on a line of its own; then status and reason. */
 function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Words, width: number, beside: boolean): Laid {
   const room = width - lead - CHIP - BESIDE - (tally && beside ? tally.width + BESIDE : 0);
-  if (room < narrowest(title) || width < CHIP + lead) return NO_ROOM;
+  const chip = { x: width - CHIP, y: 0, width: CHIP, height: CHIP };
+  // On lines of their own tally and status may go on below the key; from right to left all begins before it.
+  const most = mirrored ? endOfWords(chip) : width;
+  if (room < narrowest(title) || width < CHIP + lead || (tally && !beside && lead + tally.width > most)) return NO_ROOM;
   const high = STYLES[title.style].size * HEAD_LINE;
   const behind = status && !notes && (beside || !tally) ? BESIDE + pill(status) : 0;
   const stretches = balance(title, room, endsWithin(title, behind, room) ? behind : 0);
@@ -120,8 +123,7 @@ function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Wor
   const end = endOf(last);
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
   const strip = tally && (beside ? { ...last, x: end, width: tally.width } : own);
-  const under = layUnder({ status, notes, lead }, width, strip ?? last);
-  const chip = { x: width - CHIP, y: 0, width: CHIP, height: CHIP };
+  const under = layUnder({ status, notes, lead }, width, strip ?? last, most);
   const start = (one: Strip): number => mirrored ? lead + endOfWords(chip) - one.x - one.width : one.x;
   return {
     height: Math.max(under.bottom, CHIP), lines: wordless ? [] : lines, notes: under.notes, chip,
@@ -155,7 +157,7 @@ interface Under {
 }
 
 /** Status and reason: a status alone goes after what is above it where there is room. */
-function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip): Under {
+function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip, most: number): Under {
   const bottom = above.y + above.height;
   if (!notes) {
     if (!status) return { bottom, notes: [] };
@@ -163,6 +165,7 @@ function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lea
     const middle = above.y + (above.height - CARD_LINE) / 2;
     const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE + ROUNDING;
     if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, middle, CARD_LINE), notes: [] };
+    if (lead + pill(status) > most) return { bottom: Infinity, notes: [] };
     return { bottom: bottom + CARD_LINE, status: single(status, lead + PILL_SIDE, bottom, CARD_LINE), notes: [] };
   }
   const room = width - lead;

@@ -26,6 +26,9 @@ type Thing = StickyNote | Step;
 
 /** Where all of a group is set anew, so many more of few have room: it is not set anew for each of them. */
 const ROOM = 3;
+const ROOMS = [ROOM, 2, 1];
+/** Words are made no smaller than this for such room. */
+const WORTH_ROOM = 0.88;
 
 /** Words become no smaller than this part of those of the sheet, whatever the frame allows. */
 const SMALLEST_SCALE = 0.7;
@@ -111,13 +114,24 @@ function heapItem(of: Label['of'], notes: readonly StickyNote[], steps: readonly
   }];
 }
 
-/** The largest scale at which a part fits into a box, placed; with room for what comes where that can be had. */
+/**
+ * A part placed in a box, at the largest scale at which it fits with as much room for what comes as costs little of that. A heap that is
+ * all there is has all that room, or is not set in this box: to compose it anew moves nothing else.
+ */
 function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box: Box, { least, alone }: Keeping): Placed | undefined {
-  const attempt = (room: number): Placed | undefined => largestFitting(alone ? Math.max(least, SMALLEST_HEAP) : least, scale => {
-    const tried = part({ scale, room, growing: true });
-    return fitsIn(tried, box) ? () => tried.place(box) : undefined;
-  });
-  return attempt(ROOM) ?? (alone ? undefined : attempt(0));
+  const largestWith = (room: number): Fitted<Placed> | undefined =>
+    largestFitting(alone ? Math.max(least, SMALLEST_HEAP) : least, scale => {
+      const tried = part({ scale, room, growing: true });
+      return fitsIn(tried, box) ? () => ({ scale, tried }) : undefined;
+    });
+  const tightest = largestWith(alone ? ROOM : 0);
+  const found = tightest && (ROOMS.map(largestWith).find(one => one && one.scale > tightest.scale * WORTH_ROOM) ?? tightest);
+  return found?.tried.place(box);
+}
+
+interface Fitted<Placed> {
+  readonly scale: number;
+  readonly tried: LayoutPart<Placed>;
 }
 
 function ambitionAgain(old: PlacedAmbition, ambition: Ambition, keeping: Keeping): PlacedAmbition | undefined {

@@ -20,8 +20,9 @@ export function* placing(composition: Composition, blocks: Blocks, frame: Frame)
   const box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   const gap = bands.length === 0 ? 0 : BETWEEN_BLOCKS;
   const tops = besideParts(upright, columns);
+  const across = columns.reduce((sum, column) => sum + column.width + BETWEEN_COLUMNS, -BETWEEN_COLUMNS);
   // Before it is shared out: who gets a share always gets what it needs, be there so much or not.
-  if (tops.heightAt(box.width) + gap + below.heightAt(box.width) > box.height + 0.01) return undefined;
+  if (across > box.width + 0.01 || tops.heightAt(box.width) + gap + below.heightAt(box.width) > box.height + 0.01) return undefined;
   const [top = box.height, bottom = 0] = bands.length === 0 ? [] : shareHeight([tops, below], box, gap);
   let x = EDGE;
   const placed: Placement[] = [];
@@ -78,8 +79,13 @@ export function partOf(
   const headings = ambitions.length + clusters.length;
   const part = block.kind === 'ambition' ? ambitions[block.at] : block.kind === 'cluster' ? clusters[block.at]
     : block.kind === 'loose' ? loose : block.kind === 'steps' ? steps
-      : pupilPart(frame.height / size * PUPIL_LEAST, frame.height / size * PUPIL_MOST, frame.pupil, headings === 0);
+      : pupilPart(leastPupil(frame) / size, frame.height / size * PUPIL_MOST, frame.pupil, headings === 0);
   return part ?? { heightAt: () => 0, stretchAt: () => 0, place: () => ({}) };
+}
+
+/** Of its height a pane gives the pupil that part at least; of a narrow one it takes no more than half the width. */
+function leastPupil({ width, height, pupil }: Frame): number {
+  return Math.min(height * PUPIL_LEAST, width / 2 / pupil);
 }
 
 function joinedPlacement(parts: readonly Placement[]): Placement {

@@ -101,12 +101,12 @@ function firstFitIn(blocks: Blocks, frame: Frame, folded: boolean, possible: num
     if (!found) high = size;
   }
   if (!found) return aside && composed(roomier(aside, frame, folded), frame, folded);
-  return handsomest(finer(found, high, fittingAt), tried, blocks, frame, folded);
+  return handsomest(finer(found, high, fittingAt), least, tried, blocks, frame, folded);
 }
 
 /** Of the plans that fit at about the size of one, and bind the pupil to the middle as it does, the best looking. */
-function handsomest(found: Found, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
-  const size = found.size * ABOUT;
+function handsomest(found: Found, least: number, tried: readonly Tried[], blocks: Blocks, frame: Frame, folded: boolean): Composition {
+  const size = Math.max(found.size * ABOUT, least);
   const { off } = found;
   const others = tried.filter(({ plan }) => plan !== found.plan).flatMap(({ plan, at }): Found[] => {
     const columns = atOnce(at(size)(off));
@@ -274,7 +274,7 @@ function* largest({ plan, at }: Tried, off: number, frame: Frame, beaten: number
   let high = frame.largest;
   let columns = low > 0 ? yield* at(low)(off) : undefined;
   if (low > 0 && !columns) return undefined;
-  while (high - low > PRECISION * high) {
+  while (high - low > PRECISION * high && high > SPECK) {
     const middle = (low + high) / 2;
     const fitting = yield* at(middle)(off);
     if (fitting) [low, columns] = [middle, fitting];

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STYLES, type Arrangement, type Card } from '../../../src/core/arrange/arrangement';
 import type { Box } from '../../../src/core/geometry';
-import { arrange, keptArrangement } from '../../../src/core/arrange/arrange';
+import { arrange, bestArranged, keptArrangement } from '../../../src/core/arrange/arrange';
 import { board } from '../../../src/core/contents';
 import type { Session } from '../../../src/core/session';
 import { parse } from '../../read';
 import { acted, ACTS, arranged, cardsOf, clustered, faultsIn, frameOf, groupsOf, meeting, MEETINGS, noteOf, typesetting } from './worlds';
 
 const LAPTOP = frameOf(1390, 740);
+const { smallest: SMALLEST } = LAPTOP;
 /** Without bias, so that acts come as often as people do them: small numbers would nearly all add a note. */
 const act = fc.noBias(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()));
 const RUNS = 4;
@@ -157,6 +158,39 @@ describe('a sheet that is composed', () => {
     const things = noteOf([[3, 'de de de de de de de de de de'], [0, '']]);
     expect(faultsIn(arranged(things, frameOf(343, 330)))).toEqual([]);
   });
+
+  it.each([[130, 1099], [200, 1700], [86, 1099], [900, 40]] as const)('stands within a pane that is hardly there: %d × %d', (width, height) => {
+    for (const session of [noteOf([[0, 'Lef']]), meeting('2022')]) {
+      for (const how of [arrange, bestArranged]) {
+        const arrangement = how(board(session), frameOf(width, height), typesetting);
+        expect([faultsIn(arrangement), arrangement.size > 1]).toEqual([[], true]);
+      }
+    }
+  });
+
+  it.each(MEETINGS)('folds before words are smaller than can be read: %s', year => {
+    const session = board(meeting(year));
+    const { size } = bestArranged(session, LAPTOP, typesetting);
+    for (let step = -4; step < 24; step += 1) {
+      const share = SMALLEST / size * (1 + step / 200);
+      const arrangement = arrange(session, frameOf(LAPTOP.width * share, LAPTOP.height * share), typesetting);
+      expect(arrangement.folded || arrangement.size > SMALLEST - 1e-6).toBe(true);
+    }
+  });
+
+  it('takes no stored columns that are wider than the pane', () => {
+    const session = board(meeting('2024'));
+    const { composition } = bestArranged(session, LAPTOP, typesetting);
+    const wider = { ...composition, columns: composition.columns.map(column => ({ ...column, width: column.width * 1.2 })) };
+    expect(faultsIn(arrange(session, LAPTOP, typesetting, wider))).toEqual([]);
+  });
+
+  it.each(['[nodig:: een busje]', '📅 2026-05-01 [evaluatie:: 2026-10-01]', '\n  - een kind eronder'])(
+    'writes nothing over the square of a step without words: %j', below => {
+      const [card] = cardsOf(arranged(parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n- [ ] ${below}\n`), LAPTOP));
+      const beside = (card?.check?.x ?? 0) + (card?.check?.width ?? 0);
+      for (const { x, y } of card?.lines ?? []) expect(y > (card?.check?.y ?? 0) + (card?.check?.height ?? 0) || x > beside).toBe(true);
+    });
 
   it('of one note is no larger than what somebody writes by hand', () => {
     const arrangement = arranged(noteOf([[0, 'Durven']]), frameOf(1870, 920));

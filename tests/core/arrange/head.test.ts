@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ambitionHead } from '../../../src/core/arrange/head';
+import type { GroupHead } from '../../../src/core/arrange/arrangement';
+import { ambitionHead, clusterHead } from '../../../src/core/arrange/head';
 import { parse } from '../../read';
 import { typesetting } from './worlds';
 
@@ -15,4 +16,21 @@ it('an ambition with a status is never higher where its words have more room', (
     });
     expect(heights).toEqual(heights.toSorted((one, other) => other - one));
   }), { numRuns: 200 });
+});
+
+it('all over a group stands within its width, on whatever line', () => {
+  const status = fc.constantFrom('', 'status:: bijgesteld\n', 'status:: losgelaten\n', 'status:: losgelaten\nreden:: er was te weinig tijd\n');
+  const words = fc.oneof(fc.constant('Lef'), fc.constant('أن يغني كل طفل'), fc.array(word, { minLength: 1, maxLength: 6 }).map(some => some.join(' ')));
+  fc.assert(fc.property(words, fc.integer({ min: 0, max: 40 }), status, (text, energy, more) => {
+    const { ambitions, clusters } = parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n### Ambitie 1: ${text}\nenergie:: ${energy}\n${more}\n### ${text}\nenergie:: ${energy}\n${more}`);
+    const heads = [...ambitions.map(one => ambitionHead(one, typesetting)), ...clusters.map(one => clusterHead(one, typesetting))];
+    for (const head of heads) for (let width = 2; width < 40; width += 0.25) {
+      if (head.heightAt(width) < Infinity) expect(reaches(head.place({ x: 0, y: 0, width, height: head.heightAt(width) }))).toEqual([true, true]);
+    }
+  }), { numRuns: 60 });
+
+  function reaches({ box, lines, tally, status: told, notes }: GroupHead): [boolean, boolean] {
+    const all = [...lines, ...notes, ...told ? [told] : [], ...tally ? [tally.strokes, tally.number] : []];
+    return [all.every(({ x }) => x > -1e-6), all.every(({ x, width }) => x + width < box.width + 1e-6)];
+  }
 });
