@@ -6,9 +6,14 @@ import type { Session } from './session';
 /** What a step back or forward did to a note, as somebody who looks at the sheet would say it. */
 export type StepEffect =
   | { readonly kind: 'phase'; readonly phase: number }
-  /** Things are there again, are gone again, say again what they said, or hang again where they hung; `words` are of the first. */
-  | { readonly kind: 'back' | 'gone' | 'words' | 'moved'; readonly words: string; readonly count: number }
+  /**
+   * Things are there again, are gone again, say again what they said, or hang again where they hung; `words` are of the first. An
+   * ambition mostly has the words of a cluster, which is there too: `ambition` says which of the two it is.
+   */
+  | { readonly kind: Change; readonly words: string; readonly count: number; readonly ambition?: true }
   | { readonly kind: 'other' };
+
+type Change = 'back' | 'gone' | 'words' | 'moved';
 
 /** Compares a session from before the step with that from after it. */
 export function stepEffect(before: Session, after: Session): StepEffect {
@@ -17,16 +22,22 @@ export function stepEffect(before: Session, after: Session): StepEffect {
   const back = withoutThose(textsOf(after), textsOf(before));
   const gone = withoutThose(textsOf(before), textsOf(after));
   if (back.length === 1 && gone.length === 1) return told('words', back);
-  if (gone.length === 0 && back.length > 0) return told('back', back);
-  if (back.length === 0 && gone.length > 0) return told('gone', gone);
+  if (gone.length === 0 && back.length > 0) return { ...told('back', back), ...isAmbition(back, after, before) };
+  if (back.length === 0 && gone.length > 0) return { ...told('gone', gone), ...isAmbition(gone, before, after) };
   const moved = withoutThose(placesOf(after), placesOf(before)).map(place => place.slice(place.indexOf(DIVIDER) + 1));
   return back.length === 0 && moved.length > 0 ? told('moved', moved) : { kind: 'other' };
 }
 
 const DIVIDER = '\n';
 
+/** Whether what one of two sessions has more is an ambition. */
+function isAmbition([words]: readonly string[], more: Session, less: Session): { readonly ambition?: true } {
+  const ambitions = withoutThose(more.ambitions.map(({ text }) => text), less.ambitions.map(({ text }) => text));
+  return words !== undefined && ambitions.includes(words) ? { ambition: true } : {};
+}
+
 /** One thing without words cannot be named. */
-function told(kind: 'back' | 'gone' | 'words' | 'moved', texts: readonly string[]): StepEffect {
+function told(kind: Change, texts: readonly string[]): StepEffect {
   const [words = ''] = texts;
   return texts.length === 1 && words === '' ? { kind: 'other' } : { kind, words, count: texts.length };
 }

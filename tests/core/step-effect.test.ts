@@ -26,8 +26,14 @@ const STEPS: readonly (readonly [string, string, StepEffect])[] = [
   ['another place', BEFORE.replace('- Los #geel\n', '').replace('### Kijken\n', '### Kijken\n\n- Los #geel\n'), { kind: 'moved', words: 'Los', count: 1 }],
   ['another colour', BEFORE.replace('Los #geel', 'Los #roze'), { kind: 'other' }],
   ['a cluster that has no word yet', BEFORE.replace('### Kijken\n', '### Kijken\n\n### ?\n'), { kind: 'other' }],
+  ['an ambition of a cluster whose word it has', BEFORE.replace('### Kijken\n', '### Ambitie 1: Kijken\n\n#### Kijken\n'), { kind: 'back', words: 'Kijken', count: 1, ambition: true }],
   ['nothing', BEFORE, { kind: 'other' }],
 ];
+
+it('tells an ambition that is gone apart from its cluster', () => {
+  const chosen = BEFORE.replace('### Kijken\n', '### Ambitie 1: Kijken\n\n#### Kijken\n');
+  expect(stepEffect(parse(chosen), parse(BEFORE))).toEqual({ kind: 'gone', words: 'Kijken', count: 1, ambition: true });
+});
 
 it.each(STEPS)('tells %s', (_, after, effect) => {
   expect(stepEffect(parse(BEFORE), parse(after))).toEqual(effect);

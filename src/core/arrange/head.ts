@@ -106,6 +106,8 @@ function layHead(words: Words, width: number): Laid {
   return below.height < beside.height ? below : beside;
 }
 
+/** Strokes are as high as their line; what stands below them is not to touch them. */
+const BELOW_TALLY = 0.2;
 const NO_ROOM: Laid = { height: Infinity, lines: [], notes: [], chip: { x: 0, y: 0, width: 0, height: 0 } };
 
 /** Title, tally and key, with the tally after the title or on a line of its own; then status and reason. */
@@ -123,7 +125,8 @@ function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Wor
   const end = endOf(last);
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
   const strip = tally && (beside ? { ...last, x: end, width: tally.width } : own);
-  const under = layUnder({ status, notes, lead }, width, strip ?? last, most);
+  const above = strip && !beside ? { ...strip, height: strip.height + BELOW_TALLY } : strip ?? last;
+  const under = layUnder({ status, notes, lead }, width, above, most);
   const start = (one: Strip): number => mirrored ? lead + endOfWords(chip) - one.x - one.width : one.x;
   return {
     height: Math.max(under.bottom, CHIP), lines: wordless ? [] : lines, notes: under.notes, chip,

@@ -4,12 +4,14 @@ const MOST_LETTERS = 48;
 const quoted = (words: string): string => `“${words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS - 1).trimEnd()}…` : words}”`;
 
 /** What a step back or forward did. */
-function said(effect: StepEffect): string {
+function said(effect: StepEffect, direction: 'undo' | 'redo'): string {
   if (effect.kind === 'other') return '';
   if (effect.kind === 'phase') return effect.phase === 0 ? ': the meeting has not begun' : `: the meeting is back in phase ${effect.phase}`;
-  const { kind, words, count } = effect;
-  if (count > 1) return `: ${count} things ${{ back: 'are there again', gone: 'are gone again', words: 'are as they were', moved: 'are back in their places' }[kind]}`;
-  return `: ${{ back: `${quoted(words)} is there again`, gone: `${quoted(words)} is gone again`, words: `it says ${quoted(words)} again`, moved: `${quoted(words)} is back in its place` }[kind]}`;
+  const { kind, words, count, ambition } = effect;
+  const undone = direction === 'undo';
+  if (count > 1) return `: ${count} things ${{ back: 'are there again', gone: 'are gone again', words: 'are as they were', moved: undone ? 'are back in their places' : 'were moved again' }[kind]}`;
+  const thing = `${ambition ? 'the ambition ' : ''}${quoted(words)}`;
+  return `: ${{ back: `${thing} is there again`, gone: `${thing} is gone again`, words: `it says ${thing} again`, moved: `${thing} ${undone ? 'is back in its place' : 'was moved again'}` }[kind]}`;
 }
 
 export const commands = {
@@ -47,7 +49,7 @@ export const commands = {
   notShown: (reason: string) => `A pane could not show the meeting: ${reason}. Your words are in the note. Close that pane and open it again.`,
   wordsKept: 'Your words are kept in the capture bar.',
   takenOut: (name: string) => `The app brought back an older text of “${name}”, and what you just wrote went missing there. Your words are in the capture bar.`,
-  stepped: (direction: 'undo' | 'redo', effect: StepEffect): string => `${direction === 'undo' ? 'Undone' : 'Done again'}${said(effect)}`,
+  stepped: (direction: 'undo' | 'redo', effect: StepEffect): string => `${direction === 'undo' ? 'Undone' : 'Done again'}${said(effect, direction)}`,
   nothingToUndo: 'There is nothing to undo.',
   changedSince: 'Somebody has written in the same place since, so nothing was undone. You can change it in the note itself.',
   chooseSession: 'Which session?',

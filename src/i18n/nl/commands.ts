@@ -5,12 +5,14 @@ const MOST_LETTERS = 48;
 const quoted = (words: string): string => `‘${words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS - 1).trimEnd()}…` : words}’`;
 
 /** What a step back or forward did. */
-function said(effect: StepEffect): string {
+function said(effect: StepEffect, direction: 'undo' | 'redo'): string {
   if (effect.kind === 'other') return '';
   if (effect.kind === 'phase') return effect.phase === 0 ? ': het gesprek is nog niet begonnen' : `: het gesprek is weer in fase ${effect.phase}`;
-  const { kind, words, count } = effect;
-  if (count > 1) return `: ${count} dingen ${{ back: 'staan er weer', gone: 'zijn weer weg', words: 'zijn weer zoals ze waren', moved: 'hangen weer op hun plek' }[kind]}`;
-  return `: ${{ back: `${quoted(words)} staat er weer`, gone: `${quoted(words)} is weer weg`, words: `er staat weer ${quoted(words)}`, moved: `${quoted(words)} hangt weer op zijn plek` }[kind]}`;
+  const { kind, words, count, ambition } = effect;
+  const undone = direction === 'undo';
+  if (count > 1) return `: ${count} dingen ${{ back: 'staan er weer', gone: 'zijn weer weg', words: 'zijn weer zoals ze waren', moved: undone ? 'hangen weer op hun plek' : 'zijn weer verplaatst' }[kind]}`;
+  const thing = `${ambition ? 'de ambitie ' : ''}${quoted(words)}`;
+  return `: ${{ back: `${thing} staat er weer`, gone: `${thing} is weer weg`, words: `er staat weer ${thing}`, moved: `${thing} ${undone ? 'hangt weer op zijn plek' : 'is weer verplaatst'}` }[kind]}`;
 }
 
 export const commands: Words['commands'] = {
@@ -48,7 +50,7 @@ export const commands: Words['commands'] = {
   notShown: reason => `Een venster kon het gesprek niet tonen: ${reason}. Je woorden staan in de notitie. Sluit dat venster en open het opnieuw.`,
   wordsKept: 'Je woorden zijn bewaard in de invoerbalk.',
   takenOut: name => `De app heeft een oudere tekst van ‘${name}’ teruggezet; wat je net schreef is daar verdwenen. Je woorden staan in de invoerbalk.`,
-  stepped: (direction, effect) => `${direction === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}${said(effect)}`,
+  stepped: (direction, effect) => `${direction === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}${said(effect, direction)}`,
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   changedSince: 'Op dezelfde plek is daarna iets anders geschreven; er is niets ongedaan gemaakt. In de notitie zelf kun je het aanpassen.',
   chooseSession: 'Welk gesprek?',

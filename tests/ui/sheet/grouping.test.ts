@@ -89,6 +89,9 @@ describe('grouping and choosing by keyboard', () => {
     await world.press('F10', { shiftKey: true });
     const choose = world.menu.find(item => item.label === 'Er een ambitie van maken');
     expect(choose?.submenu?.map(item => item.label)).toEqual(['‘Wens 1’ maakt plaats', '‘Wens 2’ maakt plaats', '‘Wens 3’ maakt plaats']);
+    choose?.submenu?.[0]?.act?.();
+    await settled();
+    expect(world.container.querySelector('.ambitiegesprek-ambition-draft .ambitiegesprek-disc')?.textContent).toBe('3');
   });
 
   it('makes a fourth where one of the three was reached, and asks no way of it while there are three', async () => {

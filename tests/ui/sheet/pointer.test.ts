@@ -167,6 +167,35 @@ describe('a pointer on the sheet', () => {
     expect(5 + Number(y) * enlarged).toBeCloseTo(200 + box.y * enlarged + 50, 1);
   });
 
+  it('lets what is let go where it hangs glide back, and tells nobody that nothing could be done', async () => {
+    world = new SheetWorld(`${SHEET}- Zingen #geel\n\n### Kijken\n\n- Stil zijn #geel\n`);
+    await drag('Spelen', world.at('Zingen', 0.1));
+    await drag('Podium', world.at('Kijken', 0.5, 0.1));
+    expect([world.intents, world.refused]).toEqual([[], []]);
+  });
+
+  it('rings what it is beside, also where the place is the same', async () => {
+    world = new SheetWorld(`${SHEET}\n### Kijken\n\n- Stil zijn #geel\n\n### Maken\n\n- Klei #geel\n`);
+    const ringed = (): string | undefined => ['Podium', 'Kijken', 'Maken'].find(one => ring() && world.thing(one).style.cssText.includes(ring()?.style.cssText ?? '?'));
+    lift('Maken');
+    const after = world.box('Podium').width > world.box('Podium').height ? world.at('Podium', 0.95) : world.at('Podium', 0.5, 0.95);
+    await carry('Maken', after);
+    await vi.waitFor(() => { expect(ringed()).toBe('Podium'); });
+    await carry('Maken', world.at('Kijken', 0.05, 0.05));
+    await vi.waitFor(() => { expect(ringed()).toBe('Kijken'); });
+  });
+
+  it('keeps the keyboard from what the browser makes of a press: bare paper, and the field that a second tap opened', async () => {
+    world = new SheetWorld(SHEET);
+    const mousedown = (target: Element | null): boolean => !(target?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true })) ?? true);
+    expect(mousedown(world.container.querySelector('.ambitiegesprek-paper'))).toBe(true);
+    await world.click('Spelen', { pointerType: 'touch' } as MouseEventInit);
+    await world.click('Spelen', { pointerType: 'touch' } as MouseEventInit);
+    expect([world.field?.value, mousedown(world.field)]).toEqual(['Spelen', true]);
+    world.point('pointerdown', world.field, { pointerType: 'touch' });
+    expect(mousedown(world.field)).toBe(false);
+  });
+
   it('drags all that is selected', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Los');

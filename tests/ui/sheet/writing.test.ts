@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Intent } from '../../../src/core/operations';
+import type { SheetServices } from '../../../src/ui/sheet/sheet-services';
 import { SheetWorld, settled } from './sheet-world';
 
 let world: SheetWorld;
@@ -242,6 +244,29 @@ describe('writing on the sheet', () => {
     await world.type('Toneel');
     await world.press('Enter');
     expect(world.field?.value).toBe('Toneel');
+  });
+
+  it('opens a note again where it was to hang, and what is typed on stays a note of its own', async () => {
+    const intents: Intent[] = [];
+    let refuse = (): void => undefined;
+    const emit = async (intent: Intent): Promise<{ done: boolean }> => {
+      intents.push(intent);
+      if (intents.length === 1) await new Promise<void>(resolve => { refuse = resolve; });
+      return { done: intents.length > 1 };
+    };
+    world = new SheetWorld(SHEET, { emit: emit as SheetServices['emit'] });
+    await world.click('Podium');
+    await world.press('n');
+    await world.type('Toneel');
+    await world.press('Enter');
+    refuse();
+    await settled();
+    await vi.waitFor(() => { expect(world.field?.value).toBe('Toneel\n'); });
+    await world.type(`${world.field?.value}Dans`);
+    await world.press('Enter');
+    const [first] = intents;
+    expect(intents).toEqual([first, { ...first, lines: ['Toneel', 'Dans'] }]);
+    expect(first).toMatchObject({ to: { into: expect.anything() as unknown } });
   });
 
   it('hands its draft over and takes it up again', async () => {

@@ -1,6 +1,6 @@
 import type { Intent } from '../../../core/operations';
 import { writtenWords } from '../../../core/place';
-import type { Colour, SheetElement } from '../../../core/session';
+import type { SheetElement } from '../../../core/session';
 import { findTarget, targetOf } from '../../../core/target';
 import { LOOSE } from './view-state';
 import type { Edit } from './view-state';
@@ -8,6 +8,9 @@ import type { Sending, TypedDraft } from '../../sending';
 import type { Workplace } from './workplace';
 
 type Begin<E extends Edit = Edit> = E extends Edit ? Omit<E, 'id'> : never;
+type NoteEdit = Extract<Edit, { kind: 'note' }>;
+
+const NOWHERE = { at: LOOSE, before: undefined };
 
 /** Owns the words that are being typed, until they are in the note. Whatever happens meanwhile, they are not lost. */
 export class Writing {
@@ -112,16 +115,14 @@ export class Writing {
   follow(): void {
     const { edit } = this;
     if (!edit) return;
-    const index = this.place.index();
-    const standing = edit.at === LOOSE || index.find(edit.at) !== undefined;
-    if (edit.kind === 'note') this.#followNote(edit, standing);
-    else if (!standing) this.#lose(edit);
+    if (edit.kind === 'note') this.#followNote(edit);
+    else if (edit.at !== LOOSE && !this.place.index().find(edit.at)) this.#lose(edit);
   }
 
-  #followNote(edit: Extract<Edit, { kind: 'note' }>, standing: boolean): void {
-    const before = edit.before !== undefined && this.place.index().find(edit.before) ? edit.before : undefined;
-    if (standing && before === edit.before) return;
-    this.place.store.change({ edit: { ...edit, at: standing ? edit.at : LOOSE, before, draft: this.#draft } });
+  #followNote(edit: NoteEdit): void {
+    const { at, before } = this.#standing(edit);
+    if (at === edit.at && before === edit.before) return;
+    this.place.store.change({ edit: { ...edit, at, before, draft: this.#draft } });
   }
 
   #lose(edit: Edit): void {
@@ -132,12 +133,22 @@ export class Writing {
     this.place.say(this.place.words.sayOffered);
   }
 
-  #offer(text: string, colour: Colour = 'yellow'): void {
+  /** In the field of a note: where that would have come, as long as nobody writes one elsewhere by now, else loose. */
+  #offer(text: string, note?: NoteEdit): void {
     const { edit } = this;
     // Whoever writes elsewhere by now keeps those words too: they go into the note before this field opens.
     if (edit && edit.kind !== 'note') this.finish(edit.id, false);
-    const draft = edit?.kind === 'note' && this.#draft.trim() !== '' ? `${text}\n${this.#draft}` : text;
-    this.#open({ kind: 'note', at: LOOSE, before: undefined, colour, text: '', draft });
+    const next = edit?.kind === 'note' ? edit : undefined;
+    const place = note && (!next || (next.at === note.at && next.colour === note.colour)) ? this.#standing(note) : NOWHERE;
+    // What is typed on is a note of its own.
+    const draft = next ? `${text}\n${this.#draft}` : text;
+    this.#open({ kind: 'note', ...place, colour: note?.colour ?? 'yellow', text: '', draft });
+  }
+
+  #standing({ at, before }: NoteEdit): Pick<NoteEdit, 'at' | 'before'> {
+    const index = this.place.index();
+    if (at !== LOOSE && !index.find(at)) return NOWHERE;
+    return { at, before: before !== undefined && index.find(before) ? before : undefined };
   }
 
   #open(edit: Begin): void {
@@ -176,7 +187,7 @@ export class Writing {
     const isStill = element && writtenWords(this.place.session(), element) === edit.text;
     if (isStill && !this.edit) this.#open({ kind: 'words', at: element.key, text: edit.text, draft });
     else if (edit.kind === 'ambition' && !this.edit) this.#open({ ...edit, draft });
-    else this.#offer(draft, edit.kind === 'note' ? edit.colour : 'yellow');
+    else this.#offer(draft, edit.kind === 'note' ? edit : undefined);
   }
 
   #intentOf(edit: Edit, draft: string, entered: boolean): Intent | undefined {
@@ -185,7 +196,7 @@ export class Writing {
     return draft.trim() === edit.text.trim() ? undefined : this.#newWords(edit, draft);
   }
 
-  #newNotes({ at, before, colour }: Extract<Edit, { kind: 'note' }>, draft: string): Intent | undefined {
+  #newNotes({ at, before, colour }: NoteEdit, draft: string): Intent | undefined {
     const lines = draft.split('\n').filter(line => line.trim() !== '');
     return lines.length === 0 ? undefined : { verb: 'add-notes', lines, colour, to: this.#destination(at, before) };
   }

@@ -34,6 +34,7 @@ export function listen(to: Listening): () => void {
     viewport.element.addEventListener(type, act, { signal: off.signal, passive: false });
   };
   on('pointerdown', event => { pointer.down(event); });
+  on('mousedown', event => { if (pointer.keepsKeyboard(event)) event.preventDefault(); });
   on('pointermove', event => { pointer.move(event); });
   on('pointerup', event => { pointer.up(event); });
   on('pointercancel', () => { pointer.cancel(); });

@@ -7,7 +7,7 @@ import type { Writing } from '../acts/writing';
 import { boxesOf, cardsOn, groupsOn, overlap, wholeBoxOf, scaled } from '../layout/boxes';
 import { panWithin, sameCamera } from '../viewport/camera';
 import { Carried } from './carried';
-import { draggedOf, landing } from './landing';
+import { draggedOf, isWhereItHangs, landing } from './landing';
 import type { Landing } from './landing';
 import type { Selecting } from '../acts/selecting';
 
@@ -79,7 +79,7 @@ export class Dragging {
     const at = { x: x / arrangement.size, y: y / arrangement.size };
     const ground = { index: this.place.index(), arrangement, words: this.place.words };
     const found = onSheet ? landing(ground, lifted, at) : undefined;
-    const changed = JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
+    const changed = found?.key !== this.#landing?.key || JSON.stringify(found?.goal) !== JSON.stringify(this.#landing?.goal);
     this.#landing = found;
     if (changed) this.#aim(found);
   }
@@ -94,7 +94,7 @@ export class Dragging {
   drop(): void {
     const { store, paper, viewport } = this.place;
     const { lifted } = store.now;
-    const goal = this.#landing?.goal;
+    const goal = this.#landing && !isWhereItHangs(this.place.index(), lifted, this.#landing.goal) ? this.#landing.goal : undefined;
     const carried = goal && lifted.size > 0 ? this.#letGo() : undefined;
     if (!goal || !carried) return this.cancel();
     // It hangs there until it is drawn where it lands: on a slow disk that takes a while.

@@ -112,7 +112,7 @@ function landCluster(ground: Ground, dragged: ReadonlySet<string>, point: Point)
   const over = clustersOf(arrangement).find(({ box }) => holdsPoint(box, point));
   if (over) return dragged.has(over.thing.key) ? undefined : beside(ground, dragged, over.thing, over.box, point);
   const ambition = arrangement.ambitions.find(({ box }) => holdsPoint(box, point));
-  if (!ambition) return { goal: { into: LOOSE, before: undefined }, says: words.unchosen };
+  if (!ambition) return { goal: { into: LOOSE, before: undefined }, says: words.sayWill.loose };
   const { thing } = ambition;
   return { goal: { into: thing.key, before: undefined }, key: thing.key, says: words.sayWill.into(nameOf(ground, thing)) };
 }
@@ -129,6 +129,14 @@ function beside({ index, words }: Ground, dragged: ReadonlySet<string>, { key }:
   const after = (Math.abs(across) > Math.abs(down) ? across : down) > 0;
   const before = after ? index.next(key, dragged)?.key : key;
   return { goal: { into: index.find(key)?.parent?.key ?? LOOSE, before }, key, says: words.sayWill.place };
+}
+
+/** Whether one thing would come where it hangs: it glides back, and nobody is told that nothing could be done. */
+export function isWhereItHangs(index: SheetIndex, dragged: ReadonlySet<string>, goal: Landing['goal']): boolean {
+  const [key = '', ...others] = dragged;
+  const placed = index.find(key);
+  if (!placed || others.length > 0 || 'together' in goal) return false;
+  return goal.into === (placed.parent?.key ?? LOOSE) && goal.before === index.next(key, dragged)?.key;
 }
 
 /** What moves when these are selected: all of one sort, and nothing that moves along anyway inside another. */

@@ -57,6 +57,8 @@ export class Pointer {
   /** Waits for the click on a button that was pressed under the cover of a turning wheel. */
   #covered: AbortController | undefined;
   #tapped: { key: string | undefined; at: number } | undefined;
+  /** The last press opened a field. */
+  #opened = false;
   /** The space bar is down: everything is for panning. */
   panning = false;
 
@@ -69,6 +71,7 @@ export class Pointer {
   ) {}
 
   down(event: PointerEvent): void {
+    this.#opened = false;
     const target = this.place.viewport.cover.pressed(event);
     const own = isOwn(target);
     this.#covered?.abort();
@@ -107,6 +110,14 @@ export class Pointer {
     if (this.dragging.active) this.dragging.cancel();
     this.#pointers.clear();
     this.#end();
+  }
+
+  /**
+   * Where a press has been dealt with, the browser would still give the keyboard to what holds the sheet, or select a word in the field
+   * that a second tap has just opened under the finger.
+   */
+  keepsKeyboard({ target }: MouseEvent): boolean {
+    return this.#opened || !isOwn(target);
   }
 
   /** A finger or button is down. */
@@ -227,6 +238,7 @@ export class Pointer {
   }
 
   #twice(press: Press): void {
+    this.#opened = true;
     if (press.key !== undefined && press.grabbed) this.acts.editAt(press.key);
     else this.acts.writeAt(press.key);
   }

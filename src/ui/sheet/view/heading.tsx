@@ -137,11 +137,12 @@ export function AmbitionDraft({ arrangement }: { readonly arrangement: Arrangeme
   useLayoutEffect(() => store.watch(() => { follow(store.now.edit); }), [store]);
   if (edit?.kind !== 'ambition') return null;
   const box = draftBox(arrangement, edit.at);
-  const at = { x: LEAD, y: AROUND, width: box.width - LEAD - AROUND };
+  const at = { x: LEAD, y: 0, width: box.width - LEAD - AROUND };
+  const others = view.session().ambitions.filter(({ key }) => key !== edit.instead);
   return (
     <div class="ambitiegesprek-ambition ambitiegesprek-ambition-draft" style={`${boxStyle(box)} height: auto;`}>
       <span class="ambitiegesprek-disc" style={boxStyle({ x: AROUND, y: AROUND, width: DISC, height: DISC })}>
-        <b>{view.session().ambitions.length + 1}</b>
+        <b>{others.length + 1}</b>
       </span>
       <WordsEditor key={edit.id} edit={edit} label={words.ambitionPlaceholder} at={at} style="sentence" />
     </div>
