@@ -200,9 +200,10 @@ export interface SheetWording {
   readonly card: (thing: StickyNote | Step) => CardWords;
   readonly head: (thing: Ambition | Cluster) => HeadWords;
   readonly label: Readonly<Record<Label['of'], string | undefined>>;
-  /** 'twaalf briefjes', 'twaalf losse briefjes' */
+  /** Of a cluster: '12 briefjes'. */
   readonly count: (things: number) => string;
-  readonly countLoose: (things: number) => string;
+  /** Of one colour: 'Idee · 6', since colours are not seen by everybody; loose dreams are what notes are at first: '12 losse briefjes'. */
+  readonly countOf: (paper: PaperKind, things: number, loose: boolean) => string;
 }
 
 /** How words come onto the sheet. Keep the object: what was measured with it is remembered with it. */

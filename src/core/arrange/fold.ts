@@ -142,7 +142,7 @@ export function clusterPile(
 }
 
 function groupPile(key: string, paper: PaperKind, count: number, { measure, wording }: Typesetting): LayoutPart<CardGroup> {
-  const amount = key.startsWith('loose/') ? wording.countLoose(count) : wording.count(count);
+  const amount = wording.countOf(paper, count, key.startsWith('loose/'));
   const words: PileWords = { count: unstyledText(amount, 'count', measure) };
   return {
     heightAt: tabledFalling(width => layPile(words, width).height),

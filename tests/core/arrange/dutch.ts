@@ -7,9 +7,10 @@ export const dutch: SheetWording = {
   head: headWords,
   label: { loose: undefined, steps: 'Stappen van de school' },
   count: things => (things === 1 ? '1 briefje' : `${things} briefjes`),
-  countLoose: things => (things === 1 ? '1 los briefje' : `${things} losse briefjes`),
+  countOf: (paper, things, loose) => (loose && paper === 'yellow' ? `${things} losse briefjes` : `${KINDS[paper]} · ${things}`),
 };
 
+const KINDS = { yellow: 'Droom', pink: 'Idee', green: 'Activiteit', large: 'Groot briefje', school: 'Stap' };
 const FACETS: Readonly<Record<string, string>> = { 'draagt-niet-bij': 'draagt niet bij' };
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const STATUSES = { 'reached': 'bereikt', 'going': 'loopt', 'reworded': 'bijgesteld', 'let go': 'losgelaten' };

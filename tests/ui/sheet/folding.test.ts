@@ -102,6 +102,13 @@ describe('more notes than there is room for', { timeout: 60_000 }, () => {
     await vi.waitFor(() => { expect(world.container.textContent).toContain('Los 29'); }, { timeout: 30_000 });
   });
 
+  it('without a word say what they are, to who sees no colour too', () => {
+    const ideas = Array.from({ length: 30 }, (_, at) => `- Idee ${at} #roze\n`).join('');
+    world = new SheetWorld(`${MANY.replace('## Het vel\n', `## Het vel\n\n${ideas}`)}`);
+    const pile = world.container.querySelector('[data-pile="loose/pink"]');
+    expect([pile?.textContent, pile?.getAttribute('aria-label')]).toEqual(['Idee · 30', 'Idee · 30']);
+  });
+
   it('without a word say that they are loose', () => {
     world = new SheetWorld(`${wishes(30)}\n${MANY.replace('\n## Het vel\n', '')}`);
     expect(world.container.querySelector('[data-pile="loose/yellow"]')?.textContent).toBe('30 losse briefjes');

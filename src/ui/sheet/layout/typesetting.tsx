@@ -131,7 +131,10 @@ export function wordingOf(manner: Manner): SheetWording {
     head: thing => headWords(thing, words),
     label: { loose: undefined, steps: words.schoolSteps },
     count: words.amount,
-    countLoose: words.amountLoose,
+    countOf: (paper, things, loose) => {
+      if (paper === 'school') return words.amount(things);
+      return loose && paper === 'yellow' ? words.amountLoose(things) : words.amountOf(words.kinds[paper], things);
+    },
   };
 }
 

@@ -55,9 +55,10 @@ function FoldedGroup({ group: { paper, box }, pile, within, order }: FoldedProps
   const { words } = view;
   const mark = useMark(pile.key);
   const kind = paper === 'school' ? words.schoolSteps : words.kinds[paper];
+  const count = plainWords(pile.count.inline);
   return (
     <div id={view.idOf(pile.key)} role="treeitem" aria-expanded={false} aria-selected={false}
-      aria-label={`${plainWords(pile.count.inline)}. ${kind}`} class={classOf('pile', mark)} data-pile={pile.key}
+      aria-label={count.startsWith(kind) ? count : `${count}. ${kind}`} class={classOf('pile', mark)} data-pile={pile.key}
       data-color={paper === 'school' ? 'none' : paper} data-sheets={pile.sheets} style={boxStyle(box, within)}>
       <PileContents pile={pile} text="" digit={order.digits.get(pile.key)} rank={undefined} mark={mark} />
     </div>
