@@ -36,7 +36,7 @@ const PRECISION = 0.005;
 const ROOMY = 1.7;
 const ROOM_TO_COME = 0.95;
 /** Piles are hardly higher for what comes: their room is between them. */
-const ROOM_FOR_PILES = 0.8;
+const ROOM_FOR_PILES = 0.88;
 /** Among compositions whose words are nearly as large, the best looking is taken. */
 const NEARLY = 0.97;
 const UGLY = 0.12;
