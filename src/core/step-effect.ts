@@ -22,8 +22,8 @@ export function stepEffect(before: Session, after: Session): StepEffect {
   const back = withoutThose(textsOf(after), textsOf(before));
   const gone = withoutThose(textsOf(before), textsOf(after));
   if (back.length === 1 && gone.length === 1) return told('words', back);
-  if (gone.length === 0 && back.length > 0) return { ...told('back', back), ...isAmbition(back, after, before) };
-  if (back.length === 0 && gone.length > 0) return { ...told('gone', gone), ...isAmbition(gone, before, after) };
+  if (gone.length === 0 && back.length > 0) return told('back', back, isAmbition(back, after, before));
+  if (back.length === 0 && gone.length > 0) return told('gone', gone, isAmbition(gone, before, after));
   const moved = withoutThose(placesOf(after), placesOf(before)).map(place => place.slice(place.indexOf(DIVIDER) + 1));
   return back.length === 0 && moved.length > 0 ? told('moved', moved) : { kind: 'other' };
 }
@@ -31,15 +31,14 @@ export function stepEffect(before: Session, after: Session): StepEffect {
 const DIVIDER = '\n';
 
 /** Whether what one of two sessions has more is an ambition. */
-function isAmbition([words]: readonly string[], more: Session, less: Session): { readonly ambition?: true } {
-  const ambitions = withoutThose(more.ambitions.map(({ text }) => text), less.ambitions.map(({ text }) => text));
-  return words !== undefined && ambitions.includes(words) ? { ambition: true } : {};
+function isAmbition([words = '']: readonly string[], more: Session, less: Session): boolean {
+  return withoutThose(more.ambitions.map(({ text }) => text), less.ambitions.map(({ text }) => text)).includes(words);
 }
 
 /** One thing without words cannot be named. */
-function told(kind: Change, texts: readonly string[]): StepEffect {
+function told(kind: Change, texts: readonly string[], ambition = false): StepEffect {
   const [words = ''] = texts;
-  return texts.length === 1 && words === '' ? { kind: 'other' } : { kind, words, count: texts.length };
+  return texts.length === 1 && words === '' ? { kind: 'other' } : { kind, words, count: texts.length, ...ambition && { ambition } };
 }
 
 function textsOf(session: Session): readonly string[] {

@@ -35,6 +35,10 @@ it('tells an ambition that is gone apart from its cluster', () => {
   expect(stepEffect(parse(chosen), parse(BEFORE))).toEqual({ kind: 'gone', words: 'Kijken', count: 1, ambition: true });
 });
 
+it('does not name an ambition without words', () => {
+  expect(stepEffect(parse(BEFORE), parse(`${BEFORE}\n### Ambitie 1:\n`))).toEqual({ kind: 'other' });
+});
+
 it.each(STEPS)('tells %s', (_, after, effect) => {
   expect(stepEffect(parse(BEFORE), parse(after))).toEqual(effect);
 });

@@ -125,8 +125,7 @@ function layTitle({ title, wordless, tally, status, notes, lead, mirrored }: Wor
   const end = endOf(last);
   const own = { x: lead, y: last.y + last.height, width: tally?.width ?? 0, height: CARD_LINE };
   const strip = tally && (beside ? { ...last, x: end, width: tally.width } : own);
-  const above = strip && !beside ? { ...strip, height: strip.height + BELOW_TALLY } : strip ?? last;
-  const under = layUnder({ status, notes, lead }, width, above, most);
+  const under = layUnder({ status, notes, lead }, width, strip ?? last, most, tally && !beside ? BELOW_TALLY : 0);
   const start = (one: Strip): number => mirrored ? lead + endOfWords(chip) - one.x - one.width : one.x;
   return {
     height: Math.max(under.bottom, CHIP), lines: wordless ? [] : lines, notes: under.notes, chip,
@@ -160,8 +159,11 @@ interface Under {
 }
 
 /** Status and reason: a status alone goes after what is above it where there is room. */
-function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip, most: number): Under {
+function layUnder(
+  { status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lead'>, width: number, above: Strip, most: number, gap: number,
+): Under {
   const bottom = above.y + above.height;
+  const next = bottom + gap;
   if (!notes) {
     if (!status) return { bottom, notes: [] };
     // Beside large words its outline stays that of a line of a card.
@@ -169,13 +171,13 @@ function layUnder({ status, notes, lead }: Pick<Words, 'status' | 'notes' | 'lea
     const fits = endOf(above) + pill(status) <= width - CHIP - BESIDE + ROUNDING;
     if (fits) return { bottom, status: single(status, endOf(above) + PILL_SIDE, middle, CARD_LINE), notes: [] };
     if (lead + pill(status) > most) return { bottom: Infinity, notes: [] };
-    return { bottom: bottom + CARD_LINE, status: single(status, lead + PILL_SIDE, bottom, CARD_LINE), notes: [] };
+    return { bottom: next + CARD_LINE, status: single(status, lead + PILL_SIDE, next, CARD_LINE), notes: [] };
   }
   const room = width - lead;
   if (narrowest(notes) > room) return { bottom: Infinity, notes: [] };
-  const lines = placedLines(notes, balance(notes, room), bottom, CARD_LINE).map(line => ({ ...line, x: line.x + lead }));
+  const lines = placedLines(notes, balance(notes, room), next, CARD_LINE).map(line => ({ ...line, x: line.x + lead }));
   return {
     bottom: lines.reduce((most, line) => Math.max(most, line.y + line.height), bottom), notes: lines,
-    ...status && { status: single(status, lead + PILL_SIDE, bottom, CARD_LINE) },
+    ...status && { status: single(status, lead + PILL_SIDE, next, CARD_LINE) },
   };
 }

@@ -125,8 +125,12 @@ function fitted<Placed>(part: (setting: CardSetting) => LayoutPart<Placed>, box:
       return fitsIn(tried, box) ? () => ({ scale, tried }) : undefined;
     });
   const tightest = largestWith(alone ? ROOM : 0);
-  const found = tightest && (ROOMS.map(largestWith).find(one => one && one.scale > tightest.scale * WORTH_ROOM) ?? tightest);
-  return found?.tried.place(box);
+  if (!tightest) return undefined;
+  for (const room of alone ? [] : ROOMS) {
+    const roomy = largestWith(room);
+    if (roomy && roomy.scale > tightest.scale * WORTH_ROOM) return roomy.tried.place(box);
+  }
+  return tightest.tried.place(box);
 }
 
 interface Fitted<Placed> {

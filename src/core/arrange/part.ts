@@ -188,7 +188,7 @@ function rankHeight(parts: readonly LayoutPart<unknown>[], width: number, gap: n
   if (only && parts.length === 1) return only.heightAt(width);
   const room = width - (parts.length - 1) * gap;
   const fits = (steps: number): boolean => areBeside(parts, width, steps * PRECISION, gap);
-  let low = Math.ceil(Math.max(...parts.map(part => part.heightAt(room))) / PRECISION);
+  let low = Math.ceil(Math.max(...parts.map(part => part.heightAt(room))) / PRECISION - ROUNDING);
   let high = low * parts.length * 2 + HIGHER;
   if (!fits(high)) return Infinity;
   while (low < high) {

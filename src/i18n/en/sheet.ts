@@ -57,6 +57,7 @@ export const sheet = {
   ambitionPlaceholder: 'The ambition in a few words. Take your time.',
   clusterName: (word: string, amount: number) => `${word}, ${amount === 1 ? '1 sticky note' : `${amount} sticky notes`}. Cluster`,
   amount: (amount: number) => (amount === 1 ? '1 sticky note' : `${amount} sticky notes`),
+  step: 'Step',
   amountOf: (kind: string, amount: number) => `${kind} · ${amount}`,
   amountLoose: (amount: number) => (amount === 1 ? '1 loose sticky note' : `${amount} loose sticky notes`),
   clusterPlaceholder: 'A word for this cluster',

@@ -51,6 +51,7 @@ export const sheet: Words['sheet'] = {
   ambitionPlaceholder: 'De ambitie in een paar woorden. Neem de tijd.',
   clusterName: (word, amount) => `${word}, ${amount === 1 ? '1 briefje' : `${amount} briefjes`}. Cluster`,
   amount: amount => (amount === 1 ? '1 briefje' : `${amount} briefjes`),
+  step: 'Stap',
   amountOf: (kind, amount) => `${kind} · ${amount}`,
   amountLoose: amount => (amount === 1 ? '1 los briefje' : `${amount} losse briefjes`),
   clusterPlaceholder: 'Een woord voor dit cluster',

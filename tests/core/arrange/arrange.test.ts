@@ -189,6 +189,7 @@ describe('a sheet that is composed', () => {
     'writes nothing over the square of a step without words: %j', below => {
       const [card] = cardsOf(arranged(parse(`---\ntype: ambitiegesprek\n---\n\n## Het vel\n\n- [ ] ${below}\n`), LAPTOP));
       const beside = (card?.check?.x ?? 0) + (card?.check?.width ?? 0);
+      expect(card?.lines.length).toBeGreaterThan(0);
       for (const { x, y } of card?.lines ?? []) expect(y > (card?.check?.y ?? 0) + (card?.check?.height ?? 0) || x > beside).toBe(true);
     });
 

@@ -171,6 +171,9 @@ describe('a pointer on the sheet', () => {
     world = new SheetWorld(`${SHEET}- Zingen #geel\n\n### Kijken\n\n- Stil zijn #geel\n`);
     await drag('Spelen', world.at('Zingen', 0.1));
     await drag('Podium', world.at('Kijken', 0.5, 0.1));
+    await world.click('Spelen');
+    await world.click('Zingen', { ctrlKey: true });
+    await drag('Zingen', world.at('Podium', 0.05, 0.1));
     expect([world.intents, world.refused]).toEqual([[], []]);
   });
 
@@ -194,6 +197,10 @@ describe('a pointer on the sheet', () => {
     expect([world.field?.value, mousedown(world.field)]).toEqual(['Spelen', true]);
     world.point('pointerdown', world.field, { pointerType: 'touch' });
     expect(mousedown(world.field)).toBe(false);
+    // Who asks for a menu leaves the field by it.
+    const asks = new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 2 });
+    world.thing('Los').dispatchEvent(asks);
+    expect(asks.defaultPrevented).toBe(false);
   });
 
   it('drags all that is selected', async () => {

@@ -269,6 +269,27 @@ describe('writing on the sheet', () => {
     expect(first).toMatchObject({ to: { into: expect.anything() as unknown } });
   });
 
+  it('writes a note loose that is refused at its place once more: something in the text there lets nothing be written', async () => {
+    world = new SheetWorld('\n## Het vel\n\n- Los #geel\n\n### Leeg\n\n```\ncode\n');
+    await world.click('Leeg');
+    await world.press('n');
+    await world.type('Toneel');
+    for (let time = 0; time < 3; time += 1) await world.press('Enter');
+    expect(world.refused).toEqual(['unclosed', 'unclosed']);
+    expect(world.body).toContain('- Los #geel\n- Toneel #geel\n');
+  });
+
+  it('writes a note in its cluster, though the one before which it was to come goes to another', async () => {
+    world = new SheetWorld(`${SHEET}\n### Museum\n\n- Kijken #geel\n`);
+    await world.click('Spelen');
+    await world.press('n');
+    await world.type('Nieuw');
+    world.write(text => text.replace('- Zingen #geel\n', '').replace('- Kijken #geel\n', '- Kijken #geel\n- Zingen #geel\n'));
+    await settled();
+    await world.press('Enter');
+    expect(world.body).toContain('- Spelen #geel\n- Nieuw #geel\n');
+  });
+
   it('hands its draft over and takes it up again', async () => {
     world = new SheetWorld(SHEET);
     await world.click('Spelen');

@@ -214,25 +214,18 @@ function lastItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[
   return [...see, { ...item(menuing, things, 'remove', 'trash-2', { name: 'remove' }, 'remove'), warning: true }];
 }
 
-/** What this menu needs to do what it offers. */
-interface Marking {
-  readonly place: Workplace;
-  /** Does it, in its turn, with the things of these keys as they are by then. */
-  readonly act: (keys: readonly string[], act: (things: readonly SheetElement[]) => unknown) => void;
-}
-
 /** What notes of one colour are beside that, where the method sorts them; choosing what they are already takes it off. */
-function facetItems(marking: Marking, things: readonly SheetElement[]): MenuItem[] {
-  const { place } = marking;
+function facetItems(menuing: Menuing, things: readonly SheetElement[]): MenuItem[] {
+  const { place } = menuing;
   const notes = things.filter(isNote);
   const [colour, other] = new Set(notes.map(note => note.colour));
   const known = colour === undefined || other !== undefined || notes.length < things.length ? [] : FACETS_OF[colour];
   if (known.length === 0 || !conversationOfNote(place.session()).sorts) return [];
-  const submenu = [...known.map(facet => facetItem(marking, notes, facet)), firstItem(marking, notes)];
+  const submenu = [...known.map(facet => facetItem(menuing, notes, facet)), firstItem(menuing, notes)];
   return [{ label: place.words.facet, icon: 'tag', section: 'group', submenu }];
 }
 
-function facetItem({ place, act }: Marking, notes: readonly StickyNote[], facet: Facet): MenuItem {
+function facetItem({ place, act }: Menuing, notes: readonly StickyNote[], facet: Facet): MenuItem {
   const checked = notes.every(note => facetOf(note) === facet);
   const wanted = checked ? undefined : facet;
   return {
@@ -244,7 +237,7 @@ function facetItem({ place, act }: Marking, notes: readonly StickyNote[], facet:
   };
 }
 
-function firstItem({ place, act }: Marking, notes: readonly StickyNote[]): MenuItem {
+function firstItem({ place, act }: Menuing, notes: readonly StickyNote[]): MenuItem {
   const checked = notes.every(note => note.first);
   return {
     label: place.words.first,

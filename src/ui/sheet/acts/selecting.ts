@@ -128,7 +128,7 @@ export class Selecting {
   }
 }
 
-export interface PlacedBox extends Box {
+interface PlacedBox extends Box {
   readonly key: string;
 }
 

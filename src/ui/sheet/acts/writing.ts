@@ -16,6 +16,8 @@ const NOWHERE = { at: LOOSE, before: undefined };
 export class Writing {
   #draft = '';
   #id = 0;
+  /** The edit in which refused words came back last. */
+  #returned = 0;
   #pending: Promise<void> = Promise.resolve();
   /** Keeps what is typed while it is in no note. */
   #kept: Sending | undefined;
@@ -133,22 +135,27 @@ export class Writing {
     this.place.say(this.place.words.sayOffered);
   }
 
-  /** In the field of a note: where that would have come, as long as nobody writes one elsewhere by now, else loose. */
+  /**
+   * In the field of a note: where that would have come, as long as nobody writes one elsewhere by now, else loose. What is refused there
+   * once more comes loose, too: there may be something in the text of that place that lets nothing be written.
+   */
   #offer(text: string, note?: NoteEdit): void {
     const { edit } = this;
     // Whoever writes elsewhere by now keeps those words too: they go into the note before this field opens.
     if (edit && edit.kind !== 'note') this.finish(edit.id, false);
     const next = edit?.kind === 'note' ? edit : undefined;
-    const place = note && (!next || (next.at === note.at && next.colour === note.colour)) ? this.#standing(note) : NOWHERE;
+    const isThere = note && note.id !== this.#returned && (!next || (next.at === note.at && next.colour === note.colour));
     // What is typed on is a note of its own.
-    const draft = next ? `${text}\n${this.#draft}` : text;
-    this.#open({ kind: 'note', ...place, colour: note?.colour ?? 'yellow', text: '', draft });
+    const draft = next ? `${text.trimEnd()}\n${this.#draft}` : text;
+    this.#open({ kind: 'note', ...isThere ? this.#standing(note) : NOWHERE, colour: note?.colour ?? 'yellow', text: '', draft });
+    this.#returned = this.#id;
   }
 
   #standing({ at, before }: NoteEdit): Pick<NoteEdit, 'at' | 'before'> {
     const index = this.place.index();
     if (at !== LOOSE && !index.find(at)) return NOWHERE;
-    return { at, before: before !== undefined && index.find(before) ? before : undefined };
+    const next = index.find(before);
+    return { at, before: next && (next.parent?.key ?? LOOSE) === at ? before : undefined };
   }
 
   #open(edit: Begin): void {

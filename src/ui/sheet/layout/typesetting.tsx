@@ -132,7 +132,7 @@ export function wordingOf(manner: Manner): SheetWording {
     label: { loose: undefined, steps: words.schoolSteps },
     count: words.amount,
     countOf: (paper, things, loose) => {
-      if (paper === 'school') return words.amount(things);
+      if (paper === 'school') return words.amountOf(words.step, things);
       return loose && paper === 'yellow' ? words.amountLoose(things) : words.amountOf(words.kinds[paper], things);
     },
   };

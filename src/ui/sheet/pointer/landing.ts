@@ -131,12 +131,14 @@ function beside({ index, words }: Ground, dragged: ReadonlySet<string>, { key }:
   return { goal: { into: index.find(key)?.parent?.key ?? LOOSE, before }, key, says: words.sayWill.place };
 }
 
-/** Whether one thing would come where it hangs: it glides back, and nobody is told that nothing could be done. */
+/** Whether all would come where it hangs: it glides back, and nobody is told that nothing could be done. */
 export function isWhereItHangs(index: SheetIndex, dragged: ReadonlySet<string>, goal: Landing['goal']): boolean {
-  const [key = '', ...others] = dragged;
-  const placed = index.find(key);
-  if (!placed || others.length > 0 || 'together' in goal) return false;
-  return goal.into === (placed.parent?.key ?? LOOSE) && goal.before === index.next(key, dragged)?.key;
+  const [key] = dragged;
+  const { parent, row = [] } = index.find(key) ?? {};
+  const first = row.findIndex(thing => dragged.has(thing.key));
+  const behind = first + dragged.size;
+  if ('together' in goal || first < 0 || goal.into !== (parent?.key ?? LOOSE) || goal.before !== row[behind]?.key) return false;
+  return row.slice(first, behind).every(thing => dragged.has(thing.key));
 }
 
 /** What moves when these are selected: all of one sort, and nothing that moves along anyway inside another. */

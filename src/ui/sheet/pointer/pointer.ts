@@ -116,8 +116,8 @@ export class Pointer {
    * Where a press has been dealt with, the browser would still give the keyboard to what holds the sheet, or select a word in the field
    * that a second tap has just opened under the finger.
    */
-  keepsKeyboard({ target }: MouseEvent): boolean {
-    return this.#opened || !isOwn(target);
+  keepsKeyboard({ target, button }: MouseEvent): boolean {
+    return this.#opened || (button < 2 && !isOwn(target));
   }
 
   /** A finger or button is down. */

@@ -159,7 +159,7 @@ export interface FinderProps {
   readonly leave: () => void;
 }
 
-const MOST = 50;
+const MOST_FOUND = 50;
 
 /** Another window, or nothing at all, may have the keyboard for a while. */
 function isLeft({ currentTarget, relatedTarget }: FocusEvent): boolean {
@@ -176,7 +176,7 @@ export function Finder({ label, nothing, things, choose, close, leave }: FinderP
   useLayoutEffect(() => { field.current?.focus(); }, []);
   useLayoutEffect(() => { list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' }); }, [at, query]);
   const wanted = plain(query);
-  const found = things.filter(thing => plain(thing.words).includes(wanted)).slice(0, MOST);
+  const found = things.filter(thing => plain(thing.words).includes(wanted)).slice(0, MOST_FOUND);
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const key = keyMeant(event)?.key;

@@ -98,7 +98,7 @@ function aroundWhat(arrangement: Arrangement, key: string | undefined): 'ambitio
 }
 
 /** The parts of the frame that are worked on directly, beside what is drawn from values. */
-export interface FrameParts {
+interface FrameParts {
   /** Where the tools stand while the view shows no header. */
   readonly strip: RefObject<HTMLDivElement>;
   readonly viewport: RefObject<HTMLDivElement>;

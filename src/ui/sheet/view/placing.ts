@@ -108,11 +108,11 @@ function same(one: DrawingOptions, other: DrawingOptions): boolean {
   return alike && a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
 }
 
-const MS = 200;
+const GLIDE_MS = 200;
 /** In em: who moves less than this is not seen to move. */
-const SEEN = 0.05;
+const LEAST_GLIDE = 0.05;
 /** More things than this gliding at once are no movement that one can follow. */
-const MOST = 200;
+const MOST_GLIDING = 200;
 
 interface Place {
   readonly box: Box;
@@ -134,7 +134,7 @@ export function glide(
     const along = within === undefined ? undefined : shifts.get(within);
     shifts.set(key, own);
     const shift = along ? { x: own.x - along.x, y: own.y - along.y } : own;
-    if (Math.abs(shift.x) + Math.abs(shift.y) < SEEN || shifts.size > MOST) continue;
+    if (Math.abs(shift.x) + Math.abs(shift.y) < LEAST_GLIDE || shifts.size > MOST_GLIDING) continue;
     const element = drawn(key);
     if (element && !calm(element)) play(element, shift);
   }
@@ -158,7 +158,7 @@ function placesOf(arrangement: Arrangement): Map<string, Place> {
 
 function play(element: HTMLElement, { x, y }: Point): void {
   const way = [{ translate: `${x}em ${y}em`, zIndex: 2 }, { translate: '0 0', zIndex: 2 }];
-  element.animate(way, { duration: MS, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
+  element.animate(way, { duration: GLIDE_MS, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' });
 }
 
 function calm(element: HTMLElement): boolean {

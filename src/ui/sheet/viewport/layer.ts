@@ -1,5 +1,3 @@
-
-
 /** Longer than between two frames, or two turns of a wheel. */
 const STILL_MS = 160;
 
