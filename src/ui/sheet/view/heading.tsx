@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Arrangement, GroupHead, Line, PlacedAmbition, PlacedCluster, WordStyle } from '../../../core/arrange/arrangement';
 import type { Box, Point } from '../../../core/geometry';
 import { endOfWords } from '../../../core/arrange/head';
-import { DISC } from '../../../core/arrange/spacing';
+import { BESIDE, DISC } from '../../../core/arrange/spacing';
 import type { Ambition, Cluster } from '../../../core/session';
 import { memo } from '../../memo';
 import type { Order } from '../acts/sheet-index';
@@ -127,7 +127,7 @@ function clusterName({ words }: SheetContext, { text, notes, steps, energy, key 
 /** The room in which an ambition is worded, in em: of the whole, around the words, and before them for the disc with its number. */
 const ROOM = { width: 24, height: 4.4 };
 const AROUND = 0.9;
-const LEAD = 3.4;
+const LEAD = AROUND + DISC + BESIDE;
 
 /** Room to word an ambition, at the size that it will have, over the first of the clusters that it grows from. */
 export function AmbitionDraft({ arrangement }: { readonly arrangement: Arrangement }): JSX.Element | null {
