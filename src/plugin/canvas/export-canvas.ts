@@ -3,7 +3,7 @@ import { sheetCanvas, type SheetCanvasMeans } from '../../core/canvas/sheet-canv
 import { wordsIn } from '../../i18n/words';
 import { POSTER_WORDS } from '../../method/wordings';
 import { paperMeasure } from '../../ui/print/page-picture';
-import { wordingOf } from '../../ui/sheet/layout/typesetting';
+import { wordingOf } from '../../ui/sheet/layout/wording';
 import type { Context } from '../context';
 import { reportLanguage } from '../report/make-report';
 import { reasonOf, say, told, warn } from '../say';

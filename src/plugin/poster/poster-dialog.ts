@@ -6,7 +6,7 @@ import type { Session } from '../../core/session';
 import { posterWordsOf } from '../../method/take-home-words';
 import { wordsIn } from '../../i18n/words';
 import { pageElement, paperMeasure } from '../../ui/print/page-picture';
-import { wordingOf } from '../../ui/sheet/layout/typesetting';
+import { wordingOf } from '../../ui/sheet/layout/wording';
 import { wordsOfSession, type SessionWords } from '../../ui/words-of-session';
 import type { Context } from '../context';
 import { labelled, tie } from '../labelled-setting';

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Agenda, PhaseTiming } from '../../core/agenda';
 import { timeOfDay, wholeMinutes } from '../clock/shown-time';
 import { Icon } from '../icon';
-import { dayOf } from '../sheet/layout/typesetting';
+import { dayOf } from '../sheet/layout/wording';
 import { Fold } from './fold';
 import { type Guide, phaseWording, titleOf, useGuide } from './guide-context';
 import { PhaseMenu, StepSign } from './phase-menu';

@@ -13,7 +13,7 @@ import { pageSvg } from '../../../src/core/print/svg';
 import { tiles } from '../../../src/core/print/tiles';
 import { wordsIn } from '../../../src/i18n/words';
 import { POSTER_WORDS } from '../../../src/method/wordings';
-import { wordingOf } from '../../../src/ui/sheet/layout/typesetting';
+import { wordingOf } from '../../../src/ui/sheet/layout/wording';
 import { draws } from '../../draws';
 import { parse } from '../../read';
 import { dutch } from '../arrange/dutch';

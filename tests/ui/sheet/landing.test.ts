@@ -5,7 +5,7 @@ import { wordsIn } from '../../../src/i18n/words';
 import { SheetIndex } from '../../../src/ui/sheet/acts/sheet-index';
 import { LOOSE } from '../../../src/ui/sheet/acts/view-state';
 import { boxesOf, wholeBoxOf } from '../../../src/ui/sheet/layout/boxes';
-import { wordingOf } from '../../../src/ui/sheet/layout/typesetting';
+import { wordingOf } from '../../../src/ui/sheet/layout/wording';
 import { draggedOf, landing } from '../../../src/ui/sheet/pointer/landing';
 import { parse } from '../../read';
 

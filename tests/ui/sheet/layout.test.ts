@@ -5,7 +5,7 @@ import { wordsIn } from '../../../src/i18n/words';
 import { orderOf } from '../../../src/ui/sheet/acts/sheet-index';
 import { boardWith, boardWithMoved, NEW } from '../../../src/ui/sheet/layout/board-in-hand';
 import { readCompositions, withComposition } from '../../../src/ui/sheet/layout/earlier';
-import { dayOf, wordingOf } from '../../../src/ui/sheet/layout/typesetting';
+import { dayOf, wordingOf } from '../../../src/ui/sheet/layout/wording';
 import { tiltOf } from '../../../src/ui/sheet/view/placing';
 import { parse } from '../../read';
 

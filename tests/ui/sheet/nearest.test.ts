@@ -4,7 +4,7 @@ import { arrange } from '../../../src/core/arrange/arrange';
 import { board } from '../../../src/core/contents';
 import { wordsIn } from '../../../src/i18n/words';
 import { boxesOf } from '../../../src/ui/sheet/layout/boxes';
-import { wordingOf } from '../../../src/ui/sheet/layout/typesetting';
+import { wordingOf } from '../../../src/ui/sheet/layout/wording';
 import { parse } from '../../read';
 import { nearest } from '../../../src/ui/sheet/acts/selecting';
 

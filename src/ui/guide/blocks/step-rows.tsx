@@ -6,7 +6,7 @@ import { writtenWords } from '../../../core/place';
 import { targetOf } from '../../../core/target';
 import { oneLine } from '../../../core/writing/words';
 import { Icon } from '../../icon';
-import { dayOf } from '../../sheet/layout/typesetting';
+import { dayOf } from '../../sheet/layout/wording';
 import { hasDraft } from '../draft-name';
 import { useGuide } from '../guide-context';
 import { Newest } from '../newest';

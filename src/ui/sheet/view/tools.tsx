@@ -9,7 +9,7 @@ import type { IconName } from '../../icon';
 import { keyMeant } from '../../key-press';
 import type { Order } from '../acts/sheet-index';
 import type { PlainCommand } from '../keys/keymap';
-import { dayOf } from '../layout/typesetting';
+import { dayOf } from '../layout/wording';
 import { useSheet, SheetViewProvider } from './sheet-view';
 import type { SheetContext } from './sheet-view';
 
