@@ -179,7 +179,7 @@ function groupAgain(holder: string, before: CardGroup, things: readonly Thing[],
   const { paper, box } = before;
   if (things.length === 0) return { paper, box, cards: [], holes: [box] };
   const pile = before.pile && folding?.group(`${holder}/${paper}`, paper, things.length);
-  if (pile) return fitted(() => pile, box, keeping);
+  if (pile) return fitsIn(pile, box) ? pile.place(box) : undefined;
   return before.pile ? undefined : regroup({ before, things, typesetting, least, centred: isCentred(holder) });
 }
 

@@ -1,5 +1,5 @@
-/** Longer than between two frames, or two turns of a wheel. */
-const STILL_MS = 160;
+/** Longer than between two frames, or two turns of a wheel: what moved or turned rests by then. */
+const REST_MS = 160;
 
 /**
  * Moves one element, as often as every frame. While it moves, its transform is that of an animation that stands still: for what is
@@ -25,7 +25,7 @@ export class Mover {
       this.#standing.pause();
     }
     this.#win.clearTimeout(this.#stilling);
-    this.#stilling = this.#win.setTimeout(() => { this.rest(transform); }, STILL_MS);
+    this.#stilling = this.#win.setTimeout(() => { this.rest(transform); }, REST_MS);
   }
 
   /** It is there at once, and stays. */
@@ -46,8 +46,6 @@ export class Mover {
     return this.element.ownerDocument.defaultView ?? window;
   }
 }
-
-const REST_MS = 160;
 
 /**
  * Covers what is drawn while a wheel turns: twice a frame the browser would look for what lies under the pointer, among all of that. While
